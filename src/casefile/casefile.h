@@ -1,0 +1,139 @@
+// The encrypted case: one folder on disk, one writer, any number of readers. Worthless to a thief: every value, path
+// and name is sealed with a key that is not in the folder, and equality search goes through keyed hashes. Bytes on
+// disk: docs/case-file.md.
+//
+//   auto key = CaseKey::from_user_configuration(dir, create_if_missing);
+//   auto c = Case::open(dir, Case::Mode::create, std::move(*key));
+//   c->put_source(...); c->put_page(...); c->put_content(...); c->commit();
+//
+// Threads: a Case is used by one thread. Errors: integrity when a seal or chain does not hold, io from the system.
+// Nothing is durable before commit(); commits are atomic, so a crash at any moment leaves the state of the last commit.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "model/item.h"
+#include "model/person.h"
+#include "model/wire.h"
+
+namespace spillmap {
+
+// 32 bytes in locked, guarded memory, wiped on destruction.
+class CaseKey {
+ public:
+  // The key of this case under the user's configuration ($XDG_CONFIG_HOME/spillmap/keys, mode 0600), made on first use.
+  static Result<CaseKey> from_user_configuration(const std::filesystem::path& case_dir, bool create);
+  // Argon2id over the passphrase and the salt kept in the case folder (made when `create`).
+  static Result<CaseKey> from_passphrase(const std::filesystem::path& case_dir, std::string_view passphrase,
+                                         bool create);
+  CaseKey(CaseKey&&) noexcept;
+  CaseKey& operator=(CaseKey&&) noexcept;
+  ~CaseKey();
+
+ private:
+  friend class Case;
+  CaseKey();
+  struct Secret;
+  std::unique_ptr<Secret> secret_;
+};
+
+// One file (not a member) below a scanned root.
+struct SourceRecord {
+  std::uint32_t root = 0;  // index into roots()
+  std::string path;        // raw bytes below the root, '/' between folders
+  std::uint64_t bytes = 0;
+  std::int64_t modified_ns = 0, changed_ns = 0;  // mtime and ctime: with bytes and inode they tell that a file changed
+  std::uint64_t inode = 0, device = 0;
+  bool has_content = false;  // false: never opened (special file, no permission); see status and reason
+  Sha256 content{};
+  ItemStatus status = ItemStatus::skipped;
+  std::string reason;
+};
+
+// A member of a container content. Without content (encrypted, too large) status and reason say why.
+struct MemberRecord {
+  std::string name;  // raw bytes
+  std::uint64_t bytes = 0;
+  bool has_content = false;
+  Sha256 content{};
+  ItemStatus status = ItemStatus::read;
+  std::string reason;
+};
+
+struct ContentRecord {
+  ContentInfo info;
+  std::uint32_t pages = 0;            // number of ResultPages stored with put_page
+  std::vector<MemberRecord> members;  // in the order of the container
+};
+
+struct LogEntry {
+  std::uint64_t sequence = 0;
+  std::int64_t unix_seconds = 0;
+  std::string action;  // "scan", "export", ...
+  std::string detail;  // JSON object, one line
+};
+
+struct VerifyReport {
+  std::uint64_t rows_checked = 0, log_entries = 0, files_checked = 0;
+  std::vector<std::string> problems;  // empty: everything holds
+};
+
+class Case {
+ public:
+  enum class Mode : std::uint8_t { create, write, read };  // create: make the folder if missing, else as write
+  static Result<Case> open(const std::filesystem::path& dir, Mode mode, CaseKey key);
+  Case(Case&&) noexcept;
+  Case& operator=(Case&&) noexcept;
+  ~Case();  // without commit() since the last change: the changes are dropped
+
+  // Roots as given to scan, absolute, raw bytes. The index is stable.
+  std::vector<std::string> roots() const;
+  Result<std::uint32_t> put_root(std::string_view absolute_path);
+
+  Result<std::optional<SourceRecord>> find_source(std::uint32_t root, std::string_view path) const;
+  Status put_source(const SourceRecord& source);
+  Status remove_source(std::uint32_t root, std::string_view path);
+  // Sorted by root, then path bytes.
+  Status for_each_source(const std::function<Status(const SourceRecord&)>& visit) const;
+
+  // Pages first, then the content that makes them count. Pages of a content that was never completed are dropped on
+  // open.
+  bool has_content(const Sha256& content) const;
+  Status put_page(const Sha256& content, std::uint32_t index, const ResultPage& page);
+  Status put_content(const ContentRecord& content);
+  Result<std::optional<ContentRecord>> find_content(const Sha256& content) const;
+  Result<ResultPage> page(const Sha256& content, std::uint32_t index) const;
+  Status drop_unreferenced_contents();  // contents that no source and no member points to any more
+
+  // Persons are replaced as a whole by each resolution.
+  Status replace_persons(const std::vector<Person>& persons);
+  Status for_each_person(const std::function<Status(const Person&)>& visit) const;  // sorted by id
+  Result<std::optional<Person>> find_person(std::string_view id) const;
+
+  // Small named values: "scan.finished", "as_of". Sealed like everything else.
+  Status put_value(std::string_view name, std::string_view value);
+  Result<std::optional<std::string>> value(std::string_view name) const;
+
+  Status append_log(std::string_view action, std::string_view detail_json);
+  Status for_each_log(const std::function<Status(const LogEntry&)>& visit) const;
+
+  Status commit();
+  // commit(), then writes the seal over the bytes of every file of the folder, which lets verify find any flipped bit.
+  Status seal();
+  // Checks every seal, the log's chain and the seal over the files. Integrity problems come back in the report.
+  static Result<VerifyReport> verify(const std::filesystem::path& dir, CaseKey key);
+
+ private:
+  struct Impl;
+  explicit Case(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace spillmap

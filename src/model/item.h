@@ -1,0 +1,37 @@
+// A file, or a member of a container, and what became of it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace spillmap {
+
+using Sha256 = std::array<std::uint8_t, 32>;
+
+enum class ItemStatus : std::uint8_t {
+  read,         // all of it
+  partly_read,  // some of it; the reason says what is missing
+  encrypted,    // needs a password
+  corrupt,      // claims a format that its bytes do not keep
+  unsupported,  // recognised or unknown, and not read
+  skipped,      // not opened: special file, bound reached, no permission
+};
+std::string_view to_string(ItemStatus status);
+inline constexpr std::uint8_t item_status_count = 6;
+
+// A member of a container is joined to it by this in every path: "a/b.zip!/c/d.docx".
+inline constexpr std::string_view member_separator = "!/";
+
+// How one content was read. Equal content is read once, so nothing here depends on a path.
+struct ContentInfo {
+  Sha256 sha256{};
+  std::uint64_t bytes = 0;
+  ItemStatus status = ItemStatus::unsupported;
+  std::string format;  // id of the format: "docx", "csv", "zip"; "unknown" if none
+  std::string reason;  // why not read whole, one sentence; empty if read
+  bool container = false;
+};
+
+}  // namespace spillmap

@@ -1,0 +1,58 @@
+// Mentions resolved to one human being, as the case keeps and exports show them.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/element.h"
+#include "model/finding.h"
+#include "model/item.h"
+
+namespace spillmap {
+
+// Where a mention stands: independent of paths, so the same for every copy of a file.
+struct MentionRef {
+  Sha256 content{};
+  std::uint32_t page = 0;     // index of the ResultPage
+  std::uint32_t mention = 0;  // index in the page
+  auto operator<=>(const MentionRef&) const = default;
+};
+
+struct PostalAddress {
+  std::string line;  // "12 Main Street, Apt 4"
+  std::string city, state, zip, country;
+  bool empty() const { return line.empty() && city.empty() && zip.empty(); }
+  bool operator==(const PostalAddress&) const = default;
+};
+
+// One step by which two groups of mentions became one person; enough to explain it and to undo it.
+struct Merge {
+  MentionRef a, b;
+  std::string reason;  // "same SSN; names agree (nickname Bill = William)"
+  double weight = 0;   // match weight in bits; larger is surer
+};
+
+struct Person {
+  std::string id;  // "P" and 10 characters; stable for the same content
+  PersonName name;
+  std::vector<std::string> other_names;
+  std::string date_of_birth;  // ISO, empty if unknown or contradictory
+  std::string ssn;            // 9 digits, or empty
+  PostalAddress address;      // the current one as far as known
+  bool minor = false, deceased = false, affected = false;
+  std::vector<Role> roles;           // sorted
+  ElementSet elements;               // what is exposed of this person
+  std::uint32_t flags = 0;           // sensitivity flags of health findings
+  std::string guardian_id;           // person id, or empty
+  std::vector<MentionRef> mentions;  // sorted
+  std::vector<Merge> merges;
+  std::string affected_reason;  // which content has name and element together
+};
+
+// Findings of element address carry their parts in `normalized`, joined by "|": line|city|state|zip|country.
+std::string pack(const PostalAddress& address);
+PostalAddress unpack_address(std::string_view normalized);
+
+}  // namespace spillmap
