@@ -1,0 +1,92 @@
+// The report: one HTML file that needs nothing else. No network, no fonts, no second file; it opens from a USB stick.
+//
+//   ReportData data;               // the caller fills in what it knows; every figure is derived from it here
+//   data.files.push_back({.path = "HR/staff.csv", .status = ItemStatus::read, .format = "csv", .bytes = 812});
+//   data.people.push_back({.id = "P0123456789", .name = "Ann Doe", .elements = ..., .findings = {...}});
+//   SPILLMAP_TRY(write_report(data, path));
+//
+// What the caller passes is what the reader sees: values are masked by the caller, or not, and `revealed` says which.
+// All strings may come from hostile documents. They are scrubbed to valid UTF-8 and reach the page only as JSON data
+// and as text nodes, under a content security policy that lets no other script run and nothing be fetched.
+//
+// The same data gives the same bytes: no clock is read and nothing is taken from the environment.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "model/element.h"
+#include "model/finding.h"
+#include "model/item.h"
+#include "model/person.h"
+
+namespace spillmap {
+
+// One value of one person at one place. A file that stands at two paths gives two of these.
+struct ReportFinding {
+  Element element = Element::name;
+  std::string value;       // as it is to be shown: masked, or as it stands in the file
+  std::uint32_t file = 0;  // index into ReportData::files
+  std::string place;       // Locator::to_string()
+  bool hidden = false;     // stands in a hidden sheet, row, column or text
+  How how = How::prose;
+  std::uint8_t confidence = 0;  // percent
+  std::uint32_t flags = 0;      // SensitivityFlag bits; only the sensitivity ones are shown
+  std::string reason;           // why this is such a value, and why it is this person's
+};
+
+// An affected person. Others are only counted (ReportData::people_not_affected).
+struct ReportPerson {
+  std::string id;
+  std::string name;
+  std::vector<std::string> other_names;
+  std::string date_of_birth;  // shown as given; may be masked ("1971-**-**")
+  std::string ssn;            // shown as given; may be masked
+  PostalAddress address;
+  bool minor = false, deceased = false;
+  std::vector<Role> roles;
+  ElementSet elements;
+  std::uint32_t flags = 0;  // sensitivity flags of all health findings
+  std::string guardian_id;  // person id, or empty
+  std::string affected_reason;
+  std::vector<ReportFinding> findings;  // in the order in which they are to be shown
+  // Findings that the caller kept out to bound the size; the page says so.
+  std::uint64_t findings_left_out = 0;
+  // Files of the findings that were left out, if any: so that figures by folder stay right. Order does not matter.
+  std::vector<std::uint32_t> more_files;
+};
+
+// A file or a member of a container, read or not.
+struct ReportFile {
+  std::string path;  // printable, below its root; "!/" between a container and its member
+  ItemStatus status = ItemStatus::read;
+  std::string format;  // "docx"; "unknown" if none
+  std::uint64_t bytes = 0;
+  std::string reason;      // why it was not fully read
+  bool container = false;  // its own text is that of its members
+};
+
+struct ReportData {
+  std::string title;    // what the report is about, for people: the name of the share or of the incident
+  std::string case_id;  // stable id of the case, or empty
+  std::vector<std::string> roots;
+  std::string scan_started, scan_finished;  // as they are to be shown: "2026-03-04 10:21 UTC"
+  std::string version;                      // of Spillmap
+  std::string rules_version;                // of the rule tables, or empty
+  bool revealed = false;                    // values are unmasked: the page carries a warning
+  std::uint64_t people_not_affected = 0;    // named in the share, without data that counts
+  std::vector<ReportPerson> people;
+  std::vector<ReportFile> files;
+};
+
+// Writes the page. Fails with `usage` when a finding names a file that is not there, with `io` when the stream fails.
+Status write_report(const ReportData& data, std::ostream& out);
+
+// The same into a file, readable by its owner only (it holds the names of people), written beside it and renamed.
+Status write_report(const ReportData& data, const std::filesystem::path& path);
+
+}  // namespace spillmap
