@@ -1,0 +1,35 @@
+// For tests of readers: a sink that keeps everything, checks the contract of model/text.h on every part, and can print
+// a document the way a person would check it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extract/format.h"
+
+namespace spillmap {
+
+// What is wrong with a part: empty if it keeps the contract. Slow and obvious on purpose.
+std::string contract_violation(const TextPart& part);
+
+// Runs one after the other; tables as rows with " | " between cells; fields as "label = value".
+std::string render(const TextPart& part);
+
+class CollectingSink : public Sink {
+ public:
+  struct Taken {
+    std::string name, data, reason;
+    ItemStatus status = ItemStatus::read;
+  };
+  std::vector<TextPart> parts;
+  std::vector<Taken> members;
+  std::vector<std::string> violations;
+  std::size_t refuse_after = static_cast<std::size_t>(-1);  // parts and members taken before it says no
+
+  Status part(TextPart&& part) override;
+  Status member(const Member& member) override;
+  std::string text() const;      // all of utf8, parts joined by '\n'
+  std::string rendered() const;  // all parts rendered
+};
+
+}  // namespace spillmap
