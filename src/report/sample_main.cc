@@ -1,0 +1,189 @@
+// report_sample [PEOPLE] [--reveal] > report.html: a report about invented people, for looking at the page and for its
+// tests. Nothing here comes from a real share; the same arguments give the same bytes.
+#include <array>
+#include <cstdlib>
+#include <cstring>
+#include <iostream>
+#include <random>
+
+#include "report/report.h"
+
+namespace {
+using namespace spillmap;
+
+constexpr std::array given{"Alma",  "Bruno", "Carmen", "Dario",  "Edith",  "Farid",   "Gloria", "Hugo",    "Ines",
+                           "Jonah", "Keiko", "Lamar",  "Maeve",  "Noemí",  "Otto",    "Priya",  "Quentin", "Rosa",
+                           "Søren", "Tessa", "Umar",   "Violet", "Walter", "Xiomara", "Yusuf",  "Zelda"};
+constexpr std::array family{
+    "Abernathy",  "Baptiste",  "Castellano", "Dunleavy",   "Eriksen",  "Fontaine", "Grabowski", "Hollis",  "Ibarra",
+    "Jankowski",  "Kowalczyk", "Lindqvist",  "Marchetti",  "Núñez",    "O'Rourke", "Pemberton", "Quiroga", "Rasmussen",
+    "Santangelo", "Tremblay",  "Underhill",  "Vandermeer", "Whitlock", "Yamada",   "Zielinski"};
+constexpr std::array towns{"Harrow Falls", "Millbrook", "Tannersport", "Kestrel Bay", "Ostend", "Quarry Hill"};
+constexpr std::array folders{"Clinic/Intake",
+                             "Clinic/Progress notes/2021",
+                             "Clinic/Progress notes/2022",
+                             "HR/Payroll",
+                             "HR/Onboarding",
+                             "Finance/Claims",
+                             "Finance/Direct deposit",
+                             "Programs/Housing",
+                             "Programs/Day care",
+                             "Old server/backup.zip!/exports",
+                             "Mail/archive.mbox!"};
+constexpr std::array formats{"xlsx", "docx", "pdf", "csv", "eml", "txt", "html", "odt", "rtf", "mdb", "jpeg"};
+
+// The engine's own numbers are fixed by the standard, those of distributions are not: so only the engine is used.
+class Dice {
+ public:
+  std::uint64_t below(std::uint64_t n) { return engine_() % n; }
+  bool percent(unsigned p) { return below(100) < p; }
+  template <class List>
+  auto pick(const List& list) {
+    return list[below(list.size())];
+  }
+
+ private:
+  std::mt19937_64 engine_{20240429};
+};
+
+std::string number(Dice& dice, int digits) {
+  std::string out;
+  for (int i = 0; i < digits; ++i) out.push_back(static_cast<char>('0' + dice.below(10)));
+  return out;
+}
+
+void add_files(ReportData& data, Dice& dice, std::size_t count) {
+  for (std::size_t i = 0; i < count; ++i) {
+    ReportFile f;
+    f.format = dice.pick(formats);
+    f.path = std::string(dice.pick(folders)) + "/" + std::string(dice.percent(30) ? "list " : "file ") +
+             std::to_string(i + 1) + "." + f.format;
+    f.bytes = 2000 + dice.below(900000);
+    if (f.format == "mdb" || f.format == "jpeg") {
+      f.status = ItemStatus::unsupported;
+      f.reason = f.format == "jpeg" ? "a picture; its text is not read" : "no reader for this database";
+    } else if (dice.percent(2)) {
+      f.status = ItemStatus::encrypted;
+      f.reason = "needs a password";
+    } else if (dice.percent(1)) {
+      f.status = ItemStatus::corrupt;
+      f.reason = "the archive's directory is cut off after 4,096 bytes";
+    } else if (dice.percent(2)) {
+      f.status = ItemStatus::partly_read;
+      f.reason = "2 of 14 pages hold only a picture";
+    }
+    data.files.push_back(std::move(f));
+  }
+}
+
+void add_finding(ReportPerson& p, Dice& dice, Element element, std::string value, std::uint32_t file) {
+  ReportFinding f;
+  f.element = element;
+  f.value = std::move(value);
+  f.file = file;
+  f.place = dice.percent(60) ? "row " + std::to_string(2 + dice.below(4000)) + ", column " +
+                                   std::string(1, static_cast<char>('A' + dice.below(20)))
+                             : "page " + std::to_string(1 + dice.below(9));
+  f.hidden = dice.percent(2);
+  f.how = static_cast<How>(dice.below(4));
+  f.confidence = static_cast<std::uint8_t>(70 + dice.below(30));
+  f.reason = "header '" + std::string(label(element)) + "'; same row as the name";
+  if (is_health(element) && dice.percent(20)) {
+    f.flags = 1u << dice.below(5);
+    p.flags |= f.flags;
+  }
+  p.elements.add(element);
+  p.findings.push_back(std::move(f));
+}
+
+ReportPerson person(Dice& dice, std::size_t n, const std::vector<std::uint32_t>& readable) {
+  ReportPerson p;
+  p.id = "P" + std::string(10 - std::to_string(n).size(), '0') + std::to_string(n);
+  p.name = std::string(dice.pick(given)) + " " + static_cast<char>('A' + dice.below(26)) + " " + dice.pick(family);
+  if (dice.percent(6)) p.other_names.push_back(std::string(dice.pick(given)) + " " + dice.pick(family));
+  const std::uint64_t born = 1935 + dice.below(85);
+  p.minor = born > 2006;
+  p.deceased = dice.percent(1);
+  p.date_of_birth = std::to_string(born) + "-**-**";
+  const bool ssn = dice.percent(60);
+  if (ssn) p.ssn = "***-**-" + number(dice, 4);
+  if (dice.percent(88)) {
+    constexpr std::array states{"NY", "NY", "NY", "NY", "NY", "NY", "NY", "NY",
+                                "NJ", "MA", "VT", "CT", "PA", "FL", "CA", "TX"};
+    p.address = {std::to_string(1 + dice.below(900)) + " Sample Street", dice.pick(towns), dice.pick(states),
+                 "1" + number(dice, 4), dice.percent(99) ? "" : "Canada"};
+  }
+  p.roles.push_back(dice.percent(75) ? Role::client : Role::employee);
+  p.affected_reason = "one item has the name together with other data";
+  // Squared: some files hold very many people, most hold few, as in a real share.
+  const auto file = [&] {
+    const std::uint64_t a = dice.below(readable.size()), b = dice.below(readable.size());
+    return readable[a * b / readable.size()];
+  };
+  for (std::uint64_t i = 0, places = 1 + dice.below(3); i < places; ++i) {
+    const std::uint32_t at = file();
+    add_finding(p, dice, Element::name, p.name, at);
+    if (dice.percent(80)) add_finding(p, dice, Element::date_of_birth, p.date_of_birth, at);
+    if (ssn && dice.percent(70)) add_finding(p, dice, Element::ssn, p.ssn, at);
+    if (!p.address.empty() && dice.percent(70)) add_finding(p, dice, Element::address, p.address.line, at);
+    if (dice.percent(30)) add_finding(p, dice, Element::phone, "***-***-" + number(dice, 4), at);
+    if (dice.percent(26)) add_finding(p, dice, Element::health_insurance, "*****" + number(dice, 4), at);
+    if (dice.percent(24)) add_finding(p, dice, Element::diagnosis, "generalised anxiety", at);
+    if (dice.percent(14)) add_finding(p, dice, Element::medication, "sertraline 50 mg", at);
+    if (dice.percent(12)) add_finding(p, dice, Element::bank_account, "****" + number(dice, 4), at);
+    if (dice.percent(9)) add_finding(p, dice, Element::medical_record_number, "***" + number(dice, 3), at);
+    if (dice.percent(6)) add_finding(p, dice, Element::treatment, "weekly counselling", at);
+    if (dice.percent(4)) add_finding(p, dice, Element::drivers_license, "*****" + number(dice, 4), at);
+    if (dice.percent(1)) add_finding(p, dice, Element::passport, "*****" + number(dice, 4), at);
+  }
+  return p;
+}
+
+// What a hostile share may call its people and files; the page must show it as text.
+void add_hostile(ReportData& data) {
+  const auto file = static_cast<std::uint32_t>(data.files.size());
+  data.files.push_back({"Odd/</script><img src=x onerror=alert(1)>/\xE2\x80\xA8{{script}}.txt", ItemStatus::partly_read,
+                        "txt", 12, "<b>not bold</b> & 'quoted'", false});
+  ReportPerson p;
+  p.id = "P9999999999";
+  p.name = "</script><img src=x onerror=alert(1)> \xE2\x80\xAEkcalB \xFF";
+  p.elements.add(Element::name);
+  p.elements.add(Element::email);
+  p.findings.push_back({Element::name, p.name, file, "line 1", false, How::prose, 90, 0, "<!--<script>"});
+  p.findings.push_back(
+      {Element::email, "a@example.org\"'`<svg onload=alert(1)>", file, "line 2", true, How::prose, 90, 0, ""});
+  data.people.push_back(std::move(p));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::size_t count = 25000;
+  ReportData data;
+  for (int i = 1; i < argc; ++i) {
+    if (std::strcmp(argv[i], "--reveal") == 0)
+      data.revealed = true;
+    else
+      count = std::strtoull(argv[i], nullptr, 10);
+  }
+  Dice dice;
+  data.title = "Harrow Falls Family Services: file server of 29 April";
+  data.case_id = "C7Q2-51XD";
+  data.roots = {"/srv/collected/file-server", "/srv/collected/mail"};
+  data.scan_started = "2 May 2024, 21:04 UTC";
+  data.scan_finished = "2 May 2024, 23:31 UTC";
+  data.version = "0.1.0";
+  data.rules_version = "2024-04";
+  data.people_not_affected = count / 20;
+  add_files(data, dice, count / 10);
+  std::vector<std::uint32_t> readable;
+  for (std::uint32_t i = 0; i < data.files.size(); ++i)
+    if (data.files[i].status == ItemStatus::read || data.files[i].status == ItemStatus::partly_read)
+      readable.push_back(i);
+  if (!readable.empty())
+    for (std::size_t n = 0; n < count; ++n) data.people.push_back(person(dice, n, readable));
+  if (count > 0) add_hostile(data);
+  const Status written = write_report(data, std::cout);
+  if (!written) std::cerr << "report_sample: " << written.error().message << "\n";
+  return written ? 0 : 1;
+}
