@@ -14,12 +14,16 @@ check() {  # folder, allowed folders as a regex
 }
 check base 'base'
 check model 'base|model'
+# Two libraries of facts that stages share: dictionary/ looks words up, names/ knows personal names. Attribution and
+# resolution compare names as detection reads them, and may not include detection for it.
+check dictionary 'base|dictionary'
+check names 'base|model|dictionary|names'
 check walk 'base|model|walk'
 check sandbox 'base|model|sandbox'
 check extract 'base|model|extract|sandbox'
-check detect 'base|model|detect'
-check attribute 'base|model|attribute'
-check resolve 'base|model|resolve'
+check detect 'base|model|dictionary|names|detect'
+check attribute 'base|model|names|attribute'
+check resolve 'base|model|names|resolve'
 check casefile 'base|model|casefile'
 check report 'base|model|report'
 # Nothing below the pipeline knows the pipeline or the command line.

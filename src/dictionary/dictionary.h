@@ -1,0 +1,124 @@
+// Dictionaries compiled at build time, looked up at run time in place: no loading, no allocation, shared by all
+// threads.
+//
+// `spillmap-dict` turns tables of rules/ into images; CMake embeds them (cmake/SpillmapDictionary.cmake):
+//
+//   SPILLMAP_IMAGE(name_words);                                   // declares what CMake's add made
+//   const Dictionary& names = ...Dictionary::open(spillmap_image(name_words))
+//   if (std::uint64_t payload = names.find("Smith")) ...
+//
+// A look-up costs a hash, one bit of a small bitmap that turns most strangers away, and one or two slots. An image is
+// checked when it is opened; a look-up is bounded whatever the image holds.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/result.h"
+#include "dictionary/words.h"
+
+namespace spillmap {
+
+// Folded word -> payload. What the bits of a payload mean is between the table's maker and its user; 0 is "not there".
+class Dictionary {
+ public:
+  Dictionary() = default;
+  // `image` must outlive the dictionary and be aligned to 8 bytes.
+  static Result<Dictionary> open(ByteView image);
+
+  // A word as it stands in a text: any case, accents or not.
+  std::uint64_t find(std::string_view word) const { return find_hash(hash_text_word(word)); }
+  std::uint64_t find_hash(std::uint64_t hash) const { return may_hold(hash) ? find_slot(hash) : 0; }
+  // False: surely not in the dictionary. True: look.
+  bool may_hold(std::uint64_t hash) const {
+    const std::uint64_t bit = (hash >> 20) & bitmap_mask_;
+    return (bitmap_[bit >> 6] >> (bit & 63)) & 1;
+  }
+  // For loops that hash a batch of words first.
+  void prefetch(std::uint64_t hash) const { __builtin_prefetch(slots_ + (hash & slot_mask_)); }
+  std::size_t size() const { return keys_; }
+
+ private:
+  std::uint64_t find_slot(std::uint64_t hash) const;
+  static constexpr std::uint64_t no_bits_[1] = {0};
+  const std::uint64_t* bitmap_ = no_bits_;
+  const std::uint64_t* slots_ = no_bits_;
+  const std::uint64_t* payloads_ = no_bits_;
+  std::uint64_t bitmap_mask_ = 0, slot_mask_ = 0;
+  std::uint32_t payload_count_ = 0, longest_probe_ = 0;
+  std::size_t keys_ = 0;
+};
+
+// Phrases of one or more words, each standing for one or more rows of a table. A row is the table's line as it was
+// written, so the rest of its columns (code, flags, state) is at hand.
+class PhraseDictionary {
+ public:
+  PhraseDictionary() = default;
+  static Result<PhraseDictionary> open(ByteView image);
+
+  struct Match {
+    std::uint32_t words = 0;  // how many words matched; 0: none
+    std::uint32_t phrase = 0;
+    explicit operator bool() const { return words > 0; }
+  };
+  // The longest phrase that begins at words[at]. Looks at no more than 24 words, so that a scan stays linear.
+  Match longest(std::span<const Word> words, std::size_t at) const;
+  // The phrase that is exactly `text`.
+  Match exact(std::string_view text) const;
+  // False: no phrase begins with a word of this hash.
+  bool may_start(std::uint64_t hash) const {
+    const std::uint64_t bit = (hash >> 20) & bitmap_mask_;
+    return (bitmap_[bit >> 6] >> (bit & 63)) & 1;
+  }
+
+  std::span<const std::uint32_t> rows(std::uint32_t phrase) const;  // ascending ids of the rows it stands for
+  std::string_view row(std::uint32_t id) const;                     // the line, columns separated by tabs
+  std::string_view column(std::uint32_t id, std::size_t index) const;
+  std::string_view text(std::uint32_t phrase) const;  // folded words with single spaces
+  std::size_t row_count() const { return rows_; }
+  std::size_t phrase_count() const { return phrases_; }
+
+ private:
+  struct Slot {
+    std::uint64_t hash;
+    std::uint32_t phrase;  // 1 + number of the phrase that ends here; 0: only the beginning of longer ones
+    std::uint32_t more;    // longer phrases begin so
+  };
+  struct Phrase {
+    std::uint32_t text, text_size, first_posting, postings;
+  };
+  const Slot* find(std::uint64_t hash) const;
+  static constexpr std::uint64_t no_bits_[1] = {0};
+  const std::uint64_t* bitmap_ = no_bits_;
+  const Slot* slots_ = nullptr;
+  const Phrase* phrase_table_ = nullptr;
+  const std::uint32_t* postings_ = nullptr;
+  const std::uint32_t* row_ends_ = nullptr;
+  const char* text_ = nullptr;
+  std::uint64_t bitmap_mask_ = 0, slot_mask_ = 0;
+  std::uint32_t longest_probe_ = 0, phrases_ = 0, posting_count_ = 0, rows_ = 0, text_size_ = 0;
+  friend class PhraseBuilder;  // lays out Slot and Phrase
+};
+
+struct PhraseHit {
+  std::uint32_t begin = 0, end = 0;
+  std::uint32_t phrase = 0;
+};
+
+// Every phrase in a text, the longest at each place, not overlapping. The words of a phrase stand on one line or at a
+// line's wrap: between two of them are at most three bytes of single spaces, line ends and the marks in "-/.'’&,()". So
+// "Depression, major" matches the phrase "depression major", and columns kept apart by two spaces or a tab do not meet.
+void find_phrases(const PhraseDictionary& phrases, std::string_view text, std::vector<PhraseHit>& hits);
+
+}  // namespace spillmap
+
+// An image that CMake's spillmap_dictionary(... IMAGE name) embedded.
+#define SPILLMAP_IMAGE(name)                              \
+  extern "C" const unsigned char spillmap_image_##name[]; \
+  extern "C" const unsigned char spillmap_image_##name##_end[]
+#define spillmap_image(name)                  \
+  ::spillmap::ByteView(spillmap_image_##name, \
+                       static_cast<std::size_t>(spillmap_image_##name##_end - spillmap_image_##name))
