@@ -1,0 +1,16 @@
+// The rule tables of rules/detectors, as they were compiled into the program, and how their lines are read.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace spillmap::detect {
+
+// Fields between tabs of every line that is neither empty nor a comment (#).
+std::vector<std::vector<std::string_view>> rule_rows(std::string_view table);
+
+namespace rules {
+std::string_view us_drivers_license();
+}  // namespace rules
+
+}  // namespace spillmap::detect

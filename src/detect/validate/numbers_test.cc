@@ -1,0 +1,76 @@
+// Runs the texts that stand beside each number, so that no rule is without proof.
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "detect/validate/checks.h"
+#include "detect/validate/number.h"
+
+namespace spillmap::detect {
+namespace {
+
+TEST(Numbers, ExamplesHold) {
+  for (const Number* number : all_numbers()) {
+    EXPECT_FALSE(number->must_match.empty()) << number->id;
+    EXPECT_FALSE(number->must_not_match.empty()) << number->id;
+    EXPECT_FALSE(number->issuer.empty() || number->source.empty() || number->title.empty()) << number->id;
+    for (std::string_view text : number->must_match)
+      EXPECT_EQ(number->validate(number->compact(text)), Fault::none)
+          << number->id << " refuses " << text << ": " << to_string(number->validate(number->compact(text)));
+    for (std::string_view text : number->must_not_match)
+      EXPECT_NE(number->validate(number->compact(text)), Fault::none) << number->id << " takes " << text;
+  }
+}
+
+TEST(Numbers, IdsAreUniqueAndFound) {
+  std::set<std::string_view> seen;
+  for (const Number* number : all_numbers()) {
+    EXPECT_TRUE(seen.insert(number->id).second) << number->id;
+    EXPECT_EQ(find_number(number->id), number);
+  }
+  EXPECT_EQ(find_number("no such number"), nullptr);
+}
+
+TEST(Numbers, AnyBytesAreSafe) {
+  std::string text;
+  for (unsigned length = 0; length < 50; ++length) {
+    for (unsigned byte : {0u, '0' + 0u, '9' + 0u, 'A' + 0u, 'z' + 0u, '@' + 0u, ':' + 0u, '.' + 0u, 0x80u, 0xFFu}) {
+      text.assign(length, static_cast<char>(byte));
+      for (const Number* number : all_numbers()) {
+        (void)number->validate(text);
+        (void)number->validate(number->compact(text));
+      }
+    }
+  }
+}
+
+// A check digit must catch every single wrong digit; this is what the whole trust in it rests on.
+TEST(Numbers, ChecksumsCatchASingleWrongDigit) {
+  for (std::string_view id : {"payment_card", "iban", "npi", "aba_routing", "ca_sin", "uk_nhs", "cn_resident",
+                              "pl_pesel", "in_aadhaar", "do_cedula", "ec_cedula", "it_codice_fiscale"}) {
+    const Number* number = find_number(id);
+    ASSERT_NE(number, nullptr);
+    for (std::string_view text : number->must_match) {
+      const std::string value = number->compact(text);
+      for (std::size_t i = 0; i < value.size(); ++i) {
+        if (value[i] < '0' || value[i] > '9') continue;
+        std::string wrong = value;
+        wrong[i] = static_cast<char>('0' + (value[i] - '0' + 1) % 10);
+        EXPECT_NE(number->validate(wrong), Fault::none) << id << " takes " << wrong;
+      }
+    }
+  }
+}
+
+TEST(Numbers, Samples) {
+  EXPECT_TRUE(ssn_is_sample(78051120));
+  EXPECT_TRUE(ssn_is_sample(219099999));
+  EXPECT_TRUE(ssn_is_sample(123456789));
+  EXPECT_TRUE(ssn_is_sample(111111111));
+  EXPECT_FALSE(ssn_is_sample(212456781));
+  EXPECT_TRUE(card_is_sample("4111111111111111"));
+  EXPECT_FALSE(card_is_sample("5382089846670966"));
+}
+
+}  // namespace
+}  // namespace spillmap::detect
