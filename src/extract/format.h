@@ -37,8 +37,8 @@ struct Limits {
 struct Member {
   std::string name;         // raw bytes of the path inside the container, '/' between folders
   std::uint64_t bytes = 0;  // size as far as known
-  // read: `data` holds it all and the pipeline goes on with it. Any other status: it could not be taken out; see
-  // reason.
+  // read: `data` holds it all and the pipeline goes on with it; partly_read: with what could be taken out of it, see
+  // reason. Any other status: nothing could be taken out; see reason.
   ItemStatus status = ItemStatus::read;
   std::string reason;
   ByteView data;  // borrowed; valid until Sink::member returns

@@ -1,37 +1,310 @@
 #include "extract/formats/recognised.h"
 
-#include "base/bytes.h"
+#include <algorithm>
+#include <cstring>
+
+#include "base/text.h"
 
 namespace spillmap::recognised {
 namespace {
 
 using namespace std::string_view_literals;
 
+std::string_view head(std::string_view text, std::size_t bytes) { return text.substr(0, bytes); }
 std::string_view tail(std::string_view text, std::size_t bytes) {
   return text.substr(text.size() - std::min(text.size(), bytes));
+}
+bool starts(ByteView bytes, std::string_view magic) { return as_text(bytes).starts_with(magic); }
+bool stands_at(ByteView bytes, std::size_t at, std::string_view magic) {
+  return bytes.size() >= at + magic.size() && as_text(bytes).substr(at, magic.size()) == magic;
+}
+
+std::uint32_t le(std::string_view text, std::size_t at, unsigned bytes) {
+  std::uint32_t value = 0;
+  for (unsigned i = 0; i < bytes && at + i < text.size(); ++i)
+    value |= static_cast<std::uint32_t>(static_cast<unsigned char>(text[at + i])) << (8 * i);
+  return value;
+}
+std::uint32_t be(std::string_view text, std::size_t at, unsigned bytes) {
+  std::uint32_t value = 0;
+  for (unsigned i = 0; i < bytes && at + i < text.size(); ++i)
+    value = value << 8 | static_cast<unsigned char>(text[at + i]);
+  return value;
 }
 
 Outcome unsupported(std::string_view what) {
   return not_read(ItemStatus::unsupported, std::string(what) + " is recognised but not read");
 }
+Outcome corrupt(std::string_view why) { return not_read(ItemStatus::corrupt, std::string(why)); }
+
+// The start of a text, without byte order mark and white space.
+std::string_view text_start(ByteView bytes, std::size_t limit = 4096) {
+  std::string_view text = head(as_text(bytes), limit);
+  if (text.starts_with("\xEF\xBB\xBF"sv)) text.remove_prefix(3);
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  return text;
+}
+
+// Compound files ("OLE2"). Only the directory is looked at, through the table of sectors, bounded.
+constexpr std::string_view ole2_magic = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
+
+struct Compound {
+  bool whole = false;  // header, sector tables and directory lie inside the file
+  bool word = false, excel = false, slides = false, message = false;
+};
+
+Compound look_into_compound(ByteView bytes) {
+  Compound found;
+  const std::string_view text = as_text(bytes);
+  if (text.size() < 512) return found;
+  const std::uint32_t shift = le(text, 30, 2);
+  if (shift != 9 && shift != 12) return found;
+  const std::uint64_t sector_bytes = 1ull << shift;
+  const auto offset_of = [&](std::uint64_t sector) { return (sector + 1) * sector_bytes; };
+  const std::uint64_t entries_per_sector = sector_bytes / 4;
+  const std::uint32_t table_sectors = std::min<std::uint32_t>(le(text, 44, 4), 109);
+  for (std::uint32_t i = 0; i < table_sectors; ++i)
+    if (offset_of(le(text, 76 + 4 * i, 4)) + sector_bytes > text.size()) return found;
+  std::uint32_t sector = le(text, 48, 4);
+  constexpr int max_directory_sectors = 256;
+  for (int steps = 0; steps < max_directory_sectors; ++steps) {
+    // The last sector of a file may be cut short by writers that do not pad.
+    if (offset_of(sector) + 128 > text.size()) return found;
+    const std::string_view entries = text.substr(offset_of(sector), sector_bytes);
+    for (std::size_t at = 0; at + 128 <= entries.size(); at += 128) {
+      const std::uint32_t name_bytes = std::min<std::uint32_t>(le(entries, at + 64, 2), 64);
+      std::string name;
+      for (std::uint32_t i = 0; i + 2 < name_bytes; i += 2) name += entries[at + i];
+      found.word |= name == "WordDocument";
+      found.excel |= name == "Workbook" || name == "Book";
+      found.slides |= name == "PowerPoint Document";
+      found.message |= name.starts_with("__properties_version1.0") || name.starts_with("__nameid_version1.0");
+    }
+    const std::uint64_t table = sector / entries_per_sector;
+    if (table >= table_sectors) break;
+    const std::uint64_t entry = offset_of(le(text, 76 + 4 * table, 4)) + 4 * (sector % entries_per_sector);
+    sector = le(text, entry, 4);
+    if (sector >= 0xFFFFFFF0u) {
+      found.whole = true;
+      break;
+    }
+  }
+  return found;
+}
+
+Sureness sniff_compound(ByteView bytes, bool Compound::*kind) {
+  return starts(bytes, ole2_magic) && look_into_compound(bytes).*kind ? 90 : 0;
+}
 
 }  // namespace
 
-Sureness sniff_jpeg(ByteView bytes) { return as_text(bytes).starts_with("\xFF\xD8\xFF"sv) ? 90 : 0; }
+Sureness sniff_empty(ByteView bytes) { return bytes.empty() ? 100 : 0; }
+Outcome read_empty(ByteView, const Limits&, Sink&) { return read_whole(); }
 
+Sureness sniff_jpeg(ByteView bytes) { return starts(bytes, "\xFF\xD8\xFF"sv) ? 90 : 0; }
 Outcome read_jpeg(ByteView bytes, const Limits&, Sink&) {
   // Cameras append previews and padding after the end marker, so it is looked for in the last 64 KiB.
   if (tail(as_text(bytes), 64u << 10).find("\xFF\xD9"sv) == std::string_view::npos)
-    return not_read(ItemStatus::corrupt, "the picture breaks off before its end marker");
+    return corrupt("the picture breaks off before its end marker");
   return unsupported("A JPEG picture");
 }
 
-Sureness sniff_png(ByteView bytes) { return as_text(bytes).starts_with("\x89PNG\r\n\x1A\n"sv) ? 95 : 0; }
-
+Sureness sniff_png(ByteView bytes) { return starts(bytes, "\x89PNG\r\n\x1A\n"sv) ? 95 : 0; }
 Outcome read_png(ByteView bytes, const Limits&, Sink&) {
   if (tail(as_text(bytes), 64u << 10).find("IEND"sv) == std::string_view::npos)
-    return not_read(ItemStatus::corrupt, "the picture breaks off before its end chunk");
+    return corrupt("the picture breaks off before its end chunk");
   return unsupported("A PNG picture");
+}
+
+Sureness sniff_gif(ByteView bytes) { return starts(bytes, "GIF87a"sv) || starts(bytes, "GIF89a"sv) ? 90 : 0; }
+Outcome read_gif(ByteView bytes, const Limits&, Sink&) {
+  if (tail(as_text(bytes), 64u << 10).find(';') == std::string_view::npos)
+    return corrupt("the picture breaks off before its end");
+  return unsupported("A GIF picture");
+}
+
+Sureness sniff_tiff(ByteView bytes) {
+  return bytes.size() >= 8 && (starts(bytes, "II*\0"sv) || starts(bytes, "MM\0*"sv)) ? 90 : 0;
+}
+Outcome read_tiff(ByteView bytes, const Limits&, Sink&) {
+  const std::string_view text = as_text(bytes);
+  const bool little = text[0] == 'I';
+  const std::uint64_t directory = little ? le(text, 4, 4) : be(text, 4, 4);
+  if (directory < 8 || directory + 2 > text.size()) return corrupt("the picture's directory lies outside of the file");
+  const std::uint64_t entries = little ? le(text, directory, 2) : be(text, directory, 2);
+  if (entries == 0 || directory + 2 + 12 * entries > text.size()) return corrupt("the picture's directory breaks off");
+  return unsupported("A TIFF picture");
+}
+
+Sureness sniff_bmp(ByteView bytes) {
+  const std::string_view text = as_text(bytes);
+  return text.size() > 30 && text.starts_with("BM"sv) && le(text, 6, 4) == 0 && le(text, 10, 4) < text.size() &&
+                 le(text, 14, 4) >= 12 && le(text, 14, 4) <= 124
+             ? 80
+             : 0;
+}
+Sureness sniff_webp(ByteView bytes) { return starts(bytes, "RIFF"sv) && stands_at(bytes, 8, "WEBP"sv) ? 90 : 0; }
+Sureness sniff_heif(ByteView bytes) {
+  return stands_at(bytes, 4, "ftyphei"sv) || stands_at(bytes, 4, "ftypmif1"sv) || stands_at(bytes, 4, "ftypavif"sv) ? 90
+                                                                                                                    : 0;
+}
+Sureness sniff_dicom(ByteView bytes) { return stands_at(bytes, 128, "DICM"sv) ? 95 : 0; }
+
+Sureness sniff_doc(ByteView bytes) { return sniff_compound(bytes, &Compound::word); }
+Sureness sniff_xls(ByteView bytes) { return sniff_compound(bytes, &Compound::excel); }
+Sureness sniff_ppt(ByteView bytes) { return sniff_compound(bytes, &Compound::slides); }
+Sureness sniff_msg(ByteView bytes) { return sniff_compound(bytes, &Compound::message); }
+Sureness sniff_ole2(ByteView bytes) { return starts(bytes, ole2_magic) ? 70 : 0; }
+Outcome read_ole2(ByteView bytes, const Limits&, Sink&) {
+  if (!look_into_compound(bytes).whole) return corrupt("the compound file breaks off or its directory is damaged");
+  return unsupported("A compound file");
+}
+
+Sureness sniff_sqlite(ByteView bytes) { return starts(bytes, "SQLite format 3\0"sv) ? 95 : 0; }
+Outcome read_sqlite(ByteView bytes, const Limits&, Sink&) {
+  const std::string_view text = as_text(bytes);
+  if (text.size() < 512) return corrupt("the data base breaks off in its first page");
+  const std::uint32_t claimed = be(text, 16, 2);
+  const std::uint64_t page_bytes = claimed == 1 ? 65536 : claimed;
+  if (page_bytes < 512 || (page_bytes & (page_bytes - 1)) != 0)
+    return corrupt("the data base's page size is impossible");
+  // The count of pages holds only when the two change counters agree.
+  const std::uint64_t pages = be(text, 28, 4);
+  if (be(text, 24, 4) == be(text, 92, 4) && pages * page_bytes > text.size())
+    return corrupt("the data base breaks off: " + std::to_string(text.size() / page_bytes) + " of " +
+                   std::to_string(pages) + " pages are there");
+  if (text[100] != 13 && text[100] != 5) return corrupt("the first page of the data base is damaged");
+  return unsupported("A SQLite data base");
+}
+
+Sureness sniff_access(ByteView bytes) {
+  return stands_at(bytes, 4, "Standard Jet DB"sv) || stands_at(bytes, 4, "Standard ACE DB"sv) ? 95 : 0;
+}
+
+Sureness sniff_dbf(ByteView bytes) {
+  const std::string_view text = as_text(bytes);
+  if (text.size() < 66) return 0;
+  constexpr std::string_view versions = "\x02\x03\x04\x05\x30\x31\x32\x43\x63\x83\x8B\x8C\xCB\xE5\xF5\xFB"sv;
+  if (versions.find(text[0]) == std::string_view::npos) return 0;
+  const std::uint32_t month = be(text, 2, 1), day = be(text, 3, 1), header = le(text, 8, 2), record = le(text, 10, 2);
+  if (month > 12 || day > 31 || header < 65 || header > text.size() || record < 2) return 0;
+  // Field descriptors of 32 bytes, closed by a carriage return; Visual FoxPro keeps 263 bytes behind it.
+  const char type = text[32 + 11];
+  if (text.substr(32, header - 32).find('\r') == std::string_view::npos || !is_upper(text[32]) || !is_alpha(type))
+    return 0;
+  return 85;
+}
+Outcome read_dbf(ByteView bytes, const Limits&, Sink&) {
+  const std::string_view text = as_text(bytes);
+  const std::uint64_t needed = le(text, 8, 2) + std::uint64_t{le(text, 4, 4)} * le(text, 10, 2);
+  if (needed > text.size()) return corrupt("the table breaks off before its last record");
+  return unsupported("A dBASE table");
+}
+
+Sureness sniff_pst(ByteView bytes) { return starts(bytes, "!BDN"sv) ? 90 : 0; }
+
+Sureness sniff_sql(ByteView bytes) {
+  const std::string_view text = text_start(bytes, 64u << 10);
+  const std::string start = to_upper(head(text, 16));
+  constexpr std::string_view openings[] = {"--",     "/*",   "CREATE ", "SET ",  "INSERT ", "BEGIN",
+                                           "PRAGMA", "USE ", "DROP ",   "COPY ", "GO",      "LOCK "};
+  if (std::none_of(std::begin(openings), std::end(openings),
+                   [&](std::string_view opening) { return start.starts_with(opening); }))
+    return 0;
+  const bool rows = contains_ignore_case(text, "insert into ") || contains_ignore_case(text, " from stdin");
+  return rows || contains_ignore_case(text, "create table ") ? 75 : 0;
+}
+
+Sureness sniff_hl7(ByteView bytes) {
+  const std::string_view text = as_text(bytes);
+  // A message may be framed by a vertical tab, and many may follow a file or batch header.
+  std::string_view start = text_start(bytes);
+  for (const std::string_view segment : {"MSH"sv, "FHS"sv, "BHS"sv})
+    if (start.size() > 8 && start.starts_with(segment) && !is_alnum(start[3]) && start.substr(3, 5).find('\\') < 5)
+      return 90;
+  return head(text, 4096).find("MSH|^~\\&"sv) != std::string_view::npos ? 70 : 0;
+}
+
+Sureness sniff_x12(ByteView bytes) {
+  // The interchange header has fixed columns: its separator stands at known places.
+  const std::string_view text = text_start(bytes);
+  if (text.size() < 106 || !text.starts_with("ISA"sv) || is_alnum(text[3])) return 0;
+  constexpr std::size_t separators[] = {6, 17, 20, 31, 34, 50, 53, 69, 76, 81, 83, 89, 99, 101, 103};
+  for (const std::size_t at : separators)
+    if (text[at] != text[3]) return 0;
+  return 95;
+}
+
+Sureness sniff_nacha(ByteView bytes) {
+  const std::string_view text = head(as_text(bytes), 4096);
+  if (text.size() < 188 || !text.starts_with("101"sv)) return 0;
+  if (!std::all_of(text.begin() + 13, text.begin() + 34, is_alnum)) return 0;
+  // Records of 94 characters, with or without line ends between.
+  std::size_t second = 94;
+  while (second < text.size() && (text[second] == '\r' || text[second] == '\n')) ++second;
+  return second < text.size() && text[second] == '5' && text.substr(34, 3) == "094"sv ? 95 : 0;
+}
+
+Sureness sniff_json(ByteView bytes) {
+  const std::string_view text = text_start(bytes);
+  if (text.size() < 2) return 0;
+  std::size_t second = 1;
+  while (second < text.size() && is_space(text[second])) ++second;
+  if (second == text.size()) return 0;
+  const std::string_view end = trim(tail(as_text(bytes), 4096));
+  if (end.empty()) return 0;
+  const char next = text[second];
+  const char last = end.back();
+  if (text[0] == '{' && (next == '"' || next == '}')) return last == '}' ? 75 : 50;
+  if (text[0] == '[' && (next == '{' || next == '"' || next == '[')) return last == ']' ? 70 : 0;
+  return 0;
+}
+
+Sureness sniff_fhir(ByteView bytes) {
+  // In JSON, one resource or one a line.
+  return sniff_json(bytes) > 0 && head(as_text(bytes), 64u << 10).find("\"resourceType\""sv) != std::string_view::npos
+             ? 90
+             : 0;
+}
+
+Sureness sniff_xml(ByteView bytes) {
+  const std::string_view text = text_start(bytes);
+  return text.starts_with("<?xml"sv) && text.size() > 5 && is_space(text[5]) ? 60 : 0;
+}
+
+Sureness sniff_ccda(ByteView bytes) {
+  const std::string_view text = text_start(bytes);
+  return text.starts_with("<"sv) && text.find("ClinicalDocument"sv) != std::string_view::npos &&
+                 text.find("urn:hl7-org:v3"sv) != std::string_view::npos
+             ? 90
+             : 0;
+}
+
+Sureness sniff_vcard(ByteView bytes) { return to_upper(head(text_start(bytes), 11)) == "BEGIN:VCARD" ? 90 : 0; }
+
+Sureness sniff_program(ByteView bytes) {
+  const std::string_view text = as_text(bytes);
+  if (text.starts_with("\x7F"
+                       "ELF"sv) ||
+      text.starts_with("!<arch>\n"sv))
+    return 85;
+  if (text.starts_with("\xCA\xFE\xBA\xBE\0\0\0"sv)) return 80;                                      // Java class
+  if (text.starts_with("\xCF\xFA\xED\xFE"sv) || text.starts_with("\xCE\xFA\xED\xFE"sv)) return 80;  // Mach-O
+  if (text.starts_with("\0asm"sv)) return 80;
+  if (!text.starts_with("MZ"sv) || text.size() < 64) return 0;
+  return stands_at(bytes, le(text, 60, 4), "PE\0\0"sv) ? 54 : 45;
+}
+
+Sureness sniff_media(ByteView bytes) {
+  const std::string_view text = as_text(bytes);
+  if (text.starts_with("ID3"sv) || text.starts_with("OggS"sv) || text.starts_with("fLaC"sv)) return 85;
+  if (stands_at(bytes, 4, "ftyp"sv) || stands_at(bytes, 4, "moov"sv)) return 80;
+  if (text.starts_with("RIFF"sv) && (stands_at(bytes, 8, "WAVE"sv) || stands_at(bytes, 8, "AVI "sv))) return 85;
+  if (text.starts_with("\x1A\x45\xDF\xA3"sv)) return 80;                  // Matroska
+  if (text.starts_with("\x30\x26\xB2\x75\x8E\x66\xCF\x11"sv)) return 85;  // Windows Media
+  // MPEG audio: two frame headers of the same kind.
+  if (text.size() > 4 && text[0] == '\xFF' && (static_cast<unsigned char>(text[1]) & 0xE6) == 0xE2) return 40;
+  return 0;
 }
 
 }  // namespace spillmap::recognised

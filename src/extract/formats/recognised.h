@@ -6,9 +6,53 @@
 
 namespace spillmap::recognised {
 
+// No bytes at all: there is nothing to miss.
+Sureness sniff_empty(ByteView bytes);
+Outcome read_empty(ByteView bytes, const Limits& limits, Sink& sink);
+
+// Pictures.
 Sureness sniff_jpeg(ByteView bytes);
 Outcome read_jpeg(ByteView bytes, const Limits& limits, Sink& sink);
 Sureness sniff_png(ByteView bytes);
 Outcome read_png(ByteView bytes, const Limits& limits, Sink& sink);
+Sureness sniff_gif(ByteView bytes);
+Outcome read_gif(ByteView bytes, const Limits& limits, Sink& sink);
+Sureness sniff_tiff(ByteView bytes);
+Outcome read_tiff(ByteView bytes, const Limits& limits, Sink& sink);
+Sureness sniff_bmp(ByteView bytes);
+Sureness sniff_webp(ByteView bytes);
+Sureness sniff_heif(ByteView bytes);
+Sureness sniff_dicom(ByteView bytes);
+
+// Compound files of the older Office, told apart by the names of their streams.
+Sureness sniff_doc(ByteView bytes);
+Sureness sniff_xls(ByteView bytes);
+Sureness sniff_ppt(ByteView bytes);
+Sureness sniff_msg(ByteView bytes);
+Sureness sniff_ole2(ByteView bytes);  // any other, and those that are too broken to tell
+Outcome read_ole2(ByteView bytes, const Limits& limits, Sink& sink);
+
+// Data bases and mail stores.
+Sureness sniff_sqlite(ByteView bytes);
+Outcome read_sqlite(ByteView bytes, const Limits& limits, Sink& sink);
+Sureness sniff_access(ByteView bytes);
+Sureness sniff_dbf(ByteView bytes);
+Outcome read_dbf(ByteView bytes, const Limits& limits, Sink& sink);
+Sureness sniff_pst(ByteView bytes);
+Sureness sniff_sql(ByteView bytes);
+
+// Records of health care and banks.
+Sureness sniff_hl7(ByteView bytes);
+Sureness sniff_x12(ByteView bytes);
+Sureness sniff_nacha(ByteView bytes);
+Sureness sniff_fhir(ByteView bytes);
+Sureness sniff_json(ByteView bytes);
+Sureness sniff_ccda(ByteView bytes);
+Sureness sniff_xml(ByteView bytes);
+Sureness sniff_vcard(ByteView bytes);
+
+// Nobody's data.
+Sureness sniff_program(ByteView bytes);
+Sureness sniff_media(ByteView bytes);
 
 }  // namespace spillmap::recognised

@@ -1,6 +1,7 @@
 // The one list of formats. A row is: id, name for people, is it a container, how to recognise it, how to read it
 // (nullptr: recognised, reported as unsupported). Among equally sure formats the earlier row wins.
 #include "extract/format.h"
+#include "extract/formats/archive.h"
 #include "extract/formats/ooxml/package.h"
 #include "extract/formats/recognised.h"
 
@@ -14,9 +15,51 @@ constexpr Format table[] = {
     {"xlsb", "Excel binary workbook", false, ooxml::sniff_xlsb, nullptr},
     {"pptx", "PowerPoint presentation", true, ooxml::sniff_pptx, ooxml::read_pptx},
     {"ooxml-encrypted", "Office document with a password", false, ooxml::sniff_encrypted, ooxml::read_encrypted},
-    // Images.
+    // Archives and compressed files.
+    {"zip", "ZIP archive", true, archive::sniff_zip, archive::read},
+    {"tar", "tar archive", true, archive::sniff_tar, archive::read},
+    {"7z", "7-Zip archive", true, archive::sniff_7z, archive::read},
+    {"rar", "RAR archive", true, archive::sniff_rar, archive::read},
+    {"cab", "Cabinet archive", true, archive::sniff_cab, archive::read},
+    {"iso", "CD or DVD image", true, archive::sniff_iso, archive::read},
+    {"cpio", "cpio archive", true, archive::sniff_cpio, archive::read},
+    {"lha", "LHA archive", true, archive::sniff_lha, archive::read},
+    {"ar", "ar archive", true, archive::sniff_ar, archive::read},
+    {"gzip", "gzip-compressed file", true, archive::sniff_gzip, archive::read_compressed},
+    {"bzip2", "bzip2-compressed file", true, archive::sniff_bzip2, archive::read_compressed},
+    {"xz", "xz-compressed file", true, archive::sniff_xz, archive::read_compressed},
+    {"zstd", "Zstandard-compressed file", true, archive::sniff_zstd, archive::read_compressed},
+    {"lz4", "LZ4-compressed file", true, archive::sniff_lz4, archive::read_compressed},
+    // Told apart, not read yet.
+    {"empty", "empty file", false, recognised::sniff_empty, recognised::read_empty},
     {"jpeg", "JPEG picture", false, recognised::sniff_jpeg, recognised::read_jpeg},
     {"png", "PNG picture", false, recognised::sniff_png, recognised::read_png},
+    {"gif", "GIF picture", false, recognised::sniff_gif, recognised::read_gif},
+    {"tiff", "TIFF picture or fax", false, recognised::sniff_tiff, recognised::read_tiff},
+    {"bmp", "Windows bitmap", false, recognised::sniff_bmp},
+    {"webp", "WebP picture", false, recognised::sniff_webp},
+    {"heif", "HEIF picture", false, recognised::sniff_heif},
+    {"dicom", "DICOM image", false, recognised::sniff_dicom},
+    {"doc", "Word 97-2003 document", false, recognised::sniff_doc, recognised::read_ole2},
+    {"xls", "Excel 97-2003 workbook", false, recognised::sniff_xls, recognised::read_ole2},
+    {"ppt", "PowerPoint 97-2003 slides", false, recognised::sniff_ppt, recognised::read_ole2},
+    {"msg", "Outlook message", false, recognised::sniff_msg, recognised::read_ole2},
+    {"ole2", "compound file", false, recognised::sniff_ole2, recognised::read_ole2},
+    {"sqlite", "SQLite data base", false, recognised::sniff_sqlite, recognised::read_sqlite},
+    {"access", "Access data base", false, recognised::sniff_access},
+    {"dbf", "dBASE table", false, recognised::sniff_dbf, recognised::read_dbf},
+    {"pst", "Outlook mail store", false, recognised::sniff_pst},
+    {"sql", "SQL dump", false, recognised::sniff_sql},
+    {"hl7", "HL7 v2 messages", false, recognised::sniff_hl7},
+    {"x12", "X12 interchange", false, recognised::sniff_x12},
+    {"nacha", "NACHA payments", false, recognised::sniff_nacha},
+    {"fhir", "FHIR resources", false, recognised::sniff_fhir},
+    {"json", "JSON", false, recognised::sniff_json},
+    {"ccda", "C-CDA clinical document", false, recognised::sniff_ccda},
+    {"xml", "XML", false, recognised::sniff_xml},
+    {"vcard", "vCard", false, recognised::sniff_vcard},
+    {"program", "program", false, recognised::sniff_program},
+    {"media", "sound or video", false, recognised::sniff_media},
 };
 
 }  // namespace

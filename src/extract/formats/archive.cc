@@ -1,0 +1,376 @@
+#include "extract/formats/archive.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <locale.h>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+#include <string>
+
+#include "base/text.h"
+
+namespace spillmap::archive {
+namespace {
+
+using namespace std::string_view_literals;
+
+// A ratio says nothing about a few kilobytes of zeros.
+constexpr std::uint64_t ratio_counts_from_bytes = 16u << 20;
+// Claimed sizes are not to be believed; more than this is only reserved as it comes.
+constexpr std::uint64_t max_reserve_bytes = 64u << 20;
+
+std::uint32_t le16(std::string_view text, std::size_t at) {
+  return static_cast<unsigned char>(text[at]) | static_cast<std::uint32_t>(static_cast<unsigned char>(text[at + 1]))
+                                                    << 8;
+}
+std::uint64_t le32(std::string_view text, std::size_t at) {
+  return le16(text, at) | static_cast<std::uint64_t>(le16(text, at + 2)) << 16;
+}
+
+// The end record of a zip whose comment ends with the file and whose directory lies inside it.
+bool has_zip_end(std::string_view text) {
+  constexpr std::size_t record = 22, search = (64u << 10);
+  if (text.size() < record) return false;
+  const std::size_t from = text.size() - std::min(text.size(), search);
+  for (std::size_t at = text.rfind("PK\5\6"sv); at != std::string_view::npos && at >= from;
+       at = at == 0 ? std::string_view::npos : text.rfind("PK\5\6"sv, at - 1)) {
+    if (at + record > text.size() || at + record + le16(text, at + 20) != text.size()) continue;
+    const std::uint64_t directory_bytes = le32(text, at + 12);
+    if (directory_bytes <= at && text.substr(at - directory_bytes, 4) == "PK\1\2"sv) return true;
+  }
+  return false;
+}
+
+bool has_tar_header(std::string_view text) {
+  if (text.size() < 512 || text[0] == '\0') return false;
+  unsigned sum = 8 * ' ';
+  for (std::size_t i = 0; i < 512; ++i)
+    if (i < 148 || i >= 156) sum += static_cast<unsigned char>(text[i]);
+  unsigned claimed = 0;
+  bool digits = false;
+  for (std::size_t i = 148; i < 156; ++i) {
+    if (text[i] == ' ' && !digits) continue;
+    if (text[i] < '0' || text[i] > '7') break;
+    claimed = claimed * 8 + static_cast<unsigned>(text[i] - '0');
+    digits = true;
+  }
+  return digits && claimed == sum;
+}
+
+struct FreeArchive {
+  void operator()(::archive* a) const { archive_read_free(a); }
+};
+
+// libarchive converts names of formats that store them as UTF-16 to the locale's encoding; the names that it keeps as
+// bytes stay as they are. Nothing else of the process sees this locale.
+class Utf8Locale {
+ public:
+  Utf8Locale() : before_(uselocale(utf8() != nullptr ? utf8() : LC_GLOBAL_LOCALE)) {}
+  ~Utf8Locale() { uselocale(before_); }
+  Utf8Locale(const Utf8Locale&) = delete;
+  Utf8Locale& operator=(const Utf8Locale&) = delete;
+
+ private:
+  static locale_t utf8() {
+    static const locale_t made = newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
+    return made;
+  }
+  locale_t before_;
+};
+
+std::string said(::archive* a) {
+  const char* text = archive_error_string(a);
+  return text != nullptr ? scrub_utf8(text) : "no details";
+}
+
+std::string member_name(archive_entry* entry) {
+  const char* raw = archive_entry_pathname(entry);
+  if (raw == nullptr) raw = archive_entry_pathname_utf8(entry);
+  std::string_view name = raw != nullptr ? raw : "";
+  for (;;) {
+    if (name.starts_with("./"))
+      name.remove_prefix(2);
+    else if (name.starts_with("/"))
+      name.remove_prefix(1);
+    else
+      break;
+  }
+  return std::string(name.empty() ? "data"sv : name);
+}
+
+std::string megabytes(std::uint64_t bytes) { return std::to_string(bytes >> 20) + " MiB"; }
+
+class ArchiveReader {
+ public:
+  ArchiveReader(::archive* a, ByteView bytes, const Limits& limits, Sink& sink)
+      : archive_(a), packed_(bytes.size()), limits_(limits), sink_(sink) {}
+
+  Outcome run();
+
+ private:
+  enum class Next : std::uint8_t { go_on, stop };
+  Next member(archive_entry* entry);
+  // Reads the data of one entry into data_; false: see member.status and reason. `fatal` when nothing can follow.
+  Next take_data(archive_entry* entry, Member& member);
+  Next give(const Member& member);
+  bool over_total(std::string& reason) const;
+  Outcome outcome() const;
+
+  ::archive* archive_;
+  std::uint64_t packed_;
+  const Limits& limits_;
+  Sink& sink_;
+  std::string data_;
+  std::uint64_t expanded_ = 0;
+  std::uint32_t seen_ = 0, taken_ = 0, empty_ = 0, partial_ = 0, encrypted_ = 0, damaged_ = 0, other_ = 0;
+  std::string broken_;   // the archive itself breaks off or is damaged
+  std::string stopped_;  // a bound was reached
+  bool locked_ = false;  // not even the names can be read
+};
+
+bool ArchiveReader::over_total(std::string& reason) const {
+  if (expanded_ > limits_.expanded_bytes) {
+    reason = "expands to more than " + megabytes(limits_.expanded_bytes);
+    return true;
+  }
+  if (expanded_ > ratio_counts_from_bytes &&
+      expanded_ / std::max<std::uint64_t>(packed_, 1) > limits_.expansion_ratio) {
+    reason = "expands more than " + std::to_string(limits_.expansion_ratio) + " times";
+    return true;
+  }
+  return false;
+}
+
+ArchiveReader::Next ArchiveReader::give(const Member& member) {
+  ++seen_;
+  switch (member.status) {
+    case ItemStatus::read: ++(member.data.empty() ? empty_ : taken_); break;
+    case ItemStatus::encrypted: ++encrypted_; break;
+    case ItemStatus::partly_read: ++partial_; break;
+    case ItemStatus::corrupt: ++damaged_; break;
+    case ItemStatus::unsupported:
+    case ItemStatus::skipped: ++other_; break;
+  }
+  if (const Status taken = sink_.member(member); !taken) {
+    stopped_ = taken.error().message;
+    return Next::stop;
+  }
+  return Next::go_on;
+}
+
+ArchiveReader::Next ArchiveReader::take_data(archive_entry* entry, Member& member) {
+  data_.clear();
+  const auto claimed = static_cast<std::uint64_t>(std::max<la_int64_t>(archive_entry_size(entry), 0));
+  data_.reserve(std::min({claimed, limits_.member_bytes, max_reserve_bytes}));
+  for (;;) {
+    const void* block = nullptr;
+    std::size_t bytes = 0;
+    la_int64_t offset = 0;
+    const int result = archive_read_data_block(archive_, &block, &bytes, &offset);
+    if (result == ARCHIVE_EOF) return Next::go_on;
+    if (result == ARCHIVE_RETRY) continue;
+    if (result < ARCHIVE_WARN) {
+      const std::string why = said(archive_);
+      const bool encrypted = archive_entry_is_encrypted(entry) > 0 || contains_ignore_case(why, "encrypt") ||
+                             contains_ignore_case(why, "passphrase");
+      const bool unsupported = contains_ignore_case(why, "unsupported") || contains_ignore_case(why, "not supported");
+      member.status = encrypted       ? ItemStatus::encrypted
+                      : unsupported   ? ItemStatus::unsupported
+                      : data_.empty() ? ItemStatus::corrupt
+                                      : ItemStatus::partly_read;
+      member.reason = encrypted     ? "encrypted, needs a password"
+                      : unsupported ? "packed by a method that is not supported (" + why + ")"
+                                    : "the packed data is damaged (" + why + ")";
+      if (result == ARCHIVE_FATAL) broken_ = why;
+      return result == ARCHIVE_FATAL ? Next::stop : Next::go_on;
+    }
+    if (bytes == 0) continue;
+    if (offset < 0 || static_cast<std::uint64_t>(offset) < data_.size() ||
+        static_cast<std::uint64_t>(offset) + bytes > limits_.member_bytes) {
+      const bool large = offset >= 0 && static_cast<std::uint64_t>(offset) >= data_.size();
+      member.status = large ? ItemStatus::skipped : ItemStatus::corrupt;
+      member.reason = large ? "larger than " + megabytes(limits_.member_bytes) : "the packed data is out of order";
+      return Next::go_on;
+    }
+    // Holes of sparse files count as what they expand to.
+    expanded_ += static_cast<std::uint64_t>(offset) - data_.size() + bytes;
+    if (std::string reason; over_total(reason)) {
+      member.status = ItemStatus::skipped;
+      member.reason = "left out: the archive " + reason;
+      stopped_ = std::move(reason);
+      return Next::stop;
+    }
+    data_.resize(static_cast<std::size_t>(offset), '\0');
+    data_.append(static_cast<const char*>(block), bytes);
+  }
+}
+
+ArchiveReader::Next ArchiveReader::member(archive_entry* entry) {
+  const auto type = archive_entry_filetype(entry);
+  if (type == AE_IFDIR) return Next::go_on;
+  Member member;
+  member.name = member_name(entry);
+  member.bytes = static_cast<std::uint64_t>(std::max<la_int64_t>(archive_entry_size(entry), 0));
+  if (seen_ >= limits_.members) {
+    stopped_ = "holds more than " + std::to_string(limits_.members) + " members";
+    return Next::stop;
+  }
+  const auto skip = [&](ItemStatus status, std::string reason) {
+    member.status = status;
+    member.reason = std::move(reason);
+    return give(member);
+  };
+  if (archive_entry_hardlink(entry) != nullptr && archive_entry_size(entry) <= 0)
+    return skip(ItemStatus::skipped, "a hard link to another member");
+  if (type == AE_IFLNK) return skip(ItemStatus::skipped, "a symbolic link, not followed");
+  if (type != 0 && type != AE_IFREG) return skip(ItemStatus::skipped, "a device or pipe, not a file");
+  if (archive_entry_is_encrypted(entry) > 0) return skip(ItemStatus::encrypted, "encrypted, needs a password");
+  const Next next = take_data(entry, member);
+  if (member.status == ItemStatus::read || member.status == ItemStatus::partly_read) {
+    member.bytes = data_.size();
+    member.data = as_bytes(data_);
+  }
+  const Next given = give(member);
+  return next == Next::stop ? Next::stop : given;
+}
+
+Outcome ArchiveReader::run() {
+  for (std::uint32_t retries = 0;;) {
+    archive_entry* entry = nullptr;
+    const int result = archive_read_next_header(archive_, &entry);
+    if (result == ARCHIVE_EOF) break;
+    if (result == ARCHIVE_RETRY || result == ARCHIVE_FAILED) {
+      ++damaged_;
+      if (++retries > 1000) {
+        broken_ = said(archive_);
+        break;
+      }
+      continue;
+    }
+    if (result == ARCHIVE_FATAL) {
+      broken_ = said(archive_);
+      // A zip keeps its names in the open: there the flag of a damaged header is only noise.
+      const bool hides_names = (archive_format(archive_) & ARCHIVE_FORMAT_BASE_MASK) != ARCHIVE_FORMAT_ZIP;
+      locked_ =
+          hides_names && (archive_read_has_encrypted_entries(archive_) > 0 || contains_ignore_case(broken_, "encrypt"));
+      break;
+    }
+    if (member(entry) == Next::stop) break;
+  }
+  return outcome();
+}
+
+Outcome ArchiveReader::outcome() const {
+  if (!stopped_.empty()) return not_read(ItemStatus::partly_read, "not all members were taken out: " + stopped_);
+  if (locked_ && seen_ == encrypted_)
+    return not_read(ItemStatus::encrypted,
+                    seen_ == 0 ? "encrypted, even the names of its members" : "encrypted, needs a password");
+  const bool nothing_came = taken_ + partial_ + encrypted_ + other_ == 0;
+  if (!broken_.empty())
+    return not_read(nothing_came ? ItemStatus::corrupt : ItemStatus::partly_read,
+                    "the archive is damaged or breaks off (" + broken_ + ")");
+  if (damaged_ > 0 && nothing_came) return not_read(ItemStatus::corrupt, "none of its members can be taken out");
+  if (encrypted_ > 0 && encrypted_ + other_ + empty_ == seen_)
+    return not_read(ItemStatus::encrypted, "all of its members are encrypted");
+  if (const std::uint32_t missing = encrypted_ + damaged_ + partial_; missing > 0)
+    return not_read(ItemStatus::partly_read, std::to_string(missing) + " of its members could not be taken out whole");
+  return read_whole();
+}
+
+Outcome open_and_run(::archive* a, ByteView bytes, const Limits& limits, Sink& sink) {
+  const Utf8Locale locale;
+  if (archive_read_open_memory(a, bytes.data(), bytes.size()) != ARCHIVE_OK) {
+    const std::string why = said(a);
+    if (archive_read_has_encrypted_entries(a) > 0 || contains_ignore_case(why, "encrypt"))
+      return not_read(ItemStatus::encrypted, "encrypted, even the names of its members");
+    return not_read(ItemStatus::corrupt, "the archive cannot be opened (" + why + ")");
+  }
+  return ArchiveReader(a, bytes, limits, sink).run();
+}
+
+Sureness magic(ByteView bytes, std::string_view expected, Sureness sureness) {
+  return as_text(bytes).starts_with(expected) ? sureness : 0;
+}
+
+}  // namespace
+
+Sureness sniff_zip(ByteView bytes) {
+  const std::string_view text = as_text(bytes);
+  if (text.starts_with("PK\3\4"sv) || text.starts_with("PK\5\6"sv) || text.starts_with("PK00PK\3\4"sv)) return 60;
+  // Self-extracting: surer than the program that it also is.
+  return text.starts_with("MZ"sv) && has_zip_end(text) ? 55 : 0;
+}
+Sureness sniff_tar(ByteView bytes) { return has_tar_header(as_text(bytes)) ? 80 : 0; }
+Sureness sniff_7z(ByteView bytes) { return magic(bytes, "7z\xBC\xAF\x27\x1C"sv, 95); }
+Sureness sniff_rar(ByteView bytes) { return magic(bytes, "Rar!\x1A\x07"sv, 95); }
+Sureness sniff_cab(ByteView bytes) { return magic(bytes, "MSCF\0\0\0\0"sv, 90); }
+Sureness sniff_iso(ByteView bytes) {
+  constexpr std::size_t descriptor = 32768;
+  return bytes.size() > descriptor + 6 && as_text(bytes).substr(descriptor + 1, 5) == "CD001"sv ? 90 : 0;
+}
+Sureness sniff_cpio(ByteView bytes) {
+  const std::string_view text = as_text(bytes);
+  if (text.size() < 76) return 0;
+  if (text.starts_with("070701"sv) || text.starts_with("070702"sv) || text.starts_with("070707"sv)) {
+    const auto digit = [](char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f'); };
+    return std::all_of(text.begin(), text.begin() + 76, digit) ? 80 : 0;
+  }
+  return 0;
+}
+Sureness sniff_lha(ByteView bytes) {
+  const std::string_view text = as_text(bytes);
+  return text.size() > 24 && text.substr(2, 3) == "-lh"sv && is_digit(text[5]) && text[6] == '-' &&
+                 static_cast<unsigned char>(text[20]) <= 3
+             ? 85
+             : 0;
+}
+Sureness sniff_ar(ByteView bytes) { return magic(bytes, "!<arch>\n"sv, 90); }
+
+Sureness sniff_gzip(ByteView bytes) {
+  return bytes.size() >= 10 && (bytes[3] & 0xE0) == 0 ? magic(bytes, "\x1F\x8B\x08"sv, 90) : 0;
+}
+Sureness sniff_bzip2(ByteView bytes) {
+  const std::string_view text = as_text(bytes);
+  if (text.size() < 14 || !text.starts_with("BZh"sv) || text[3] < '1' || text[3] > '9') return 0;
+  const std::string_view block = text.substr(4, 6);
+  return block == "1AY&SY"sv || block == "\x17\x72\x45\x38\x50\x90"sv ? 95 : 0;
+}
+Sureness sniff_xz(ByteView bytes) { return magic(bytes, "\xFD\x37zXZ\0"sv, 95); }
+Sureness sniff_zstd(ByteView bytes) { return magic(bytes, "\x28\xB5\x2F\xFD"sv, 90); }
+Sureness sniff_lz4(ByteView bytes) { return magic(bytes, "\x04\x22\x4D\x18"sv, 90); }
+
+Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
+  const std::unique_ptr<::archive, FreeArchive> a(archive_read_new());
+  if (!a) return not_read(ItemStatus::skipped, "not enough memory");
+  archive_read_support_filter_none(a.get());
+  archive_read_support_format_zip(a.get());
+  archive_read_support_format_tar(a.get());
+  archive_read_support_format_7zip(a.get());
+  archive_read_support_format_rar(a.get());
+  archive_read_support_format_rar5(a.get());
+  archive_read_support_format_cab(a.get());
+  archive_read_support_format_iso9660(a.get());
+  archive_read_support_format_cpio(a.get());
+  archive_read_support_format_lha(a.get());
+  archive_read_support_format_ar(a.get());
+  return open_and_run(a.get(), bytes, limits, sink);
+}
+
+Outcome read_compressed(ByteView bytes, const Limits& limits, Sink& sink) {
+  const std::unique_ptr<::archive, FreeArchive> a(archive_read_new());
+  if (!a) return not_read(ItemStatus::skipped, "not enough memory");
+  archive_read_support_filter_gzip(a.get());
+  archive_read_support_filter_bzip2(a.get());
+  archive_read_support_filter_xz(a.get());
+  archive_read_support_filter_zstd(a.get());
+  archive_read_support_filter_lz4(a.get());
+  archive_read_support_format_tar(a.get());
+  archive_read_support_format_cpio(a.get());
+  archive_read_support_format_empty(a.get());
+  archive_read_support_format_raw(a.get());
+  return open_and_run(a.get(), bytes, limits, sink);
+}
+
+}  // namespace spillmap::archive

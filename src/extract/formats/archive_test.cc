@@ -1,0 +1,253 @@
+#include "extract/formats/archive.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <gtest/gtest.h>
+#include <locale.h>
+
+#include <random>
+
+#include "extract/testing.h"
+
+namespace spillmap {
+namespace {
+
+struct Given {
+  std::string name, data;
+};
+
+const std::vector<Given> three = {
+    {"a.txt", "first"}, {"folder/with space/\xC3\xA9.txt", std::string(100'000, 'x')}, {"empty", ""}};
+
+// Writes an archive with libarchive itself; `options` and `passphrase` may be empty.
+std::string pack(int format, int filter, const std::vector<Given>& members, const char* options = nullptr,
+                 const char* passphrase = nullptr) {
+  setlocale(LC_CTYPE, "C.UTF-8");  // the writer's; readers must not need it
+  ::archive* a = archive_write_new();
+  EXPECT_EQ(archive_write_set_format(a, format), ARCHIVE_OK);
+  EXPECT_EQ(archive_write_add_filter(a, filter), ARCHIVE_OK);
+  archive_write_set_bytes_in_last_block(a, 1);
+  if (options) {
+    EXPECT_EQ(archive_write_set_options(a, options), ARCHIVE_OK) << archive_error_string(a);
+  }
+  if (passphrase) {
+    EXPECT_EQ(archive_write_set_passphrase(a, passphrase), ARCHIVE_OK);
+  }
+  std::vector<char> buffer(64u << 20);
+  std::size_t used = 0;
+  EXPECT_EQ(archive_write_open_memory(a, buffer.data(), buffer.size(), &used), ARCHIVE_OK);
+  for (const Given& member : members) {
+    archive_entry* entry = archive_entry_new();
+    archive_entry_set_pathname(entry, member.name.c_str());
+    archive_entry_set_filetype(entry, AE_IFREG);
+    archive_entry_set_perm(entry, 0644);
+    archive_entry_set_size(entry, static_cast<la_int64_t>(member.data.size()));
+    EXPECT_EQ(archive_write_header(a, entry), ARCHIVE_OK) << archive_error_string(a);
+    if (!member.data.empty()) archive_write_data(a, member.data.data(), member.data.size());
+    archive_entry_free(entry);
+  }
+  EXPECT_EQ(archive_write_close(a), ARCHIVE_OK) << archive_error_string(a);
+  archive_write_free(a);
+  setlocale(LC_CTYPE, "C");
+  return std::string(buffer.data(), used);
+}
+
+std::string id_of(const std::string& bytes) {
+  const Format* format = identify(as_bytes(bytes));
+  return format ? std::string(format->id) : "unknown";
+}
+
+Outcome read(const std::string& bytes, CollectingSink& sink, const Limits& limits = {}) {
+  const Format* format = identify(as_bytes(bytes));
+  if (!format || !format->read) return not_read(ItemStatus::unsupported, "not identified");
+  EXPECT_TRUE(format->container) << format->id;
+  return format->read(as_bytes(bytes), limits, sink);
+}
+
+class Members : public ::testing::TestWithParam<std::tuple<const char*, int, int>> {};
+
+TEST_P(Members, ComeOutWhole) {
+  const auto& [id, format, filter] = GetParam();
+  const std::string bytes = pack(format, filter, three);
+  EXPECT_EQ(id_of(bytes), id);
+  CollectingSink sink;
+  const Outcome outcome = read(bytes, sink);
+  EXPECT_EQ(outcome.status, ItemStatus::read) << outcome.reason;
+  ASSERT_EQ(sink.members.size(), three.size());
+  for (const Given& expected : three) {
+    const auto found = std::find_if(sink.members.begin(), sink.members.end(),
+                                    [&](const auto& member) { return member.name == expected.name; });
+    ASSERT_NE(found, sink.members.end()) << expected.name;
+    EXPECT_EQ(found->data, expected.data);
+    EXPECT_EQ(found->status, ItemStatus::read);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Formats, Members,
+                         ::testing::Values(std::tuple{"zip", ARCHIVE_FORMAT_ZIP, ARCHIVE_FILTER_NONE},
+                                           std::tuple{"tar", ARCHIVE_FORMAT_TAR_USTAR, ARCHIVE_FILTER_NONE},
+                                           std::tuple{"tar", ARCHIVE_FORMAT_TAR_GNUTAR, ARCHIVE_FILTER_NONE},
+                                           std::tuple{"gzip", ARCHIVE_FORMAT_TAR_PAX_RESTRICTED, ARCHIVE_FILTER_GZIP},
+                                           std::tuple{"bzip2", ARCHIVE_FORMAT_TAR_USTAR, ARCHIVE_FILTER_BZIP2},
+                                           std::tuple{"xz", ARCHIVE_FORMAT_TAR_USTAR, ARCHIVE_FILTER_XZ},
+                                           std::tuple{"zstd", ARCHIVE_FORMAT_TAR_USTAR, ARCHIVE_FILTER_ZSTD},
+                                           std::tuple{"lz4", ARCHIVE_FORMAT_TAR_USTAR, ARCHIVE_FILTER_LZ4},
+                                           std::tuple{"cpio", ARCHIVE_FORMAT_CPIO_SVR4_NOCRC, ARCHIVE_FILTER_NONE}));
+
+TEST(Archive, SevenZipAndIso) {
+  const std::vector<Given> plain = {{"A.TXT", "first"}, {"B.TXT", std::string(50'000, 'b')}};
+  for (const auto& [id, format] : {std::pair{"7z", ARCHIVE_FORMAT_7ZIP}, {"iso", ARCHIVE_FORMAT_ISO9660}}) {
+    const std::string bytes = pack(format, ARCHIVE_FILTER_NONE, plain);
+    EXPECT_EQ(id_of(bytes), id);
+    CollectingSink sink;
+    const Outcome outcome = read(bytes, sink);
+    EXPECT_EQ(outcome.status, ItemStatus::read) << id << outcome.reason;
+    ASSERT_EQ(sink.members.size(), 2u) << id;
+    EXPECT_EQ(sink.members[0].data.size() + sink.members[1].data.size(), 50'005u) << id;
+  }
+}
+
+TEST(Archive, NamesAreRawBytes) {
+  const std::vector<Given> odd = {{"caf\xE9.txt", "latin"}, {"./dot/x", "dot"}, {"/abs", "abs"}, {"new\nline", "nl"}};
+  CollectingSink sink;
+  EXPECT_EQ(read(pack(ARCHIVE_FORMAT_TAR_USTAR, ARCHIVE_FILTER_NONE, odd), sink).status, ItemStatus::read);
+  ASSERT_EQ(sink.members.size(), 4u);
+  EXPECT_EQ(sink.members[0].name, "caf\xE9.txt");
+  EXPECT_EQ(sink.members[1].name, "dot/x");
+  EXPECT_EQ(sink.members[2].name, "abs");
+  EXPECT_EQ(sink.members[3].name, "new\nline");
+}
+
+TEST(Archive, ACompressedFileHasOneMember) {
+  const std::string text = "Jane Roe, 123 Main Street\n";
+  CollectingSink sink;
+  const std::string bytes = pack(ARCHIVE_FORMAT_RAW, ARCHIVE_FILTER_GZIP, {{"x", text}});
+  EXPECT_EQ(id_of(bytes), "gzip");
+  const Outcome outcome = read(bytes, sink);
+  EXPECT_EQ(outcome.status, ItemStatus::read) << outcome.reason;
+  ASSERT_EQ(sink.members.size(), 1u);
+  EXPECT_EQ(sink.members[0].name, "data");
+  EXPECT_EQ(sink.members[0].data, text);
+}
+
+TEST(Archive, EncryptedMembersAreNamed) {
+  for (const char* options : {"zip:encryption=traditional", "zip:encryption=aes256"}) {
+    const std::string bytes = pack(ARCHIVE_FORMAT_ZIP, ARCHIVE_FILTER_NONE, three, options, "secret");
+    CollectingSink sink;
+    const Outcome outcome = read(bytes, sink);
+    EXPECT_EQ(outcome.status, ItemStatus::encrypted) << options << outcome.reason;
+    ASSERT_EQ(sink.members.size(), 3u);
+    EXPECT_EQ(sink.members[0].name, "a.txt");
+    EXPECT_EQ(sink.members[0].status, ItemStatus::encrypted);
+    EXPECT_TRUE(sink.members[0].data.empty());
+  }
+}
+
+TEST(Archive, ABrokenEndLosesOnlyTheEnd) {
+  std::vector<Given> members;
+  std::mt19937 random(7);
+  for (int i = 0; i < 10; ++i) {
+    std::string noise(20'000, '\0');
+    for (char& c : noise) c = static_cast<char>(random());
+    members.push_back({"m" + std::to_string(i), noise});
+  }
+  for (const auto& [format, filter] : {std::pair{ARCHIVE_FORMAT_ZIP, ARCHIVE_FILTER_NONE},
+                                       {ARCHIVE_FORMAT_TAR_USTAR, ARCHIVE_FILTER_NONE},
+                                       {ARCHIVE_FORMAT_TAR_USTAR, ARCHIVE_FILTER_GZIP}}) {
+    std::string bytes = pack(format, filter, members);
+    bytes.resize(bytes.size() / 2);
+    CollectingSink sink;
+    const Outcome outcome = read(bytes, sink);
+    EXPECT_EQ(outcome.status, ItemStatus::partly_read) << outcome.reason;
+    EXPECT_FALSE(outcome.reason.empty());
+    ASSERT_GE(sink.members.size(), 3u);
+    EXPECT_EQ(sink.members[0].data, members[0].data);
+  }
+}
+
+TEST(Archive, RubbishBehindTheMagicIsCorrupt) {
+  for (const char* id : {"7z", "rar", "gzip", "xz", "zip"}) {
+    std::string bytes = std::string(id) == "7z"     ? std::string("7z\xBC\xAF\x27\x1C\0\4", 8)
+                        : std::string(id) == "rar"  ? std::string("Rar!\x1A\x07\0", 7)
+                        : std::string(id) == "gzip" ? std::string("\x1F\x8B\x08\0\0\0\0\0\0\3", 10)
+                        : std::string(id) == "xz"   ? std::string("\xFD\x37zXZ\0", 6)
+                                                    : std::string("PK\3\4", 4);
+    std::mt19937 random(3);
+    for (int i = 0; i < 3000; ++i) bytes += static_cast<char>(random());
+    EXPECT_EQ(id_of(bytes), id);
+    CollectingSink sink;
+    const Outcome outcome = read(bytes, sink);
+    EXPECT_EQ(outcome.status, ItemStatus::corrupt) << id << ": " << outcome.reason;
+    EXPECT_FALSE(outcome.reason.empty());
+  }
+}
+
+TEST(Archive, BombsAreCutOff) {
+  const std::string zeros(40u << 20, '\0');
+  const std::string bomb = pack(ARCHIVE_FORMAT_ZIP, ARCHIVE_FILTER_NONE, {{"a", "ok"}, {"zeros", zeros}});
+  ASSERT_LT(bomb.size(), 60'000u);
+  {
+    Limits limits;
+    limits.expansion_ratio = 100;
+    CollectingSink sink;
+    const Outcome outcome = read(bomb, sink, limits);
+    EXPECT_EQ(outcome.status, ItemStatus::partly_read);
+    EXPECT_NE(outcome.reason.find("100 times"), std::string::npos) << outcome.reason;
+    ASSERT_EQ(sink.members.size(), 2u);
+    EXPECT_EQ(sink.members[0].data, "ok");
+    EXPECT_EQ(sink.members[1].status, ItemStatus::skipped);
+  }
+  {
+    Limits limits;
+    limits.member_bytes = 1u << 20;
+    CollectingSink sink;
+    read(bomb, sink, limits);
+    ASSERT_EQ(sink.members.size(), 2u);
+    EXPECT_EQ(sink.members[1].status, ItemStatus::skipped);
+    EXPECT_EQ(sink.members[1].reason, "larger than 1 MiB");
+  }
+  {
+    Limits limits;
+    limits.expanded_bytes = 2u << 20;
+    CollectingSink sink;
+    EXPECT_EQ(read(bomb, sink, limits).status, ItemStatus::partly_read);
+  }
+  {
+    Limits limits;
+    limits.members = 1;
+    CollectingSink sink;
+    EXPECT_EQ(read(bomb, sink, limits).status, ItemStatus::partly_read);
+    EXPECT_EQ(sink.members.size(), 1u);
+  }
+}
+
+TEST(Archive, StopsWhenTheSinkHasEnough) {
+  CollectingSink sink;
+  sink.refuse_after = 1;
+  const Outcome outcome = read(pack(ARCHIVE_FORMAT_ZIP, ARCHIVE_FILTER_NONE, three), sink);
+  EXPECT_EQ(outcome.status, ItemStatus::partly_read);
+  EXPECT_EQ(sink.members.size(), 1u);
+}
+
+TEST(Archive, FlippedAndCutBytesNeverDoMoreThanFail) {
+  std::mt19937 random(11);
+  for (const auto& [format, filter] : {std::pair{ARCHIVE_FORMAT_ZIP, ARCHIVE_FILTER_NONE},
+                                       {ARCHIVE_FORMAT_TAR_PAX_RESTRICTED, ARCHIVE_FILTER_XZ},
+                                       {ARCHIVE_FORMAT_7ZIP, ARCHIVE_FILTER_NONE},
+                                       {ARCHIVE_FORMAT_CPIO_SVR4_NOCRC, ARCHIVE_FILTER_NONE}}) {
+    const std::string whole = pack(format, filter, {{"a.txt", "first"}, {"b", std::string(5'000, 'b')}});
+    for (int i = 0; i < 300; ++i) {
+      std::string bytes = whole;
+      for (int flips = 0; flips < 3; ++flips) bytes[random() % bytes.size()] ^= static_cast<char>(1u << (random() % 8));
+      if (i % 3 == 0) bytes.resize(8 + random() % (bytes.size() - 8));
+      CollectingSink sink;
+      const Format* kind = identify(as_bytes(bytes));
+      if (kind == nullptr || !kind->container) continue;  // the flip took the signature
+      const Outcome outcome = kind->read(as_bytes(bytes), Limits{}, sink);
+      EXPECT_EQ(outcome.reason.empty(), outcome.status == ItemStatus::read);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace spillmap
