@@ -6,8 +6,10 @@
 //   auto c = Case::open(dir, Case::Mode::create, std::move(*key));
 //   c->put_source(...); c->put_page(...); c->put_content(...); c->commit();
 //
-// Threads: a Case is used by one thread. Errors: integrity when a seal or chain does not hold, io from the system.
-// Nothing is durable before commit(); commits are atomic, so a crash at any moment leaves the state of the last commit.
+// A reader sees the case as of the last commit before its first read, whatever the writer does meanwhile; one that
+// lives long keeps the writer from sealing. Threads: a Case is used by one thread. Errors: integrity when a seal or
+// chain does not hold, io from the system. Nothing is durable before commit(); commits are atomic, so a crash at any
+// moment leaves the state of the last commit.
 #pragma once
 
 #include <cstdint>
@@ -25,9 +27,13 @@
 
 namespace spillmap {
 
+enum class KeyKind : std::uint8_t { file, passphrase };
+
 // 32 bytes in locked, guarded memory, wiped on destruction.
 class CaseKey {
  public:
+  // How an existing case is opened; io when there is no case.
+  static Result<KeyKind> kind_of(const std::filesystem::path& case_dir);
   // The key of this case under the user's configuration ($XDG_CONFIG_HOME/spillmap/keys, mode 0600), made on first use.
   static Result<CaseKey> from_user_configuration(const std::filesystem::path& case_dir, bool create);
   // Argon2id over the passphrase and the salt kept in the case folder (made when `create`).
@@ -83,11 +89,17 @@ struct LogEntry {
 struct VerifyReport {
   std::uint64_t rows_checked = 0, log_entries = 0, files_checked = 0;
   std::vector<std::string> problems;  // empty: everything holds
+  // The case was changed or interrupted since its last seal: rows and log were checked, but not every byte. Said in
+  // `problems` too, as the only one when nothing else is wrong.
+  bool unsealed = false;
+  // Something is there that neither Spillmap nor an interruption does.
+  bool altered = false;
 };
 
 class Case {
  public:
   enum class Mode : std::uint8_t { create, write, read };  // create: make the folder if missing, else as write
+  // A second writer gets io. Opening and closing without a change leaves every byte, and the seal, as they were.
   static Result<Case> open(const std::filesystem::path& dir, Mode mode, CaseKey key);
   Case(Case&&) noexcept;
   Case& operator=(Case&&) noexcept;

@@ -1,0 +1,162 @@
+#include "casefile/records.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace spillmap {
+namespace {
+void put_hash(Writer& out, const Sha256& hash) {
+  for (const std::uint8_t b : hash) out.byte(b);
+}
+
+void get_hash(Reader& in, Sha256& hash) {
+  for (std::uint8_t& b : hash) b = in.byte();
+}
+
+template <class E>
+void put_enum(Writer& out, E value) {
+  out.byte(static_cast<std::uint8_t>(value));
+}
+
+template <class E>
+void get_enum(Reader& in, E& value, std::uint8_t count) {
+  value = static_cast<E>(in.bounded(count - 1u));
+}
+
+void put(Writer& out, const MemberRecord& m) {
+  out.str(m.name);
+  out.u64(m.bytes);
+  out.boolean(m.has_content);
+  if (m.has_content) put_hash(out, m.content);
+  put_enum(out, m.status);
+  out.str(m.reason);
+}
+
+void get(Reader& in, MemberRecord& m) {
+  m.name = in.str();
+  m.bytes = in.u64();
+  m.has_content = in.boolean();
+  if (m.has_content) get_hash(in, m.content);
+  get_enum(in, m.status, item_status_count);
+  m.reason = in.str();
+}
+
+void put(Writer& out, const MentionRef& ref) {
+  put_hash(out, ref.content);
+  out.u64(ref.page);
+  out.u64(ref.mention);
+}
+
+void get(Reader& in, MentionRef& ref) {
+  get_hash(in, ref.content);
+  ref.page = in.u32();
+  ref.mention = in.u32();
+}
+}  // namespace
+
+void put(Writer& out, const SourceRecord& s) {
+  out.u64(s.root);
+  out.str(s.path);
+  out.u64(s.bytes);
+  out.i64(s.modified_ns);
+  out.i64(s.changed_ns);
+  out.u64(s.inode);
+  out.u64(s.device);
+  out.boolean(s.has_content);
+  if (s.has_content) put_hash(out, s.content);
+  put_enum(out, s.status);
+  out.str(s.reason);
+}
+
+bool get(Reader& in, SourceRecord& s) {
+  s.root = in.u32();
+  s.path = in.str();
+  s.bytes = in.u64();
+  s.modified_ns = in.i64();
+  s.changed_ns = in.i64();
+  s.inode = in.u64();
+  s.device = in.u64();
+  s.has_content = in.boolean();
+  if (s.has_content) get_hash(in, s.content);
+  get_enum(in, s.status, item_status_count);
+  s.reason = in.str();
+  return in.ok();
+}
+
+void put(Writer& out, const ContentRecord& c) {
+  put(out, c.info);
+  out.u64(c.pages);
+  out.u64(c.members.size());
+  for (const MemberRecord& m : c.members) put(out, m);
+}
+
+bool get(Reader& in, ContentRecord& c) {
+  get(in, c.info);
+  c.pages = in.u32();
+  const std::size_t members = in.count();
+  for (std::size_t i = 0; i < members && in.ok(); ++i) get(in, c.members.emplace_back());
+  return in.ok();
+}
+
+void put(Writer& out, const Person& p) {
+  out.str(p.id);
+  put(out, p.name);
+  out.u64(p.other_names.size());
+  for (const std::string& name : p.other_names) out.str(name);
+  out.str(p.date_of_birth);
+  out.str(p.ssn);
+  for (const std::string* part :
+       {&p.address.line, &p.address.city, &p.address.state, &p.address.zip, &p.address.country})
+    out.str(*part);
+  out.boolean(p.minor);
+  out.boolean(p.deceased);
+  out.boolean(p.affected);
+  out.u64(p.roles.size());
+  for (const Role role : p.roles) put_enum(out, role);
+  out.u64(p.elements.bits());
+  out.u64(p.flags);
+  out.str(p.guardian_id);
+  out.u64(p.mentions.size());
+  for (const MentionRef& ref : p.mentions) put(out, ref);
+  out.u64(p.merges.size());
+  for (const Merge& m : p.merges) {
+    put(out, m.a);
+    put(out, m.b);
+    out.str(m.reason);
+    out.u64(std::bit_cast<std::uint64_t>(m.weight));
+  }
+  out.str(p.affected_reason);
+}
+
+bool get(Reader& in, Person& p) {
+  p.id = in.str();
+  get(in, p.name);
+  const std::size_t names = in.count();
+  for (std::size_t i = 0; i < names && in.ok(); ++i) p.other_names.push_back(in.str());
+  p.date_of_birth = in.str();
+  p.ssn = in.str();
+  for (std::string* part : {&p.address.line, &p.address.city, &p.address.state, &p.address.zip, &p.address.country})
+    *part = in.str();
+  p.minor = in.boolean();
+  p.deceased = in.boolean();
+  p.affected = in.boolean();
+  const std::size_t roles = in.count();
+  for (std::size_t i = 0; i < roles && in.ok(); ++i) get_enum(in, p.roles.emplace_back(), role_count);
+  p.elements = ElementSet::from_bits(in.u32());
+  p.flags = in.u32();
+  p.guardian_id = in.str();
+  const std::size_t mentions = in.count();
+  for (std::size_t i = 0; i < mentions && in.ok(); ++i) get(in, p.mentions.emplace_back());
+  const std::size_t merges = in.count();
+  for (std::size_t i = 0; i < merges && in.ok(); ++i) {
+    Merge& m = p.merges.emplace_back();
+    get(in, m.a);
+    get(in, m.b);
+    m.reason = in.str();
+    m.weight = std::bit_cast<double>(in.u64());
+  }
+  p.affected_reason = in.str();
+  return in.ok();
+}
+
+}  // namespace spillmap
