@@ -92,9 +92,21 @@ void TextBuilder::line(std::string_view text, RunKind kind, SourcePlace source) 
   put_line(text, kind, source);
 }
 
-void TextBuilder::put_line(std::string_view raw, RunKind kind, SourcePlace source) {
+void TextBuilder::more(std::string_view text, SourcePlace source) {
+  if (!ok_ || text.empty()) return;
+  if (!run_open_ || part_.runs.empty()) return line(text, RunKind::body, source);
+  Run& last = part_.runs.back();
+  if (part_.utf8.size() + 8 * text.size() <= limits_.part_bytes) {
+    part_.utf8.append(clean(text, false));
+    last.end = static_cast<std::uint32_t>(part_.utf8.size());
+    return;
+  }
+  put_line(text, last.kind, source, true);
+}
+
+void TextBuilder::put_line(std::string_view raw, RunKind kind, SourcePlace source, bool goes_on) {
   if (!ok_) return;
-  if (raw.find_first_not_of(" \t\r") == std::string_view::npos) {
+  if (!goes_on && raw.find_first_not_of(" \t\r") == std::string_view::npos) {
     if (run_open_) ++blank_lines_;
     return;
   }
@@ -102,7 +114,7 @@ void TextBuilder::put_line(std::string_view raw, RunKind kind, SourcePlace sourc
   table_open_ = false;
   // A line longer than a part is cut inside; the next part repeats the end of this one.
   const std::size_t piece_bytes = std::max<std::size_t>(limits_.part_bytes / 2, 4 * overlap_bytes);
-  bool first_piece = true;
+  bool first_piece = !goes_on;
   while (!raw.empty() && ok_) {
     std::string_view piece = raw;
     if (piece.size() > piece_bytes) piece = piece.substr(0, character_border(piece, piece_bytes));

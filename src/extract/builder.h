@@ -64,6 +64,8 @@ class TextBuilder {
   // one run. An empty line is kept as an empty line between two lines of a run. An open table ends here; a row() that
   // comes later goes on with it (same id, `continues`).
   void line(std::string_view text, RunKind kind = RunKind::body, SourcePlace source = {});
+  // Goes on with the line before, which its reader could not hold as a whole.
+  void more(std::string_view text, SourcePlace source = {});
   void heading(std::string_view text) { line(text, RunKind::heading); }
   // The next line starts a run of its own, even if it is of the same kind.
   void new_run() { run_open_ = false; }
@@ -98,7 +100,7 @@ class TextBuilder {
   void close_fragment();
   void open_fragment();
   std::string_view clean(std::string_view text, bool cell);
-  void put_line(std::string_view text, RunKind kind, SourcePlace source);
+  void put_line(std::string_view text, RunKind kind, SourcePlace source, bool goes_on = false);
   void separate();
   bool room_for(std::size_t bytes) const;
 

@@ -2,8 +2,10 @@
 // (nullptr: recognised, reported as unsupported). Among equally sure formats the earlier row wins.
 #include "extract/format.h"
 #include "extract/formats/archive.h"
+#include "extract/formats/delimited.h"
 #include "extract/formats/ooxml/package.h"
 #include "extract/formats/recognised.h"
+#include "extract/formats/text.h"
 
 namespace spillmap {
 namespace {
@@ -60,6 +62,11 @@ constexpr Format table[] = {
     {"vcard", "vCard", false, recognised::sniff_vcard},
     {"program", "program", false, recognised::sniff_program},
     {"media", "sound or video", false, recognised::sniff_media},
+    // Text. Everything else that is written in letters has said so above.
+    {"csv", "comma-separated table", false, delimited::sniff_csv, delimited::read},
+    {"tsv", "tab-separated table", false, delimited::sniff_tsv, delimited::read},
+    {"psv", "bar-separated table", false, delimited::sniff_psv, delimited::read},
+    {"txt", "plain text", false, text::sniff, text::read},
 };
 
 }  // namespace

@@ -1,0 +1,87 @@
+#include "extract/formats/text.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "extract/builder.h"
+#include "extract/encoding.h"
+#include "extract/layout.h"
+
+namespace spillmap::text {
+namespace {
+
+// Lines are laid out a block at a time: large enough for any page of a report, small enough to bound memory.
+constexpr std::size_t block_lines = 4000;
+constexpr std::size_t block_bytes = 512u << 10;
+constexpr std::size_t longest_line = 1u << 20;
+
+class Blocks {
+ public:
+  Blocks(TextBuilder& out, bool pages) : out_(out), layout_(out), pages_(pages) {}
+
+  void add(const TextLine& line) {
+    if (line.page != page_) {
+      flush();
+      page_ = line.page;
+      page_top_ = true;
+      pages_ = true;
+    }
+    if (line.continued) {
+      flush();
+      out_.more(line.text, {line.number, line.offset});
+      return;
+    }
+    const bool blank = trim(line.text).empty();
+    const bool full = places_.size() >= block_lines || text_.size() >= block_bytes;
+    if (full || (blank && (places_.size() >= block_lines / 2 || text_.size() >= block_bytes / 2))) flush();
+    places_.push_back({text_.size(), line.text.size(), {line.number, line.offset}});
+    text_.append(line.text);
+  }
+
+  void flush() {
+    if (places_.empty()) return;
+    std::vector<LayoutLine> lines;
+    lines.reserve(places_.size());
+    for (const Held& held : places_)
+      lines.push_back({std::string_view(text_).substr(held.begin, held.length), held.place});
+    if (pages_) out_.page(page_);
+    layout_.lines(lines, page_top_);
+    page_top_ = false;
+    places_.clear();
+    text_.clear();
+  }
+
+ private:
+  struct Held {
+    std::size_t begin, length;
+    SourcePlace place;
+  };
+  TextBuilder& out_;
+  Layout layout_;
+  bool pages_;
+  std::uint32_t page_ = 1;
+  bool page_top_ = true;
+  std::string text_;
+  std::vector<Held> places_;
+};
+
+}  // namespace
+
+Sureness sniff(ByteView bytes) { return looks_like_text(bytes) ? 20 : 0; }
+
+Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
+  TextBuilder out(sink, limits);
+  // Pages are counted if the file has form feeds near its beginning; one at the very end is only good manners.
+  const ByteView head = bytes.first(std::min<std::size_t>(bytes.size(), 1u << 20));
+  const auto feed = std::find(head.begin(), head.end(), std::uint8_t{'\f'});
+  const bool pages = feed != head.end() && feed + 1 != head.end();
+  Blocks blocks(out, pages);
+  LineReader lines(bytes, detect_encoding(bytes), longest_line);
+  for (TextLine line; out.ok() && lines.next(line);) blocks.add(line);
+  blocks.flush();
+  return out.finish();
+}
+
+}  // namespace spillmap::text

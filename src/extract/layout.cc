@@ -1,0 +1,948 @@
+#include "extract/layout.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "base/text.h"
+
+namespace spillmap {
+namespace {
+
+using Column = Layout::Column;
+
+// Lines wider than this are no print lines; tables are not looked for in them.
+constexpr std::uint32_t widest_line = 2000;
+constexpr std::uint32_t gap_width = 2;  // spaces that separate columns for sure
+constexpr std::size_t most_columns = 128;
+
+struct Segment {  // text between gaps of two or more spaces, in display columns
+  std::uint32_t begin = 0, end = 0;
+};
+
+struct Line {
+  std::string_view raw;
+  SourcePlace place;
+  std::string text;                 // tabs expanded
+  std::vector<std::uint32_t> byte;  // byte of each display column, only if not ASCII; one more than columns
+  std::vector<Segment> segments;
+  std::uint32_t width = 0;  // display columns without spaces at the end
+  bool blank = true;
+  bool ruler = false;
+  bool usable = true;  // not too wide
+  std::uint32_t bars = 0;
+
+  std::size_t byte_of(std::uint32_t column) const {
+    if (column >= width) return text.size();
+    return byte.empty() ? column : byte[column];
+  }
+  std::string_view cut(std::uint32_t begin, std::uint32_t end) const {
+    if (begin >= width || begin >= end) return {};
+    const std::size_t from = byte_of(begin);
+    return std::string_view(text).substr(from, byte_of(std::min(end, width)) - from);
+  }
+  bool space_at(std::uint32_t column) const { return column >= width || text[byte_of(column)] == ' '; }
+  char char_at(std::uint32_t column) const { return column >= width ? ' ' : text[byte_of(column)]; }
+};
+
+bool is_ruler_char(char c) { return c == '-' || c == '=' || c == '_' || c == '*' || c == '~'; }
+
+// Rulers are drawn with dashes or with box characters; '+' and '|' may stand at the crossings.
+bool looks_like_ruler(std::string_view text) {
+  std::size_t drawn = 0;
+  bool ascii = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    if (is_ruler_char(c)) {
+      ++drawn;
+      ascii = true;
+      ++at;
+    } else if (c == ' ' || c == '+' || c == '|' || c == ':') {
+      ++at;
+    } else if (static_cast<unsigned char>(c) >= 0x80) {
+      const char32_t point = next_code_point(text, at);
+      if (point < 0x2500 || point >= 0x2580) {
+        if (point != U'—' && point != U'–' && point != U'¯') return false;
+      }
+      ++drawn;
+    } else {
+      return false;
+    }
+  }
+  if (drawn < 3) return false;
+  // "______" alone is a place to sign.
+  return !(ascii && text.find('_') != std::string_view::npos && text.find_first_of("-=*~") == std::string_view::npos);
+}
+
+Line measure(const LayoutLine& source) {
+  Line line;
+  line.raw = source.text;
+  line.place = source.place;
+  if (trim(source.text).empty()) return line;
+  line.blank = false;
+  if (source.text.size() > widest_line) {
+    line.usable = false;
+    return line;
+  }
+  bool ascii = true;
+  std::uint32_t column = 0;
+  for (std::size_t at = 0; at < source.text.size();) {
+    const char c = source.text[at];
+    if (c == '\t') {
+      const std::uint32_t fill = 8 - column % 8;
+      line.text.append(fill, ' ');
+      column += fill;
+      ++at;
+    } else if (static_cast<unsigned char>(c) < 0x80) {
+      line.text.push_back(static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c);
+      ++column;
+      ++at;
+    } else {
+      ascii = false;
+      const std::size_t begin = at;
+      const char32_t point = next_code_point(source.text, at);
+      if (point == U'\u00A0')
+        line.text.push_back(' ');
+      else
+        line.text.append(source.text.substr(begin, at - begin));
+      ++column;
+    }
+  }
+  while (!line.text.empty() && line.text.back() == ' ') line.text.pop_back();
+  if (!ascii) {
+    for (std::size_t at = 0; at < line.text.size();) {
+      line.byte.push_back(static_cast<std::uint32_t>(at));
+      next_code_point(line.text, at);
+    }
+    line.byte.push_back(static_cast<std::uint32_t>(line.text.size()));
+    line.width = static_cast<std::uint32_t>(line.byte.size() - 1);
+  } else {
+    line.width = static_cast<std::uint32_t>(line.text.size());
+  }
+  std::uint32_t at = 0;
+  while (at < line.width) {
+    while (at < line.width && line.space_at(at)) ++at;
+    if (at >= line.width) break;
+    Segment segment{at, at};
+    std::uint32_t spaces = 0;
+    while (at < line.width && spaces < gap_width) {
+      spaces = line.space_at(at) ? spaces + 1 : 0;
+      ++at;
+      if (spaces == 0) segment.end = at;
+    }
+    line.segments.push_back(segment);
+  }
+  line.ruler = looks_like_ruler(line.text);
+  line.bars = static_cast<std::uint32_t>(std::count(line.text.begin(), line.text.end(), '|'));
+  for (std::size_t box = line.text.find("\xE2\x94\x82"); box != std::string::npos;
+       box = line.text.find("\xE2\x94\x82", box + 3))
+    ++line.bars;  // U+2502
+  return line;
+}
+
+std::size_t count_digits(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_digit));
+}
+
+// "Name:", "Date of Birth:  1/2/80", "SSN # : ...": a label with its colon at the start of a segment. A time is none.
+bool is_label(std::string_view segment) {
+  const std::size_t colon = segment.find(':');
+  if (colon == std::string_view::npos || colon == 0 || colon > 40) return false;
+  if (colon + 1 < segment.size() && segment[colon + 1] != ' ' && is_digit(segment[colon - 1])) return false;
+  std::size_t letters = 0;
+  for (const char c : segment.substr(0, colon)) letters += is_word(c) && !is_digit(c);
+  return letters >= 2;
+}
+
+bool has_label(const Line& line) {
+  return std::any_of(line.segments.begin(), line.segments.end(),
+                     [&](const Segment& s) { return is_label(line.cut(s.begin, s.end)); });
+}
+
+// A row of column names: several pieces, words rather than values.
+bool looks_like_header(const Line& line) {
+  if (line.segments.size() < 2 || line.ruler) return false;
+  std::size_t with_digits = 0;
+  for (const Segment& s : line.segments) {
+    const std::string_view text = line.cut(s.begin, s.end);
+    if (count_digits(text) >= 2 || is_label(text)) ++with_digits;
+    if (s.end - s.begin > 40) return false;
+  }
+  return with_digits * 4 <= line.segments.size() && (with_digits == 0 || line.segments.size() >= 4);
+}
+
+// How often a segment starts, or ends, at each display column among the rows so far.
+struct Votes {
+  std::vector<std::uint16_t> starts = std::vector<std::uint16_t>(widest_line + 2);
+  std::vector<std::uint16_t> ends = std::vector<std::uint16_t>(widest_line + 2);
+  std::uint32_t rows = 0;
+
+  void add(const Line& line) {
+    for (const Segment& s : line.segments) {
+      if (starts[s.begin] < 0xFFFF) ++starts[s.begin];
+      if (ends[s.end] < 0xFFFF) ++ends[s.end];
+    }
+    ++rows;
+  }
+  std::uint32_t needed() const { return std::max(1u, rows / 12); }
+  bool aligned(const Segment& s) const { return starts[s.begin] >= needed() || ends[s.end] >= needed(); }
+};
+
+struct Agreement {
+  std::size_t aligned = 0;  // segments after the first that stand where others stood
+  std::size_t inner = 0;    // segments after the first
+};
+
+Agreement agreement(const Line& line, const Votes& votes) {
+  Agreement a;
+  bool first = true;
+  for (const Segment& s : line.segments) {
+    if (!first) {
+      ++a.inner;
+      a.aligned += votes.aligned(s);
+    }
+    first = false;
+  }
+  return a;
+}
+
+struct Region {
+  std::size_t begin = 0, end = 0;     // lines, rulers and blank ones included
+  std::vector<std::size_t> header;    // lines above the ruler, or empty
+  std::vector<std::size_t> rows;      // the others
+  std::optional<std::size_t> pieces;  // a ruler of several pieces
+  bool ruled = false;                 // header and rows are separated by a ruler
+};
+
+class Finder {
+ public:
+  explicit Finder(std::vector<Line>& lines) : lines_(lines) {}
+
+  struct Found {
+    std::size_t begin = 0, end = 0;
+    std::vector<Column> columns;
+    bool has_header = false;
+    bool header_certain = false;
+    // Each row: the lines that make it and its cells.
+    struct Row {
+      std::size_t line = 0;
+      std::vector<std::string> cells;
+    };
+    std::vector<Row> rows;
+  };
+
+  // A table that begins exactly at line `at`.
+  std::optional<Found> at(std::size_t at, std::size_t& explored) {
+    explored = at + 1;
+    const Line& line = lines_[at];
+    if (line.blank || !line.usable) return std::nullopt;
+    if (line.bars >= 1 || (line.ruler && line.text.find('+') != std::string::npos))
+      if (auto drawn = drawn_table(at)) return drawn;
+    auto region = grow(at);
+    if (!region) return std::nullopt;
+    explored = region->end;
+    return build(*region);
+  }
+
+ private:
+  // --- Lines drawn with bars -----------------------------------------------------------------------------------------
+  static std::vector<std::string> split_bars(const Line& line) {
+    std::vector<std::string> cells;
+    std::string text = line.text;
+    for (std::size_t box = text.find("\xE2\x94\x82"); box != std::string::npos;
+         box = text.find("\xE2\x94\x82", box + 1))
+      text.replace(box, 3, "|");
+    std::string_view rest = trim(text);
+    if (!rest.empty() && rest.front() == '|') rest.remove_prefix(1);
+    if (!rest.empty() && rest.back() == '|') rest.remove_suffix(1);
+    for (const std::string_view cell : split(rest, '|')) cells.emplace_back(trim(cell));
+    return cells;
+  }
+
+  std::optional<Found> drawn_table(std::size_t at) {
+    Found found;
+    found.begin = at;
+    std::size_t i = at;
+    std::size_t width = 0;
+    bool ruler_after_first = false;
+    std::size_t rulers = 0;
+    for (; i < lines_.size(); ++i) {
+      const Line& line = lines_[i];
+      if (line.blank || !line.usable) break;
+      if (line.ruler) {
+        ++rulers;
+        if (found.rows.size() == 1) ruler_after_first = true;
+        continue;
+      }
+      if (line.bars == 0) break;
+      std::vector<std::string> cells = split_bars(line);
+      if (cells.size() < 2 || (width != 0 && cells.size() != width)) break;
+      width = cells.size();
+      found.rows.push_back({i, std::move(cells)});
+    }
+    found.end = i;
+    if (width < 2 || width > most_columns || found.rows.size() < 2) return std::nullopt;
+    // "Phone (518) 555-0100 | www.example.org" under a letterhead is no table: without rulers, demand more.
+    if (rulers == 0 && (found.rows.size() < 3 || width < 3)) return std::nullopt;
+    if (rulers == 0) {
+      std::size_t labels = 0;
+      for (const auto& row : found.rows)
+        labels += std::any_of(row.cells.begin(), row.cells.end(), [](const std::string& c) { return is_label(c); });
+      if (labels * 3 >= found.rows.size()) return std::nullopt;
+    }
+    found.has_header = found.header_certain = ruler_after_first;
+    return found;
+  }
+
+  // --- Columns by position -------------------------------------------------------------------------------------------
+  std::optional<Region> grow(std::size_t at) {
+    Region region;
+    region.begin = at;
+    Votes& votes = votes_;
+    votes = Votes{};
+    std::size_t i = at;
+    // A ruler above the header.
+    if (lines_[i].ruler) {
+      if (lines_[i].segments.size() >= 2) region.pieces = i;
+      ++i;
+      if (i >= lines_.size() || lines_[i].blank || lines_[i].ruler || !lines_[i].usable) return std::nullopt;
+    }
+    // Header lines: up to three, then a ruler.
+    std::size_t ruler = i;
+    while (ruler < lines_.size() && ruler < i + 4 && !lines_[ruler].blank && !lines_[ruler].ruler) ++ruler;
+    if (ruler > i && ruler < i + 4 && ruler < lines_.size() && lines_[ruler].ruler) {
+      for (std::size_t h = i; h < ruler; ++h) region.header.push_back(h);
+      region.ruled = true;
+      if (lines_[ruler].segments.size() >= 2) region.pieces = ruler;
+      const Line& names = lines_[ruler - 1];
+      if (!region.pieces && names.segments.size() < 2) return std::nullopt;
+      votes.add(names);
+      if (region.pieces)
+        for (int k = 0; k < 2; ++k) votes.add(lines_[*region.pieces]);
+      i = ruler + 1;
+    } else {
+      if (lines_[i].segments.size() < 2) return std::nullopt;
+      votes.add(lines_[i]);
+      region.rows.push_back(i);
+      ++i;
+    }
+    std::size_t last = i;  // after the last line taken
+    std::size_t blanks = 0;
+    std::size_t misfits = 0;
+    for (; i < lines_.size(); ++i) {
+      const Line& line = lines_[i];
+      if (!line.usable) break;
+      if (line.blank) {
+        if (++blanks > (region.rows.size() < 2 && !region.ruled ? 0u : 1u)) break;
+        continue;
+      }
+      if (line.ruler) {
+        // Under the rows: the table ends, unless rows follow that fit (totals).
+        if (i + 1 < lines_.size() && !lines_[i + 1].blank && fits(lines_[i + 1], votes, region, false)) continue;
+        if (blanks == 0) last = i + 1;
+        break;
+      }
+      if (!fits(line, votes, region, blanks > 0)) {
+        // One line that does not fit (a value that overflowed) is forgiven between lines that do.
+        const bool next_fits = i + 1 < lines_.size() && !lines_[i + 1].blank && !lines_[i + 1].ruler && blanks == 0 &&
+                               fits(lines_[i + 1], votes, region, false) && lines_[i + 1].segments.size() > 1;
+        if (!next_fits || region.rows.size() < 3 || line.segments.empty() || line.width < 8 ||
+            ++misfits * 8 > region.rows.size() + 8 || (line.segments.size() == 1 && !crosses_gaps_rarely(line, region)))
+          break;
+      }
+      blanks = 0;
+      votes.add(line);
+      region.rows.push_back(i);
+      last = i + 1;
+    }
+    region.end = last;
+    if (region.rows.empty()) return std::nullopt;
+    if (!region.ruled && region.rows.size() < 3) return std::nullopt;
+    return region;
+  }
+
+  // A single long segment inside a table is a row only if its columns touch; a heading between groups is not.
+  static bool crosses_gaps_rarely(const Line& line, const Region& region) {
+    return region.ruled && line.width > 40 && count_digits(line.text) >= 6;
+  }
+
+  bool fits(const Line& line, const Votes& votes, const Region& region, bool after_blank) const {
+    if (line.segments.empty()) return false;
+    const Agreement a = agreement(line, votes);
+    if (line.segments.size() == 1) {
+      // Wrapped text stands under a column other than the first, or under the first right below its row.
+      if (after_blank) return false;
+      const Segment& s = line.segments[0];
+      if (s.begin > 0 && votes.starts[s.begin] >= votes.needed() && s.begin > first_column(region)) return true;
+      return false;
+    }
+    if (a.aligned == 0) return false;
+    if (after_blank && a.inner > 1 && a.aligned < 2) return false;
+    return a.aligned * 2 >= a.inner;
+  }
+
+  std::uint32_t first_column(const Region& region) const {
+    std::uint32_t first = widest_line;
+    const std::size_t n = std::min<std::size_t>(region.rows.size(), 8);
+    for (std::size_t r = 0; r < n; ++r) first = std::min(first, lines_[region.rows[r]].segments[0].begin);
+    for (const std::size_t h : region.header) first = std::min(first, lines_[h].segments[0].begin);
+    return first == widest_line ? 0 : first;
+  }
+
+  // For each display column, how many of the rows have a space there.
+  std::vector<std::uint32_t> blanks_of(const std::vector<std::size_t>& rows, std::uint32_t& width) const {
+    width = 0;
+    for (const std::size_t r : rows) width = std::max(width, lines_[r].width);
+    std::vector<std::uint32_t> blank(width + 1, 0);
+    for (const std::size_t r : rows) {
+      const Line& line = lines_[r];
+      for (std::uint32_t x = 0; x < width; ++x) blank[x] += line.space_at(x);
+    }
+    return blank;
+  }
+
+  std::optional<Found> build(Region& region) {
+    std::vector<std::size_t> rows = region.rows;
+    // Without a ruler, the first line may be a header; its words may be wider than the values below.
+    bool header_row = false;
+    if (!region.ruled && rows.size() >= 3 && looks_like_header(lines_[rows[0]])) {
+      std::size_t values = 0;
+      for (std::size_t r = 1; r < rows.size(); ++r) values += count_digits(lines_[rows[r]].text) >= 2;
+      header_row = values * 2 >= rows.size() - 1;
+    }
+    std::vector<std::size_t> data(rows.begin() + (header_row ? 1 : 0), rows.end());
+    // Forms are not tables.
+    std::size_t labels = 0, full = 0;
+    for (const std::size_t r : data) {
+      labels += has_label(lines_[r]);
+      full += lines_[r].segments.size() > 1;
+    }
+    if (labels * 10 >= data.size() * 3) return std::nullopt;
+    if (full * 2 < data.size()) return std::nullopt;
+
+    // Rows that have the most columns say most about where these are: wrapped lines and totals do not vote.
+    std::vector<std::size_t> voters;
+    for (const std::size_t r : data)
+      if (lines_[r].segments.size() > 1) voters.push_back(r);
+    if (voters.empty()) return std::nullopt;
+
+    std::vector<std::uint32_t> begins;
+    if (region.pieces) {
+      for (const Segment& s : lines_[*region.pieces].segments) begins.push_back(s.begin);
+      // A ruler may be cut by single spaces: "---- ------ ---".
+      const Line& ruler = lines_[*region.pieces];
+      begins.clear();
+      for (std::uint32_t x = 0; x < ruler.width; ++x)
+        if (!ruler.space_at(x) && (x == 0 || ruler.space_at(x - 1))) begins.push_back(x);
+    } else {
+      begins = columns_by_gaps(voters, region, header_row);
+    }
+    if (begins.size() < 2 || begins.size() > most_columns) return std::nullopt;
+
+    Found found;
+    found.begin = region.begin;
+    found.end = region.end;
+    for (std::size_t c = 0; c < begins.size(); ++c)
+      found.columns.push_back({begins[c], c + 1 < begins.size() ? begins[c + 1] : widest_line});
+    found.columns[0].begin = 0;
+    const std::vector<std::uint8_t> right = right_aligned(found.columns, voters);
+    const std::vector<Segment> extents = extents_of(found.columns, voters);
+
+    // Header lines that do not belong: a title over the columns.
+    if (region.ruled) {
+      std::vector<std::string> names(begins.size());
+      std::size_t used = 0;
+      for (std::size_t h = region.header.size(); h-- > 0;) {
+        const Line& line = lines_[region.header[h]];
+        const bool nearest = h + 1 == region.header.size();
+        if (!nearest && !belongs_to_header(line, found.columns)) break;
+        std::vector<std::string> cells = header_cells(line, extents);
+        for (std::size_t c = 0; c < cells.size(); ++c) {
+          if (cells[c].empty()) continue;
+          names[c] = names[c].empty() ? cells[c] : cells[c] + " " + names[c];
+        }
+        ++used;
+        found.begin = region.header[h];
+      }
+      if (used == region.header.size()) found.begin = region.begin;
+      found.rows.push_back({region.header.back(), std::move(names)});
+      found.has_header = found.header_certain = true;
+    } else if (header_row) {
+      found.rows.push_back({rows[0], header_cells(lines_[rows[0]], extents)});
+      found.has_header = true;
+    }
+    std::vector<std::uint32_t> longest(begins.size(), 0);
+    std::vector<std::vector<std::string>> cut_rows;
+    cut_rows.reserve(data.size());
+    for (const std::size_t r : data) {
+      cut_rows.push_back(cut(lines_[r], found.columns, right));
+      for (std::size_t c = 0; c < begins.size(); ++c)
+        longest[c] = std::max(longest[c], static_cast<std::uint32_t>(cut_rows.back()[c].size()));
+    }
+    for (std::size_t r = 0; r < data.size(); ++r) {
+      std::vector<std::string>& cells = cut_rows[r];
+      const bool adjacent = r > 0 && data[r] == data[r - 1] + 1;
+      const bool below_row = found.rows.size() > (found.has_header ? 1u : 0u);
+      if (found.has_header && cells == found.rows.front().cells) continue;  // the header again, on the next page
+      if (adjacent && below_row && is_wrap(found.rows.back().cells, cells, longest)) {
+        for (std::size_t c = 0; c < cells.size(); ++c)
+          if (!cells[c].empty()) found.rows.back().cells[c] += " " + cells[c];
+        continue;
+      }
+      found.rows.push_back({data[r], std::move(cells)});
+    }
+    if (!believable(found, region)) return std::nullopt;
+    return found;
+  }
+
+  // Where columns begin, from what the rows and the header have in common.
+  std::vector<std::uint32_t> columns_by_gaps(const std::vector<std::size_t>& rows, const Region& region,
+                                             bool header_row) const {
+    std::uint32_t width = 0;
+    const std::vector<std::uint32_t> blank = blanks_of(rows, width);
+    const auto n = static_cast<std::uint32_t>(rows.size());
+    const std::uint32_t allowed = n >= 40 ? n / 20 : n >= 8 ? 1 + n / 25 : 0;  // rows that may break a gap
+    const Line* header = nullptr;
+    if (!region.header.empty())
+      header = &lines_[region.header.back()];
+    else if (header_row)
+      header = &lines_[region.rows[0]];
+
+    struct Gap {
+      std::uint32_t begin, end;
+    };
+    std::vector<Gap> gaps;
+    for (std::uint32_t x = 0; x < width;) {
+      if (blank[x] + allowed < n) {
+        ++x;
+        continue;
+      }
+      std::uint32_t end = x;
+      while (end < width && blank[end] + allowed >= n) ++end;
+      if (x > 0 && end < width) gaps.push_back({x, end});
+      x = end;
+    }
+    std::vector<std::uint32_t> begins;
+    std::uint32_t left = width;
+    for (const std::size_t r : rows) left = std::min(left, lines_[r].segments[0].begin);
+    if (header != nullptr) left = std::min(left, header->segments[0].begin);
+    begins.push_back(left);
+
+    const auto starts_at = [&](std::uint32_t x) {
+      std::uint32_t count = 0;
+      for (const std::size_t r : rows) count += !lines_[r].space_at(x) && (x == 0 || lines_[r].space_at(x - 1));
+      return count;
+    };
+    for (const Gap& gap : gaps) {
+      if (gap.begin < left) continue;
+      const bool wide = gap.end - gap.begin >= gap_width;
+      if (!wide) {
+        // One space in every row: a column border only if values start right after it in most rows, and enough rows
+        // say so; or if the header has a gap there.
+        const bool header_agrees =
+            header != nullptr && header->space_at(gap.begin) && starts_word(*header, gap.end) &&
+            (header->space_at(gap.begin >= 1 ? gap.begin - 1 : 0) || segment_starts(*header, gap.end));
+        const std::uint32_t starting = starts_at(gap.end);
+        if (!(header_agrees && starting * 3 >= n) &&
+            !(n >= 8 && starting * 10 >= n * 9 && (header == nullptr || header->space_at(gap.begin))))
+          continue;
+      } else if (header != nullptr && !header->space_at(gap.end - 1) && !any_space(*header, gap.begin, gap.end)) {
+        // The header's word runs across: one column whose values have a gap by chance - only believed of few rows.
+        if (n < 5) continue;
+      }
+      begins.push_back(gap.end);
+    }
+    // Names in the header whose values touch the neighbour in some rows: the header's start is the border.
+    if (header != nullptr) {
+      for (std::size_t s = 1; s < header->segments.size(); ++s) {
+        const std::uint32_t at = header->segments[s].begin;
+        const std::uint32_t before = header->segments[s - 1].end;
+        const bool covered = std::any_of(begins.begin() + 1, begins.end(), [&](std::uint32_t b) {
+          return b > before && b <= std::max(at, header->segments[s].end - 1);
+        });
+        if (covered) continue;
+        if (starts_at(at) * 2 >= n || (region.ruled && starts_at(at) * 3 >= n)) begins.push_back(at);
+      }
+      std::sort(begins.begin(), begins.end());
+    }
+    begins.erase(std::unique(begins.begin(), begins.end()), begins.end());
+    return begins;
+  }
+
+  static bool any_space(const Line& line, std::uint32_t begin, std::uint32_t end) {
+    for (std::uint32_t x = begin; x < end; ++x)
+      if (line.space_at(x)) return true;
+    return false;
+  }
+  static bool starts_word(const Line& line, std::uint32_t x) {
+    return !line.space_at(x) && (x == 0 || line.space_at(x - 1));
+  }
+  static bool segment_starts(const Line& line, std::uint32_t x) {
+    return std::any_of(line.segments.begin(), line.segments.end(), [x](const Segment& s) { return s.begin == x; });
+  }
+
+  // Columns whose values end, but do not begin, at one place.
+  std::vector<std::uint8_t> right_aligned(const std::vector<Column>& columns,
+                                          const std::vector<std::size_t>& rows) const {
+    std::vector<std::uint8_t> right(columns.size(), 0);
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+      std::array<std::uint32_t, 2> same{0, 0};
+      std::uint32_t first_begin = 0, first_end = 0, seen = 0;
+      for (const std::size_t r : rows) {
+        const Line& line = lines_[r];
+        std::uint32_t begin = columns[c].begin, end = std::min(columns[c].end, line.width);
+        while (begin < end && line.space_at(begin)) ++begin;
+        while (end > begin && line.space_at(end - 1)) --end;
+        if (begin >= end) continue;
+        if (seen++ == 0) {
+          first_begin = begin;
+          first_end = end;
+        }
+        same[0] += begin == first_begin;
+        same[1] += end == first_end;
+      }
+      right[c] = seen > 1 && same[1] > same[0];
+    }
+    return right;
+  }
+
+  // Where the values of each column really stand.
+  std::vector<Segment> extents_of(const std::vector<Column>& columns, const std::vector<std::size_t>& rows) const {
+    std::vector<Segment> extents(columns.size());
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+      bool any = false;
+      for (const std::size_t r : rows) {
+        const Line& line = lines_[r];
+        std::uint32_t begin = columns[c].begin, end = std::min(columns[c].end, line.width);
+        while (begin < end && line.space_at(begin)) ++begin;
+        while (end > begin && line.space_at(end - 1)) --end;
+        if (begin >= end) continue;
+        extents[c].begin = any ? std::min(extents[c].begin, begin) : begin;
+        extents[c].end = any ? std::max(extents[c].end, end) : end;
+        any = true;
+      }
+      if (!any) extents[c] = {columns[c].begin, columns[c].begin + 1};
+    }
+    return extents;
+  }
+
+  // Names stand over the values, left, right or in the middle of their column, or over the gap beside short values.
+  static std::vector<std::string> header_cells(const Line& line, const std::vector<Segment>& extents) {
+    std::vector<std::string> cells(extents.size());
+    if (line.segments.size() == extents.size()) {
+      for (std::size_t c = 0; c < cells.size(); ++c)
+        cells[c] = std::string(line.cut(line.segments[c].begin, line.segments[c].end));
+      return cells;
+    }
+    std::size_t at_least = 0;
+    const auto place = [&](const Segment& s) {
+      const std::size_t c = nearest(s, extents, at_least);
+      if (!cells[c].empty()) cells[c].push_back(' ');
+      cells[c].append(line.cut(s.begin, s.end));
+      at_least = c;
+    };
+    for (const Segment& s : line.segments) {
+      std::size_t touched = 0;
+      for (const Segment& e : extents) touched += s.begin < e.end && s.end > e.begin;
+      if (touched < 2) {
+        place(s);
+        continue;
+      }
+      for (std::uint32_t x = s.begin; x < s.end;) {  // names with one space between them: word by word
+        std::uint32_t end = x;
+        while (end < s.end && !line.space_at(end)) ++end;
+        if (end > x) place({x, end});
+        x = end + 1;
+      }
+    }
+    return cells;
+  }
+
+  static std::size_t nearest(const Segment& s, const std::vector<Segment>& extents, std::size_t at_least) {
+    std::size_t best = at_least;
+    std::int64_t best_value = -1'000'000;
+    for (std::size_t c = at_least; c < extents.size(); ++c) {
+      // Positive: common columns; negative: distance.
+      const std::int64_t value = std::int64_t{std::min(s.end, extents[c].end)} - std::max(s.begin, extents[c].begin);
+      if (value > best_value) {
+        best = c;
+        best_value = value;
+      }
+    }
+    return best;
+  }
+
+  // A line above the header's last line that is part of it: every piece of it stands over one column.
+  static bool belongs_to_header(const Line& line, const std::vector<Column>& columns) {
+    if (has_label(line)) return false;
+    for (const Segment& s : line.segments) {
+      if (count_digits(line.cut(s.begin, s.end)) >= 3) return false;
+      const auto inside = [&](const Column& column) { return s.begin + 1 >= column.begin && s.end <= column.end; };
+      if (std::none_of(columns.begin(), columns.end(), inside)) return false;
+    }
+    return line.segments.size() > 1 || line.segments[0].begin > 0 || line.segments[0].end <= columns[0].end;
+  }
+
+  // The cells of a line. A word that crosses a border goes where it belongs; two values that touch are cut at it.
+  static std::vector<std::string> cut(const Line& line, const std::vector<Column>& columns,
+                                      const std::vector<std::uint8_t>& right) {
+    std::vector<std::string> cells(columns.size());
+    std::uint32_t from = 0;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+      std::uint32_t to = line.width;
+      if (c + 1 < columns.size()) to = std::max(from, border(line, columns, right, c + 1));
+      cells[c] = std::string(trim(line.cut(from, to)));
+      from = std::max(from, to);
+    }
+    return cells;
+  }
+
+  static std::uint32_t border(const Line& line, const std::vector<Column>& columns,
+                              const std::vector<std::uint8_t>& right, std::size_t c) {
+    const std::uint32_t at = columns[c].begin;
+    if (at >= line.width) return at;
+    if (at == 0 || line.space_at(at - 1) || line.space_at(at)) {
+      if (at > 0 && !line.space_at(at - 1) && line.space_at(at)) return at;  // a value that fills its column
+      return at;
+    }
+    // A word crosses. Its extent:
+    std::uint32_t begin = at, end = at;
+    while (begin > 0 && !line.space_at(begin - 1)) --begin;
+    while (end < line.width && !line.space_at(end)) ++end;
+    const std::uint32_t column_end = std::min(columns[c].end, line.width);
+    const std::uint32_t left_begin = columns[c - 1].begin;
+    const bool text_left = begin > left_begin && !trim(line.cut(left_begin, begin)).empty();
+    bool text_after = false;
+    for (std::uint32_t x = end; x < column_end && !text_after; ++x) text_after = !line.space_at(x);
+    const char before = line.char_at(at - 1), after = line.char_at(at);
+    const bool classes_differ = (is_digit(before) && is_alpha(after)) || (is_alpha(before) && is_digit(after));
+    // Right-aligned numbers grow to the left.
+    if (right[c] && text_left && begin > left_begin) return begin;
+    if (begin <= left_begin)
+      return classes_differ || !text_after ? at : end;  // the value fills and overflows its column
+    if (classes_differ) return at;
+    if (text_after) return end;
+    if (!text_left) return end - at > at - begin ? begin : end;
+    return at;
+  }
+
+  // A cell that did not fit its column goes on in the next line, with the other columns left empty.
+  static bool is_wrap(const std::vector<std::string>& above, const std::vector<std::string>& cells,
+                      const std::vector<std::uint32_t>& longest) {
+    std::size_t filled = 0;
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+      if (cells[c].empty()) continue;
+      ++filled;
+      if (above[c].empty()) return false;
+      const std::size_t word = std::min(cells[c].find(' '), cells[c].size());
+      // Words wrap; amounts, dates and codes do not.
+      if (count_digits(cells[c]) * 3 > cells[c].size() && cells[c].find(' ') == std::string::npos &&
+          above[c].back() != ',')
+        return false;
+      if (above[c].size() + 1 + word + 2 < longest[c]) return false;
+    }
+    return filled > 0 && filled * 2 <= cells.size() && (filled < cells.size());
+  }
+
+  bool believable(const Found& found, const Region& region) const {
+    const std::size_t first = found.has_header ? 1 : 0;
+    const std::size_t count = found.rows.size() - std::min(found.rows.size(), first);
+    const std::size_t columns = found.columns.size();
+    if (count == 0) return false;
+    if (!region.ruled && found.rows.size() < 3) return false;
+    std::size_t filled_columns = 0, words = 0, cells = 0, short_columns = 0, digit_columns = 0;
+    for (std::size_t c = 0; c < columns; ++c) {
+      std::size_t filled = 0, digits = 0, column_words = 0;
+      for (std::size_t r = first; r < found.rows.size(); ++r) {
+        const std::string& cell = found.rows[r].cells[c];
+        if (cell.empty()) continue;
+        ++filled;
+        digits += count_digits(cell) * 2 >= cell.size();
+        column_words += 1 + static_cast<std::size_t>(std::count(cell.begin(), cell.end(), ' '));
+      }
+      filled_columns += filled * 2 >= count;
+      words += column_words;
+      cells += filled;
+      short_columns += filled > 0 && column_words <= 2 * filled;
+      digit_columns += filled > 0 && digits * 2 >= filled;
+    }
+    if (filled_columns < 2 || cells == 0) return false;
+    if (region.ruled) {
+      // The header's names must stand over the values: most columns have both.
+      std::size_t named = 0;
+      for (std::size_t c = 0; c < columns; ++c) named += !found.rows[0].cells[c].empty();
+      return named * 2 >= columns && (region.pieces || cut_cleanly(found, region));
+    }
+    if (words > 5 * cells) return false;  // prose in columns
+    if (!cut_cleanly(found, region)) return false;
+    if (columns == 2) {
+      // Two columns may be labels with values, which are read better as lines. A header over numbers is proof.
+      return found.has_header && count >= 4 && digit_columns == 1 && uniform(found, first);
+    }
+    return short_columns > 0 && (digit_columns > 0 || found.has_header || count >= 5);
+  }
+
+  // All values of the second column look alike: what a column is, and a list of different answers is not.
+  static bool uniform(const Found& found, std::size_t first) {
+    std::array<std::size_t, 3> kinds{0, 0, 0};
+    for (std::size_t r = first; r < found.rows.size(); ++r) {
+      const std::string& cell = found.rows[r].cells[1];
+      ++kinds[cell.empty() ? 0 : count_digits(cell) * 2 >= cell.size() ? 1 : 2];
+    }
+    return kinds[2] * 10 <= found.rows.size();
+  }
+
+  // Borders cut few words, and most columns are aligned at their start or end.
+  bool cut_cleanly(const Found& found, const Region& region) const {
+    std::size_t crossed = 0, lines = 0, aligned = 0, judged = 0;
+    for (const std::size_t r : region.rows) {
+      if (lines_[r].segments.size() < 2) continue;
+      ++lines;
+      for (std::size_t c = 1; c < found.columns.size(); ++c) {
+        const std::uint32_t at = found.columns[c].begin;
+        crossed += !lines_[r].space_at(at) && !lines_[r].space_at(at - 1);
+      }
+    }
+    if (lines == 0 || crossed * 5 > lines * (found.columns.size() - 1)) return false;
+    for (std::size_t c = 1; c < found.columns.size(); ++c) {
+      std::vector<std::uint32_t> starts, ends;
+      for (const std::size_t r : region.rows) {
+        const Line& line = lines_[r];
+        std::uint32_t begin = found.columns[c].begin, end = std::min(found.columns[c].end, line.width);
+        while (begin < end && line.space_at(begin)) ++begin;
+        while (end > begin && line.space_at(end - 1)) --end;
+        if (begin >= end) continue;
+        starts.push_back(begin);
+        ends.push_back(end);
+      }
+      if (starts.size() < 2) continue;
+      ++judged;
+      aligned += most_common(starts) * 10 >= starts.size() * 6 || most_common(ends) * 10 >= ends.size() * 6;
+    }
+    return judged > 0 && aligned * 3 >= judged * 2;
+  }
+
+  static std::size_t most_common(std::vector<std::uint32_t>& values) {
+    std::sort(values.begin(), values.end());
+    std::size_t best = 0;
+    for (std::size_t i = 0; i < values.size();) {
+      std::size_t end = i;
+      while (end < values.size() && values[end] == values[i]) ++end;
+      best = std::max(best, end - i);
+      i = end;
+    }
+    return best;
+  }
+
+  std::vector<Line>& lines_;
+  Votes votes_;
+};
+
+bool same_columns(const std::vector<Column>& a, const std::vector<Column>& b) {
+  if (a.size() != b.size() || a.empty()) return false;
+  for (std::size_t c = 0; c < a.size(); ++c) {
+    const auto distance = a[c].begin > b[c].begin ? a[c].begin - b[c].begin : b[c].begin - a[c].begin;
+    if (distance > 2) return false;
+  }
+  return true;
+}
+
+std::string mask_digits(std::string_view text) {
+  std::string out = squeeze(text);
+  for (char& c : out)
+    if (is_digit(c)) c = '0';
+  return out;
+}
+
+}  // namespace
+
+void Layout::emit(std::span<const LayoutLine> source, bool page_top) {
+  std::vector<Line> lines;
+  lines.reserve(source.size());
+  bool gaps = false;
+  for (const LayoutLine& line : source) {
+    lines.push_back(measure(line));
+    gaps = gaps || lines.back().segments.size() > 1 || lines.back().bars > 0;
+  }
+  // Lines at the top of every page say what the report is; they are not its content.
+  std::vector<std::string> top;
+  std::size_t repeated = 0;
+  if (page_top) {
+    for (const Line& line : lines) {
+      if (line.blank) continue;
+      if (top.size() == 8) break;
+      top.push_back(mask_digits(line.raw));
+    }
+    while (repeated < top.size() && repeated < last_top_.size() && top[repeated] == last_top_[repeated]) ++repeated;
+    last_top_ = top;
+  }
+  Finder finder(lines);
+  std::size_t nonblank = 0;
+  bool first_block = true;
+  for (std::size_t i = 0; i < lines.size() && out_.ok();) {
+    const Line& line = lines[i];
+    std::size_t explored = i + 1;
+    std::optional<Finder::Found> found;
+    if (gaps && !line.blank) found = finder.at(i, explored);
+    if (found) {
+      const bool goes_on = first_block && !found->has_header && same_columns(last_columns_, found->columns);
+      if (!goes_on) {
+        out_.begin_table({.origin = TableOrigin::fixed_width,
+                          .header_rows = found->header_certain ? 1 : -1,
+                          .hidden = false,
+                          .sheet = {},
+                          .first_row = std::max(1u, lines[found->rows.front().line].place.line)});
+      }
+      std::vector<CellText> cells;
+      for (const auto& row : found->rows) {
+        cells.clear();
+        for (const std::string& cell : row.cells) cells.emplace_back(cell);
+        out_.row(cells, lines[row.line].place.line);
+      }
+      out_.end_table();
+      last_columns_ = found->columns;
+      first_block = false;
+      for (std::size_t k = i; k < found->end; ++k) nonblank += !lines[k].blank;
+      i = found->end;
+      continue;
+    }
+    // A region that was explored and refused is body; long ones are not tried again from each of their lines.
+    const std::size_t stop = explored > i + 40 ? explored : i + 1;
+    for (; i < stop; ++i) {
+      const Line& body = lines[i];
+      if (body.blank) {
+        out_.line({}, RunKind::body, body.place);
+        continue;
+      }
+      const bool header = nonblank < repeated;
+      ++nonblank;
+      if (!header) {
+        first_block = false;
+        last_columns_.clear();
+      }
+      out_.line(body.raw, header ? RunKind::header_footer : RunKind::body, body.place);
+    }
+  }
+}
+
+void Layout::lines(std::span<const LayoutLine> lines, bool page_top) { emit(lines, page_top); }
+
+void Layout::page(std::string_view text, std::uint32_t number) {
+  out_.page(number);
+  std::vector<LayoutLine> lines;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    lines.push_back({line, {}});
+    text.remove_prefix(std::min(text.size(), end + 1));
+  }
+  emit(lines, true);
+}
+
+void append_layout(TextBuilder& out, std::string_view page_text, std::uint32_t page) {
+  Layout layout(out);
+  layout.page(page_text, page);
+}
+
+}  // namespace spillmap
