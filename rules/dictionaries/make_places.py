@@ -40,6 +40,17 @@ def main():
                 else:
                     runs.append([z, z])
             out.write(f"{state}\t{city}\t" + " ".join(f"{a:05}" if a == b else f"{a:05}-{b:05}" for a, b in runs) + "\n")
+    large = collections.Counter()
+    for (state, city), zips in cities.items():
+        if city.isalpha():
+            large[city.lower()] = max(large[city.lower()], len(zips))
+    with open(HERE / "places.tsv", "w", encoding="utf-8", newline="\n") as out:
+        out.write(f"# source: npm zipcodes {VERSION}, counted by rules/dictionaries/make_places.py\n# date: 2021\n"
+                  "# licence: BSD (package); CC-BY-4.0 (GeoNames)\n"
+                  "# city of one word<TAB>its ZIPs: how large a place is, roughly; those with fewer than 4 are left out\n")
+        for city, count in sorted(large.items()):
+            if count >= 4:
+                out.write(f"{city}\t{count}\n")
     print(len(cities), "cities", sum(map(len, cities.values())), "ZIPs")
 
 

@@ -5,7 +5,8 @@
 
 A capitalised word that is also an everyday word ("Will", "May", "Discharge") is less surely a name. English comes from
 Debian's package scowl (lower-case entries only, so that words which are always capitalised stay out), Spanish from the
-frequency list of PyPI's wordfreq. Class 1 holds the commonest few thousand words, 6 the rare ones.
+frequency list of PyPI's wordfreq. Class 1 holds the commonest few thousand words, 6 the rare ones, 7 those that are always
+capitalised (peoples, languages, feasts).
 """
 import gzip
 import pathlib
@@ -22,7 +23,7 @@ WORDFREQ = "3.1.1"
 WORD = re.compile(r"[a-z]{2,20}$")
 
 
-def scowl():
+def scowl(names):
     root = CACHE / "scowl"
     if not root.exists():
         subprocess.run(["apt-get", "download", f"scowl={SCOWL_VERSION}"], check=True, cwd=CACHE)
@@ -36,6 +37,14 @@ def scowl():
                     word = fold(line.replace("'", ""))
                     if line == line.lower() and not line.endswith("'s") and WORD.match(word):
                         words.setdefault(word, klass)
+    for size in SCOWL:
+        for kind in ("english", "american"):
+            path = root / "usr/share/dict/scowl" / f"{kind}-upper.{size}"
+            if path.exists():
+                for line in path.read_text(encoding="latin-1").split():
+                    word = fold(line.replace("'", ""))
+                    if not line.endswith("'s") and WORD.match(word) and word not in names:
+                        words.setdefault(word, 7)
     return words
 
 
@@ -70,12 +79,12 @@ def main():
                 if int(count) >= floor:
                     names.add(name)
     words = spanish(names)
-    words.update(scowl())
+    words.update(scowl(names))
     with open(HERE / "words.tsv", "w", encoding="utf-8", newline="\n") as out:
         out.write(f"# source: Debian scowl {SCOWL_VERSION} (English, lower-case entries), PyPI wordfreq {WORDFREQ} (Spanish, the\n"
                   "#   commonest 5,000 that are not names)\n# date: 2020-12 (English), 2021 (Spanish)\n"
                   "# licence: SCOWL's own permissive licence (English); CC-BY-SA-4.0 (Spanish frequencies, Robyn Speer)\n"
-                  "# made by: rules/dictionaries/make_words.py\n# word<TAB>class (1 commonest .. 6 rare)\n")
+                  "# made by: rules/dictionaries/make_words.py\n# word<TAB>class (1 commonest .. 6 rare, 7 always capitalised)\n")
         for word, klass in sorted(words.items()):
             out.write(f"{word}\t{klass}\n")
     print(len(words))

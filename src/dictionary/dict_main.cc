@@ -4,7 +4,8 @@
 //     FILE:log2:SHIFT:WIDTH    second column is a count; 1 + twice its log2, at most what WIDTH bits hold, at bit SHIFT
 //     FILE:value:SHIFT:WIDTH   second column is a number
 //     FILE:set:SHIFT           every word of the first column gets bit SHIFT
-//     FILE:flags:SHIFT         second column is a list of bit numbers, separated by commas, each counted from SHIFT
+//     FILE:rows:SHIFT          first column is the number of a bit, counted from SHIFT; the last column holds the words that
+//                              get it, separated by spaces
 //   spillmap-dict phrases OUT FILE[:COLUMN[,COLUMN...]]...
 //     Each line is a row; each of the columns (from 0; without any, column 0) holds its phrases, separated by '|'.
 //     Rows are numbered through in the order of the files.
@@ -69,17 +70,20 @@ Status add_table(DictionaryBuilder& builder, const std::string& spec) {
   for (const std::string& line : lines) {
     const auto columns = split(line, '\t');
     std::string word;
+    if (mode == "rows") {
+      SPILLMAP_ASSIGN(const std::uint64_t bit, number(columns[0]));
+      if (bit + shift > 63) return fail(ErrorKind::malformed, parts[0] + ": no such bit: " + line);
+      for (std::string_view one : split(columns.back(), ' ')) {
+        fold_word(one, word);
+        values[word] |= 1ull << bit;
+      }
+      continue;
+    }
     fold_word(columns[0], word);
     if (mode == "set") {
       values[word] |= 1;
     } else if (columns.size() < 2) {
       return fail(ErrorKind::malformed, parts[0] + ": no second column: " + line);
-    } else if (mode == "flags") {
-      for (std::string_view bit : split(columns[1], ',')) {
-        SPILLMAP_ASSIGN(const std::uint64_t n, number(bit));
-        if (n + shift > 63) return fail(ErrorKind::malformed, parts[0] + ": no such bit: " + line);
-        values[word] |= 1ull << n;
-      }
     } else {
       SPILLMAP_ASSIGN(std::uint64_t value, number(columns[1]));
       if (mode == "log2") {

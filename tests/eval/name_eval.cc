@@ -1,0 +1,25 @@
+// Answers tests/eval/names.py: one request a line on standard input, one answer a line on standard output.
+//
+//   parse TEXT       -> title, given, middle, family, suffix, nickname, credentials (tabs between)
+//   kind TEXT        -> person, company, both or neither
+#include <iostream>
+#include <string>
+
+#include "names/parse.h"
+
+int main() {
+  std::ios::sync_with_stdio(false);
+  for (std::string line; std::getline(std::cin, line);) {
+    const std::size_t space = line.find(' ');
+    const std::string verb = line.substr(0, space), text = space == std::string::npos ? "" : line.substr(space + 1);
+    if (verb == "parse") {
+      const auto parsed = spillmap::parse_full_name(text);
+      const auto& name = parsed.name;
+      std::cout << parsed.title << '\t' << name.given << '\t' << name.middle << '\t' << name.family << '\t' << name.suffix
+                << '\t' << name.nickname << '\t' << parsed.credentials << '\n';
+    } else if (verb == "kind") {
+      const bool person = spillmap::looks_like_person(text), company = spillmap::looks_like_company(text);
+      std::cout << (person ? company ? "both" : "person" : company ? "company" : "neither") << '\n';
+    }
+  }
+}
