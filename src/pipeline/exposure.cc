@@ -1,0 +1,92 @@
+#include "pipeline/exposure.h"
+
+#include <algorithm>
+#include <cstring>
+#include <tuple>
+
+namespace spillmap::pipeline {
+
+bool is_exposure(const Finding& finding) { return (finding.flags & (flag_masked | flag_business | flag_sample)) == 0; }
+
+std::size_t Sha256Hash::operator()(const Sha256& hash) const {
+  std::size_t first = 0;
+  std::memcpy(&first, hash.data(), sizeof first);
+  return first;
+}
+
+Result<Owners> Owners::load(const Case& c, bool all_persons) {
+  Owners out;
+  SPILLMAP_TRY(c.for_each_person([&](const Person& p) -> Status {
+    if (!p.affected && !all_persons) return {};
+    const auto index = static_cast<std::uint32_t>(out.ids_.size());
+    out.ids_.push_back(p.id);
+    for (const MentionRef& ref : p.mentions) out.by_content_[ref.content].push_back({ref.page, ref.mention, index});
+    return {};
+  }));
+  for (auto& [content, mentioned] : out.by_content_) {
+    std::sort(mentioned.begin(), mentioned.end(), [](const Mentioned& a, const Mentioned& b) {
+      return std::tie(a.page, a.mention, a.person) < std::tie(b.page, b.mention, b.person);
+    });
+  }
+  return out;
+}
+
+std::optional<std::uint32_t> Owners::person(std::string_view id) const {
+  const auto at = std::lower_bound(ids_.begin(), ids_.end(), id);
+  if (at == ids_.end() || *at != id) return std::nullopt;
+  return static_cast<std::uint32_t>(at - ids_.begin());
+}
+
+std::span<const Owners::Mentioned> Owners::in(const Sha256& content) const {
+  const auto at = by_content_.find(content);
+  if (at == by_content_.end()) return {};
+  return at->second;
+}
+
+std::uint64_t Owners::people_in(const Sha256& content) const {
+  std::vector<std::uint32_t> persons;
+  for (const Mentioned& m : in(content)) persons.push_back(m.person);
+  std::sort(persons.begin(), persons.end());
+  return static_cast<std::uint64_t>(std::unique(persons.begin(), persons.end()) - persons.begin());
+}
+
+Status for_each_exposure(const Case& c, const Place& place, const Owners& owners,
+                         const std::function<Status(const Exposure&)>& visit) {
+  if (place.content == nullptr) return {};
+  const Sha256& content = place.content->info.sha256;
+  std::span<const Owners::Mentioned> left = owners.in(content);
+  struct Owner {
+    std::uint32_t finding, person, mention;
+  };
+  std::vector<Owner> owned;
+  for (std::uint32_t index = 0; index < place.content->pages; ++index) {
+    SPILLMAP_ASSIGN(const ResultPage page, c.page(content, index));
+    owned.clear();
+    for (; !left.empty() && left.front().page == index; left = left.subspan(1)) {
+      const Owners::Mentioned& m = left.front();
+      if (m.mention >= page.mentions.size())
+        return fail(ErrorKind::integrity, "a person refers to a mention that the case does not have");
+      for (const std::uint32_t f : page.mentions[m.mention].findings) owned.push_back({f, m.person, m.mention});
+    }
+    std::sort(owned.begin(), owned.end(), [](const Owner& a, const Owner& b) {
+      return std::tie(a.finding, a.person, a.mention) < std::tie(b.finding, b.person, b.mention);
+    });
+    auto owner = owned.begin();
+    for (std::uint32_t f = 0; f < page.findings.size(); ++f) {
+      const Finding& finding = page.findings[f];
+      const auto begin = owner;
+      while (owner != owned.end() && owner->finding == f) ++owner;
+      if (!is_exposure(finding)) continue;
+      if (begin == owner)
+        SPILLMAP_TRY(visit({.place = place, .finding = finding, .person = std::nullopt, .mention = nullptr}));
+      for (auto o = begin; o != owner; ++o) {
+        if (o != begin && o->person == (o - 1)->person) continue;  // two mentions of one person share the value
+        SPILLMAP_TRY(
+            visit({.place = place, .finding = finding, .person = o->person, .mention = &page.mentions[o->mention]}));
+      }
+    }
+  }
+  return {};
+}
+
+}  // namespace spillmap::pipeline
