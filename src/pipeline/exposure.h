@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "casefile/casefile.h"
-#include "pipeline/places.h"
+#include "pipeline/place_walk.h"
 
 namespace spillmap::pipeline {
 

@@ -1,4 +1,4 @@
-#include "pipeline/places.h"
+#include "pipeline/place_walk.h"
 
 #include <algorithm>
 #include <numeric>
