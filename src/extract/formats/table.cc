@@ -4,6 +4,7 @@
 #include "extract/formats/archive.h"
 #include "extract/formats/delimited.h"
 #include "extract/formats/ooxml/package.h"
+#include "extract/formats/pdf/pdf.h"
 #include "extract/formats/recognised.h"
 #include "extract/formats/text.h"
 
@@ -16,6 +17,7 @@ constexpr Format table[] = {
     {"xlsx", "Excel workbook", true, ooxml::sniff_xlsx, ooxml::read_xlsx},
     {"xlsb", "Excel binary workbook", false, ooxml::sniff_xlsb, nullptr},
     {"pptx", "PowerPoint presentation", true, ooxml::sniff_pptx, ooxml::read_pptx},
+    {"pdf", "PDF document", true, pdf::sniff_pdf, pdf::read_pdf},
     {"ooxml-encrypted", "Office document with a password", false, ooxml::sniff_encrypted, ooxml::read_encrypted},
     // Archives and compressed files.
     {"zip", "ZIP archive", true, archive::sniff_zip, archive::read},

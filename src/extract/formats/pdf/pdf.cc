@@ -1,0 +1,289 @@
+#include "extract/formats/pdf/pdf.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "extract/builder.h"
+#include "extract/formats/pdf/form.h"
+#include "extract/formats/pdf/glyphs.h"
+#include "extract/layout.h"
+#include "extract/xml.h"
+
+namespace spillmap::pdf {
+namespace {
+
+constexpr std::size_t most_memory = 512u << 20;
+constexpr std::size_t most_annotations = 10'000;  // of one page
+// A page with fewer letters that shows pictures is a scan with a stamp on it.
+constexpr std::size_t few_letters = 16;
+
+// Elements of an XMP packet that hold text, without the machine's own.
+class XmpHandler : public XmlHandler {
+ public:
+  XmpHandler(TextBuilder& out, const std::string& known) : out_(out), known_(known) {}
+  void open(std::string_view local, const XmlAttributes&) override {
+    if (local != "li" && local != "Seq" && local != "Bag" && local != "Alt") name_ = local;
+    value_.clear();
+  }
+  void close(std::string_view) override {
+    const std::string value = squeeze(value_);
+    value_.clear();
+    static constexpr std::string_view told[] = {"title",    "creator",     "description", "subject",
+                                                "Keywords", "contributor", "rights"};
+    if (value.empty() || known_.find('\n' + value + '\n') != std::string::npos) return;
+    if (std::find(std::begin(told), std::end(told), name_) == std::end(told)) return;
+    out_.field(FieldKind::property, name_, value, name_);
+  }
+  void text(std::string_view utf8) override {
+    if (value_.size() < 4096) value_ += utf8;
+  }
+
+ private:
+  TextBuilder& out_;
+  const std::string& known_;
+  std::string name_, value_;
+};
+
+class Document {
+ public:
+  Document(ByteView bytes, const Limits& limits, Sink& sink)
+      : bytes_(bytes), limits_(limits), sink_(sink), context_(most_memory), out_(sink, limits) {}
+  ~Document() {
+    if (document_ != nullptr) pdf_drop_document(mu(), document_);
+    if (stream_ != nullptr) fz_drop_stream(mu(), stream_);
+  }
+  Document(const Document&) = delete;
+  Document& operator=(const Document&) = delete;
+
+  Outcome read() {
+    if (mu() == nullptr) return not_read(ItemStatus::skipped, "no memory for the PDF reader");
+    if (!attempt(mu(), [&] {
+          stream_ = fz_open_memory(mu(), bytes_.data(), bytes_.size());
+          document_ = pdf_open_document_with_stream(mu(), stream_);
+        })) {
+      if (context_.out_of_memory()) return not_read(ItemStatus::skipped, "the PDF needs more memory than the bound");
+      return not_read(ItemStatus::corrupt, "nothing of the PDF can be recovered");
+    }
+    bool locked = true;
+    attempt(mu(), [&] { locked = pdf_needs_password(mu(), document_) != 0; });
+    if (locked) return not_read(ItemStatus::encrypted, "the PDF needs a password to be opened");
+    int pages = 0;
+    attempt(mu(), [&] { pages = pdf_count_pages(mu(), document_); });
+    if (pages <= 0) return not_read(ItemStatus::corrupt, "the PDF has no pages that can be found");
+    attempt(mu(), [&] {
+      pdf_load_page_tree(mu(), document_);
+      tree_loaded_ = true;
+    });
+    FormReader form(mu(), document_);
+    const auto last = static_cast<int>(std::min<std::uint32_t>(static_cast<std::uint32_t>(pages), limits_.pages));
+    for (int number = 0; number < last && out_.ok(); ++number) read_page(number, form);
+    if (last < pages)
+      out_.lost("only the first " + std::to_string(last) + " of " + std::to_string(pages) + " pages were read");
+    if (tree_loaded_) attempt(mu(), [&] { pdf_drop_page_tree(mu(), document_); });
+    form.read_rest(out_, limits_);
+    read_properties();
+    const Status given = read_attachments();
+    return outcome(pages, form.any(), given);
+  }
+
+ private:
+  fz_context* mu() const { return context_.get(); }
+
+  void read_page(int number, FormReader& form) {
+    pdf_page* page = nullptr;
+    fz_var(page);
+    if (!attempt(mu(), [&] { page = pdf_load_page(mu(), document_, number); })) {
+      ++failed_pages_;
+      return;
+    }
+    PageGlyphs glyphs;
+    if (!collect_glyphs(mu(), page, glyphs)) ++failed_pages_;
+    if (glyphs.overflowed) out_.lost("a page holds more letters than the bound");
+    if (glyphs.letters < few_letters && shows_pictures(mu(), page)) ++picture_pages_;
+    if (glyphs.unmapped > 10 && glyphs.unmapped > glyphs.letters / 2) ++unmapped_pages_;
+    any_text_ = any_text_ || glyphs.letters != 0;
+    form.read_page(page, glyphs);
+    out_.page(static_cast<std::uint32_t>(number + 1));
+    // The direction in which most is written comes first; what is written across it follows.
+    std::vector<std::pair<int, std::vector<Glyph>*>> directions;
+    for (auto& [direction, list] : glyphs.by_direction) directions.emplace_back(direction, &list);
+    std::stable_sort(directions.begin(), directions.end(),
+                     [](const auto& a, const auto& b) { return a.second->size() > b.second->size(); });
+    std::string text;
+    for (const auto& [direction, list] : directions) {
+      if (!text.empty()) text += '\n';
+      text += lay_out(std::move(*list));
+    }
+    layout_.page(text, static_cast<std::uint32_t>(number + 1));
+    form.emit(out_);
+    read_annotations(page);
+    fz_drop_page(mu(), &page->super);
+  }
+
+  void read_annotations(pdf_page* page) {
+    std::size_t seen = 0;
+    for (pdf_annot* annotation = pdf_first_annot(mu(), page); annotation != nullptr && seen < most_annotations;
+         annotation = pdf_next_annot(mu(), annotation), ++seen) {
+      enum pdf_annot_type type = PDF_ANNOT_UNKNOWN;
+      pdf_obj *contents = nullptr, *appearance = nullptr, *file = nullptr;
+      attempt(mu(), [&] {
+        pdf_obj* object = pdf_annot_obj(mu(), annotation);
+        type = pdf_annot_type(mu(), annotation);
+        contents = pdf_dict_get(mu(), object, PDF_NAME(Contents));
+        appearance = pdf_dict_get(mu(), object, PDF_NAME(AP));
+        if (type == PDF_ANNOT_FILE_ATTACHMENT) file = pdf_dict_get(mu(), object, PDF_NAME(FS));
+      });
+      if (file != nullptr && attached_.size() < limits_.members) attached_.push_back(pdf_keep_obj(mu(), file));
+      // Free text is drawn on the page.
+      if (type == PDF_ANNOT_LINK || (type == PDF_ANNOT_FREE_TEXT && appearance != nullptr)) continue;
+      const std::string text = text_of(mu(), contents);
+      if (trim(text).empty()) continue;
+      any_text_ = true;
+      out_.line(text, RunKind::comment);
+    }
+  }
+
+  void read_properties() {
+    out_.page(0);
+    pdf_obj *info = nullptr, *metadata = nullptr;
+    attempt(mu(), [&] {
+      info = pdf_dict_get(mu(), pdf_trailer(mu(), document_), PDF_NAME(Info));
+      metadata = pdf_dict_getp(mu(), pdf_trailer(mu(), document_), "Root/Metadata");
+    });
+    std::string known = "\n";
+    int count = 0;
+    attempt(mu(), [&] { count = pdf_dict_len(mu(), info); });
+    for (int i = 0; i < std::min(count, 128); ++i) {
+      pdf_obj *key = nullptr, *value = nullptr;
+      attempt(mu(), [&] {
+        key = pdf_dict_get_key(mu(), info, i);
+        value = pdf_dict_get_val(mu(), info, i);
+      });
+      if (!pdf_is_string(mu(), value)) continue;
+      const std::string name = text_of(mu(), key);
+      if (name == "Producer" || name == "Creator" || name == "CreationDate" || name == "ModDate" || name == "Trapped" ||
+          name.starts_with("PTEX"))
+        continue;
+      const std::string text = squeeze(text_of(mu(), value));
+      if (text.empty() || equals_ignore_case(text, "untitled") || equals_ignore_case(text, "anonymous") ||
+          equals_ignore_case(text, "unspecified") || text == "(anonymous)" || text == "(unspecified)")
+        continue;
+      out_.field(FieldKind::property, name, text, name);
+      known += text + '\n';
+    }
+    if (!pdf_is_stream(mu(), metadata)) return;
+    fz_buffer* buffer = nullptr;
+    fz_var(buffer);
+    if (!attempt(mu(), [&] { buffer = pdf_load_stream(mu(), metadata); })) return;
+    XmpHandler handler(out_, known);
+    // Packets are padded and often damaged; what is in them is said elsewhere as a rule.
+    (void)read_xml(std::string_view(reinterpret_cast<const char*>(buffer->data), buffer->len), handler,
+                   limits_.nesting);
+    fz_drop_buffer(mu(), buffer);
+  }
+
+  Status read_attachments() {
+    pdf_obj* tree = nullptr;
+    fz_var(tree);
+    attempt(mu(), [&] { tree = pdf_load_name_tree(mu(), document_, PDF_NAME(EmbeddedFiles)); });
+    const int count = tree == nullptr ? 0 : pdf_dict_len(mu(), tree);
+    for (int i = 0; i < count && attached_.size() < limits_.members; ++i)
+      attached_.push_back(pdf_keep_obj(mu(), pdf_dict_get_val(mu(), tree, i)));
+    pdf_drop_obj(mu(), tree);
+    Status status;
+    std::set<int> seen;
+    for (pdf_obj* file : attached_) {
+      if (status) status = give_attachment(file, seen);
+      pdf_drop_obj(mu(), file);
+    }
+    attached_.clear();
+    return status;
+  }
+
+  Status give_attachment(pdf_obj* file, std::set<int>& seen) {
+    pdf_obj *name = nullptr, *stream = nullptr;
+    attempt(mu(), [&] {
+      pdf_obj* files = pdf_dict_get(mu(), file, PDF_NAME(EF));
+      name = pdf_dict_get(mu(), file, PDF_NAME(UF));
+      if (name == nullptr) name = pdf_dict_get(mu(), file, PDF_NAME(F));
+      stream = pdf_dict_get(mu(), files, PDF_NAME(UF));
+      if (stream == nullptr) stream = pdf_dict_get(mu(), files, PDF_NAME(F));
+    });
+    if (stream == nullptr) return {};
+    const int number = pdf_to_num(mu(), stream);
+    if (number != 0 && !seen.insert(number).second) return {};
+    Member member;
+    member.name = text_of(mu(), name);
+    if (member.name.empty()) member.name = "attachment " + std::to_string(seen.size());
+    fz_stream* data = nullptr;
+    fz_buffer* buffer = nullptr;
+    fz_var(data);
+    fz_var(buffer);
+    int truncated = 0;
+    const bool whole = attempt(mu(), [&] {
+      data = pdf_open_stream(mu(), stream);
+      buffer = fz_read_best(mu(), data, 4096, &truncated, limits_.member_bytes);
+    });
+    if (buffer != nullptr && whole && !truncated) {
+      member.data = {buffer->data, buffer->len};
+      member.bytes = buffer->len;
+    } else {
+      member.status = context_.out_of_memory() || !truncated ? ItemStatus::skipped : ItemStatus::corrupt;
+      member.reason = member.status == ItemStatus::corrupt ? "the attached file is damaged"
+                                                           : "the attached file is larger than the bound";
+    }
+    const Status status = sink_.member(member);
+    fz_drop_buffer(mu(), buffer);
+    fz_drop_stream(mu(), data);
+    return status;
+  }
+
+  Outcome outcome(int pages, bool any_field, const Status& given) {
+    const std::string of_pages = " of " + std::to_string(pages) + " pages ";
+    bool repaired = false;
+    attempt(mu(), [&] { repaired = pdf_was_repaired(mu(), document_) != 0; });
+    const std::string_view tail = as_text(bytes_.last(std::min<std::size_t>(bytes_.size(), 2048)));
+    const bool breaks_off = repaired && tail.find("%%EOF") == std::string_view::npos;
+    const bool anything = any_text_ || any_field;
+    if (!anything) {
+      const Outcome unread = out_.finish();
+      if (picture_pages_ != 0) return not_read(ItemStatus::unsupported, "pages are images without a text layer");
+      if (failed_pages_ != 0 || breaks_off) return not_read(ItemStatus::corrupt, "no page of the PDF can be read");
+      return unread;
+    }
+    if (!given) out_.lost(given.error().message);
+    if (context_.out_of_memory()) out_.lost("the PDF needs more memory than the bound");
+    if (failed_pages_ != 0) out_.lost(std::to_string(failed_pages_) + of_pages + "could not be read whole");
+    if (picture_pages_ != 0) out_.lost(std::to_string(picture_pages_) + of_pages + "are images without a text layer");
+    if (unmapped_pages_ != 0)
+      out_.lost(std::to_string(unmapped_pages_) + of_pages + "use fonts that do not say which letters they show");
+    if (breaks_off) out_.lost("the PDF breaks off before its end");
+    return out_.finish();
+  }
+
+  ByteView bytes_;
+  const Limits limits_;
+  Sink& sink_;
+  Context context_;
+  TextBuilder out_;
+  Layout layout_{out_};
+  fz_stream* stream_ = nullptr;
+  pdf_document* document_ = nullptr;
+  bool tree_loaded_ = false;
+  std::vector<pdf_obj*> attached_;
+  int failed_pages_ = 0, picture_pages_ = 0, unmapped_pages_ = 0;
+  bool any_text_ = false;
+};
+
+}  // namespace
+
+Sureness sniff_pdf(ByteView bytes) {
+  const std::string_view head = as_text(bytes.first(std::min<std::size_t>(bytes.size(), 1024)));
+  const std::size_t at = head.find("%PDF-");
+  if (at == std::string_view::npos) return 0;
+  return at == 0 ? 95 : 85;
+}
+
+Outcome read_pdf(ByteView bytes, const Limits& limits, Sink& sink) { return Document(bytes, limits, sink).read(); }
+
+}  // namespace spillmap::pdf
