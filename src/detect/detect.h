@@ -8,7 +8,7 @@
 //   auto detectors = Detectors::create();
 //   DetectScratch scratch(*detectors);
 //   std::vector<Finding> findings;
-//   detect(*detectors, scratch, part, findings);    // once per part, in order
+//   find_values(*detectors, scratch, part, findings);  // once per part, in order
 //
 // `normalized` of a finding, by element: name: folded "family|given|middle|suffix"; address:
 // line|city|state|zip|country; date_of_birth: YYYY-MM-DD; phone: 10 digits (US) or + and digits; email: lower case;
@@ -48,6 +48,7 @@ class DetectScratch {
   std::unique_ptr<State> state;
 };
 
-void detect(const Detectors& detectors, DetectScratch& scratch, const TextPart& part, std::vector<Finding>& findings);
+void find_values(const Detectors& detectors, DetectScratch& scratch, const TextPart& part,
+                 std::vector<Finding>& findings);
 
 }  // namespace spillmap

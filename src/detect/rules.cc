@@ -12,6 +12,8 @@
   }
 
 SPILLMAP_EMBEDDED(us_drivers_license)
+SPILLMAP_EMBEDDED(labels)
+SPILLMAP_EMBEDDED(private_mail)
 
 namespace spillmap::detect {
 

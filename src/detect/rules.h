@@ -11,6 +11,8 @@ std::vector<std::vector<std::string_view>> rule_rows(std::string_view table);
 
 namespace rules {
 std::string_view us_drivers_license();
+std::string_view labels();
+std::string_view private_mail();
 }  // namespace rules
 
 }  // namespace spillmap::detect

@@ -28,6 +28,6 @@ struct Resolution {
   std::vector<Person> persons;  // sorted by id; affected and not affected ones
 };
 
-Resolution resolve(const std::vector<ResolveInput>& inputs, const ResolveOptions& options);
+Resolution resolve_mentions(const std::vector<ResolveInput>& inputs, const ResolveOptions& options);
 
 }  // namespace spillmap

@@ -1,0 +1,521 @@
+#include "attribute/attribute.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+
+#include "attribute/entities.h"
+#include "base/text.h"
+
+namespace spillmap {
+
+using attribute::Cast;
+using attribute::Entity;
+using attribute::Occurrence;
+
+namespace {
+
+constexpr std::uint32_t nobody = 0xFFFFFFFFu;
+constexpr std::uint32_t reach_back = 1500;  // bytes: how far a "she" may stand behind the name it means
+
+bool is_contact_detail(Element e) { return e == Element::phone || e == Element::email || e == Element::address; }
+
+bool exposes_nothing(const Finding& f) { return (f.flags & (flag_masked | flag_sample)) != 0; }
+
+Role role_of(Holder holder, bool employment) {
+  switch (holder) {
+    case Holder::subject: return employment ? Role::employee : Role::client;
+    case Holder::guardian: return Role::guardian;
+    case Holder::spouse:
+    case Holder::child:
+    case Holder::contact:
+    case Holder::subscriber: return Role::relative;
+    case Holder::provider: return Role::provider;
+    case Holder::staff: return Role::author;
+    default: return Role::other;
+  }
+}
+
+// What a document says of itself: papers of the personnel office are about employees.
+bool is_personnel_paper(std::string_view text) {
+  const std::string_view head = text.substr(0, 6000);
+  static constexpr std::string_view words[] = {"payroll",
+                                               "direct deposit",
+                                               "w-2",
+                                               "wage and tax",
+                                               "leave of absence",
+                                               "fmla",
+                                               "offer of employment",
+                                               "offer letter",
+                                               "employment eligibility",
+                                               "form i-9",
+                                               "employee id",
+                                               "date of hire",
+                                               "pay period",
+                                               "personnel file",
+                                               "new hire",
+                                               "open enrollment",
+                                               "performance review",
+                                               "net pay"};
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view w) { return contains_ignore_case(head, w); });
+}
+
+struct Span {
+  std::uint32_t begin = 0, end = 0;
+};
+
+class PartReader {
+ public:
+  PartReader(const TextPart& part, std::vector<Finding> findings, const PersonName& carried_subject)
+      : part_(part), text_(part.utf8), carried_(carried_subject) {
+    page_.findings = std::move(findings);
+    owner_.assign(page_.findings.size(), false);
+    personnel_ = is_personnel_paper(text_);
+  }
+
+  ResultPage read() {
+    read_records();
+    read_mail_headers();
+    read_document();
+    return std::move(page_);
+  }
+
+  const PersonName& subject() const { return subject_name_; }
+
+ private:
+  std::vector<Finding>& findings() { return page_.findings; }
+
+  Mention& add_mention(PersonName name, Role role, std::string reason) {
+    Mention& m = page_.mentions.emplace_back();
+    m.name = std::move(name);
+    m.role = role;
+    m.reason = std::move(reason);
+    return m;
+  }
+
+  void give(Mention& m, std::uint32_t index) {
+    m.findings.push_back(index);
+    m.confidence = std::max(m.confidence, findings()[index].confidence);
+    owner_[index] = true;
+    if (findings()[index].flags & flag_deceased) m.deceased = true;
+  }
+
+  // ---- tables: a row is a person, or several
+  // --------------------------------------------------------------------------
+  void read_records() {
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> rows;
+    for (std::uint32_t i = 0; i < findings().size(); ++i)
+      if (findings()[i].table != Finding::no_table && findings()[i].how != How::form)
+        rows[{findings()[i].table, findings()[i].row}].push_back(i);
+    for (const auto& [place, indices] : rows) read_row(indices);
+  }
+
+  void read_row(const std::vector<std::uint32_t>& indices) {
+    std::array<std::vector<std::uint32_t>, holder_count> by_holder;
+    std::vector<std::uint32_t> free_values;
+    for (const std::uint32_t i : indices) {
+      const Finding& f = findings()[i];
+      if (f.how == How::table)
+        by_holder[static_cast<std::size_t>(f.holder)].push_back(i);
+      else if (f.element != Element::name)
+        free_values.push_back(i);
+    }
+    const auto group = [&](Holder h) -> std::vector<std::uint32_t>& { return by_holder[static_cast<std::size_t>(h)]; };
+    const auto identifies = [&](const std::vector<std::uint32_t>& list) {
+      return std::any_of(list.begin(), list.end(), [&](std::uint32_t i) {
+        const Finding& f = findings()[i];
+        return f.element == Element::name ||
+               (is_unique_identifier(f.element) && f.element != Element::email && !exposes_nothing(f));
+      });
+    };
+    const auto has_name = [&](const std::vector<std::uint32_t>& list) {
+      return std::any_of(list.begin(), list.end(),
+                         [&](std::uint32_t i) { return findings()[i].element == Element::name; });
+    };
+    // A telephone number under "Contact phone" with no contact's name is the subject's own.
+    for (const Holder h :
+         {Holder::guardian, Holder::spouse, Holder::child, Holder::contact, Holder::subscriber, Holder::other}) {
+      std::vector<std::uint32_t>& list = group(h);
+      if (list.empty() || has_name(list)) continue;
+      if (h == Holder::subscriber || !identifies(list)) {
+        for (const std::uint32_t i : list)
+          if (h == Holder::subscriber || is_contact_detail(findings()[i].element)) group(Holder::subject).push_back(i);
+        list.clear();
+      }
+    }
+    std::sort(group(Holder::subject).begin(), group(Holder::subject).end());
+    std::int32_t subject = -1;
+    const std::string where = findings()[indices.front()].locator.to_string();
+    if (identifies(group(Holder::subject))) {
+      subject = static_cast<std::int32_t>(page_.mentions.size());
+      add_row_mention(group(Holder::subject), Holder::subject, where);
+      Mention& m = page_.mentions[static_cast<std::size_t>(subject)];
+      m.subject = true;
+      for (const std::uint32_t i : free_values) give(m, i);
+    } else if (!group(Holder::subject).empty() || !free_values.empty()) {
+      // A row without a person: the list belongs to the document's subject ("Medication | Frequency").
+      return;
+    }
+    for (const Holder h : {Holder::guardian, Holder::spouse, Holder::child, Holder::contact, Holder::subscriber,
+                           Holder::provider, Holder::staff, Holder::other}) {
+      if (group(h).empty() || !identifies(group(h))) continue;
+      const auto index = static_cast<std::int32_t>(page_.mentions.size());
+      add_row_mention(group(h), h, where);
+      if (h == Holder::guardian && subject >= 0) page_.mentions[static_cast<std::size_t>(index)].guardian_of = subject;
+      if (h == Holder::spouse && subject >= 0) page_.mentions[static_cast<std::size_t>(index)].spouse_of = subject;
+    }
+  }
+
+  void add_row_mention(const std::vector<std::uint32_t>& list, Holder holder, const std::string& where) {
+    PersonName name;
+    bool employee = false;
+    for (const std::uint32_t i : list) {
+      const Finding& f = findings()[i];
+      if (f.element != Element::name) continue;
+      if (name.empty()) name = f.name;
+      employee |= (f.flags & flag_employee) != 0;
+    }
+    Mention& m = add_mention(std::move(name), role_of(holder, employee), where);
+    for (const std::uint32_t i : list) give(m, i);
+  }
+
+  // ---- mail: who sends is no subject, but a private sender's address is his own
+  // --------------------------------------
+  void read_mail_headers() {
+    std::map<std::string, std::vector<std::uint32_t>> people;
+    for (std::uint32_t i = 0; i < findings().size(); ++i) {
+      const Finding& f = findings()[i];
+      if (f.how == How::metadata && !owner_[i] && !f.locator.field.empty() && f.locator.row != 0)
+        people[f.locator.field + '\0' + std::to_string(f.locator.row)].push_back(i);
+    }
+    for (const auto& [place, list] : people) {
+      PersonName name;
+      bool business = true;
+      for (const std::uint32_t i : list) {
+        if (findings()[i].element == Element::name) name = findings()[i].name;
+        if (findings()[i].element == Element::email) business = (findings()[i].flags & flag_business) != 0;
+      }
+      if (name.empty() && business) continue;
+      Mention& m = add_mention(name, business ? Role::author : Role::other,
+                               "mail header " + findings()[list.front()].locator.field);
+      for (const std::uint32_t i : list) give(m, i);
+      if (!business) private_senders_.push_back(static_cast<std::uint32_t>(page_.mentions.size() - 1));
+    }
+  }
+
+  // ---- forms and prose
+  // --------------------------------------------------------------------------------------------------
+  void read_document() {
+    std::vector<std::uint32_t> names, values;
+    for (std::uint32_t i = 0; i < findings().size(); ++i) {
+      if (owner_[i]) continue;
+      const Finding& f = findings()[i];
+      if (f.how == How::metadata && f.locator.row != 0) continue;
+      (f.element == Element::name ? names : values).push_back(i);
+    }
+    // Records that follow each other in one document ("Employee: ..." twenty times) are documents of their own.
+    for (const Span& span : split_records(names)) {
+      const auto inside = [&](std::uint32_t i) {
+        return findings()[i].begin >= span.begin && findings()[i].begin < span.end;
+      };
+      std::vector<std::uint32_t> n, v;
+      std::copy_if(names.begin(), names.end(), std::back_inserter(n), inside);
+      std::copy_if(values.begin(), values.end(), std::back_inserter(v), inside);
+      read_stretch(span, n, v);
+    }
+  }
+
+  bool is_subject_label(const Finding& f) const {
+    return f.element == Element::name && f.how == How::form && f.holder == Holder::subject &&
+           (f.flags & flag_context) != 0;
+  }
+
+  std::vector<Span> split_records(const std::vector<std::uint32_t>& names) {
+    const auto end = static_cast<std::uint32_t>(text_.size());
+    std::vector<std::uint32_t> heads;  // subject labels of different people
+    for (const std::uint32_t i : names) {
+      if (!is_subject_label(findings()[i])) continue;
+      bool same = false;
+      for (const std::uint32_t h : heads)
+        same |= h == heads.back() && attribute::same_name(findings()[h].name, findings()[i].name);
+      if (!same) heads.push_back(i);
+    }
+    if (heads.size() < 2) return {{0, end}};
+    std::vector<Span> spans;
+    std::uint32_t begin = 0;
+    for (std::size_t k = 0; k + 1 < heads.size(); ++k) {
+      const std::uint32_t cut = best_cut(findings()[heads[k]].end, findings()[heads[k + 1]].begin);
+      spans.push_back({begin, cut});
+      begin = cut;
+    }
+    spans.push_back({begin, end});
+    return spans;
+  }
+
+  // The clearest border between two records: a ruler, most blank lines, else the line of the second name.
+  std::uint32_t best_cut(std::uint32_t from, std::uint32_t to) const {
+    std::uint32_t best = to, best_score = 0;
+    while (best > from && text_[best - 1] != '\n') --best;
+    for (std::uint32_t i = from; i < to; ++i) {
+      if (text_[i] != '\n') continue;
+      std::uint32_t j = i + 1, blank = 0, line = j;
+      while (j < to && is_space(text_[j])) {
+        if (text_[j] == '\n') {
+          ++blank;
+          line = j + 1;
+        }
+        ++j;
+      }
+      std::uint32_t score = blank * 2;
+      std::uint32_t ruler = 0;
+      while (line + ruler < to && (text_[line + ruler] == '-' || text_[line + ruler] == '=' ||
+                                   text_[line + ruler] == '_' || text_[line + ruler] == '*'))
+        ++ruler;
+      if (ruler >= 5) score += 3;
+      if (score > best_score || (score == best_score && score > 0 && blank > 0)) {
+        best_score = score;
+        best = line;
+      }
+      if (j > i + 1) i = j - 1;
+    }
+    return best;
+  }
+
+  void read_stretch(const Span& span, const std::vector<std::uint32_t>& names,
+                    const std::vector<std::uint32_t>& values) {
+    Cast cast = attribute::cast_of(findings(), names);
+    attribute::find_short_names(cast, part_, span.begin, span.end);
+    std::vector<std::vector<std::uint32_t>> owned(cast.entities.size());
+    for (std::uint32_t e = 0; e < cast.entities.size(); ++e) owned[e] = cast.entities[e].findings;
+
+    const std::uint32_t subject = find_subject(cast);
+    std::vector<std::uint32_t> orphans;
+    for (const std::uint32_t i : values) {
+      const std::uint32_t e = owner_of(i, cast, subject, span);
+      if (e == nobody)
+        orphans.push_back(i);
+      else
+        owned[e].push_back(i);
+    }
+
+    std::int32_t subject_mention = -1;
+    const std::size_t base = page_.mentions.size();
+    for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+      const Entity& entity = cast.entities[e];
+      const bool is_subject = e == subject;
+      Holder holder = entity.holder;
+      if (is_subject)
+        holder = Holder::subject;
+      else if (entity.provider)
+        holder = Holder::provider;
+      else if (entity.author)
+        holder = Holder::staff;
+      Role role = holder == Holder::other ? (personnel_ ? Role::employee : Role::client)
+                                          : role_of(holder, personnel_ || entity.employee);
+      if (holder == Holder::other && owned[e].size() == entity.findings.size()) role = Role::other;
+      Mention& m = add_mention(entity.name, role,
+                               is_subject                ? "the document is about this person"
+                               : holder == Holder::other ? "named in the text"
+                                                         : "labelled as " + std::string(to_string(holder)));
+      m.subject = is_subject;
+      m.deceased = entity.deceased;
+      for (const std::uint32_t i : owned[e]) give(m, i);
+      if (is_subject) subject_mention = static_cast<std::int32_t>(page_.mentions.size() - 1);
+    }
+    if (subject_mention >= 0) {
+      subject_name_ = cast.entities[subject].name;
+      for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+        if (cast.entities[e].holder == Holder::guardian) page_.mentions[base + e].guardian_of = subject_mention;
+        if (cast.entities[e].holder == Holder::spouse) page_.mentions[base + e].spouse_of = subject_mention;
+      }
+    }
+    give_orphans(orphans, cast);
+  }
+
+  // The one person a document is about, if there is one.
+  std::uint32_t find_subject(const Cast& cast) const {
+    std::uint32_t labelled = nobody, eligible = nobody, addressee = nobody;
+    int labelled_count = 0, eligible_count = 0, addressee_count = 0;
+    for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+      const Entity& entity = cast.entities[e];
+      if (entity.labelled_subject) {
+        ++labelled_count;
+        if (labelled == nobody) labelled = e;
+      }
+      if (!entity.eligible()) continue;
+      if (entity.holder == Holder::other || entity.holder == Holder::subject) {
+        ++eligible_count;
+        if (eligible == nobody) eligible = e;
+        if (entity.addressee) {
+          ++addressee_count;
+          addressee = e;
+        }
+      }
+    }
+    if (labelled_count >= 1) return labelled;
+    if (eligible_count == 1) return eligible;
+    if (addressee_count == 1) return addressee;
+    return nobody;
+  }
+
+  std::uint32_t owner_of(std::uint32_t index, const Cast& cast, std::uint32_t subject, const Span& span) {
+    Finding& f = findings()[index];
+    if (f.flags & flag_business) return nobody;
+    if (f.holder == Holder::employer || f.holder == Holder::provider || f.holder == Holder::staff) return nobody;
+    if (f.holder != Holder::subject && f.holder != Holder::other) {
+      // The nearest person whom the labels call guardian, spouse, ...
+      std::uint32_t best = nobody, distance = 0xFFFFFFFFu;
+      for (const Occurrence& o : cast.occurrences) {
+        if (cast.entities[o.entity].holder != f.holder) continue;
+        const std::uint32_t d = o.begin > f.begin ? o.begin - f.begin : f.begin - o.begin;
+        if (d < distance) {
+          distance = d;
+          best = o.entity;
+        }
+      }
+      if (best != nobody) return best;
+      if (f.holder == Holder::subscriber) return subject;
+      return is_contact_detail(f.element) ? subject : nobody;
+    }
+    if (f.how == How::form) {
+      if (subject != nobody) return subject;
+      return nearest(f, cast, span, subject);
+    }
+    if (f.table != Finding::no_table && subject != nobody) return subject;
+    return nearest(f, cast, span, subject);
+  }
+
+  // The person a value in running text belongs to.
+  std::uint32_t nearest(const Finding& f, const Cast& cast, const Span& span, std::uint32_t subject) {
+    const Span sentence = sentence_around(f.begin, span), paragraph = paragraph_around(f.begin, span);
+    std::uint32_t before = nobody, after = nobody, staff_before = nobody, paragraph_before = nobody,
+                  paragraph_after = nobody, far_before = nobody;
+    std::uint32_t before_at = 0, staff_at = 0;
+    for (const Occurrence& o : cast.occurrences) {
+      const bool eligible = cast.entities[o.entity].eligible();
+      const bool in_sentence = o.begin >= sentence.begin && o.begin < sentence.end;
+      const bool in_paragraph = o.begin >= paragraph.begin && o.begin < paragraph.end;
+      if (o.begin < f.begin) {
+        if (in_sentence && eligible) before = o.entity, before_at = o.begin;
+        if (in_sentence && !eligible) staff_before = o.entity, staff_at = o.begin;
+        if (in_paragraph && eligible) paragraph_before = o.entity;
+        if (eligible && f.begin - o.begin < reach_back) far_before = o.entity;
+      } else {
+        if (in_sentence && eligible && after == nobody) after = o.entity;
+        if (in_paragraph && eligible && paragraph_after == nobody) paragraph_after = o.entity;
+      }
+    }
+    // "Nathan Heath, RN, can be reached at ...": the number of the one named last, and he is staff.
+    if (is_contact_detail(f.element) && staff_before != nobody && (before == nobody || staff_at > before_at))
+      return nobody;
+    if (before != nobody) return before;
+    if (after != nobody) return after;
+    if (paragraph_before != nobody) return paragraph_before;
+    if (subject != nobody) return subject;
+    if (paragraph_after != nobody) return paragraph_after;
+    return far_before;
+  }
+
+  Span paragraph_around(std::uint32_t at, const Span& limit) const {
+    std::uint32_t b = at, e = at;
+    while (b > limit.begin && !(text_[b - 1] == '\n' && b >= 2 && text_[b - 2] == '\n')) --b;
+    while (e < limit.end && !(text_[e] == '\n' && e + 1 < limit.end && text_[e + 1] == '\n')) ++e;
+    return {b, e};
+  }
+
+  Span sentence_around(std::uint32_t at, const Span& limit) const {
+    const auto ends = [&](std::uint32_t i) {  // text_[i] ends a sentence
+      const char c = text_[i];
+      if (c == '\n')
+        return i + 1 < text_.size() &&
+               (text_[i + 1] == '\n' || text_[i + 1] == '-' || text_[i + 1] == '*' || text_[i + 1] == '\t');
+      if (c == ';' || c == '!' || c == '?') return true;
+      if (c != '.' || i + 1 >= text_.size() || !is_space(text_[i + 1])) return false;
+      std::uint32_t word = i;
+      while (word > 0 && is_alpha(text_[word - 1])) --word;
+      if (i - word <= 1) return false;  // an initial
+      const std::string_view w = text_.substr(word, i - word);
+      for (const std::string_view abbreviation :
+           {"Mr", "Mrs", "Ms", "Dr", "Jr", "Sr", "St", "Sra", "Apt", "No", "Inc", "Ave", "Rd"})
+        if (w == abbreviation) return false;
+      return true;
+    };
+    std::uint32_t b = at, e = at;
+    while (b > limit.begin && at - b < 1200 && !ends(b - 1)) --b;
+    while (e < limit.end && e - at < 1200 && !ends(e)) ++e;
+    return {b, e};
+  }
+
+  // Values that no name claims: a private sender's own, or those of an unnamed person when a unique number stands
+  // there.
+  void give_orphans(const std::vector<std::uint32_t>& orphans, const Cast& cast) {
+    std::vector<std::uint32_t> rest;
+    for (const std::uint32_t i : orphans) {
+      const Finding& f = findings()[i];
+      if (f.flags & (flag_business | flag_masked | flag_sample)) continue;
+      if (f.holder == Holder::provider || f.holder == Holder::staff || f.holder == Holder::employer) continue;
+      rest.push_back(i);
+    }
+    if (rest.empty()) return;
+    if (!part_.new_document && !carried_.empty()) {
+      Mention& m =
+          add_mention(carried_, personnel_ ? Role::employee : Role::client, "the document is about this person");
+      m.subject = true;
+      for (const std::uint32_t i : rest) give(m, i);
+      subject_name_ = carried_;
+      return;
+    }
+    const bool nobody_named =
+        std::none_of(cast.entities.begin(), cast.entities.end(), [](const Entity& e) { return e.eligible(); });
+    if (nobody_named && private_senders_.size() == 1) {
+      for (const std::uint32_t i : rest) give(page_.mentions[private_senders_[0]], i);
+      return;
+    }
+    // Line by line: a unique number and what stands beside it.
+    std::map<std::uint32_t, std::vector<std::uint32_t>> lines;
+    for (const std::uint32_t i : rest) {
+      std::uint32_t b = findings()[i].begin;
+      while (b > 0 && text_[b - 1] != '\n') --b;
+      lines[b].push_back(i);
+    }
+    for (const auto& [begin, list] : lines) {
+      const bool unique = std::any_of(list.begin(), list.end(), [&](std::uint32_t i) {
+        const Finding& f = findings()[i];
+        return is_unique_identifier(f.element) && f.element != Element::email && f.confidence >= 80;
+      });
+      if (!unique) continue;
+      Mention& m = add_mention({}, Role::other, "a unique number without a name");
+      for (const std::uint32_t i : list) give(m, i);
+    }
+  }
+
+  const TextPart& part_;
+  std::string_view text_;
+  PersonName carried_, subject_name_;
+  ResultPage page_;
+  std::vector<bool> owner_;  // finding is given to a mention
+  std::vector<std::uint32_t> private_senders_;
+  bool personnel_ = false;
+};
+
+}  // namespace
+
+struct Attributor::State {
+  PersonName subject;
+};
+
+Attributor::Attributor() : state_(std::make_unique<State>()) {}
+Attributor::~Attributor() = default;
+
+ResultPage Attributor::attribute(const TextPart& part, std::vector<Finding> findings) {
+  if (part.new_document) state_->subject = {};
+  PartReader reader(part, std::move(findings), state_->subject);
+  ResultPage page = reader.read();
+  if (!reader.subject().empty()) state_->subject = reader.subject();
+  // Nobody needs the working fields any more; findings keep their place in the locator.
+  return page;
+}
+
+}  // namespace spillmap

@@ -1,0 +1,180 @@
+#include "attribute/entities.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/text.h"
+
+namespace spillmap::attribute {
+namespace {
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> out;
+  std::string word;
+  for (char c : fold(text)) {
+    if (is_alnum(c))
+      word.push_back(c);
+    else if (c != '\'' && !word.empty())
+      out.push_back(std::move(word)), word.clear();
+  }
+  if (!word.empty()) out.push_back(std::move(word));
+  return out;
+}
+
+// Every word of the shorter list stands in the longer one, an initial standing for a word that begins with it.
+bool covered(std::vector<std::string> a, std::vector<std::string> b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  for (const std::string& word : a) {
+    const auto found = std::find_if(b.begin(), b.end(), [&](const std::string& other) {
+      return other == word || (word.size() == 1 && other[0] == word[0]) || (other.size() == 1 && other[0] == word[0]);
+    });
+    if (found == b.end()) return false;
+    b.erase(found);
+  }
+  return true;
+}
+
+std::size_t length(const PersonName& n) { return n.given.size() + n.middle.size() + n.family.size() + n.suffix.size(); }
+
+}  // namespace
+
+bool same_name(const PersonName& a, const PersonName& b) {
+  const std::string sa = fold(a.suffix), sb = fold(b.suffix);
+  if (!sa.empty() && !sb.empty() && sa != sb) return false;
+  const auto fa = words_of(a.family), fb = words_of(b.family), ga = words_of(a.given), gb = words_of(b.given);
+  const bool a_single = fa.empty() || ga.empty(), b_single = fb.empty() || gb.empty();
+  if (a_single && b_single) return (fa.empty() ? ga : fa) == (fb.empty() ? gb : fb);
+  if (a_single || b_single) {
+    // "Ms. Torres" and "Ibrahim": the same when the full name has the word in that place.
+    const auto& single_family = a_single ? fa : fb;
+    const auto& single_given = a_single ? ga : gb;
+    const auto& family = a_single ? fb : fa;
+    const auto& given = a_single ? gb : ga;
+    if (!single_family.empty()) return covered(single_family, family);
+    return !single_given.empty() && covered(single_given, given);
+  }
+  if (!covered(fa, fb) || !covered(ga, gb)) {
+    if (a.order_known && b.order_known) return false;
+    auto all_a = words_of(a.given + " " + a.middle + " " + a.family),
+         all_b = words_of(b.given + " " + b.middle + " " + b.family);
+    return all_a.size() >= 2 && all_b.size() >= 2 && covered(all_a, all_b);
+  }
+  const auto ma = words_of(a.middle), mb = words_of(b.middle);
+  if (!ma.empty() && !mb.empty() && ma[0][0] != mb[0][0]) return false;
+  return true;
+}
+
+Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32_t>& names) {
+  Cast cast;
+  // Full names first, so that single words find them.
+  std::vector<std::uint32_t> order = names;
+  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t x, std::uint32_t y) {
+    const auto full = [&](std::uint32_t i) {
+      return !findings[i].name.given.empty() && !findings[i].name.family.empty();
+    };
+    return full(x) > full(y);
+  });
+  std::map<std::string, std::vector<std::uint32_t>> by_word;  // word of a name -> entities, to keep this near linear
+  for (const std::uint32_t index : order) {
+    const Finding& f = findings[index];
+    const auto words = words_of(f.name.display());
+    std::uint32_t found = static_cast<std::uint32_t>(cast.entities.size());
+    int matches = 0;
+    std::vector<std::uint32_t> seen;
+    for (const std::string& word : words) {
+      const auto candidates = by_word.find(word);
+      if (candidates == by_word.end()) continue;
+      for (const std::uint32_t e : candidates->second) {
+        if (std::find(seen.begin(), seen.end(), e) != seen.end()) continue;
+        seen.push_back(e);
+        if (seen.size() > 64) break;
+        if (!same_name(cast.entities[e].name, f.name)) continue;
+        if (matches++ == 0 || e < found) found = e;
+      }
+    }
+    const bool single = f.name.given.empty() || f.name.family.empty();
+    if (matches > 1 && single) continue;  // "Ms. Haddad" where two Haddads are named: nobody's for sure
+    if (found == cast.entities.size()) {
+      cast.entities.emplace_back();
+      cast.entities.back().name = f.name;
+    }
+    Entity& entity = cast.entities[found];
+    if (length(f.name) > length(entity.name) && !single) {
+      const bool known = entity.name.order_known;
+      if (f.name.order_known || !known) entity.name = f.name;
+    } else if (f.name.order_known && !entity.name.order_known && !single) {
+      entity.name = f.name;
+    }
+    for (const std::string& word : words) {
+      auto& list = by_word[word];
+      if (list.empty() || list.back() != found) list.push_back(found);
+    }
+    entity.findings.push_back(index);
+    cast.occurrences.push_back({f.begin, f.end, found});
+    if (f.flags & flag_deceased) entity.deceased = true;
+    if (f.flags & flag_employee) entity.employee = true;
+    if (f.flags & flag_author) entity.author = true;
+    switch (f.holder) {
+      case Holder::provider: entity.provider = true; break;
+      case Holder::staff: entity.author = true; break;
+      case Holder::subject:
+        if (f.flags & flag_context) entity.labelled_subject = true;
+        break;
+      case Holder::other:
+      case Holder::employer: break;
+      default:
+        if (entity.holder == Holder::other) entity.holder = f.holder;
+    }
+  }
+  for (Entity& entity : cast.entities) {
+    std::sort(entity.findings.begin(), entity.findings.end());
+    // A label that names the client outweighs a signature: people sign their own forms.
+    if (entity.labelled_subject) entity.holder = Holder::subject;
+    if (entity.labelled_subject && !entity.provider) entity.author = false;
+  }
+  std::sort(cast.occurrences.begin(), cast.occurrences.end(), [](const Occurrence& a, const Occurrence& b) {
+    return a.begin < b.begin || (a.begin == b.begin && a.end > b.end);
+  });
+  return cast;
+}
+
+void find_short_names(Cast& cast, const TextPart& part, std::uint32_t begin, std::uint32_t end) {
+  constexpr std::uint32_t shared = 0xFFFFFFFFu;
+  std::map<std::string, std::uint32_t> words;
+  for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+    const PersonName& n = cast.entities[e].name;
+    for (const std::string* text : {&n.given, &n.family, &n.nickname})
+      for (const std::string& word : words_of(*text)) {
+        if (word.size() < 3) continue;
+        const auto [at, fresh] = words.emplace(word, e);
+        if (!fresh && at->second != e) at->second = shared;
+      }
+  }
+  if (words.empty()) return;
+  std::vector<Occurrence> extra;
+  const std::string_view text = part.utf8;
+  std::size_t known = 0;
+  for (std::uint32_t i = begin; i < end;) {
+    if (!is_word(text[i])) {
+      ++i;
+      continue;
+    }
+    std::uint32_t stop = i;
+    while (stop < end && (is_word(text[stop]))) ++stop;
+    while (known < cast.occurrences.size() && cast.occurrences[known].end <= i) ++known;
+    const bool inside = known < cast.occurrences.size() && cast.occurrences[known].begin <= i;
+    const bool capital = is_upper(text[i]) || static_cast<unsigned char>(text[i]) >= 0x80;
+    if (!inside && capital && stop - i >= 3 && stop - i < 40) {
+      const auto found = words.find(fold(text.substr(i, stop - i)));
+      if (found != words.end() && found->second != shared) extra.push_back({i, stop, found->second});
+    }
+    i = stop;
+  }
+  if (extra.empty()) return;
+  cast.occurrences.insert(cast.occurrences.end(), extra.begin(), extra.end());
+  std::sort(cast.occurrences.begin(), cast.occurrences.end(), [](const Occurrence& a, const Occurrence& b) {
+    return a.begin < b.begin || (a.begin == b.begin && a.end > b.end);
+  });
+}
+
+}  // namespace spillmap::attribute

@@ -1,0 +1,255 @@
+#include "detect/label/lexicon.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "detect/rules.h"
+
+namespace spillmap::detect {
+namespace {
+
+constexpr std::string_view kind_names[] = {
+#define SPILLMAP_LABEL_NAME(name) #name,
+    SPILLMAP_LABEL_KINDS(SPILLMAP_LABEL_NAME)
+#undef SPILLMAP_LABEL_NAME
+};
+
+std::optional<LabelKind> kind_from(std::string_view word) {
+  const auto* found = std::find(std::begin(kind_names), std::end(kind_names), word);
+  if (found == std::end(kind_names)) return std::nullopt;
+  return static_cast<LabelKind>(found - std::begin(kind_names));
+}
+
+std::optional<Holder> holder_from(std::string_view word) {
+  for (std::uint8_t i = 0; i < holder_count; ++i)
+    if (to_string(static_cast<Holder>(i)) == word) return static_cast<Holder>(i);
+  return std::nullopt;
+}
+
+// Words that say nothing about which attribute it is.
+bool is_filler(std::string_view word) {
+  static constexpr std::string_view fillers[] = {
+      "the",  "a",           "an",       "your",       "his",      "her",   "their", "please",    "enter",
+      "if",   "any",         "current",  "primary",    "of",       "and",   "or",    "for",       "on",
+      "in",   "at",          "is",       "this",       "that",     "legal", "full",  "home",      "personal",
+      "1",    "2",           "3",        "4",          "i",        "ii",    "el",    "la",        "los",
+      "las",  "del",         "al",       "y",          "o",        "u",     "su",    "known",     "other",
+      "all",  "print",       "official", "code",       "required", "same",  "as",    "above",     "mm",
+      "dd",   "yyyy",        "yy",       "xxx",        "xx",       "xxxx",  "list",  "including", "different",
+      "info", "information", "optional", "applicable", "reported"};
+  return std::find(std::begin(fillers), std::end(fillers), word) != std::end(fillers);
+}
+
+bool is_old_word(std::string_view word) {
+  return word == "previous" || word == "prior" || word == "former" || word == "old" || word == "anterior";
+}
+
+bool is_date(LabelKind kind) { return kind == LabelKind::date || kind == LabelKind::date_employment; }
+
+bool is_contact_detail(LabelKind kind) {
+  return kind == LabelKind::phone || kind == LabelKind::fax || kind == LabelKind::address || kind == LabelKind::email;
+}
+
+}  // namespace
+
+std::string_view to_string(LabelKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
+
+Result<Lexicon> Lexicon::parse(std::string_view tsv) {
+  Lexicon lexicon;
+  bool abbreviations = false;
+  std::size_t number = 0;
+  for (const std::string_view line : split(tsv, '\n')) {
+    ++number;
+    if (line.empty() || (line[0] == '#' && (line.size() < 2 || line[1] != '\t'))) continue;
+    if (line == "[abbreviations]") {
+      abbreviations = true;
+      continue;
+    }
+    const auto columns = split(line, '\t');
+    const std::string where = "labels table, line " + std::to_string(number) + ": ";
+    if (columns.size() < 2 || columns[0].empty()) return fail(ErrorKind::internal, where + "needs a phrase and a kind");
+    if (abbreviations) {
+      lexicon.abbreviations_.emplace(columns[0], columns[1]);
+      continue;
+    }
+    const auto kind = kind_from(columns[1]);
+    if (!kind) return fail(ErrorKind::internal, where + "unknown kind " + std::string(columns[1]));
+    Entry entry{*kind, Holder::subject, false};
+    if (columns.size() > 2 && columns[2] == "addressee") {
+      entry.addressee = true;
+    } else if (columns.size() > 2 && !columns[2].empty()) {
+      const auto holder = holder_from(columns[2]);
+      if (!holder) return fail(ErrorKind::internal, where + "unknown holder " + std::string(columns[2]));
+      entry.holder = *holder;
+    }
+    if (!lexicon.phrases_.emplace(columns[0], entry).second)
+      return fail(ErrorKind::internal, where + "stands twice: " + std::string(columns[0]));
+    const auto words = static_cast<std::size_t>(1 + std::count(columns[0].begin(), columns[0].end(), ' '));
+    lexicon.longest_phrase_ = std::max(lexicon.longest_phrase_, words);
+  }
+  return lexicon;
+}
+
+const Lexicon& Lexicon::built_in() {
+  static const Lexicon lexicon = [] {
+    auto parsed = parse(rules::labels());
+    // The table is part of the program and a test parses it: a failure here is a broken build.
+    SPILLMAP_ASSERT(parsed.has_value());
+    return std::move(*parsed);
+  }();
+  return lexicon;
+}
+
+std::vector<std::string> Lexicon::words(std::string_view label) const {
+  std::vector<std::string> raw;
+  std::string word;
+  const auto flush = [&] {
+    if (!word.empty()) raw.push_back(fold(word));
+    word.clear();
+  };
+  for (std::size_t i = 0; i < label.size(); ++i) {
+    const char c = label[i];
+    if (c == '#') {
+      flush();
+      raw.emplace_back("#");
+    } else if (c == '\'' || c == '`') {
+      continue;  // driver's -> drivers
+    } else if (label.substr(i, 3) == "\xE2\x80\x99") {
+      i += 2;  // the same with a typographic apostrophe
+    } else if (is_word(c)) {
+      const char before = word.empty() ? '\0' : word.back();
+      const bool next_lower = i + 1 < label.size() && is_lower(label[i + 1]);
+      // camelCase, an upper-case run before a capitalised word (SSNumber), letter to digit and back.
+      if ((is_lower(before) && is_upper(c)) || (is_upper(before) && is_upper(c) && next_lower && word.size() > 1) ||
+          (!word.empty() && is_digit(before) != is_digit(c)))
+        flush();
+      word.push_back(c);
+    } else if (c == '.' && !word.empty() && i + 1 < label.size() && is_word(label[i + 1]) &&
+               (i < 2 || !is_word(label[i - 2]))) {
+      continue;  // D.O.B. -> dob
+    } else {
+      flush();
+    }
+  }
+  flush();
+  std::vector<std::string> out;
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    if (raw[i] == "e" && i + 1 < raw.size() && raw[i + 1] == "mail") {
+      out.emplace_back("email");
+      ++i;
+      continue;
+    }
+    const auto found = abbreviations_.find(raw[i]);
+    if (found == abbreviations_.end()) {
+      // "Mother's", "Patients": the singular, where only that is known.
+      if (raw[i].size() > 3 && raw[i].back() == 's' && !phrases_.contains(raw[i]) &&
+          phrases_.contains(raw[i].substr(0, raw[i].size() - 1)))
+        raw[i].pop_back();
+      out.push_back(std::move(raw[i]));
+      continue;
+    }
+    for (const std::string_view part : split(found->second, ' ')) out.emplace_back(part);
+  }
+  return out;
+}
+
+std::optional<LabelMeaning> Lexicon::read(std::string_view label) const {
+  label = trim(label);
+  if (label.empty() || label.size() > 90) return std::nullopt;
+  const std::vector<std::string> all = words(label);
+  if (all.empty() || all.size() > 12) return std::nullopt;
+
+  LabelMeaning meaning;
+  std::vector<LabelKind> attributes;
+  bool any_person = false, any_insurance = false, any_organisation = false, any_date = false;
+  std::size_t known = 0, counted = 0;
+  for (std::size_t i = 0; i < all.size();) {
+    const Entry* best = nullptr;
+    std::size_t taken = 0;
+    std::string phrase;
+    for (std::size_t n = 1; n <= longest_phrase_ && i + n <= all.size(); ++n) {
+      if (n > 1) phrase.push_back(' ');
+      phrase += all[i + n - 1];
+      const auto found = phrases_.find(phrase);
+      if (found != phrases_.end()) {
+        best = &found->second;
+        taken = n;
+      }
+    }
+    if (best == nullptr) {
+      if (is_old_word(all[i])) {
+        meaning.old = true;
+        ++known;
+        ++counted;
+      } else if (!is_filler(all[i])) {
+        ++counted;
+      }
+      ++i;
+      continue;
+    }
+    known += taken;
+    counted += taken;
+    if (best->kind == LabelKind::person) {
+      // The most telling person word wins: "Client's guardian" is the guardian.
+      if (!any_person || best->holder != Holder::subject) {
+        meaning.holder = best->holder;
+        meaning.holder_said = true;
+        meaning.addressee = best->addressee;
+      }
+      any_person = true;
+    } else {
+      attributes.push_back(best->kind);
+      any_insurance |= best->kind == LabelKind::insurance || best->kind == LabelKind::payer;
+      any_organisation |= best->kind == LabelKind::organisation;
+      any_date |= is_date(best->kind);
+      if (best->kind == LabelKind::full_name && taken > 1) {
+        for (std::size_t k = i; k + 1 < i + taken; ++k)
+          if (all[k] == "last" && (all[k + 1] == "first" || all[k + 1] == "name")) meaning.family_first = true;
+      }
+    }
+    i += taken;
+  }
+  if (attributes.empty() && !any_person) return std::nullopt;
+  meaning.known_words = static_cast<std::uint8_t>(known);
+  meaning.words = static_cast<std::uint8_t>(counted);
+  if (attributes.empty()) {
+    meaning.kind = LabelKind::person;
+    return meaning;
+  }
+
+  // The last attribute says what it is ("Diagnosis code", "Plan phone"), with these exceptions.
+  const auto has = [&](LabelKind k) { return std::find(attributes.begin(), attributes.end(), k) != attributes.end(); };
+  LabelKind kind = attributes.back();
+  if (has(LabelKind::masked)) {
+    kind = LabelKind::masked;
+  } else if (has(LabelKind::ignore)) {
+    kind = LabelKind::ignore;
+  } else if (attributes.size() > 1) {
+    if (has(LabelKind::dob))
+      kind = LabelKind::dob;
+    else if (any_date)
+      kind = LabelKind::date;
+    else if (any_insurance && (kind == LabelKind::generic_id || kind == LabelKind::account))
+      kind = LabelKind::member_id;
+    else if (any_organisation && (kind == LabelKind::full_name || kind == LabelKind::generic_id))
+      kind = LabelKind::organisation;
+    else if (kind == LabelKind::generic_id)
+      kind = attributes[attributes.size() - 2];
+    if ((any_organisation || any_insurance) && !meaning.holder_said && is_contact_detail(kind)) {
+      meaning.holder = Holder::employer;
+      meaning.holder_said = true;
+    }
+  } else if (kind == LabelKind::generic_id && any_person) {
+    kind = meaning.holder == Holder::subject      ? LabelKind::mrn
+           : meaning.holder == Holder::subscriber ? LabelKind::member_id
+                                                  : LabelKind::ignore;
+  }
+  if (kind == LabelKind::old_address) {
+    kind = LabelKind::address;
+    meaning.old = true;
+  }
+  meaning.kind = kind;
+  return meaning;
+}
+
+}  // namespace spillmap::detect

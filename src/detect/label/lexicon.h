@@ -1,0 +1,76 @@
+// What a column header or a form label says: which attribute, and whose.
+//
+// The words stand in rules/detectors/labels.tsv. A label is folded, taken apart into words (camelCase, underscores and
+// digits are borders), abbreviations are spelled out, and the longest known phrases are taken from left to right.
+// "Parent/Guardian DOB" is a person word (guardian) and an attribute (dob): the guardian's date of birth. A person word
+// alone is that person's name. Immutable after creation; may be shared by threads.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/result.h"
+#include "model/finding.h"
+
+namespace spillmap::detect {
+
+// The names here are the words of the table's second column.
+#define SPILLMAP_LABEL_KINDS(X)                                                                                        \
+  X(full_name)                                                                                                         \
+  X(first_name) X(last_name) X(middle_name) X(suffix) X(nickname) X(former_name) X(organisation) X(username)           \
+      X(password) X(pin) X(cvv) X(dob) X(age) X(date_of_death) X(deceased) X(date) X(date_employment) X(ssn) X(itin)   \
+          X(tin) X(masked) X(ein) X(npi) X(dea) X(license) X(drivers_license) X(state_id) X(passport) X(alien_number)  \
+              X(military_id) X(tribal_id) X(national_id) X(bank_account) X(account) X(routing) X(payment_card)         \
+                  X(amount) X(amount_employment) X(mrn) X(employee_id) X(generic_id) X(member_id) X(member_id_or_name) \
+                      X(insurance) X(payer) X(group_no) X(diagnosis) X(diagnosis_code) X(treatment) X(procedure_code)  \
+                          X(medication) X(dose) X(genetic) X(address) X(old_address) X(street) X(street2) X(city)      \
+                              X(city_state_zip) X(state) X(zip) X(phone) X(phone_weak) X(fax) X(email) X(notes)        \
+                                  X(description) X(relationship) X(position) X(specialty) X(signature) X(reference)    \
+                                      X(ignore) X(person)
+
+enum class LabelKind : std::uint8_t {
+#define SPILLMAP_LABEL_ENUM(name) name,
+  SPILLMAP_LABEL_KINDS(SPILLMAP_LABEL_ENUM)
+#undef SPILLMAP_LABEL_ENUM
+};
+std::string_view to_string(LabelKind kind);
+
+struct LabelMeaning {
+  LabelKind kind = LabelKind::ignore;
+  Holder holder = Holder::subject;
+  bool holder_said = false;   // a word of the label names the holder
+  bool addressee = false;     // To, Attn, Dear: the person written to
+  bool old = false;           // previous, prior, former
+  bool family_first = false;  // "(Last, First MI)"
+  std::uint8_t known_words = 0, words = 0;
+  // 0..1: the share of the words that were understood.
+  double certainty() const { return words == 0 ? 0 : double(known_words) / words; }
+};
+
+class Lexicon {
+ public:
+  static Result<Lexicon> parse(std::string_view tsv);
+  // The table compiled into the program.
+  static const Lexicon& built_in();
+
+  // nullopt when no word of it is known or when it is too long to be a label (more than 12 words or 90 bytes).
+  std::optional<LabelMeaning> read(std::string_view label) const;
+  // Words of a label as phrases are looked up: folded, split, abbreviations spelled out.
+  std::vector<std::string> words(std::string_view label) const;
+
+ private:
+  struct Entry {
+    LabelKind kind = LabelKind::ignore;
+    Holder holder = Holder::subject;
+    bool addressee = false;
+  };
+  std::unordered_map<std::string, Entry> phrases_;
+  std::unordered_map<std::string, std::string> abbreviations_;
+  std::size_t longest_phrase_ = 1;
+};
+
+}  // namespace spillmap::detect
