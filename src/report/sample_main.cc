@@ -100,7 +100,7 @@ ReportPerson person(Dice& dice, std::size_t n, const std::vector<std::uint32_t>&
   ReportPerson p;
   p.id = "P" + std::string(10 - std::to_string(n).size(), '0') + std::to_string(n);
   p.name = std::string(dice.pick(given)) + " " + static_cast<char>('A' + dice.below(26)) + " " + dice.pick(family);
-  if (dice.percent(6)) p.other_names.push_back(std::string(dice.pick(given)) + " " + dice.pick(family));
+  if (dice.percent(6)) p.other_names.push_back(p.name.substr(0, p.name.find(' ')) + " Formername");
   const std::uint64_t born = 1935 + dice.below(85);
   p.minor = born > 2006;
   p.deceased = dice.percent(1);

@@ -1,0 +1,192 @@
+// Opens a report of invented people in Chromium and uses it as a reader would.
+//   SPILLMAP_REPORT=report.html [SPILLMAP_SHOTS=folder for screenshots] node --test report.test.mjs
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {chromium} from 'playwright-core';
+
+const REPORT = process.env.SPILLMAP_REPORT;
+const SHOTS = process.env.SPILLMAP_SHOTS;
+const PEOPLE = 25001;  // report_sample's, with the hostile one
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+  args: ['--headless', '--no-sandbox', '--disable-gpu'],
+});
+test.after(() => browser.close());
+
+async function open(t, {width = 1440, height = 900, colorScheme = 'light'} = {}) {
+  const context = await browser.newContext({viewport: {width, height}, colorScheme, reducedMotion: 'reduce'});
+  const page = await context.newPage();
+  const problems = [];
+  page.on('console', m => m.type() === 'log' || problems.push(`${m.type()}: ${m.text()}`));
+  page.on('pageerror', e => problems.push(e.message));
+  page.on('request', r => r.url().startsWith('file:') || r.url().startsWith('data:') || problems.push(`request: ${r.url()}`));
+  page.on('dialog', d => { problems.push(`dialog: ${d.message()}`); d.dismiss(); });
+  const started = performance.now();
+  await page.goto(pathToFileURL(REPORT).href);
+  await page.locator('#people-view .row').first().waitFor();
+  page.loadedIn = performance.now() - started;
+  t.after(async () => {
+    await context.close();
+    assert.deepEqual(problems, [], 'console errors, requests or dialogs');
+  });
+  return page;
+}
+
+const shot = async (page, name, options) => SHOTS && page.screenshot({path: `${SHOTS}/${name}.png`, ...options});
+const rows = page => page.locator('#people-view .row');
+const shown = page => page.locator('#people-count').textContent();
+const noOverflow = async page => assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+
+for (const [width, height] of [[1440, 900], [820, 1100], [390, 844]])
+  for (const colorScheme of ['light', 'dark'])
+    test(`looks right at ${width} px, ${colorScheme}`, async t => {
+      const page = await open(t, {width, height, colorScheme});
+      await noOverflow(page);
+      assert.equal(await page.locator('html').getAttribute('data-theme'), colorScheme);
+      assert.match(await page.locator('h1').textContent(), /25,001 people affected/);
+      for (const id of ['elements', 'folders', 'places', 'people', 'unread', 'about'])
+        assert.ok((await page.locator(`#${id}`).boundingBox()).height > 150, `section ${id} is drawn`);
+      assert.ok(await page.locator('.treemap .cell').count() > 4);
+      await shot(page, `report-${width}-${colorScheme}`, {fullPage: true});
+      await rows(page).nth(3).click();
+      await page.locator('#panel .finding').first().waitFor();
+      await noOverflow(page);
+      await shot(page, `person-${width}-${colorScheme}`);
+    });
+
+test('loads and filters 25,000 people quickly, and holds few rows', async t => {
+  const page = await open(t);
+  t.diagnostic(`loaded in ${Math.round(page.loadedIn)} ms`);
+  assert.ok(page.loadedIn < 10000);
+  assert.equal(await shown(page), '25,001 people');
+  const slowest = await page.evaluate(async () => {
+    const view = document.getElementById('people-view');
+    let worst = 0;
+    for (let i = 0; i < 60; ++i) {
+      const before = performance.now();
+      view.scrollTop = (i * 7919 % 100) / 100 * view.scrollHeight;
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      worst = Math.max(worst, performance.now() - before);
+    }
+    return worst;
+  });
+  t.diagnostic(`slowest jump ${Math.round(slowest)} ms`);
+  assert.ok(slowest < 1000);
+  assert.ok(await rows(page).count() < 60);
+  await page.evaluate(() => { const v = document.getElementById('people-view'); v.scrollTop = v.scrollHeight; });
+  await page.waitForFunction(() => document.querySelector('#people-view [aria-rowindex="25002"]'));
+});
+
+test('searches without regard to accents and case', async t => {
+  const page = await open(t);
+  await page.fill('#people-search', 'noemi nunez');
+  await page.waitForFunction(() => !document.getElementById('people-count').textContent.startsWith('25,001'));
+  const names = await rows(page).locator('.c-name bdi').allTextContents();
+  assert.ok(names.length > 3);
+  for (const name of names) assert.match(name, /^Noemí \S+ Núñez$/);
+  await page.fill('#people-search', 'nobody is called this');
+  await page.locator('#people .empty').waitFor();
+  await page.fill('#people-search', '');
+  await page.waitForFunction(() => document.getElementById('people-count').textContent === '25,001 people');
+});
+
+test('sorts both ways', async t => {
+  const page = await open(t);
+  await page.click('#sort-name');
+  const first = await rows(page).first().locator('bdi').textContent();
+  await page.click('#sort-name');
+  const last = await rows(page).first().locator('bdi').textContent();
+  assert.ok(first.localeCompare(last, 'en', {sensitivity: 'base'}) < 0, `${first} before ${last}`);
+  assert.equal(await page.locator('[aria-sort="descending"]').count(), 1);
+  await page.click('#sort-born');
+  const years = (await rows(page).locator('.c-born').allTextContents()).slice(0, 12).filter(y => y !== '–');
+  assert.deepEqual(years, [...years].sort());
+});
+
+test('figures lead to the people they count', async t => {
+  const page = await open(t);
+  const bar = page.locator('#elements .bar-row', {hasText: 'Passport number'});
+  const n = await bar.locator('.bar-n').textContent();
+  await bar.click();
+  assert.equal(await shown(page), `${n} of 25,001 people`);
+  await page.click('#people .chip.on');
+  await page.locator('.tile', {hasText: 'VT'}).click();
+  assert.match(await shown(page), /^1?,?\d[\d,]* of 25,001 people$/);
+  for (const place of (await rows(page).locator('.c-place').allTextContents()).slice(0, 10)) assert.match(place, /, VT$/);
+  await page.click('#people .chip.on');
+  const minors = await page.locator('#toggle-minor b').textContent();
+  await page.click('#toggle-minor');
+  assert.equal(await shown(page), `${minors} of 25,001 people`);
+  await page.click('#toggle-minor');
+  await page.locator('.treemap button.group').first().click({position: {x: 20, y: 10}});
+  const listed = (await page.locator('.crumb-n').textContent()).match(/^[\d,]+/)[0];
+  await page.click('.crumbs .ghost');
+  assert.equal(await shown(page), `${listed} of 25,001 people`);
+});
+
+test('can be used by keyboard alone', async t => {
+  const page = await open(t);
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'skip');
+  await page.focus('#people-view');
+  for (const key of ['ArrowDown', 'ArrowDown', 'End', 'ArrowUp']) await page.keyboard.press(key);
+  assert.equal(await page.locator('#people-view').getAttribute('aria-activedescendant'), `row-${PEOPLE - 2}`);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  const name = await page.locator('#panel-title').textContent();
+  await page.keyboard.press('ArrowRight');
+  assert.notEqual(await page.locator('#panel-title').textContent(), name);
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('#panel[open]').count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'people-view');
+});
+
+test('a person shows every value with place and reason', async t => {
+  const page = await open(t);
+  await rows(page).first().click();
+  const findings = page.locator('#panel .finding');
+  const count = await findings.count();
+  assert.match(await page.locator('.panel-tools h3').textContent(), new RegExp(`^${count} values in \\d+ files?$`));
+  assert.match(await findings.first().textContent(), /(row|page) \d+.*% sure.*header/s);
+  await page.locator('#panel .chip', {hasText: 'By kind'}).click();
+  assert.equal(await findings.count(), count);
+});
+
+test('hostile names stay text', async t => {
+  const page = await open(t);
+  await page.fill('#people-search', 'P9999999999');
+  await page.waitForFunction(() => document.querySelectorAll('#people-view .row').length === 1);
+  assert.match(await rows(page).first().textContent(), /<\/script><img src=x onerror=alert\(1\)>/);
+  await rows(page).first().click();
+  assert.match(await page.locator('#panel').textContent(), /<svg onload=alert\(1\)>/);
+  assert.equal(await page.locator('img, #panel svg:not(.icon)').count(), 0);
+});
+
+test('the ledger filters, and the theme stays as chosen', async t => {
+  const page = await open(t);
+  const chip = page.locator('#unread .chip', {hasText: 'encrypted'});
+  const n = await chip.locator('b').textContent();
+  await chip.click();
+  assert.match(await page.locator('.ledger-foot').textContent(), new RegExp(`^(50 of )?${n} item`));
+  await page.click('#theme');
+  assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark');
+  await page.emulateMedia({media: 'print'});
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.ok(await rows(page).count() > 1000, 'paper has all rows');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+});
+
+test('the content policy names exactly what is in the page', () => {
+  const html = readFileSync(REPORT, 'utf8');
+  const policy = html.match(/Content-Security-Policy" content="([^"]+)"/)[1];
+  const hash = text => createHash('sha256').update(text).digest('base64');
+  const script = html.slice(html.lastIndexOf('<script>') + 8, html.lastIndexOf('</script>'));
+  const style = html.slice(html.indexOf('<style>') + 7, html.indexOf('</style>'));
+  assert.ok(policy.includes(`script-src 'sha256-${hash(script)}'`));
+  assert.ok(policy.includes(`style-src 'sha256-${hash(style)}'`));
+});

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# run.sh REPORT_SAMPLE: makes a report of 25,000 invented people and tests the page. SPILLMAP_SHOTS=FOLDER keeps screenshots.
+set -euo pipefail
+sample="$(realpath "$1")"
+cd "$(dirname "$0")"
+if [ ! -f node_modules/playwright-core/package.json ]; then
+  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund --silent
+fi
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+"$sample" > "$work/report.html"
+SPILLMAP_REPORT="$work/report.html" node --test report.test.mjs
