@@ -3,6 +3,7 @@
 #include "extract/format.h"
 #include "extract/formats/archive.h"
 #include "extract/formats/delimited.h"
+#include "extract/formats/odf/odf.h"
 #include "extract/formats/ooxml/package.h"
 #include "extract/formats/pdf/pdf.h"
 #include "extract/formats/recognised.h"
@@ -17,6 +18,11 @@ constexpr Format table[] = {
     {"xlsx", "Excel workbook", true, ooxml::sniff_xlsx, ooxml::read_xlsx},
     {"xlsb", "Excel binary workbook", false, ooxml::sniff_xlsb, nullptr},
     {"pptx", "PowerPoint presentation", true, ooxml::sniff_pptx, ooxml::read_pptx},
+    {"odt", "OpenDocument text", true, odf::sniff_odt, odf::read},
+    {"ods", "OpenDocument spreadsheet", true, odf::sniff_ods, odf::read},
+    {"odp", "OpenDocument presentation", true, odf::sniff_odp, odf::read},
+    {"odg", "OpenDocument drawing", true, odf::sniff_odg, odf::read},
+    {"odf-flat", "flat OpenDocument file", false, odf::sniff_flat, odf::read_flat},
     {"pdf", "PDF document", true, pdf::sniff_pdf, pdf::read_pdf},
     {"ooxml-encrypted", "Office document with a password", false, ooxml::sniff_encrypted, ooxml::read_encrypted},
     // Archives and compressed files.

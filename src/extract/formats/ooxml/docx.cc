@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "extract/cell_text.h"
 #include "extract/formats/ooxml/package.h"
 
 namespace spillmap::ooxml {
@@ -280,7 +281,6 @@ class WordHandler : public XmlHandler {
     if (form_open_ && form_result_ && !deleted && form_.text.size() < 4096) form_.text += utf8;
   }
 
-  // Columns made with tab stops stay at least three spaces apart.
   void tab() {
     if (paragraphs_.empty() || field_codes_ != 0) return;
     Paragraph& paragraph = paragraphs_.back();
@@ -288,8 +288,7 @@ class WordHandler : public XmlHandler {
       paragraph.hidden += "   ";
       return;
     }
-    const std::size_t line = paragraph.text.size() - (paragraph.text.rfind('\n') + 1);
-    paragraph.text.append(std::max<std::size_t>(3, 8 - line % 8), ' ');
+    append_tab(paragraph.text);
   }
 
   static std::string_view symbol(std::string_view code) {
@@ -461,17 +460,6 @@ class WordHandler : public XmlHandler {
         blocks.push_back(std::move(block));
     }
     give(std::move(blocks));
-  }
-
-  // Paragraphs of a cell stand in one line. One that begins with a label is kept apart as columns are.
-  static void append_to_cell(std::string& cell, std::string_view paragraph) {
-    for (const std::string_view raw : split(paragraph, '\n')) {
-      const std::string_view line = trim(raw);
-      if (line.empty()) continue;
-      const std::size_t colon = line.substr(0, 40).find(':');
-      if (!cell.empty()) cell += colon != std::string_view::npos && colon > 1 ? "   " : " ";
-      cell += line;
-    }
   }
 
   void end_cell() {

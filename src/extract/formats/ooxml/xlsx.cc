@@ -4,8 +4,8 @@
 #include <cstring>
 
 #include "base/text.h"
-#include "extract/formats/ooxml/number_format.h"
 #include "extract/formats/ooxml/package.h"
+#include "extract/number_format.h"
 
 namespace spillmap::ooxml {
 namespace {

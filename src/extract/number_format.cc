@@ -1,4 +1,4 @@
-#include "extract/formats/ooxml/number_format.h"
+#include "extract/number_format.h"
 
 #include <charconv>
 #include <cmath>
