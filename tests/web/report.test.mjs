@@ -172,7 +172,7 @@ test('the ledger filters, and the theme stays as chosen', async t => {
   const chip = page.locator('#unread .chip', {hasText: 'encrypted'});
   const n = await chip.locator('b').textContent();
   await chip.click();
-  assert.match(await page.locator('.ledger-foot').textContent(), new RegExp(`^(50 of )?${n} item`));
+  assert.match(await page.locator('.ledger-foot').textContent(), new RegExp(`^(25 of )?${n} item`));
   await page.click('#theme');
   assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark');
   await page.emulateMedia({media: 'print'});

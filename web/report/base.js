@@ -97,6 +97,12 @@ const HOW_WORDS = {table: 'in a table', form: 'in a form', prose: 'in running te
                    image: 'in an image', metadata: 'in properties'};
 const howWord = i => HOW_WORDS[data.hows[i]] || data.hows[i];
 
+// Five shades, none of them in the middle where neither dark nor light text could be read on it.
+const SHADES = [12, 26, 40, 56, 86];
+const shadeScale = most => d3.scaleQuantize().domain([0, Math.sqrt(most || 1)]).range(SHADES);
+const shadeKey = () => h('p', {class: 'shades'}, h('span', {}, 'fewer'), SHADES.map(s => h('i', {style: {'--tone': `${s}%`}})),
+                         h('span', {}, 'more people'));
+
 const fold = s => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const byName = new Intl.Collator('en', {sensitivity: 'base'}).compare;
 

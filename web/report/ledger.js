@@ -1,5 +1,5 @@
 // What was read, by format, and the ledger of the unread: whoever stands only there is missing from the list.
-const LEDGER_STEP = 50;
+const LEDGER_STEP = 25;
 
 function stack(counts, total) {
   return h('span', {class: 'stack', 'aria-hidden': 'true'}, counts.map((n, s) => n

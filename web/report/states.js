@@ -27,7 +27,7 @@ function drawPlaces() {
   if (!people.length) return void section.append(emptyNote('No affected people were found.'));
   const byState = new Map(data.sum.byState);
   const placed = data.sum.byState.filter(([s]) => s !== '' && s !== '*');
-  const shade = d3.scaleSqrt().domain([0, d3.max(placed, s => s[1]) || 1]).range([12, 92]);
+  const shade = shadeScale(d3.max(placed, s => s[1]));
   const bar = d3.scaleLinear().domain([0, d3.max(data.sum.byState, s => s[1]) || 1]).range([0, 100]);
   const tiles = h('div', {class: 'tiles', role: 'group', 'aria-label': 'States'});
   const list = h('div', {class: 'bars'});
@@ -41,9 +41,9 @@ function drawPlaces() {
       const n = byState.get(s) || 0;
       if (!n) return h('span', {class: 'tile none', title: `${stateName(s)}: nobody`}, s);
       return h('button', {
-        class: `tile${shade(n) > 52 ? ' deep' : ''}`, type: 'button', 'aria-pressed': String(filter.state === s),
+        class: `tile${shade(Math.sqrt(n)) > 60 ? ' deep' : ''}`, type: 'button', 'aria-pressed': String(filter.state === s),
         title: `${stateName(s)}: ${plural(n, 'person', 'people')}`,
-        'aria-label': `${stateName(s)}: ${plural(n, 'person', 'people')}`, style: {'--tone': `${shade(n)}%`},
+        'aria-label': `${stateName(s)}: ${plural(n, 'person', 'people')}`, style: {'--tone': `${shade(Math.sqrt(n))}%`},
         onclick: () => choose(s),
       }, s);
     }));

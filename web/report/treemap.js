@@ -41,7 +41,7 @@ function drawFolders() {
 
   const crumbs = h('nav', {class: 'crumbs', 'aria-label': 'Folder'});
   const map = h('div', {class: 'treemap'});
-  section.append(crumbs, map);
+  section.append(crumbs, map, shadeKey());
 
   const open = n => {
     at = n;
@@ -81,16 +81,17 @@ function drawFolders() {
     d3.treemap().size([width, height]).paddingInner(3).paddingTop(d => d.depth === 1 && d.children ? 26 : 0)
         .paddingRight(d => d.depth === 1 && d.children ? 4 : 0).paddingBottom(d => d.depth === 1 && d.children ? 4 : 0)
         .paddingLeft(d => d.depth === 1 && d.children ? 4 : 0).round(true)(tree);
-    const shade = d3.scaleSqrt().domain([0, d3.max(at.children, c => c.row[NODE.people]) || 1]).range([10, 88]).clamp(true);
+    const leaves = tree.leaves().filter(d => d.data.node.row[NODE.kind] !== KIND.rest);
+    const shade = shadeScale(d3.max(leaves, d => d.data.node.row[NODE.people]));
     const cells = tree.descendants().filter(d => d.depth && d.x1 - d.x0 > 2 && d.y1 - d.y0 > 2);
     map.replaceChildren(...cells.map(d => {
       const n = d.data.node, w = d.x1 - d.x0, ht = d.y1 - d.y0, inner = d.depth === 2, group = d.depth === 1 && d.children;
       const opens = n.children.length > 0, rest = n.row[NODE.kind] === KIND.rest;
-      const tone = group ? 0 : rest ? 6 : shade(n.row[NODE.people]);
+      const tone = group ? 0 : rest ? 6 : shade(Math.sqrt(n.row[NODE.people]));
       const showName = w > 44 && ht > 20, showCount = showName && ht > 42;
       const tag = rest ? 'div' : 'button';
       return h(tag, {
-        class: `cell${group ? ' group' : ''}${inner ? ' inner' : ''}${rest ? ' rest' : ''}${tone > 52 ? ' deep' : ''}`,
+        class: `cell${group ? ' group' : ''}${inner ? ' inner' : ''}${rest ? ' rest' : ''}${tone > 60 ? ' deep' : ''}`,
         type: rest ? null : 'button', title: rest ? `${n.row[NODE.name]} entries` : describe(n),
         'aria-label': rest ? null : `${describe(n)}. ${opens ? 'Open folder' : 'List these people'}`,
         tabindex: inner ? '-1' : null,
