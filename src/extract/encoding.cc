@@ -317,10 +317,9 @@ bool by_mark(ByteView bytes, Encoding& encoding) {
 
 // --- Streams ------------------------------------------------------------------------------------------------------
 
-// Decodes a chunk at a time; appends to `out`. The same code serves decode() and LineReader.
-class Decoder {
+class Chunks {
  public:
-  Decoder(ByteView bytes, const Encoding& encoding) : rest_(bytes.subspan(std::min(encoding.bom, bytes.size()))) {
+  Chunks(ByteView bytes, const Encoding& encoding) : rest_(bytes.subspan(std::min(encoding.bom, bytes.size()))) {
     kind_ = encoding.kind;
     table_ = encoding.table;
     if (kind_ == Encoding::Kind::multi_byte) {
@@ -435,6 +434,10 @@ class Decoder {
 };
 
 }  // namespace
+
+struct Decoder::State : Chunks {
+  using Chunks::Chunks;
+};
 
 void warm_up_encodings() {
   for (const auto& [name, icu] : names) {
@@ -575,34 +578,37 @@ std::string decode(ByteView bytes, const Encoding& encoding) {
   return out;
 }
 
-std::string decode_declared(ByteView bytes, std::string_view charset) {
+Encoding declared_encoding(ByteView bytes, std::string_view charset) {
   Encoding marked;
-  if (by_mark(bytes, marked)) return decode(bytes, marked);
+  if (by_mark(bytes, marked)) return marked;
   Encoding declared;
-  if (charset.empty() || !encoding_by_name(charset, declared)) return decode(bytes, detect_encoding(bytes));
+  if (charset.empty() || !encoding_by_name(charset, declared)) return detect_encoding(bytes);
   const ByteView sample = bytes.first(std::min(bytes.size(), sample_bytes));
-  const bool cut = sample.size() < bytes.size();
-  if (declared.kind == Encoding::Kind::utf8) {
-    const Utf8Count count = count_utf8(sample, cut);
-    if (count.bad > 0 && count.sequences < 4 * count.bad) return decode(bytes, detect_encoding(bytes));
-    return decode(bytes, declared);
+  const Utf8Count count = count_utf8(sample, sample.size() < bytes.size());
+  switch (declared.kind) {
+    case Encoding::Kind::utf8:
+      return count.bad > 0 && count.sequences < 4 * count.bad ? detect_encoding(bytes) : declared;
+    case Encoding::Kind::utf16le:
+    case Encoding::Kind::utf16be:
+    case Encoding::Kind::utf32le:
+    case Encoding::Kind::utf32be:
+      // Declared inside of a page that could be read as ASCII up to the declaration, so it cannot be true.
+      return detect_encoding(bytes);
+    case Encoding::Kind::single_byte:
+      if (count.sequences > 0 && count.bad == 0) return {};  // chance does not make valid UTF-8
+      // "us-ascii" and "iso-8859-1" are what careless senders say.
+      if (declared.name == "windows-1252" && charset.find("1252") == std::string_view::npos && count.bad > 0)
+        return detect_encoding(bytes);
+      return declared;
+    case Encoding::Kind::multi_byte: return declared;
   }
-  if (declared.kind == Encoding::Kind::utf16le || declared.kind == Encoding::Kind::utf16be) {
-    // Declared inside a page that was readable as ASCII up to the declaration, so it cannot be true.
-    Encoding::Kind kind;
-    if (utf16_without_mark(bytes, kind)) {
-      declared.kind = kind;
-      return decode(bytes, declared);
-    }
-    return decode(bytes, detect_encoding(bytes));
-  }
-  const Utf8Count count = count_utf8(sample, cut);
-  if (count.sequences > 0 && count.bad == 0 && declared.kind == Encoding::Kind::single_byte)
-    return decode(bytes, Encoding{});  // chance does not make valid UTF-8
-  if (declared.name == "windows-1252" && plain_name(charset).find("1252") == std::string::npos && count.bad > 0)
-    return decode(bytes, detect_encoding(bytes));  // "us-ascii" and "iso-8859-1" are what careless senders say
-  return decode(bytes, declared);
+  return declared;
 }
+
+Decoder::Decoder(ByteView bytes, const Encoding& encoding) : state_(std::make_unique<State>(bytes, encoding)) {}
+Decoder::~Decoder() = default;
+bool Decoder::done() const { return state_->done(); }
+void Decoder::step(std::string& out) { state_->step(out); }
 
 bool looks_like_text(ByteView bytes) {
   if (bytes.empty()) return false;
@@ -684,21 +690,14 @@ std::size_t find_line_end(std::string_view text, std::size_t from) {
 
 }  // namespace
 
-struct LineReader::Stream {
-  Decoder decoder;
-};
-
 LineReader::LineReader(ByteView bytes, const Encoding& encoding, std::size_t longest)
-    : stream_(std::make_unique<Stream>(Stream{Decoder(bytes, encoding)})),
-      longest_(std::max<std::size_t>(longest, 256)) {}
-
-LineReader::~LineReader() = default;
+    : decoder_(bytes, encoding), longest_(std::max<std::size_t>(longest, 256)) {}
 
 bool LineReader::fill() {
-  if (stream_->decoder.done()) return false;
+  if (decoder_.done()) return false;
   buffer_.erase(0, at_);
   at_ = 0;
-  stream_->decoder.step(buffer_);
+  decoder_.step(buffer_);
   return true;
 }
 

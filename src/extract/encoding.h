@@ -46,8 +46,26 @@ bool encoding_by_codepage(unsigned codepage, Encoding& encoding);
 // The whole of it. Bytes that are wrong in UTF-8 are read as Windows-1252: files are often a mixture.
 std::string decode(ByteView bytes, const Encoding& encoding);
 
-// Decodes with the charset that a mail or page declares, unless the bytes prove it wrong: then what they look like.
-std::string decode_declared(ByteView bytes, std::string_view charset);
+// The charset that a mail or page declares, unless the bytes prove it wrong: then what they look like.
+Encoding declared_encoding(ByteView bytes, std::string_view charset);
+inline std::string decode_declared(ByteView bytes, std::string_view charset) {
+  return decode(bytes, declared_encoding(bytes, charset));
+}
+
+// Decodes a chunk at a time, for readers that feed a parser.
+class Decoder {
+ public:
+  Decoder(ByteView bytes, const Encoding& encoding);
+  ~Decoder();
+  Decoder(const Decoder&) = delete;
+  Decoder& operator=(const Decoder&) = delete;
+  bool done() const;
+  void step(std::string& out);  // appends about 64 KiB, whole characters
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 // Is this text for people, in any encoding? Judged on the first and last 64 KiB. Random or packed bytes and programs
 // are not; a log with a few odd bytes, or fields padded with NUL, is. Empty is not.
@@ -65,15 +83,13 @@ class LineReader {
  public:
   // Lines longer than `longest` bytes come in pieces.
   LineReader(ByteView bytes, const Encoding& encoding, std::size_t longest = 1u << 20);
-  ~LineReader();
   LineReader(const LineReader&) = delete;
   LineReader& operator=(const LineReader&) = delete;
   bool next(TextLine& line);
 
  private:
   bool fill();
-  struct Stream;
-  std::unique_ptr<Stream> stream_;
+  Decoder decoder_;
   std::string buffer_;
   std::size_t at_ = 0;
   std::size_t longest_;

@@ -3,10 +3,13 @@
 #include "extract/format.h"
 #include "extract/formats/archive.h"
 #include "extract/formats/delimited.h"
+#include "extract/formats/html.h"
+#include "extract/formats/mail.h"
 #include "extract/formats/odf/odf.h"
 #include "extract/formats/ooxml/package.h"
 #include "extract/formats/pdf/pdf.h"
 #include "extract/formats/recognised.h"
+#include "extract/formats/rtf.h"
 #include "extract/formats/text.h"
 
 namespace spillmap {
@@ -71,6 +74,10 @@ constexpr Format table[] = {
     {"program", "program", false, recognised::sniff_program},
     {"media", "sound or video", false, recognised::sniff_media},
     // Text. Everything else that is written in letters has said so above.
+    {"rtf", "Rich Text document", true, rtf::sniff, rtf::read},
+    {"html", "web page", false, html::sniff, html::read},
+    {"mbox", "mailbox", true, mail::sniff_mbox, mail::read_mbox},
+    {"eml", "mail message", true, mail::sniff_eml, mail::read_eml},
     {"csv", "comma-separated table", false, delimited::sniff_csv, delimited::read},
     {"tsv", "tab-separated table", false, delimited::sniff_tsv, delimited::read},
     {"psv", "bar-separated table", false, delimited::sniff_psv, delimited::read},

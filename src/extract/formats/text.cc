@@ -5,8 +5,6 @@
 #include <vector>
 
 #include "base/text.h"
-#include "extract/builder.h"
-#include "extract/encoding.h"
 #include "extract/layout.h"
 
 namespace spillmap::text {
@@ -19,14 +17,15 @@ constexpr std::size_t longest_line = 1u << 20;
 
 class Blocks {
  public:
-  Blocks(TextBuilder& out, bool pages) : out_(out), layout_(out), pages_(pages) {}
+  enum class Pages : std::uint8_t { none, count, later };  // later: from the first form feed on
+  Blocks(TextBuilder& out, Pages pages) : out_(out), layout_(out), pages_(pages) {}
 
   void add(const TextLine& line) {
     if (line.page != page_) {
       flush();
       page_ = line.page;
       page_top_ = true;
-      pages_ = true;
+      if (pages_ == Pages::later) pages_ = Pages::count;
     }
     if (line.continued) {
       flush();
@@ -46,7 +45,7 @@ class Blocks {
     lines.reserve(places_.size());
     for (const Held& held : places_)
       lines.push_back({std::string_view(text_).substr(held.begin, held.length), held.place});
-    if (pages_) out_.page(page_);
+    if (pages_ == Pages::count) out_.page(page_);
     layout_.lines(lines, page_top_);
     page_top_ = false;
     places_.clear();
@@ -60,12 +59,19 @@ class Blocks {
   };
   TextBuilder& out_;
   Layout layout_;
-  bool pages_;
+  Pages pages_;
   std::uint32_t page_ = 1;
   bool page_top_ = true;
   std::string text_;
   std::vector<Held> places_;
 };
+
+void fill(TextBuilder& out, ByteView bytes, const Encoding& encoding, Blocks::Pages pages) {
+  Blocks blocks(out, pages);
+  LineReader lines(bytes, encoding, longest_line);
+  for (TextLine line; out.ok() && lines.next(line);) blocks.add(line);
+  blocks.flush();
+}
 
 }  // namespace
 
@@ -77,11 +83,12 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
   const ByteView head = bytes.first(std::min<std::size_t>(bytes.size(), 1u << 20));
   const auto feed = std::find(head.begin(), head.end(), std::uint8_t{'\f'});
   const bool pages = feed != head.end() && feed + 1 != head.end();
-  Blocks blocks(out, pages);
-  LineReader lines(bytes, detect_encoding(bytes), longest_line);
-  for (TextLine line; out.ok() && lines.next(line);) blocks.add(line);
-  blocks.flush();
+  fill(out, bytes, detect_encoding(bytes), pages ? Blocks::Pages::count : Blocks::Pages::later);
   return out.finish();
+}
+
+void read_into(TextBuilder& out, ByteView bytes, const Encoding& encoding) {
+  fill(out, bytes, encoding, Blocks::Pages::none);
 }
 
 }  // namespace spillmap::text

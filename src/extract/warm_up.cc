@@ -1,0 +1,16 @@
+#include "extract/warm_up.h"
+
+#include <libxml/parser.h>
+
+#include "extract/encoding.h"
+#include "extract/formats/mail.h"
+
+namespace spillmap {
+
+void warm_up_readers() {
+  warm_up_encodings();
+  xmlInitParser();
+  mail::warm_up();
+}
+
+}  // namespace spillmap
