@@ -9,8 +9,9 @@ function stack(counts, total) {
 function drawUnread() {
   const unread = files.filter(f => data.statuses[f[1]] !== 'read');
   const section = sectionHead('unread', 'unread-title', 'What was read, and what was not',
-                              unread.length ? 'Anyone who stands only in an unread item is missing from this report.'
-                                            : 'Every item was read in full.');
+                              !data.sum.items ? null : unread.length
+                                ? 'Anyone who stands only in an unread item is missing from this report.'
+                                : 'Every item was read in full.');
   const {byFormat, byStatus, items} = data.sum;
   if (!items) return void section.append(emptyNote('The share holds no items.'));
 

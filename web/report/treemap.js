@@ -96,7 +96,9 @@ function drawFolders() {
         'aria-label': rest ? null : `${describe(n)}. ${opens ? 'Open folder' : 'List these people'}`,
         tabindex: inner ? '-1' : null,
         onclick: rest ? null : () => opens ? open(n) : list(n),
-        style: {left: `${d.x0}px`, top: `${d.y0}px`, width: `${w}px`, height: `${ht}px`, '--tone': `${tone}%`},
+        // Shares of the whole, so that it fits paper and a turned phone before it is laid out anew.
+        style: {left: `${100 * d.x0 / width}%`, top: `${100 * d.y0 / height}%`, width: `${100 * w / width}%`,
+                height: `${100 * ht / height}%`, '--tone': `${tone}%`},
       }, showName ? h('span', {class: 'cell-name'}, n.row[NODE.name]) : '',
          (group ? w > 120 : showCount) && !rest ? h('span', {class: 'cell-n'}, fmt(n.row[NODE.people])) : '');
     }));
