@@ -1,9 +1,12 @@
-# spillmap_stage(NAME [DEPENDS lib...] [PRIVATE lib...]): one library per stage, from every .cc below the folder that is
+# spillmap_stage(NAME [DEPENDS lib...] [PRIVATE lib...] [EXCLUDE file...]): one library per stage, from every .cc below the folder that is
 # not a test (*_test.cc) or a program (*_main.cc). A stage can only include what it names in DEPENDS, because include paths
 # are checked by tests/layering.sh and symbols by the linker. Tests beside the code become one program NAME_test.
 function(spillmap_stage name)
-  cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE;EXCLUDE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cc)
+  foreach(excluded IN LISTS ARG_EXCLUDE)
+    list(REMOVE_ITEM sources ${CMAKE_CURRENT_SOURCE_DIR}/${excluded})
+  endforeach()
   set(tests ${sources})
   list(FILTER sources EXCLUDE REGEX "_(test|main)\\.cc$")
   list(FILTER tests INCLUDE REGEX "_test\\.cc$")

@@ -1,0 +1,179 @@
+#include "pipeline/item.h"
+
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <exception>
+
+#include "base/text.h"
+
+namespace spillmap::pipeline {
+namespace {
+
+// All of one file, whatever its containers: beyond this something is wrong with it.
+constexpr std::uint64_t max_items_of_a_file = 4'000'000;
+
+StageTimes take_times() {
+  const StageTimes times = stage_times();
+  stage_times() = StageTimes{};
+  return times;
+}
+
+class FileWalk {
+ public:
+  FileWalk(const Limits& limits, const ItemSetup& setup, ItemPort& port)
+      : limits_(limits), setup_(setup), port_(port) {}
+
+  // `depth` counts the containers around the item.
+  Status item(ByteView bytes, BeginMessage&& begin, std::uint32_t depth);
+
+ private:
+  class ItemSink;
+  const Limits& limits_;
+  const ItemSetup& setup_;
+  ItemPort& port_;
+  std::uint64_t next_ordinal_ = 0;
+  std::uint64_t expanded_bytes_ = 0;
+};
+
+class FileWalk::ItemSink : public Sink {
+ public:
+  ItemSink(FileWalk& walk, std::uint64_t ordinal, std::uint32_t depth)
+      : walk_(walk), ordinal_(ordinal), depth_(depth) {}
+
+  Status part(TextPart&& part) override;
+  Status member(const Member& member) override;
+
+  // The coordinator is gone: not a fault of the item.
+  Status port_status() const { return port_status_; }
+  bool cut() const { return cut_; }
+  bool members_left_out() const { return left_out_; }
+  const std::string& stopped() const { return stopped_; }
+  bool anything() const { return anything_; }
+
+ private:
+  Status through(Status status) {
+    if (!status) port_status_ = status;
+    return status;
+  }
+  Status lose(const Member& member, ItemStatus status, std::string reason) {
+    return through(walk_.port_.lost({ordinal_, member.name, member.bytes, status, std::move(reason)}));
+  }
+
+  FileWalk& walk_;
+  std::uint64_t ordinal_;
+  std::uint32_t depth_;
+  std::unique_ptr<PartAnalyser> analyser_;
+  Status port_status_;
+  bool cut_ = false;
+  bool left_out_ = false;
+  bool anything_ = false;
+  std::string stopped_;
+};
+
+Status FileWalk::ItemSink::part(TextPart&& part) {
+  if (!port_status_) return port_status_;
+  anything_ = true;
+  if (!analyser_) analyser_ = walk_.setup_.make_analyser();
+  const ResultPage page = analyser_->analyse(part);
+  if (page.findings.empty() && page.mentions.empty()) return through(walk_.port_.alive());
+  return through(walk_.port_.page(ordinal_, page));
+}
+
+Status FileWalk::ItemSink::member(const Member& member) {
+  if (!port_status_) return port_status_;
+  anything_ = true;
+  if (member.status != ItemStatus::read && member.status != ItemStatus::partly_read)
+    return lose(member, member.status, member.reason);
+  if (depth_ + 1 > walk_.limits_.depth) {
+    cut_ = true;
+    left_out_ = true;
+    return lose(member, ItemStatus::skipped,
+                "more than " + std::to_string(walk_.limits_.depth) + " containers around it");
+  }
+  walk_.expanded_bytes_ += member.data.size();
+  if (walk_.expanded_bytes_ > walk_.limits_.expanded_bytes || walk_.next_ordinal_ >= max_items_of_a_file) {
+    stopped_ = walk_.next_ordinal_ >= max_items_of_a_file
+                   ? "more than " + std::to_string(max_items_of_a_file) + " items in one file"
+                   : "one file expands to more than " + std::to_string(walk_.limits_.expanded_bytes >> 20) + " MiB";
+    SPILLMAP_TRY(lose(member, ItemStatus::skipped, stopped_));
+    return fail(ErrorKind::limit, stopped_);
+  }
+  BeginMessage begin;
+  begin.parent = ordinal_;
+  begin.name = member.name;
+  begin.taken = member.status;
+  begin.reason = member.reason;
+  return through(walk_.item(member.data, std::move(begin), depth_ + 1));
+}
+
+Status FileWalk::item(ByteView bytes, BeginMessage&& begin, std::uint32_t depth) {
+  const std::uint64_t ordinal = next_ordinal_++;
+  begin.ordinal = ordinal;
+  begin.bytes = bytes.size();
+  {
+    const ScopedTimer timer(Stage::hash);
+    begin.sha256 = sha256(bytes);
+  }
+  SPILLMAP_ASSIGN(const bool go_on, port_.begin(begin));
+  if (!go_on) return {};
+
+  ContentInfo info;
+  info.sha256 = begin.sha256;
+  info.bytes = bytes.size();
+  ItemSink sink(*this, ordinal, depth);
+  {
+    const ScopedTimer timer(Stage::extract);
+    const Format* format = setup_.identify(bytes);
+    info.format = format ? std::string(format->id) : "unknown";
+    info.container = format && format->container;
+    SPILLMAP_TRY(port_.kind({ordinal, info.format, info.container}));
+    if (!format) {
+      info.status = ItemStatus::unsupported;
+      info.reason = "the format is not known";
+    } else if (!format->read) {
+      info.status = ItemStatus::unsupported;
+      info.reason = std::string(format->name) + ": recognised, but not read";
+    } else {
+      // What is all that one file may expand to counts across its containers.
+      Limits left = limits_;
+      left.expanded_bytes -= std::min(left.expanded_bytes, expanded_bytes_);
+      try {
+        Outcome outcome = format->read(bytes, left, sink);
+        info.status = outcome.status;
+        info.reason = std::move(outcome.reason);
+      } catch (const std::exception& error) {
+        info.status = sink.anything() ? ItemStatus::partly_read : ItemStatus::skipped;
+        info.reason = std::string("the reader failed (") + error.what() + ")";
+      }
+    }
+  }
+  if (!sink.port_status()) return sink.port_status();
+  if (!sink.stopped().empty() || sink.members_left_out()) {
+    if (info.status == ItemStatus::read) info.status = ItemStatus::partly_read;
+    if (!sink.stopped().empty())
+      info.reason = sink.stopped();
+    else if (info.reason.empty())
+      info.reason = "members were left out: containers stand too deep in each other";
+  }
+  if (info.status != ItemStatus::read && info.reason.empty()) info.reason = "not read whole";
+  info.reason = scrub_utf8(std::string_view(info.reason).substr(0, 4096));
+  return port_.done({ordinal, std::move(info), sink.cut(), take_times()});
+}
+
+}  // namespace
+
+Sha256 sha256(ByteView bytes) {
+  Sha256 digest{};
+  unsigned length = 0;
+  const int made = EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr);
+  SPILLMAP_ASSERT(made == 1 && length == digest.size());
+  return digest;
+}
+
+Status process_file(ByteView bytes, const Limits& limits, const ItemSetup& setup, ItemPort& port) {
+  FileWalk walk(limits, setup, port);
+  return walk.item(bytes, BeginMessage{}, 0);
+}
+
+}  // namespace spillmap::pipeline

@@ -1,0 +1,43 @@
+// One file in the worker: hash, tell the format, read, and for each part of text detect and attribute; then the same
+// for every member, depth first. Knows neither paths nor the case.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "extract/format.h"
+#include "model/wire.h"
+#include "pipeline/protocol.h"
+
+namespace spillmap::pipeline {
+
+// Makes results of text: detection and attribution, or a fake of a test. One lives as long as one content and sees its
+// parts in order.
+class PartAnalyser {
+ public:
+  virtual ~PartAnalyser() = default;
+  virtual ResultPage analyse(const TextPart& part) = 0;
+};
+
+struct ItemSetup {
+  std::function<std::unique_ptr<PartAnalyser>()> make_analyser;
+  const Format* (*identify)(ByteView bytes) = spillmap::identify;
+};
+
+// The coordinator as the item sees it. An error means that it is gone or refuses: the whole job ends.
+class ItemPort {
+ public:
+  virtual ~ItemPort() = default;
+  virtual Result<bool> begin(const BeginMessage& message) = 0;  // false: known, pass over it
+  virtual Status kind(const KindMessage& message) = 0;
+  virtual Status alive() = 0;
+  virtual Status page(std::uint64_t ordinal, const ResultPage& page) = 0;
+  virtual Status lost(const LostMessage& message) = 0;
+  virtual Status done(const DoneMessage& message) = 0;
+};
+
+Sha256 sha256(ByteView bytes);
+
+Status process_file(ByteView bytes, const Limits& limits, const ItemSetup& setup, ItemPort& port);
+
+}  // namespace spillmap::pipeline

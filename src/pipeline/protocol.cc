@@ -1,0 +1,164 @@
+#include "pipeline/protocol.h"
+
+#include <cstring>
+
+namespace spillmap::pipeline {
+namespace {
+
+constexpr std::size_t max_name_bytes = 1u << 20;
+constexpr std::size_t max_format_bytes = 64;
+constexpr std::size_t max_reason_bytes = 1u << 14;
+
+void put_times(Writer& out, const StageTimes& times) {
+  for (const std::uint64_t time : times) out.u64(time);
+}
+void get_times(Reader& in, StageTimes& times) {
+  for (std::uint64_t& time : times) time = in.u64();
+}
+void put_sha(Writer& out, const Sha256& sha) { out.str({reinterpret_cast<const char*>(sha.data()), sha.size()}); }
+void get_sha(Reader& in, Sha256& sha) {
+  const std::string bytes = in.str(sha.size());
+  if (bytes.size() != sha.size()) return in.fail();
+  std::memcpy(sha.data(), bytes.data(), sha.size());
+}
+void put_status(Writer& out, ItemStatus status) { out.byte(static_cast<std::uint8_t>(status)); }
+ItemStatus get_status(Reader& in) { return static_cast<ItemStatus>(in.bounded(item_status_count - 1)); }
+
+}  // namespace
+
+std::string packed(const ReadyMessage& message) {
+  Writer out;
+  out.u64(message.landlock_abi);
+  return out.take();
+}
+bool unpack(std::string_view bytes, ReadyMessage& message) {
+  Reader in(bytes);
+  message.landlock_abi = in.u32();
+  return in.done();
+}
+
+std::string packed(const JobMessage& message) {
+  Writer out;
+  const Limits& limits = message.limits;
+  out.u64(message.bytes);
+  for (const std::uint64_t value :
+       {std::uint64_t{limits.part_bytes}, limits.member_bytes, limits.expanded_bytes, limits.expansion_ratio,
+        std::uint64_t{limits.members}, std::uint64_t{limits.depth}, std::uint64_t{limits.pages},
+        std::uint64_t{limits.columns}, std::uint64_t{limits.nesting}})
+    out.u64(value);
+  return out.take();
+}
+bool unpack(std::string_view bytes, JobMessage& message) {
+  Reader in(bytes);
+  Limits& limits = message.limits;
+  message.bytes = in.u64();
+  limits.part_bytes = in.u64();
+  limits.member_bytes = in.u64();
+  limits.expanded_bytes = in.u64();
+  limits.expansion_ratio = in.u64();
+  limits.members = in.u32();
+  limits.depth = in.u32();
+  limits.pages = in.u32();
+  limits.columns = in.u32();
+  limits.nesting = in.u32();
+  return in.done();
+}
+
+std::string packed(const BeginMessage& message) {
+  Writer out;
+  out.u64(message.ordinal);
+  out.u64(message.parent);
+  out.str(message.name);
+  out.u64(message.bytes);
+  put_sha(out, message.sha256);
+  put_status(out, message.taken);
+  out.str(message.reason);
+  return out.take();
+}
+bool unpack(std::string_view bytes, BeginMessage& message) {
+  Reader in(bytes);
+  message.ordinal = in.u64();
+  message.parent = in.u64();
+  message.name = in.str(max_name_bytes);
+  message.bytes = in.u64();
+  get_sha(in, message.sha256);
+  message.taken = get_status(in);
+  message.reason = in.str(max_reason_bytes);
+  return in.done();
+}
+
+std::string packed(const KindMessage& message) {
+  Writer out;
+  out.u64(message.ordinal);
+  out.str(message.format);
+  out.boolean(message.container);
+  return out.take();
+}
+bool unpack(std::string_view bytes, KindMessage& message) {
+  Reader in(bytes);
+  message.ordinal = in.u64();
+  message.format = in.str(max_format_bytes);
+  message.container = in.boolean();
+  return in.done();
+}
+
+std::string packed(std::uint64_t ordinal, const ResultPage& page) {
+  Writer out;
+  out.u64(ordinal);
+  put(out, page);
+  return out.take();
+}
+bool unpack(std::string_view bytes, PageMessage& message) {
+  Reader in(bytes);
+  message.ordinal = in.u64();
+  return get(in, message.page) && in.done();
+}
+
+std::string packed(const LostMessage& message) {
+  Writer out;
+  out.u64(message.parent);
+  out.str(message.name);
+  out.u64(message.bytes);
+  put_status(out, message.status);
+  out.str(message.reason);
+  return out.take();
+}
+bool unpack(std::string_view bytes, LostMessage& message) {
+  Reader in(bytes);
+  message.parent = in.u64();
+  message.name = in.str(max_name_bytes);
+  message.bytes = in.u64();
+  message.status = get_status(in);
+  message.reason = in.str(max_reason_bytes);
+  return in.done();
+}
+
+std::string packed(const DoneMessage& message) {
+  Writer out;
+  out.u64(message.ordinal);
+  put(out, message.info);
+  out.boolean(message.cut);
+  put_times(out, message.times);
+  return out.take();
+}
+bool unpack(std::string_view bytes, DoneMessage& message) {
+  Reader in(bytes);
+  message.ordinal = in.u64();
+  if (!get(in, message.info)) return false;
+  message.cut = in.boolean();
+  get_times(in, message.times);
+  return in.done();
+}
+
+std::string packed(const FinishedMessage& message) {
+  Writer out;
+  put_times(out, message.times);
+  return out.take();
+}
+bool unpack(std::string_view bytes, FinishedMessage& message) {
+  Reader in(bytes);
+  get_times(in, message.times);
+  return in.done();
+}
+
+}  // namespace spillmap::pipeline

@@ -1,0 +1,106 @@
+// What coordinator and worker say to each other. One job is one file below a root.
+//
+//   coordinator                           worker
+//                                         ready{landlock_abi}           once, after its rights are dropped
+//   job{bytes, limits} + descriptor
+//                                         begin{ordinal, parent, ...}   an item, known by its SHA-256
+//   go | known
+//                                         kind{ordinal, format}         after go, once
+//                                         alive                         text without any finding was read
+//                                         page{ordinal, ResultPage}     after go: any number
+//                                         lost{parent, member, ...}     a member that could not be taken out
+//                                         begin ... done                its members, depth first
+//                                         done{ordinal, ContentInfo}    now the item's results count
+//                                         finished{times}
+//
+// Items are numbered in the order of the traversal, 0 is the file itself. After `known` the worker passes over the item
+// and all below it and sends no done. The coordinator trusts no message: whatever breaks this order ends the worker.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "base/timing.h"
+#include "extract/format.h"
+#include "model/item.h"
+#include "model/wire.h"
+
+namespace spillmap::pipeline {
+
+enum class ToWorker : std::uint8_t { job = 1, go, known };
+enum class ToCoordinator : std::uint8_t { ready = 1, begin, kind, alive, page, lost, done, finished };
+
+struct ReadyMessage {
+  std::uint32_t landlock_abi = 0;
+};
+
+struct JobMessage {
+  std::uint64_t bytes = 0;
+  Limits limits;
+};
+
+struct BeginMessage {
+  std::uint64_t ordinal = 0, parent = 0;  // the root is its own parent
+  std::string name;                       // raw bytes inside the parent; empty for the root
+  std::uint64_t bytes = 0;
+  Sha256 sha256{};
+  ItemStatus taken = ItemStatus::read;  // partly_read: the member broke off while it was taken out
+  std::string reason;
+};
+
+// Said before the reader starts, so that the ledger can name the format of an item whose reader dies.
+struct KindMessage {
+  std::uint64_t ordinal = 0;
+  std::string format;
+  bool container = false;
+};
+
+struct PageMessage {
+  std::uint64_t ordinal = 0;
+  ResultPage page;
+};
+
+struct LostMessage {
+  std::uint64_t parent = 0;
+  std::string name;
+  std::uint64_t bytes = 0;
+  ItemStatus status = ItemStatus::skipped;
+  std::string reason;
+};
+
+struct DoneMessage {
+  std::uint64_t ordinal = 0;
+  ContentInfo info;
+  bool cut = false;    // members were left out only because of the depth at which this item stands here
+  StageTimes times{};  // since the message before
+};
+
+struct FinishedMessage {
+  StageTimes times{};
+};
+
+std::string packed(const ReadyMessage& message);
+std::string packed(const JobMessage& message);
+std::string packed(const BeginMessage& message);
+std::string packed(const KindMessage& message);
+std::string packed(std::uint64_t ordinal, const ResultPage& page);
+std::string packed(const LostMessage& message);
+std::string packed(const DoneMessage& message);
+std::string packed(const FinishedMessage& message);
+
+// False when anything is off, bytes left over included.
+bool unpack(std::string_view bytes, ReadyMessage& message);
+bool unpack(std::string_view bytes, JobMessage& message);
+bool unpack(std::string_view bytes, BeginMessage& message);
+bool unpack(std::string_view bytes, KindMessage& message);
+bool unpack(std::string_view bytes, PageMessage& message);
+bool unpack(std::string_view bytes, LostMessage& message);
+bool unpack(std::string_view bytes, DoneMessage& message);
+bool unpack(std::string_view bytes, FinishedMessage& message);
+
+// Exit codes of the worker program that have a meaning for the ledger.
+inline constexpr int exit_out_of_memory = 77;
+inline constexpr int exit_no_sandbox = 78;  // rights could not be dropped: nothing was read
+inline constexpr int exit_setup_failed = 79;
+
+}  // namespace spillmap::pipeline

@@ -1,0 +1,368 @@
+#include "pipeline/scan.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <deque>
+#include <memory>
+#include <thread>
+
+#include "pipeline/coordinator.h"
+#include "pipeline/item.h"
+#include "pipeline/people.h"
+#include "walk/walk.h"
+
+namespace spillmap::pipeline {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// The walk runs ahead of the workers so that the total is known early, but not without bound.
+constexpr std::size_t max_files_ahead = 50'000;
+constexpr std::size_t entries_a_turn = 512;
+constexpr std::uint64_t changes_a_commit = 200;
+constexpr auto commit_interval = std::chrono::seconds(1);
+constexpr auto progress_interval = std::chrono::milliseconds(100);
+
+// Said of the case: "no" from the first change of a scan until people are resolved again.
+constexpr std::string_view finished_name = "scan.finished";
+
+std::int64_t nanoseconds(const timespec& time) { return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec; }
+
+SourceRecord record_of(std::uint32_t root, const walk::Entry& entry) {
+  SourceRecord source;
+  source.root = root;
+  source.path = entry.path;
+  source.bytes = entry.bytes;
+  source.modified_ns = entry.modified_ns;
+  source.changed_ns = entry.changed_ns;
+  source.inode = entry.inode;
+  source.device = entry.device;
+  source.status = ItemStatus::skipped;
+  source.reason = entry.reason;
+  return source;
+}
+
+bool same_file(const SourceRecord& a, const SourceRecord& b) {
+  return a.bytes == b.bytes && a.modified_ns == b.modified_ns && a.changed_ns == b.changed_ns && a.inode == b.inode;
+}
+
+// Which paths were met, in 16 bytes each. Two paths of one digest would only keep a removed file in the case.
+class SeenPaths {
+ public:
+  void add(std::string_view path) { digests_.push_back(digest(path)); }
+  void close() { std::sort(digests_.begin(), digests_.end()); }
+  bool has(std::string_view path) const { return std::binary_search(digests_.begin(), digests_.end(), digest(path)); }
+
+ private:
+  using Digest = std::array<std::uint8_t, 16>;
+  static Digest digest(std::string_view path) {
+    const Sha256 whole = sha256(as_bytes(path));
+    Digest half{};
+    std::copy_n(whole.begin(), half.size(), half.begin());
+    return half;
+  }
+  std::vector<Digest> digests_;
+};
+
+struct ScanRoot {
+  std::uint32_t index = 0;
+  walk::Root root;
+  SeenPaths seen;
+  std::vector<std::string> unknown_folders;  // could not be listed: what is in the case below them is kept
+};
+
+class Scan {
+ public:
+  Scan(Case& the_case, const ScanOptions& options, CoordinatorOptions&& coordinator)
+      : case_(the_case),
+        options_(options),
+        coordinator_options_(std::move(coordinator)),
+        coordinator_(case_, coordinator_options_) {}
+
+  Result<ScanSummary> run(const std::vector<std::string>& roots);
+
+ private:
+  Status open_roots(const std::vector<std::string>& roots);
+  Status read_files();
+  Status look_ahead();
+  Status meet(ScanRoot& root, walk::Entry&& entry);
+  Status feed();
+  Status drop_removed();
+  Status people();
+  Status commit_if_due(bool now);
+  Status touched();
+  void report(bool now);
+  bool stopping() const { return options_.stop != nullptr && options_.stop->load(std::memory_order_relaxed); }
+
+  Case& case_;
+  const ScanOptions& options_;
+  const CoordinatorOptions coordinator_options_;
+  Coordinator coordinator_;
+  std::vector<std::unique_ptr<ScanRoot>> roots_;
+  std::size_t walking_ = 0;  // index of the root that is being walked
+  std::unique_ptr<walk::Walker> walker_;
+  std::deque<std::pair<ScanRoot*, walk::Entry>> ahead_;
+  std::uint64_t own_changes_ = 0, committed_changes_ = 0;
+  std::uint64_t files_done_here_ = 0, bytes_done_here_ = 0;  // without a worker
+  bool marked_unfinished_ = false;
+  Clock::time_point last_commit_ = Clock::now();
+  Clock::time_point last_report_{};
+  ScanProgress progress_;
+  ScanSummary summary_;
+};
+
+Result<ScanSummary> Scan::run(const std::vector<std::string>& roots) {
+  const Clock::time_point started = Clock::now();
+  stage_times() = StageTimes{};
+  SPILLMAP_TRY(open_roots(roots));
+
+  // Every file that is new or changed is read; what a worker says is stored as it comes.
+  SPILLMAP_TRY(read_files());
+
+  if (summary_.stopped) {
+    SPILLMAP_TRY(commit_if_due(true));
+  } else {
+    // What is gone goes out of the case, and with it what was only read there.
+    SPILLMAP_TRY(drop_removed());
+    // Mentions of all contents become persons.
+    SPILLMAP_TRY(people());
+  }
+  const CoordinatorCounts& counts = coordinator_.counts();
+  summary_.items_read = counts.items_read;
+  summary_.items_known = counts.items_known;
+  summary_.items_lost = counts.items_lost;
+  summary_.bytes_read = counts.bytes_done;
+  summary_.landlock_abi = counts.landlock_abi;
+  summary_.workers = coordinator_options_.workers;
+  SPILLMAP_TRY(case_.append_log("scan", "{\"files\":" + std::to_string(summary_.files) +
+                                            ",\"items_read\":" + std::to_string(counts.items_read) +
+                                            ",\"items_lost\":" + std::to_string(counts.items_lost) +
+                                            ",\"removed\":" + std::to_string(summary_.files_removed) +
+                                            ",\"stopped\":" + (summary_.stopped ? "true" : "false") + "}"));
+  progress_.phase = ScanProgress::Phase::sealing;
+  report(true);
+  {
+    const ScopedTimer timer(Stage::store);
+    SPILLMAP_TRY(case_.seal());
+  }
+  for (std::size_t i = 0; i < stage_count; ++i) summary_.cpu_ns[i] = counts.worker_cpu_ns[i] + stage_times()[i];
+  summary_.wall_ns =
+      static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now() - started).count());
+  return summary_;
+}
+
+Status Scan::open_roots(const std::vector<std::string>& roots) {
+  if (roots.empty()) return fail(ErrorKind::usage, "nothing to scan was named");
+  // All are opened before anything is changed.
+  for (const std::string& path : roots) {
+    auto root = walk::Root::open(path);
+    if (!root) return fail(ErrorKind::usage, root.error().message);
+    const bool twice = std::any_of(roots_.begin(), roots_.end(),
+                                   [&](const auto& other) { return other->root.absolute() == root->absolute(); });
+    if (!twice) roots_.push_back(std::make_unique<ScanRoot>(ScanRoot{0, std::move(*root), {}, {}}));
+  }
+  for (const auto& root : roots_) {
+    SPILLMAP_ASSIGN(root->index, case_.put_root(root->root.absolute()));
+  }
+  return {};
+}
+
+Status Scan::read_files() {
+  while (!stopping()) {
+    SPILLMAP_TRY(look_ahead());
+    SPILLMAP_TRY(feed());
+    const bool walked = walking_ == roots_.size();
+    if (walked && ahead_.empty() && !coordinator_.busy()) return {};
+    const bool nothing_else_to_do = walked || ahead_.size() >= max_files_ahead;
+    SPILLMAP_TRY(coordinator_.turn(nothing_else_to_do ? 50 : 0));
+    SPILLMAP_TRY(commit_if_due(false));
+    report(false);
+  }
+  summary_.stopped = true;
+  return {};
+}
+
+Status Scan::look_ahead() {
+  const ScopedTimer timer(Stage::walk);
+  for (std::size_t i = 0; i < entries_a_turn && ahead_.size() < max_files_ahead && walking_ < roots_.size(); ++i) {
+    ScanRoot& root = *roots_[walking_];
+    if (!walker_) walker_ = std::make_unique<walk::Walker>(root.root);
+    std::optional<walk::Entry> entry = walker_->next();
+    if (!entry) {
+      walker_.reset();
+      root.seen.close();
+      ++walking_;
+      continue;
+    }
+    SPILLMAP_TRY(meet(root, std::move(*entry)));
+  }
+  progress_.all_found = walking_ == roots_.size();
+  return {};
+}
+
+Status Scan::meet(ScanRoot& root, walk::Entry&& entry) {
+  ++summary_.files;
+  ++progress_.files_found;
+  progress_.bytes_found += entry.bytes;
+  root.seen.add(entry.path);
+  if (entry.kind == walk::Kind::unreadable && entry.folder) root.unknown_folders.push_back(entry.path);
+  SPILLMAP_ASSIGN(const std::optional<SourceRecord> before, case_.find_source(root.index, entry.path));
+  if (entry.kind != walk::Kind::file) {
+    ++files_done_here_;
+    const SourceRecord source = record_of(root.index, entry);
+    if (before && !before->has_content && before->reason == source.reason) return {};
+    SPILLMAP_TRY(touched());
+    return case_.put_source(source);
+  }
+  if (before && before->has_content && same_file(*before, record_of(root.index, entry)) &&
+      case_.has_content(before->content)) {
+    ++summary_.files_unchanged;
+    ++files_done_here_;
+    bytes_done_here_ += entry.bytes;
+    return {};
+  }
+  ahead_.emplace_back(&root, std::move(entry));
+  return {};
+}
+
+Status Scan::feed() {
+  while (!ahead_.empty() && coordinator_.has_room()) {
+    auto [root, entry] = std::move(ahead_.front());
+    ahead_.pop_front();
+    SourceRecord source = record_of(root->index, entry);
+    auto file = root->root.open_file(entry.path);
+    if (!file) {
+      source.reason = file.error().message;
+      ++files_done_here_;
+      SPILLMAP_TRY(touched());
+      SPILLMAP_TRY(case_.put_source(source));
+      continue;
+    }
+    // The record says what was read, even if the file has changed since it was met.
+    struct stat now {};
+    if (fstat(file->get(), &now) == 0) {
+      source.bytes = static_cast<std::uint64_t>(now.st_size);
+      source.modified_ns = nanoseconds(now.st_mtim);
+      source.changed_ns = nanoseconds(now.st_ctim);
+      source.inode = now.st_ino;
+      source.device = now.st_dev;
+    }
+    progress_.current = entry.path;
+    SPILLMAP_TRY(coordinator_.submit(std::move(source), std::move(*file)));
+  }
+  return {};
+}
+
+Status Scan::drop_removed() {
+  const ScopedTimer timer(Stage::store);
+  std::vector<std::pair<std::uint32_t, std::string>> gone;
+  SPILLMAP_TRY(case_.for_each_source([&](const SourceRecord& source) -> Status {
+    for (const auto& root : roots_) {
+      if (root->index != source.root || root->seen.has(source.path)) continue;
+      const bool unknown =
+          std::any_of(root->unknown_folders.begin(), root->unknown_folders.end(), [&](const std::string& folder) {
+            return folder.empty() || (source.path.starts_with(folder) && source.path.size() > folder.size() &&
+                                      source.path[folder.size()] == '/');
+          });
+      if (!unknown) gone.emplace_back(source.root, source.path);
+    }
+    return {};
+  }));
+  for (const auto& [root, path] : gone) {
+    SPILLMAP_TRY(touched());
+    SPILLMAP_TRY(case_.remove_source(root, path));
+  }
+  summary_.files_removed = gone.size();
+  return {};
+}
+
+Status Scan::people() {
+  SPILLMAP_ASSIGN(const std::optional<std::string> finished, case_.value(finished_name));
+  if (finished == "yes" && own_changes_ == 0 && coordinator_.counts().changes == 0) {
+    SPILLMAP_TRY(case_.for_each_person([&](const Person& person) -> Status {
+      ++summary_.persons;
+      summary_.affected += person.affected ? 1 : 0;
+      return {};
+    }));
+    return {};
+  }
+  progress_.phase = ScanProgress::Phase::resolving;
+  report(true);
+  SPILLMAP_TRY(commit_if_due(true));
+  {
+    const ScopedTimer timer(Stage::store);
+    SPILLMAP_TRY(case_.drop_unreferenced_contents());
+  }
+  SPILLMAP_ASSIGN(const PeopleCounts people, resolve_people(case_, options_));
+  summary_.persons = people.persons;
+  summary_.affected = people.affected;
+  SPILLMAP_TRY(case_.put_value(finished_name, "yes"));
+  return case_.commit();
+}
+
+// Marks, in the same commit as the first change, that people are not up to date.
+Status Scan::touched() {
+  ++own_changes_;
+  if (marked_unfinished_) return {};
+  marked_unfinished_ = true;
+  return case_.put_value(finished_name, "no");
+}
+
+Status Scan::commit_if_due(bool now) {
+  const std::uint64_t changes = own_changes_ + coordinator_.counts().changes;
+  if (changes == committed_changes_) return {};
+  if (!now && changes - committed_changes_ < changes_a_commit && Clock::now() - last_commit_ < commit_interval)
+    return {};
+  const ScopedTimer timer(Stage::store);
+  if (!marked_unfinished_) SPILLMAP_TRY(touched());
+  SPILLMAP_TRY(case_.commit());
+  committed_changes_ = own_changes_ + coordinator_.counts().changes;
+  last_commit_ = Clock::now();
+  return {};
+}
+
+void Scan::report(bool now) {
+  if (!options_.progress) return;
+  const Clock::time_point time = Clock::now();
+  if (!now && time - last_report_ < progress_interval) return;
+  last_report_ = time;
+  const CoordinatorCounts& counts = coordinator_.counts();
+  progress_.files_done = counts.files_done + files_done_here_;
+  progress_.items_done = counts.items_read + counts.items_known + counts.items_lost;
+  progress_.bytes_done = counts.bytes_done + bytes_done_here_;
+  progress_.mentions = counts.mentions;
+  options_.progress(progress_);
+}
+
+}  // namespace
+
+Result<ScanSummary> scan(Case& the_case, const std::vector<std::string>& roots, const ScanOptions& options) {
+  SPILLMAP_ASSERT(options.resolver != nullptr);
+  CoordinatorOptions coordinator;
+  coordinator.workers = options.workers != 0 ? options.workers : std::max(1u, std::thread::hardware_concurrency());
+  coordinator.worker_program = options.worker_program.empty() ? find_worker_program() : options.worker_program;
+  if (coordinator.worker_program.empty())
+    return fail(ErrorKind::usage, "the program spillmap-worker is not beside this one");
+  coordinator.worker_memory_bytes = options.worker_memory_bytes;
+  coordinator.limits = options.limits;
+  coordinator.item_cpu_limit = options.item_cpu_limit;
+  coordinator.item_wall_limit = options.item_wall_limit;
+  return Scan(the_case, options, std::move(coordinator)).run(roots);
+}
+
+std::string find_worker_program() {
+  char self[4096];
+  const ssize_t length = readlink("/proc/self/exe", self, sizeof self);
+  if (length <= 0 || static_cast<std::size_t>(length) >= sizeof self) return {};
+  std::string folder(self, static_cast<std::size_t>(length));
+  folder.resize(folder.rfind('/') + 1);
+  for (const char* place : {"spillmap-worker", "../libexec/spillmap/spillmap-worker"})
+    if (std::string program = folder + place; access(program.c_str(), X_OK) == 0) return program;
+  return {};
+}
+
+}  // namespace spillmap::pipeline

@@ -1,0 +1,116 @@
+#include "pipeline/worker.h"
+
+#include <malloc.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <charconv>
+#include <cstring>
+#include <new>
+
+#include "sandbox/channel.h"
+#include "sandbox/policy.h"
+#include "sandbox/process.h"
+
+namespace spillmap::pipeline {
+namespace {
+
+using sandbox::worker_socket_fd;
+
+Status say(ToCoordinator kind, std::string_view payload) {
+  return sandbox::send_message(worker_socket_fd, static_cast<std::uint8_t>(kind), payload);
+}
+
+class SocketPort : public ItemPort {
+ public:
+  explicit SocketPort(sandbox::MessageReader& reader) : reader_(reader) {}
+
+  Result<bool> begin(const BeginMessage& message) override {
+    SPILLMAP_TRY(say(ToCoordinator::begin, packed(message)));
+    SPILLMAP_ASSIGN(const std::optional<sandbox::Message> answer, reader_.next());
+    if (!answer) return fail(ErrorKind::io, "the coordinator is gone");
+    return answer->kind == static_cast<std::uint8_t>(ToWorker::go);
+  }
+  Status kind(const KindMessage& message) override { return say(ToCoordinator::kind, packed(message)); }
+  Status alive() override { return say(ToCoordinator::alive, {}); }
+  Status page(std::uint64_t ordinal, const ResultPage& page) override {
+    return say(ToCoordinator::page, packed(ordinal, page));
+  }
+  Status lost(const LostMessage& message) override { return say(ToCoordinator::lost, packed(message)); }
+  Status done(const DoneMessage& message) override { return say(ToCoordinator::done, packed(message)); }
+
+ private:
+  sandbox::MessageReader& reader_;
+};
+
+// The file of a job, mapped. Pages of a mapped file are the system's to drop: they are not the worker's memory.
+class MappedFile {
+ public:
+  MappedFile(int fd, std::uint64_t bytes) : bytes_(bytes) {
+    if (bytes == 0) return;
+    void* at = mmap(nullptr, bytes, PROT_READ, MAP_PRIVATE, fd, 0);
+    if (at == MAP_FAILED) return;
+    at_ = at;
+    madvise(at_, bytes_, MADV_SEQUENTIAL);
+  }
+  ~MappedFile() {
+    if (at_ != nullptr) munmap(at_, bytes_);
+  }
+  MappedFile(const MappedFile&) = delete;
+  MappedFile& operator=(const MappedFile&) = delete;
+  bool ok() const { return bytes_ == 0 || at_ != nullptr; }
+  ByteView bytes() const { return {static_cast<const std::uint8_t*>(at_), at_ == nullptr ? 0 : bytes_}; }
+
+ private:
+  void* at_ = nullptr;
+  std::uint64_t bytes_;
+};
+
+// Runs until the coordinator goes away, which is the normal end.
+Status serve(const ItemSetup& setup) {
+  sandbox::MessageReader reader(worker_socket_fd, 1u << 16, true);
+  SocketPort port(reader);
+  for (;;) {
+    SPILLMAP_ASSIGN(std::optional<sandbox::Message> message, reader.next());
+    if (!message) return {};
+    JobMessage job;
+    if (message->kind != static_cast<std::uint8_t>(ToWorker::job) || !message->fd || !unpack(message->payload, job))
+      return fail(ErrorKind::malformed, "not a job");
+    {
+      const MappedFile file(message->fd.get(), job.bytes);
+      message->fd.reset();
+      if (!file.ok()) return fail(ErrorKind::limit, "the file cannot be mapped");
+      SPILLMAP_TRY(process_file(file.bytes(), job.limits, setup, port));
+    }
+    FinishedMessage finished{stage_times()};
+    stage_times() = StageTimes{};
+    SPILLMAP_TRY(say(ToCoordinator::finished, packed(finished)));
+    // A large file must not leave the worker large.
+    constexpr std::size_t keep_free_bytes = 32u << 20;
+    if (mallinfo2().fordblks > keep_free_bytes) malloc_trim(keep_free_bytes / 2);
+  }
+}
+
+}  // namespace
+
+std::uint64_t memory_argument(int argc, char** argv) {
+  if (argc != 2) return 0;
+  std::uint64_t bytes = 0;
+  const char* end = argv[1] + std::strlen(argv[1]);
+  const auto parsed = std::from_chars(argv[1], end, bytes);
+  return parsed.ec == std::errc{} && parsed.ptr == end ? bytes : 0;
+}
+
+int run_worker(const ItemSetup& setup, std::uint64_t memory_bytes) {
+  // Whoever runs out of memory is told apart from whoever crashes.
+  std::set_new_handler([] { _exit(exit_out_of_memory); });
+  // The digest is looked up in the library's tables, which may load files, before the rights are gone.
+  (void)sha256({});
+  const Result<sandbox::PolicyReport> dropped = sandbox::drop_rights({memory_bytes});
+  if (!dropped) return exit_no_sandbox;
+  stage_times() = StageTimes{};
+  if (!say(ToCoordinator::ready, packed(ReadyMessage{static_cast<std::uint32_t>(dropped->landlock_abi)}))) return 1;
+  return serve(setup) ? 0 : 1;
+}
+
+}  // namespace spillmap::pipeline
