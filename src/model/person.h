@@ -55,4 +55,9 @@ struct Person {
 std::string pack(const PostalAddress& address);
 PostalAddress unpack_address(std::string_view normalized);
 
+// Equal for two ways of writing one address: "12 North Main Street, Apartment 4, Albany, NY 12203-1234" and
+// "12 N MAIN ST #4, Albany 12203" give "12 n main st#4|12203". Without a ZIP the city and state stand in its place.
+// Empty if there is no street line. `with_unit` false leaves the unit out: the same house.
+std::string address_key(const PostalAddress& address, bool with_unit = true);
+
 }  // namespace spillmap
