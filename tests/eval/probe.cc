@@ -1,0 +1,83 @@
+// spillmap-probe: what single finders of detection see, for measuring them on labelled texts.
+//
+//   spillmap-probe addresses|address|terms|terms-cells < lines
+//
+// One text a line, with \n, \t and \\ escaped. One line out for each: hits separated by \x1e, their columns by \x1f.
+#include <iostream>
+#include <string>
+
+#include "detect/address/address.h"
+#include "detect/terms/terms.h"
+
+namespace {
+
+using namespace spillmap;
+using namespace spillmap::detect;
+
+std::string unescape(const std::string& line) {
+  std::string out;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line[i] != '\\' || i + 1 == line.size()) {
+      out += line[i];
+      continue;
+    }
+    ++i;
+    out += line[i] == 'n' ? '\n' : line[i] == 't' ? '\t' : line[i];
+  }
+  return out;
+}
+
+std::string clean(std::string text) {
+  for (char& c : text)
+    if (c == '\n' || c == '\r' || c == '\t') c = ' ';
+  return text;
+}
+
+std::string columns(const PostalAddress& a) {
+  return a.line + '\x1f' + a.city + '\x1f' + a.state + '\x1f' + a.zip + '\x1f' + a.country;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::string mode = argc > 1 ? argv[1] : "";
+  const AddressFinder addresses;
+  const auto terms = TermFinder::create();
+  if (!terms) {
+    std::cerr << "spillmap-probe: " << terms.error().message << "\n";
+    return 1;
+  }
+  for (std::string line; std::getline(std::cin, line);) {
+    const std::string text = unescape(line);
+    std::string out;
+    if (mode == "addresses") {
+      std::vector<AddressHit> hits;
+      find_addresses(addresses, text, hits);
+      for (const auto& hit : hits) {
+        if (!out.empty()) out += '\x1e';
+        out += std::to_string(hit.begin) + '\x1f' + std::to_string(hit.end) + '\x1f' + std::to_string(hit.confidence) +
+               '\x1f' + clean(hit.value) + '\x1f' + clean(columns(hit.address));
+      }
+    } else if (mode == "address") {
+      const std::size_t bar = text.find('\t');
+      const auto found =
+          parse_address(addresses, text.substr(0, bar), bar == std::string::npos ? "" : text.substr(bar + 1));
+      if (found) out = clean(columns(*found));
+    } else if (mode == "terms") {
+      std::vector<TermHit> hits;
+      find_terms(*terms, text, hits);
+      for (const auto& hit : hits) {
+        if (!out.empty()) out += '\x1e';
+        out += std::to_string(hit.begin) + '\x1f' + std::to_string(hit.end) + '\x1f' + std::to_string(hit.confidence) +
+               '\x1f' + clean(text.substr(hit.begin, hit.end - hit.begin)) + '\x1f' +
+               std::to_string(static_cast<int>(hit.kind)) + '\x1f' + hit.code + '\x1f' + flags_to_string(hit.flags) +
+               '\x1f' + hit.rule;
+      }
+    } else {
+      std::cerr << "usage: spillmap-probe addresses|address|terms\n";
+      return 2;
+    }
+    std::cout << out << "\n";
+  }
+  return 0;
+}
