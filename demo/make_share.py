@@ -203,6 +203,34 @@ def other_tables(s):
         s.put(path, f.delimited(rows))
 
 
+def tables_in_documents(s):
+    path = 'HR/Benefits/enrollment.xlsx'
+    t = s.file(path, 'xlsx')
+    rows = [['', 'Member', '', '', 'Plan', ''], ['Last', 'First', 'Birth date', 'Soc Sec', 'Carrier', 'Member ID']]
+    for p in s.staff[3:15]:
+        t.name(p, p.short(), 'two_line_header')
+        t.say(p, 'date_of_birth', p.born.isoformat(), tags='date_cell')
+        t.say(p, 'ssn', str(int(p.ssn)), tags='number_cell')
+        member = t.say(p, 'health_insurance', f'HPX{p.mrn}01')
+        rows.append([f'{p.family} {p.suffix}'.strip(), p.given, p.born, int(p.ssn), 'Harbor Pine', member])
+    s.put(path, f.xlsx_file([('2025', rows, False)], 'benefits'))
+
+    path = 'Programs/Transport/van list.pdf'
+    t = s.file(path, 'pdf')
+    rows = [['Rider', 'Pick up at', 'Telephone', 'Day']]
+    for n, p in enumerate(s.clients[16:30]):
+        rows.append([t.name(p, p.short()), *say_all(t, p, 'address', 'phone'), 'Mon Tue Wed Thu Fri'.split()[n % 5]])
+    s.put(path, f.pdf_file([('h', 'Van list'), ('table', rows)]))
+
+    path = 'Programs/Youth/Field trip.docx'
+    t = s.file(path, 'docx')
+    rows = [['Child', 'DOB', 'Medication', 'Called for by']]
+    for p in s.clients:
+        if g := s.guardian(p):
+            rows.append([t.name(p, p.short(), 'minor'), *say_all(t, p, 'date_of_birth', 'medication'), t.name(g, g.short())])
+    s.put(path, f.docx_file([('h', 'Field trip, June 20'), ('table', rows)], s.staff[2].short()))
+
+
 # ---- forms ----------------------------------------------------------------------------------------------------------
 
 def face_sheets(s):
@@ -485,7 +513,7 @@ def make(out):
     for folder in (share, truth):
         shutil.rmtree(folder, ignore_errors=True)
     s = Share(share)
-    for part in (caseload, intake_list, guardians, no_header, lost_zeros, remittance, other_tables, face_sheets, intake_forms, staff_forms, notes, letters, web_pages,
+    for part in (caseload, intake_list, guardians, no_header, lost_zeros, remittance, other_tables, tables_in_documents, face_sheets, intake_forms, staff_forms, notes, letters, web_pages,
                  slides, post, containers, noise):
         part(s)
     for path in sorted(share.rglob('*'), reverse=True):
