@@ -33,6 +33,7 @@ float other_log(const NameWord& word) {
   if (word.has(role_organisation)) at_least(-9.0f);
   if (word.has(role_company_end | role_organisation_word | role_street | role_state)) at_least(-9.5f);
   if (word.has(role_people_of | role_proper)) at_least(-8.5f);
+  if (word.has(role_thing_head)) at_least(-9.5f);
   if (word.has(role_title | role_credential | role_verb_after | role_preposition)) at_least(-10.0f);
   return share;
 }
@@ -41,8 +42,7 @@ float score(const NameWord& word, float as_this, bool known_as_this) {
   const float any = std::max(class_log(word.given_class(), given_total), class_log(word.family_class(), family_total));
   float other = other_log(word);
   if (word.is_name()) {
-    const float elsewhere = any + name_elsewhere;
-    other = std::max(other, elsewhere) + std::log1p(std::exp(-std::abs(other - elsewhere)));
+    other = std::max(other, any + name_elsewhere);
   }
   // Surnames are given as given names and the other way round more often than the tables know.
   const float floor = word.is_name() && !known_as_this ? any - 4.5f : rare_name;
@@ -101,11 +101,17 @@ NameWord name_word(std::string_view word) {
   if (plain) return {dictionary.find_hash(hash_word(word))};
   const std::string closed = closed_up(word);
   if (closed.find('-') == std::string::npos) return {dictionary.find_hash(hash_word(closed))};
+  std::string whole;
+  for (char c : closed)
+    if (c != '-') whole.push_back(c);
+  const NameWord joined{dictionary.find_hash(hash_word(whole))};  // "Al-Masri" as "almasri"
+  if (joined.is_name()) return joined;
   NameWord least;
   bool first = true;
   for (std::string_view part : split(closed, '-')) {
     if (part.empty()) continue;
     const NameWord one{dictionary.find_hash(hash_word(part))};
+    if (one.has(role_particle)) continue;
     if (first || std::max(one.given_score(), one.family_score()) < std::max(least.given_score(), least.family_score()))
       least = one;
     first = false;

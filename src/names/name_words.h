@@ -32,6 +32,7 @@ enum NameWordRole : std::uint32_t {
   role_preposition = 1u << 18,
   role_hispanic_surname = 1u << 19,
   role_asian_surname = 1u << 20,
+  role_thing_head = 1u << 21,  // "Disease", "Scale", "Lake": what stands before it names the thing
 };
 
 struct NameWord {
@@ -50,8 +51,8 @@ struct NameWord {
 };
 
 const Dictionary& name_dictionary();
-// A word of letters; apostrophes and full stops within are closed up ("O'Brien", "Ph.D"). Of a hyphenated one, the part
-// that says least in favour of a name.
+// A word of letters; apostrophes and full stops within are closed up ("O'Brien", "Ph.D"). Of a hyphenated one,
+// the whole if the tables have it closed up, else the part that says least in favour of a name.
 NameWord name_word(std::string_view word);
 
 // Share of Americans who bear it, by the counts of the Census and of births; a name that is not counted gets the share

@@ -2,9 +2,11 @@
 //
 //   parse TEXT       -> title, given, middle, family, suffix, nickname, credentials (tabs between)
 //   kind TEXT        -> person, company, both or neither
+//   find TEXT        -> begin:end:confidence of every name (bytes), spaces between; "\\n" in TEXT is a line end
 #include <iostream>
 #include <string>
 
+#include "detect/names/name_finder.h"
 #include "names/parse.h"
 
 int main() {
@@ -15,11 +17,28 @@ int main() {
     if (verb == "parse") {
       const auto parsed = spillmap::parse_full_name(text);
       const auto& name = parsed.name;
-      std::cout << parsed.title << '\t' << name.given << '\t' << name.middle << '\t' << name.family << '\t' << name.suffix
-                << '\t' << name.nickname << '\t' << parsed.credentials << '\n';
+      std::cout << parsed.title << '\t' << name.given << '\t' << name.middle << '\t' << name.family << '\t'
+                << name.suffix << '\t' << name.nickname << '\t' << parsed.credentials << '\n';
     } else if (verb == "kind") {
       const bool person = spillmap::looks_like_person(text), company = spillmap::looks_like_company(text);
       std::cout << (person ? company ? "both" : "person" : company ? "company" : "neither") << '\n';
+    } else if (verb == "find") {
+      std::string plain;
+      for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\\' && i + 1 < text.size() && text[i + 1] == 'n') {
+          plain.push_back('\n');
+          ++i;
+        } else if (text[i] == '\\' && i + 1 < text.size() && text[i + 1] == '\\') {
+          plain.push_back('\\');
+          ++i;
+        } else {
+          plain.push_back(text[i]);
+        }
+      }
+      std::vector<spillmap::detect::NameHit> hits;
+      spillmap::detect::find_names(plain, hits);
+      for (const auto& hit : hits) std::cout << hit.begin << ':' << hit.end << ':' << int{hit.confidence} << ' ';
+      std::cout << '\n';
     }
   }
 }

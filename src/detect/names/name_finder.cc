@@ -1,0 +1,1024 @@
+#include "detect/names/name_finder.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "base/text.h"
+#include "detect/names/capital_words.h"
+#include "names/name_words.h"
+#include "names/parse.h"
+
+// The idea: a run is a row of capitalised words on one line. Every stretch of a run that could be a name gets a score,
+// the natural logarithm of the odds that it is one; the best set of stretches that do not overlap wins. Scores add up
+// from the words (names/name_words.h) and from what stands around. Runs are short (longest_run words), so this is
+// cheap; most capitalised words stand alone and are turned away before any look-up.
+
+namespace spillmap::detect {
+namespace {
+
+constexpr std::size_t longest_run = 16;
+constexpr std::size_t longest_name = 6;  // words, without suffix
+constexpr std::size_t longest_word = 40;
+constexpr float prior = -2.0f;  // of two capitalised words in a row, most are no name
+constexpr float impossible = -100.0f;
+
+enum class Gap : std::uint8_t { first, space, comma, wrap };
+
+struct Token {
+  std::uint32_t begin = 0, end = 0;  // without a full stop after it
+  NameWord word;
+  float given = 0, family = 0;
+  Gap gap = Gap::first;   // what stands before it
+  bool dot = false;       // a full stop follows
+  bool initial = false;   // one letter, or several with full stops: "J", "J.R"
+  bool caps = false;      // two letters and more, all capitals
+  bool lower = false;     // a particle in lower case
+  bool title = false;     // may stand as a title here
+  bool nickname = false;  // in quotes or parentheses
+  bool odd = false;       // digits, inner capitals, an apostrophe as in "Don't": no name's word
+};
+
+bool upper_start(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return false;
+  const char c = text[at];
+  if (is_upper(c)) return true;
+  const auto lead = static_cast<unsigned char>(c);
+  if (lead < 0xC3 || lead == 0xE2 || lead >= 0xEE) return false;
+  // Of letters beyond ASCII: those of Latin-1 tell their case by their place; in Latin Extended the even ones are
+  // mostly capitals. Others have no case here.
+  if (at + 1 >= text.size()) return false;
+  const auto next = static_cast<unsigned char>(text[at + 1]);
+  if (lead == 0xC3) return next < 0x9F && next != 0x97;
+  if (lead == 0xC4 || lead == 0xC5) return true;
+  return lead == 0xE1 && (next == 0xBA || next == 0xBB);  // Vietnamese
+}
+
+char at_or(std::string_view text, std::size_t at, char otherwise = '\n') {
+  return at < text.size() ? text[at] : otherwise;
+}
+
+// An apostrophe, straight or curly, and its length.
+std::size_t apostrophe(std::string_view text, std::size_t at) {
+  if (at_or(text, at) == '\'') return 1;
+  if (at + 3 <= text.size() && text.compare(at, 3, "’") == 0) return 3;
+  return 0;
+}
+
+std::size_t space_at(std::string_view text, std::size_t at) {
+  if (at_or(text, at) == ' ') return 1;
+  if (at + 2 <= text.size() && text[at] == '\xC2' && text[at + 1] == '\xA0') return 2;
+  return 0;
+}
+
+bool letter_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return false;
+  const char c = text[at];
+  if (is_alpha(c)) return true;
+  const auto lead = static_cast<unsigned char>(c);
+  return lead >= 0xC3 && word_char(text, at) > 0;
+}
+
+// Reads the word that starts at `begin`: letters, with apostrophes and hyphens inside. A possessive "'s" stays out.
+Token read_word(std::string_view text, std::size_t begin) {
+  Token token;
+  token.begin = static_cast<std::uint32_t>(begin);
+  std::size_t at = begin, letters = 0, uppers = 0;
+  bool plain = true, lower_before = false;
+  const std::size_t limit = std::min(text.size(), begin + longest_word);
+  while (at < limit) {
+    const char c = text[at];
+    if (is_lower(c)) {
+      ++at;
+      ++letters;
+      lower_before = true;
+      continue;
+    }
+    if (is_upper(c)) {
+      // "PowerPoint"; "McDonald", "DeLuca" and "LaShawn" have at most three letters before.
+      if (lower_before && at - begin > 3) token.odd = true;
+      ++at;
+      ++letters;
+      ++uppers;
+      continue;
+    }
+    if (static_cast<unsigned char>(c) >= 0x80) {
+      const std::size_t curly = apostrophe(text, at);
+      if (curly == 0) {
+        const std::size_t step = word_char(text, at);
+        if (step == 0) break;
+        if (upper_start(text, at)) ++uppers;
+        plain = false;
+        at += step;
+        ++letters;
+        continue;
+      }
+    }
+    if (is_digit(c)) {
+      token.odd = true;
+      ++at;
+      continue;
+    }
+    if (const std::size_t mark = apostrophe(text, at)) {
+      if (!letter_at(text, at + mark)) break;
+      const char next = text[at + mark];
+      if ((next == 's' || next == 'S') && !letter_at(text, at + mark + 1)) break;
+      // "O'Neil", "D'Angelo", "Nahi'ena"; but "Don't", "I'll".
+      if (is_lower(next) && at - begin > 2 && !letter_at(text, at + mark + 2)) token.odd = true;
+      plain = false;
+      lower_before = false;
+      at += mark;
+      continue;
+    }
+    if (c == '-') {
+      if (!letter_at(text, at + 1)) break;
+      plain = false;
+      lower_before = false;
+      ++at;
+      begin = at;
+      continue;
+    }
+    break;
+  }
+  if (at >= limit && at < text.size() && letter_at(text, at)) {
+    token.odd = true;
+    while (at < text.size() && is_word(text[at])) ++at;
+  }
+  token.end = static_cast<std::uint32_t>(at);
+  token.initial = letters == 1;
+  token.caps = letters >= 2 && uppers == letters;
+  const std::string_view view = text.substr(token.begin, at - token.begin);
+  if (token.odd || token.initial) return token;
+  token.word = plain ? NameWord{name_dictionary().find_hash(hash_word(view))} : name_word(view);
+  return token;
+}
+
+// Endings of surnames that the tables leave out, and letters that only foreign words have.
+float foreign_shape(std::string_view word) {
+  const std::string lowered = to_lower(word);
+  bool accents = false;
+  for (char c : word) accents = accents || static_cast<unsigned char>(c) >= 0x80;
+  for (std::string_view ending :
+       {"ova",  "eva",    "ov",      "ev",     "enko",   "sky",   "ski",     "ska",   "skyi",   "vich",   "wicz",
+        "czyk", "yan",    "ian",     "shvili", "oglu",   "sson",  "ssen",    "sen",   "dottir", "dóttir", "ić",
+        "ovic", "evic",   "opoulos", "akis",   "escu",   "iello", "elli",    "etti",  "ucci",   "ini",    "ez",
+        "ez",   "ães",    "mann",    "berg",   "stein",  "feld",  "sdóttir", "zadeh", "pour",   "nejad",  "wala",
+        "appa", "murthy", "swamy",   "rathne", "singhe", "moto",  "mura",    "yama",  "guchi",  "oka"})
+    if (lowered.size() >= ending.size() + 3 && lowered.ends_with(ending)) return accents ? 2.0f : 1.5f;
+  return accents ? 0.7f : 0.0f;
+}
+
+void weigh(Token& token, std::string_view text) {
+  if (token.odd) {
+    token.given = token.family = impossible;
+    return;
+  }
+  if (token.initial) {
+    token.given = token.dot ? 0.0f : -0.7f;
+    token.family = impossible;
+    return;
+  }
+  token.given = token.word.given_score();
+  token.family = token.word.family_score();
+  // "Sun", "Park", "Young": words and surnames; a given name beside them decides.
+  if (token.word.has(role_asian_surname)) token.family = std::max(token.family, 0.0f);
+  if (!token.word.is_name() && !token.word.known()) {
+    const float more = foreign_shape(text.substr(token.begin, token.end - token.begin));
+    token.given += 0.3f * more;
+    token.family += more;
+  }
+  // Strange words in capitals are abbreviations more often than names.
+  if (token.caps && !token.word.is_name()) {
+    const float less = token.end - token.begin <= 4 ? 2.5f : 1.0f;
+    token.given -= less;
+    token.family -= less;
+  }
+}
+
+bool is_plain_title(const Token& token, std::string_view text) {
+  if (!token.word.has(role_title) || token.initial) return false;
+  const std::string word = to_lower(text.substr(token.begin, token.end - token.begin));
+  for (std::string_view one : {"mr",  "mrs", "ms", "dr",   "miss", "mx",  "sr",  "sra",  "srta", "dra", "prof", "rev",
+                               "hon", "sgt", "lt", "capt", "det",  "sen", "rep", "atty", "fr",   "mme", "mlle"})
+    if (word == one) return true;
+  return false;
+}
+
+// One run and its surroundings.
+class Run {
+ public:
+  Run(std::string_view text, std::vector<NameHit>& hits) : text_(text), hits_(hits) {}
+
+  // Collects the run that begins with the capitalised word at `begin`; returns where to go on.
+  std::size_t read(std::size_t begin);
+
+ private:
+  // What joins tokens_[n] to the next word: where that begins, or npos.
+  std::size_t step(Token& last, Gap& gap, bool& nickname);
+  bool wraps(std::size_t line_end) const;
+  void judge();
+  float score(std::size_t i, std::size_t j, std::size_t title, bool& family_first, bool& comma) const;
+  float before(std::size_t i, std::uint32_t& flags) const;
+  float after(std::size_t i, std::size_t j, std::size_t suffix_end) const;
+  std::size_t tail(std::size_t j, std::uint32_t& end, std::uint32_t& whole_end, bool& credentials) const;
+  float in_order(std::size_t i, std::size_t j) const;
+  float family_first(std::size_t i, std::size_t j) const;
+  float with_comma(std::size_t i, std::size_t j) const;
+  std::string_view view(const Token& t) const { return text_.substr(t.begin, t.end - t.begin); }
+  bool organisation_follows(std::size_t j) const;
+  bool stands_as_title(const Token& t) const {
+    return t.word.has(role_title) && !t.initial &&
+           (t.dot || is_plain_title(t, text_) || (t.word.given_class() < 24 && t.word.family_class() < 26));
+  }
+  void weigh_with_particles(std::size_t i);
+  void add_shared(const NameHit& hit, std::size_t lowest);
+
+  std::string_view text_;
+  std::vector<NameHit>& hits_;
+  std::array<Token, longest_run> tokens_;
+  std::size_t count_ = 0;
+  std::size_t line_begin_ = 0;
+  std::size_t taken_ = 0;  // words before this one are in a hit of an earlier window
+};
+
+// Whether the line that ends at `line_end` is prose that goes on in the next.
+bool Run::wraps(std::size_t line_end) const {
+  const std::size_t first = line_end > 240 ? line_end - 240 : 0;
+  const std::size_t found = text_.rfind('\n', line_end == 0 ? 0 : line_end - 1);
+  const std::size_t begin = found == std::string_view::npos || found < first ? first : found + 1;
+  const std::string_view line = text_.substr(begin, line_end - begin);
+  if (line.size() < 45) return false;
+  std::size_t lowers = 0;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line[i] == '\t' || (line[i] == ' ' && i > 3 && line[i - 1] == ' ')) return false;
+    lowers += is_lower(line[i]) ? 1 : 0;
+  }
+  return lowers * 2 > line.size();
+}
+
+std::size_t Run::step(Token& last, Gap& gap, bool& nickname) {
+  constexpr std::size_t none = std::string_view::npos;
+  nickname = false;
+  std::size_t at = last.end;
+  if (at_or(text_, at) == '.') {
+    // After an initial, a title, a short word ("Jr.", "St.", "Wm."): else the sentence ends.
+    const bool short_word = last.initial || last.word.has(role_title | role_suffix | role_particle | role_credential) ||
+                            (!last.word.is_name() && last.end - last.begin <= 4 && last.word.word_class() == 0);
+    if (!short_word && !last.nickname) return none;
+    last.dot = true;
+    ++at;
+    if (upper_start(text_, at)) {
+      gap = Gap::space;
+      return last.initial || last.word.has(role_title) ? at : none;
+    }
+  }
+  if (last.nickname) {
+    // Past the closing mark.
+    if (at_or(text_, at) == '"' || at_or(text_, at) == ')' || at_or(text_, at) == '\'')
+      ++at;
+    else if (text_.substr(at, 3) == "”" || text_.substr(at, 3) == "’")
+      at += 3;
+    else
+      return none;
+  }
+  if (const std::size_t space = space_at(text_, at)) {
+    at += space;
+    gap = Gap::space;
+    if (upper_start(text_, at)) return at;
+    if (last.word.has(role_title)) {  // "Mr. and Mrs."
+      for (std::string_view link : {"and ", "& ", "y "}) {
+        if (text_.substr(at, link.size()) != link || !upper_start(text_, at + link.size())) continue;
+        return read_word(text_, at + link.size()).word.has(role_title) ? at + link.size() : none;
+      }
+    }
+    const char c = at_or(text_, at);
+    if (c == '"' || c == '(' || c == '\'' || text_.substr(at, 3) == "“" || text_.substr(at, 3) == "‘") {
+      // A nickname: one or two capitalised words, closed, with a word after it.
+      const std::size_t inside = at + (static_cast<unsigned char>(c) >= 0x80 ? 3 : 1);
+      if (!upper_start(text_, inside)) return none;
+      std::size_t end = inside;
+      while (end < text_.size() && end < inside + 24 &&
+             (letter_at(text_, end) || static_cast<unsigned char>(text_[end]) >= 0x80) && text_.substr(end, 3) != "”" &&
+             text_.substr(end, 3) != "’")
+        ++end;
+      const char close = at_or(text_, end);
+      const bool closed = (c == '"' && close == '"') || (c == '(' && close == ')') || (c == '\'' && close == '\'') ||
+                          (static_cast<unsigned char>(c) >= 0x80 && static_cast<unsigned char>(close) >= 0x80);
+      const std::size_t beyond = end + (static_cast<unsigned char>(close) >= 0x80 ? 3 : 1);
+      if (!closed || space_at(text_, beyond) == 0 || !upper_start(text_, beyond + space_at(text_, beyond))) return none;
+      nickname = true;
+      return inside;
+    }
+    if (is_lower(c)) {
+      // Particles: "de la", "van", "bin". One or two of them, then a capital.
+      std::size_t word_end = at;
+      while (word_end < text_.size() && word_end < at + 6 && is_lower(text_[word_end])) ++word_end;
+      if (word_end - at < 2 || space_at(text_, word_end) == 0) return none;
+      if (!NameWord{name_dictionary().find_hash(hash_word(text_.substr(at, word_end - at)))}.has(role_particle))
+        return none;
+      std::size_t next = word_end + space_at(text_, word_end);
+      if (upper_start(text_, next)) return at;
+      std::size_t second = next;
+      while (second < text_.size() && second < next + 6 && is_lower(text_[second])) ++second;
+      if (second - next < 2 || space_at(text_, second) == 0 || !upper_start(text_, second + space_at(text_, second)))
+        return none;
+      return NameWord{name_dictionary().find_hash(hash_word(text_.substr(next, second - next)))}.has(role_particle)
+                 ? at
+                 : none;
+    }
+    return none;
+  }
+  const char c = at_or(text_, at);
+  if (c == ',') {
+    ++at;
+    if (last.nickname) return none;
+    at += space_at(text_, at);
+    gap = Gap::comma;
+    return upper_start(text_, at) ? at : none;
+  }
+  if (c == '\n' || c == '\r') {
+    const std::size_t end = at;
+    if (c == '\r') ++at;
+    if (at_or(text_, at) != '\n') return none;
+    ++at;
+    if (!upper_start(text_, at) || count_ + 1 >= longest_run || !wraps(end)) return none;
+    gap = Gap::wrap;
+    return at;
+  }
+  return none;
+}
+
+std::size_t Run::read(std::size_t begin) {
+  count_ = 0;
+  taken_ = 0;
+  std::size_t at = begin;
+  Gap gap = Gap::first;
+  bool nickname = false;
+  std::size_t resume = begin;
+  for (;;) {
+    Token token = read_word(text_, at);
+    if (token.end <= at) return std::max(resume, at + 1);
+    token.gap = gap;
+    token.nickname = nickname;
+    token.lower = is_lower(text_[at]);
+    resume = token.end;
+    const std::size_t next = step(token, gap, nickname);
+    tokens_[count_++] = token;
+    if (next == std::string_view::npos) break;
+    // "Mr. and Mrs." is one title.
+    at = next;
+    if (count_ == longest_run) {
+      judge();
+      // The last words begin the next window, unless they are part of a hit.
+      constexpr std::size_t kept = 5;
+      std::size_t from = longest_run - kept;
+      while (from < longest_run && !hits_.empty() && tokens_[from].begin < hits_.back().whole_end) ++from;
+      count_ = 0;
+      if (from == longest_run) return std::max<std::size_t>(resume, hits_.back().whole_end);
+      return tokens_[from].begin > begin ? tokens_[from].begin : resume;
+    }
+  }
+  if (count_ >= 2) judge();
+  return resume;
+}
+
+float Run::in_order(std::size_t i, std::size_t j) const {
+  const Token &first = tokens_[i], &last = tokens_[j - 1];
+  if (j - i < 2 || last.initial || last.lower || last.nickname || first.lower || first.nickname) return impossible;
+  float sum = first.given;
+  // "Lake George", "Fort Ann"
+  if (first.word.has(role_thing_head | role_organisation) && first.given < 2.0f) sum -= 2.5f;
+  // "D. Wise" may be a name, "A Good" is none.
+  if (first.initial && j - i == 2 &&
+      (last.family < 0.0f ||
+       (!first.dot && (last.family < 1.5f || last.word.word_class() == 1 || last.word.word_class() == 2))))
+    return impossible;
+  for (std::size_t k = i + 1; k + 1 < j; ++k) {
+    const Token& t = tokens_[k];
+    if (t.initial)
+      sum += t.dot ? 0.6f : 0.3f;
+    else if (t.nickname)
+      sum += 1.0f;
+    else if (t.lower || t.word.has(role_particle))
+      sum += t.lower ? 0.6f : std::max(0.2f, 0.6f * std::max(t.given, t.family));
+    else {
+      const float best = std::max(t.given, t.family);
+      if (best < -2.6f) return impossible;
+      sum += 0.6f * best;
+    }
+  }
+  float family = last.family;
+  if (last.word.has(role_street) && last.word.family_class() < 33 && !tokens_[j - 2].initial) family -= 1.5f;
+  if (tokens_[j - 2].lower) family = std::max(family, -0.5f);
+  return sum + family;
+}
+
+float Run::family_first(std::size_t i, std::size_t j) const {
+  const Token &first = tokens_[i], &second = tokens_[i + 1];
+  if (j - i < 2 || j - i > 4 || first.initial || second.initial || second.lower || first.nickname || second.nickname)
+    return impossible;
+  const bool asian =
+      first.word.has(role_asian_surname) && !second.word.has(role_organisation | role_thing_head | role_street);
+  if (asian && first.family >= 0 && !second.caps == !first.caps) {
+    // "Nguyen Van An": the words of Vietnamese and Chinese given names are English words as often as not.
+    bool names = true;
+    for (std::size_t k = i + 1; k < j; ++k)
+      names = names && !tokens_[k].lower && !tokens_[k].initial && tokens_[k].word.given_class() > 0;
+    if (names && j - i == 3) return first.family + 0.5f;
+  }
+  if (first.family < 0 || second.given < (asian ? -1.6f : 0.0f)) return impossible;
+  if (first.word.has(role_thing_head | role_street | role_organisation)) return impossible;
+  float sum = first.family + second.given - 2.0f;
+  for (std::size_t k = i + 2; k < j; ++k) {
+    const Token& t = tokens_[k];
+    if (t.initial)
+      sum += k + 1 == j ? 1.0f : 0.3f;
+    else if (t.given < 0 || t.lower)
+      return impossible;
+    else
+      sum += 0.4f * t.given;
+  }
+  if (asian) sum += 0.8f;
+  return sum;
+}
+
+float Run::with_comma(std::size_t i, std::size_t j) const {
+  std::size_t comma = 0;
+  for (std::size_t k = i + 1; k < j; ++k) {
+    if (tokens_[k].nickname && tokens_[k].gap != Gap::comma) continue;
+    if (tokens_[k].gap == Gap::comma) {
+      if (comma != 0) return impossible;
+      comma = k;
+    }
+  }
+  if (comma == 0 || comma - i > 4 || j - comma > 3) return impossible;
+  // The family name: one word, or several that all are.
+  float sum = 0;
+  std::size_t family_words = 0;
+  for (std::size_t k = i; k < comma; ++k) {
+    const Token& t = tokens_[k];
+    if (t.initial || t.nickname) return impossible;
+    if (t.word.has(role_suffix) && k > i && k + 1 == comma) continue;
+    if (t.lower || (t.word.has(role_particle) && k + 1 < comma)) {
+      sum += 0.3f;
+      continue;
+    }
+    ++family_words;
+    if (family_words > 1 && t.family < 0.5f) return impossible;
+    sum += family_words == 1 ? t.family : 0.5f * t.family;
+    sum -= 0.5f * std::max(0.0f, t.given - t.family - 1.0f);
+  }
+  if (family_words == 0 || family_words > 2) return impossible;
+  const Token& given = tokens_[comma];
+  if (given.lower || given.nickname) return impossible;
+  if (given.initial) {
+    if (tokens_[i].family < 2.0f) return impossible;
+    sum -= 1.0f;
+  } else {
+    sum += tokens_[i].word.has(role_asian_surname) && given.word.is_name() ? std::max(given.given, 0.5f) : given.given;
+  }
+  for (std::size_t k = comma + 1; k < j; ++k) {
+    const Token& t = tokens_[k];
+    if (t.initial)
+      sum += 0.6f;
+    else if (t.nickname)
+      sum += 1.0f;
+    else if (t.lower)
+      sum += 0.3f;
+    else {
+      const float best = std::max(t.given, t.family);
+      if (best < 0) return impossible;
+      sum += 0.4f * best;
+    }
+  }
+  // "Albany, New York", "Smith, Jones, Brown": places and lists have the same commas.
+  if (given.word.has(role_state) && given.given < 2.0f) return impossible;
+  if (i > 0 && tokens_[i].gap == Gap::comma) sum -= 2.5f;
+  return sum - 0.3f;
+}
+
+// The tokens from j on that end a name of a body: "Medical Center", "Inc", "County Department …".
+bool Run::organisation_follows(std::size_t j) const {
+  for (std::size_t k = j; k < count_ && k < j + 4; ++k) {
+    const Token& t = tokens_[k];
+    if (t.gap != Gap::space && t.gap != Gap::wrap && !(t.word.has(role_company_end) && t.word.family_class() < 20))
+      return false;
+    // "Hall" or "Church" alone may be the next person's or this one's surname.
+    const bool surname = t.word.family_class() > 27 && k == j;
+    if (t.word.has(role_organisation | role_company_end | role_thing_head) && !surname) return true;
+    if (!t.word.has(role_organisation_word)) return false;
+  }
+  return false;
+}
+
+float Run::before(std::size_t i, std::uint32_t& flags) const {
+  const Token& first = tokens_[i];
+  NameWord previous;
+  bool found = false;
+  float sum = 0;
+  if (i > 0 && first.gap == Gap::space) {
+    previous = tokens_[i - 1].word;
+    found = true;
+    if (tokens_[i - 1].initial || tokens_[i - 1].nickname) sum -= 1.5f;
+    if (previous.has(role_organisation_word | role_organisation) && !previous.has(role_person_word)) sum -= 0.7f;
+    if (!previous.is_name() && previous.word_class() == 0 && !previous.known()) sum -= 0.5f;
+  } else if (i > 0) {
+    return 0;
+  } else {
+    std::size_t at = first.begin;
+    if (at == 0) return 0.3f;
+    char c = text_[at - 1];
+    if (c == '\n') return 0.3f;
+    if (c == '-' && (at < 2 || is_space(text_[at - 2]) || text_[at - 2] == '-'))
+      return 0.5f;  // a signature: "-N. Cole"
+    if (c == '@' || c == '/' || c == '\\' || c == '_' || c == '=' || c == '-' || c == '.' || c == '&') return -3.0f;
+    if (c == ' ' || c == '\t' || c == '*' || c == '|' || c == '"' || c == '(') {
+      std::size_t back = at - 1;
+      std::size_t gap = 1;
+      while (back > 0 && gap < 40 && (text_[back - 1] == ' ' || text_[back - 1] == '\t' || text_[back - 1] == '_')) {
+        --back;
+        ++gap;
+      }
+      std::size_t dots = back;  // "Client ........ Name"
+      while (dots > 0 && back - dots < 80 && (text_[dots - 1] == '.' || text_[dots - 1] == ' ')) --dots;
+      const bool leader = back - dots >= 3 && text_[back - 1] == '.';
+      if (leader) back = dots;
+      if (back == 0 || text_[back - 1] == '\n') return 0.3f;
+      c = leader ? ':' : text_[back - 1];
+      at = leader ? back + 1 : back;
+      // Columns: what stands left of them says nothing, unless it is a label.
+      if (gap > 1 && c != ':') return 0.3f;
+    }
+    if (c == ':') {
+      // The label: its last word decides; "Client Name:", "Date of Birth:".
+      std::size_t end = at - 1;
+      while (end > 0 && !is_word(text_[end - 1]) && text_[end - 1] != '\n' && at - end < 4) --end;
+      std::size_t begin = end;
+      while (begin > 0 && end - begin < 24 && is_word(text_[begin - 1])) --begin;
+      const NameWord label{name_dictionary().find(text_.substr(begin, end - begin))};
+      if (label.has(role_name_label)) {
+        flags |= name_by_label;
+        return 4.0f;
+      }
+      return label.has(role_other_label) ? -2.5f : 0.5f;
+    }
+    if (c == '#' || is_digit(c)) return -1.0f;
+    if (!is_word(c)) {
+      return 0;
+    }
+    std::size_t begin = at;
+    while (begin > 0 && at - begin < 24 && is_word(text_[begin - 1])) --begin;
+    previous = NameWord{name_dictionary().find(text_.substr(begin, at - begin))};
+    found = true;
+    const std::string_view word = text_.substr(begin, at - begin);
+    if (word == "the" || word == "The" || word == "a" || word == "an" || word == "los" || word == "las") return -2.5f;
+    if (word == "in" || word == "at" || word == "near" || word == "en") return -1.5f;
+    if (word == "by" || word == "with" || word == "from" || word == "for" || word == "to" || word == "and" ||
+        word == "con" || word == "por")
+      sum += 0.5f;
+    if (word == "of") {
+      // "University of Rochester": a body before it.
+      std::size_t of = begin;
+      while (of > 0 && text_[of - 1] == ' ') --of;
+      std::size_t head = of;
+      while (head > 0 && of - head < 24 && is_word(text_[head - 1])) --head;
+      if (NameWord{name_dictionary().find(text_.substr(head, of - head))}.has(role_organisation)) return -4.0f;
+    }
+  }
+  if (i == 0 && found && first.begin >= 8) {
+    const std::string_view lead =
+        text_.substr(first.begin >= 12 ? first.begin - 12 : 0, first.begin >= 12 ? 12 : first.begin);
+    if (lead.ends_with("name is ") || lead.ends_with("se llama ") || lead.ends_with("named ") ||
+        lead.ends_with("I am ")) {
+      flags |= name_by_label;
+      return 3.0f;
+    }
+  }
+  if (found && previous.has(role_person_word)) {
+    flags |= name_by_label;
+    sum += 2.2f;
+  }
+  return sum;
+}
+
+float Run::after(std::size_t i, std::size_t j, std::size_t next) const {
+  float sum = 0;
+  const Token& last = tokens_[j - 1];
+  if (next < count_) {
+    const Token& t = tokens_[next];
+    if (organisation_follows(next))
+      sum -= 5.0f;
+    else if (t.gap == Gap::space && t.word.has(role_street) && t.word.family_class() < 27)
+      sum -= 12.0f;
+    else if (t.gap == Gap::comma && t.word.has(role_state) && t.end - t.begin == 2)
+      sum -= 4.0f;
+    else if (t.gap == Gap::comma && t.word.has(role_state) && t.given < 1.0f)
+      sum -= 3.0f;
+    else if (t.gap == Gap::comma && tokens_[i].gap == Gap::comma)
+      sum -= 0.5f;
+    else if (t.gap == Gap::space && t.word.has(role_verb_after | role_form_word))
+      sum += 0.5f;
+    else if (t.gap == Gap::space && !t.lower)
+      sum -= t.word.is_name() ? 1.0f : 0.5f;
+    return sum;
+  }
+  std::size_t at = last.end;
+  if (next > j) at = tokens_[next - 1].end;
+  if (at_or(text_, at) == '.') ++at;
+  const char c = at_or(text_, at);
+  if (c == '@' || c == '/' || c == '\\' || c == '_' || c == '=' || is_digit(c)) return -4.0f;
+  if (apostrophe(text_, at) > 0) {
+    const std::size_t word = at + apostrophe(text_, at) + 1 + 1;
+    std::size_t end = word;
+    while (end < text_.size() && end < word + 20 && is_alpha(text_[end])) ++end;
+    if (end > word && NameWord{name_dictionary().find(text_.substr(word, end - word))}.has(role_thing_head))
+      return -4.0f;
+    return 0;
+  }
+  if (c == '\n') return 0.3f;
+  if (c == ' ' && at_or(text_, at + 1) == '&') return -2.5f;
+  if (c == ' ' || c == ',' || c == '(') {
+    std::size_t word = at;
+    while (word < text_.size() && word < at + 3 && (text_[word] == ' ' || text_[word] == ',' || text_[word] == '('))
+      ++word;
+    if (at_or(text_, word) == '<') return 1.5f;
+    if (is_digit(at_or(text_, word))) {
+      const std::string_view rest = text_.substr(word, 16);
+      if (rest.find("year") != std::string_view::npos || rest.find("yo") != std::string_view::npos ||
+          rest.find("y/o") != std::string_view::npos || rest.find("-yr") != std::string_view::npos)
+        return 2.0f;
+      return rest.find('/') != std::string_view::npos || rest.find('-') != std::string_view::npos ? 1.0f : 0.0f;
+    }
+    std::size_t end = word;
+    while (end < text_.size() && end < word + 20 && is_alpha(text_[end])) ++end;
+    const std::string_view next_word = text_.substr(word, end - word);
+    for (std::string_view key : {"DOB", "dob", "SSN", "MRN", "born", "age", "aged", "ID", "CIN"})
+      if (next_word == key) return 1.5f;
+    if (end > word && c == ' ') {
+      const NameWord following{name_dictionary().find(next_word)};
+      if (following.has(role_verb_after)) return 1.2f;
+      if (following.has(role_thing_head | role_organisation)) return -1.5f;
+      if (next_word == "v" || next_word == "vs") return 0.5f;
+    }
+  }
+  return 0;
+}
+
+// Suffix and credentials after tokens_[j - 1]: returns the first token behind them.
+std::size_t Run::tail(std::size_t j, std::uint32_t& end, std::uint32_t& whole_end, bool& credentials) const {
+  std::size_t k = j;
+  end = tokens_[j - 1].end;
+  if (tokens_[j - 1].initial && at_or(text_, end) == '.') ++end;
+  if (k < count_ && tokens_[k].word.has(role_suffix) && !tokens_[k].initial && tokens_[k].end - tokens_[k].begin <= 3 &&
+      tokens_[k].gap != Gap::wrap) {
+    end = tokens_[k].end + (at_or(text_, tokens_[k].end) == '.' ? 1 : 0);
+    ++k;
+  }
+  whole_end = end;
+  credentials = false;
+  while (k < count_ && k < j + 6) {
+    const Token& t = tokens_[k];
+    if (t.gap == Gap::wrap || !t.word.has(role_credential) ||
+        !(t.caps || t.dot || view(t) == "PhD" || view(t) == "PharmD" || view(t) == "PsyD"))
+      break;
+    // "Lynn, MA 01901" is a place.
+    const std::size_t digit = t.end + space_at(text_, t.end);
+    if (t.gap == Gap::comma && is_digit(at_or(text_, digit))) break;
+    if (t.gap == Gap::space && t.word.family_class() > 16 && !t.dot) break;
+    whole_end = t.end + (at_or(text_, t.end) == '.' ? 1 : 0);
+    credentials = true;
+    ++k;
+  }
+  return k;
+}
+
+float Run::score(std::size_t i, std::size_t j, std::size_t title, bool& family_first_order, bool& comma) const {
+  family_first_order = comma = false;
+  bool has_comma = false, wrapped = false;
+  for (std::size_t k = i + 1; k < j; ++k) {
+    has_comma = has_comma || tokens_[k].gap == Gap::comma;
+    wrapped = wrapped || tokens_[k].gap == Gap::wrap;
+  }
+  const std::size_t words = j - i;
+  float sum = impossible;
+  if (words == 1) {
+    if (title == i) return impossible;
+    const Token& t = tokens_[i];
+    if (t.initial || t.lower || t.nickname || t.odd) return impossible;
+    // A single word needs a plain title; a weak one ("Officer", "Judge") a real surname.
+    sum = std::max(t.family, t.given - 0.5f);
+    if (!is_plain_title(tokens_[title], text_) && sum < 1.5f) return impossible;
+    if (sum < -3.5f) return impossible;
+  } else if (has_comma) {
+    if (title != i || wrapped) return impossible;
+    comma = true;
+    sum = with_comma(i, j);
+  } else {
+    sum = in_order(i, j);
+    if (title == i) {
+      const float other = family_first(i, j);
+      if (other > sum) {
+        sum = other;
+        family_first_order = true;
+      }
+    }
+    if (wrapped && (tokens_[i].given < 1.0f || tokens_[j - 1].family < 1.0f)) return impossible;
+  }
+  if (sum <= impossible / 2) return impossible;
+  if (title < i) sum += is_plain_title(tokens_[title], text_) ? 5.0f : 3.0f;
+  return sum + prior;
+}
+
+// "Van Alstyne", "De La Cruz", "St. John": the tables have them closed up.
+void Run::weigh_with_particles(std::size_t i) {
+  std::size_t from = i;
+  while (from > 0 && i - from < 3 && tokens_[from].gap == Gap::space && tokens_[from - 1].word.has(role_particle))
+    --from;
+  for (; from < i; ++from) {
+    std::string closed;
+    for (std::size_t k = from; k <= i; ++k) closed += view(tokens_[k]);
+    const NameWord word = name_word(closed);
+    if (word.family_class() > 0) tokens_[i].family = std::max(tokens_[i].family, word.family_score());
+  }
+}
+
+// "John and Mary Smith": the hit is Mary Smith; John's family name is hers. `lowest`: where the hit before ends.
+void Run::add_shared(const NameHit& hit, std::size_t lowest) {
+  std::size_t end = 0;
+  for (std::string_view link : {" and ", " & ", " y "})
+    if (hit.begin >= link.size() && text_.substr(hit.begin - link.size(), link.size()) == link)
+      end = hit.begin - link.size();
+  if (end == 0) return;
+  std::size_t begin = end;
+  while (begin > lowest && end - begin < longest_word && is_alpha(text_[begin - 1])) --begin;
+  if (end - begin < 2 || begin < lowest || !is_upper(text_[begin]) || (begin > 0 && is_word(text_[begin - 1]))) return;
+  const NameWord word = name_word(text_.substr(begin, end - begin));
+  if (word.given_score() < 2.0f || word.given_class() < word.family_class()) return;
+  // A name that stands whole before "and" has its own family name.
+  if (begin >= 2 && text_[begin - 1] == ' ' && is_alpha(text_[begin - 2])) {
+    std::size_t other = begin - 1;
+    while (other > 0 && is_alpha(text_[other - 1])) --other;
+    if (is_upper(text_[other]) &&
+        !NameWord{name_dictionary().find(text_.substr(other, begin - 1 - other))}.has(role_person_word))
+      return;
+  }
+  NameHit shared;
+  shared.begin = shared.whole_begin = static_cast<std::uint32_t>(begin);
+  shared.end = shared.whole_end = static_cast<std::uint32_t>(end);
+  shared.confidence = static_cast<std::uint8_t>(std::max(50, hit.confidence - 10));
+  shared.flags = name_shared_family;
+  shared.name.given = text_.substr(begin, end - begin);
+  shared.name.family = hit.name.family;
+  shared.name.order_known = true;
+  hits_.push_back(std::move(shared));
+}
+
+void Run::judge() {
+  // Cheap refusal: no word of the run is ever a name, and no title.
+  bool worth = false;
+  for (std::size_t i = 0; i < count_; ++i) {
+    weigh(tokens_[i], text_);
+    if (i > 0 && tokens_[i - 1].word.has(role_particle) && tokens_[i].gap == Gap::space && !tokens_[i].initial)
+      weigh_with_particles(i);
+    worth = worth || tokens_[i].given > 0.3f || tokens_[i].family > 0.3f || tokens_[i].word.has(role_title);
+  }
+  if (!worth) {
+    std::uint32_t flags = 0;
+    if (before(0, flags) < 2.0f) return;
+  }
+
+  // "1340 Hackett Dr Hardwick", "1765 Myrtle Lane": a house number before the run, a street in it.
+  std::size_t street_end = 0;
+  if (tokens_[0].begin >= 2 && space_at(text_, tokens_[0].begin - 1) > 0 && is_digit(text_[tokens_[0].begin - 2])) {
+    for (std::size_t k = 1; k < count_ && k < 6 && tokens_[k].gap == Gap::space; ++k)
+      if (tokens_[k].word.has(role_street)) street_end = k + 1;
+  }
+
+  // Without a number, words that are streets only ("Boulevard", not "Lane") still take the words before them.
+  std::array<bool, longest_run> blocked{};
+  for (std::size_t k = 1; k < count_; ++k) {
+    if (!tokens_[k].word.has(role_street) || tokens_[k].word.family_class() >= 27 || tokens_[k].word.has(role_title) ||
+        tokens_[k].end - tokens_[k].begin < 4)
+      continue;
+    for (std::size_t back = k; back > 0 && k - back < 5 && tokens_[back].gap == Gap::space; --back) {
+      if (tokens_[back - 1].word.has(role_person_word) && !tokens_[back - 1].word.is_name()) break;
+      blocked[back - 1] = true;
+    }
+  }
+
+  struct Best {
+    float sum = 0;
+    float score = 0;
+    std::uint8_t from = 0, title = 0;  // the hit that ends here begins with these tokens; from == its own index: no hit
+    bool hit = false, family_first = false, comma = false, credentials = false;
+    std::uint32_t flags = 0, end = 0, whole_end = 0;
+  };
+  std::array<Best, longest_run + 1> best{};
+  for (std::size_t j = 1; j <= count_; ++j) {
+    best[j].sum = best[j - 1].sum;
+    best[j].hit = false;
+    for (std::size_t words = 1; words <= longest_name && words <= j; ++words) {
+      const std::size_t i = j - words;
+      if (i < street_end || blocked[i] || (tokens_[i].lower && words == 1)) continue;
+      // The titles before it: "Dr.", "Mr. and Mrs.".
+      std::size_t title = i;
+      while (title > street_end && title + 3 > i && tokens_[title].gap == Gap::space &&
+             stands_as_title(tokens_[title - 1]))
+        --title;
+      bool family_first_order = false, comma = false;
+      float s = score(i, j, title, family_first_order, comma);
+      if (s <= impossible / 2) continue;
+      std::uint32_t end = 0, whole_end = 0, flags = 0;
+      bool credentials = false;
+      const std::size_t next = tail(j, end, whole_end, credentials);
+      if (credentials) s += 2.5f;
+      if (next > j && end > tokens_[j - 1].end) s += 1.0f;
+      s += before(title, flags);
+      s += after(title, j, next);
+      if (s <= 0) continue;
+      if (best[title].sum + s > best[j].sum) {
+        Best& b = best[j];
+        b.sum = best[title].sum + s;
+        b.score = s;
+        b.from = static_cast<std::uint8_t>(i);
+        b.title = static_cast<std::uint8_t>(title);
+        b.hit = true;
+        b.family_first = family_first_order;
+        b.comma = comma;
+        b.credentials = credentials;
+        b.flags = flags;
+        b.end = end;
+        b.whole_end = whole_end;
+      }
+    }
+  }
+
+  const std::size_t first_new = hits_.size();
+  for (std::size_t j = count_; j > 0;) {
+    const Best& b = best[j];
+    if (!b.hit) {
+      --j;
+      continue;
+    }
+    const std::size_t i = b.from;
+    NameHit hit;
+    hit.begin = tokens_[i].begin;
+    hit.end = b.end;
+    hit.whole_begin = tokens_[b.title].begin;
+    hit.whole_end = b.whole_end;
+    hit.flags = b.flags;
+    hit.confidence = static_cast<std::uint8_t>(std::clamp(100.0f / (1.0f + std::exp(-0.8f * b.score)), 50.0f, 99.0f));
+    bool caps = true, any = false;
+    for (std::size_t k = i; k < j; ++k) {
+      if (tokens_[k].gap == Gap::wrap && k > i) hit.flags |= name_wrapped;
+      if (tokens_[k].initial) continue;
+      caps = caps && tokens_[k].caps;
+      any = true;
+    }
+    if (caps && any) hit.flags |= name_all_caps;
+    if (b.comma) hit.flags |= name_comma;
+    if (b.title < i) hit.flags |= name_by_title;
+    if (b.credentials) hit.flags |= name_by_credentials;
+    if (b.title < i)
+      hit.title = std::string(text_.substr(tokens_[b.title].begin, tokens_[i].begin - tokens_[b.title].begin));
+    while (!hit.title.empty() && is_space(hit.title.back())) hit.title.pop_back();
+    const std::string_view text = text_.substr(hit.begin, hit.end - hit.begin);
+    if (j - i == 1) {
+      hit.name.family = text;
+      hit.name.order_known = true;
+      hit.flags |= name_family_only;
+    } else {
+      hit.name = parse_name(
+          text, b.comma ? NameOrder::unknown : (b.family_first ? NameOrder::family_first : NameOrder::given_first));
+      // Plain order is the rule but no certainty.
+      if (!b.comma && !b.family_first) hit.name.order_known = tokens_[i].given >= tokens_[i].family - 1.0f;
+    }
+    if (b.credentials) {
+      std::string_view credentials = text_.substr(b.end, b.whole_end - b.end);
+      while (!credentials.empty() &&
+             (credentials.front() == ',' || is_space(credentials.front()) || credentials.front() == '.'))
+        credentials.remove_prefix(1);
+      hit.credentials = credentials;
+    }
+    const bool plain = !b.comma && !b.family_first && b.title == i && j - i >= 2;
+    hits_.push_back(std::move(hit));
+    if (plain) add_shared(NameHit(hits_.back()), first_new == 0 ? 0 : hits_[first_new - 1].whole_end);
+    j = b.title;
+  }
+  std::reverse(hits_.begin() + static_cast<std::ptrdiff_t>(first_new), hits_.end());
+  // A window may begin inside what the one before has found.
+  if (first_new > 0 && first_new < hits_.size() && hits_[first_new].whole_begin < hits_[first_new - 1].whole_end)
+    hits_.erase(hits_.begin() + static_cast<std::ptrdiff_t>(first_new));
+}
+
+// Whether the capitalised word that ends at `end` may go on: most do not, and need no look-up.
+bool alone(std::string_view text, std::size_t end) {
+  const char c = at_or(text, end);
+  if (c == ' ') {
+    const char next = at_or(text, end + 1);
+    if (is_lower(next)) {
+      // Particles are short: "de", "del", "van", "della".
+      std::size_t at = end + 1;
+      while (at < text.size() && at < end + 7 && is_lower(text[at])) ++at;
+      return at_or(text, at) != ' ' || at - end < 3;
+    }
+    return !(is_upper(next) || next == '"' || next == '(' || next == '\'' || static_cast<unsigned char>(next) >= 0x80);
+  }
+  if (c == ',') {
+    const std::size_t at = at_or(text, end + 1) == ' ' ? end + 2 : end + 1;
+    return !upper_start(text, at);
+  }
+  if (c == '.') return !upper_start(text, end + 1) && !upper_start(text, end + 2);
+  if (c == '\n' || c == '\r') return !upper_start(text, end + 1) && !upper_start(text, end + 2);
+  return c != '\'' && c != '-' && static_cast<unsigned char>(c) < 0x80 && !is_digit(c);
+}
+
+}  // namespace
+
+void find_names(std::string_view text, std::vector<NameHit>& hits) {
+  if (text.size() > 0xFFFFFFF0u) text = text.substr(0, 0xFFFFFFF0u);
+  Run run(text, hits);
+  CapitalWords capitals(text);
+  for (std::size_t at = 0;;) {
+    const std::size_t begin = capitals.next(at);
+    if (begin == std::string_view::npos) return;
+    std::size_t end = begin;
+    while (end < text.size() && is_alpha(text[end])) ++end;
+    if (end > begin && alone(text, end)) {
+      at = end;
+      continue;
+    }
+    if (!upper_start(text, begin)) {
+      at = begin + 1;
+      continue;
+    }
+    at = std::max(run.read(begin), begin + 1);
+  }
+}
+
+void find_single(std::string_view text, const std::vector<PersonName>& known, const std::vector<NameHit>& taken,
+                 std::vector<SingleHit>& hits) {
+  struct Key {
+    std::uint64_t hash;
+    std::uint32_t known;
+    bool family;
+    std::vector<std::uint64_t> more;  // hashes of the words that must follow
+  };
+  std::vector<Key> keys;
+  const auto add = [&keys](std::string_view name, std::uint32_t index, bool family) {
+    std::vector<std::uint64_t> words;
+    WordReader reader(name.substr(0, 64));
+    std::size_t letters = 0;
+    for (Word word; reader.next(word);) {
+      letters += word.end - word.begin;
+      words.push_back(word.hash);
+    }
+    if (letters < 2 || words.empty()) return;
+    if (!family) words.resize(1);
+    keys.push_back({words[0], index, family, {words.begin() + 1, words.end()}});
+  };
+  for (std::uint32_t i = 0; i < known.size(); ++i) {
+    add(known[i].family, i, true);
+    add(known[i].given, i, false);
+    add(known[i].nickname, i, false);
+  }
+  // Longer names first, then the first of those who share one.
+  std::stable_sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
+    return a.hash != b.hash ? a.hash < b.hash : a.more.size() > b.more.size();
+  });
+  if (keys.empty()) return;
+  if (text.size() > 0xFFFFFFF0u) text = text.substr(0, 0xFFFFFFF0u);
+  CapitalWords capitals(text);
+  std::size_t next_taken = 0;
+  for (std::size_t at = 0;;) {
+    const std::size_t begin = capitals.next(at);
+    if (begin == std::string_view::npos) return;
+    WordReader reader(text, begin);
+    Word word;
+    if (!reader.next(word)) return;
+    at = std::max<std::size_t>(begin + 1, word.begin == begin ? word.end : begin + 1);
+    if (word.begin != begin) continue;
+    while (next_taken < taken.size() && taken[next_taken].whole_end <= begin) ++next_taken;
+    if (next_taken < taken.size() && taken[next_taken].whole_begin <= begin) continue;
+    const auto same = std::lower_bound(keys.begin(), keys.end(), word.hash,
+                                       [](const Key& key, std::uint64_t hash) { return key.hash < hash; });
+    std::size_t tried = 0;
+    for (auto key = same; key != keys.end() && key->hash == word.hash && tried < 16; ++key, ++tried) {
+      WordReader rest = reader;
+      std::uint32_t end = word.end;
+      bool all = true;
+      for (const std::uint64_t hash : key->more) {
+        Word more;
+        all = all && rest.next(more) && more.hash == hash && more.begin - end <= 2;
+        if (!all) break;
+        end = more.end;
+      }
+      if (!all) continue;
+      hits.push_back({word.begin, end, key->known, key->family});
+      at = end;
+      break;
+    }
+  }
+}
+
+}  // namespace spillmap::detect

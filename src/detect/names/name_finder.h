@@ -1,0 +1,62 @@
+// Personal names in running text, in lists and in the text of forms.
+//
+//   std::vector<NameHit> hits;
+//   find_names(buffer, hits);
+//
+// One pass that looks at capitalised words only. A row of them is weighed: how often each is a given or a family name
+// and how often an ordinary word, the order and commas, titles and credentials, what stands before ("client", "Name:",
+// "at") and after ("Hospital", "Avenue", "(DOB"). What is found is more likely a name than not (confidence from 50);
+// what is not found may still be one: names in lower case, single given names without a title. For single names of
+// people who are known from the rest of a document there is find_single.
+//
+// A hit never crosses a line end except where prose wraps, and never a tab, a colon, a semicolon or two spaces, so
+// columns and labels stay apart. Time is linear in the text, memory constant but for the hits.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/finding.h"
+
+namespace spillmap::detect {
+
+enum NameHitFlag : std::uint32_t {
+  name_by_title = 1u << 0,        // "Ms. Torres": a title stands before it
+  name_all_caps = 1u << 1,        // every word in capitals
+  name_comma = 1u << 2,           // "Last, First"
+  name_by_label = 1u << 3,        // "Client: …", "mother …": the words before say that a name follows
+  name_wrapped = 1u << 4,         // goes on in the next line
+  name_family_only = 1u << 5,     // no given name: only with a title
+  name_shared_family = 1u << 6,   // "John and Mary Smith": the family name of `John` stands after `Mary`
+  name_by_credentials = 1u << 7,  // "…, LCSW"
+};
+
+struct NameHit {
+  std::uint32_t begin = 0, end = 0;              // given, middle, family name and suffix
+  std::uint32_t whole_begin = 0, whole_end = 0;  // with title and credentials
+  std::uint8_t confidence = 0;                   // percent
+  std::uint32_t flags = 0;
+  PersonName name;
+  std::string title;        // "Dr."
+  std::string credentials;  // "MD", "LCSW-R, PhD"
+};
+
+// Appends the names of `text`, sorted by begin, not overlapping. `text` is at most 4 GiB of UTF-8 or anything else.
+void find_names(std::string_view text, std::vector<NameHit>& hits);
+
+// Where single names of known people stand.
+struct SingleHit {
+  std::uint32_t begin = 0, end = 0;
+  std::uint32_t known = 0;  // index into the names that were given
+  bool family = false;      // the family name; else the given name or nickname
+};
+
+// Every capitalised word that is the given name, nickname or family name of one of `known`, outside the spans of
+// `taken` (sorted, as find_names gives them). A word that several known people share is reported for the first of them.
+// Family names of more than one word are found by all their words. Names of one letter are not looked for.
+void find_single(std::string_view text, const std::vector<PersonName>& known, const std::vector<NameHit>& taken,
+                 std::vector<SingleHit>& hits);
+
+}  // namespace spillmap::detect

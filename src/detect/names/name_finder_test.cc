@@ -1,0 +1,179 @@
+#include "detect/names/name_finder.h"
+
+#include <gtest/gtest.h>
+
+namespace spillmap::detect {
+namespace {
+
+std::vector<NameHit> find(std::string_view text) {
+  std::vector<NameHit> hits;
+  find_names(text, hits);
+  return hits;
+}
+
+// The names as they stand, joined by '|'.
+std::string names_in(std::string_view text) {
+  std::string out;
+  for (const NameHit& hit : find(text)) {
+    if (!out.empty()) out += "|";
+    out += text.substr(hit.begin, hit.end - hit.begin);
+  }
+  return out;
+}
+
+TEST(FindNames, InProse) {
+  EXPECT_EQ(names_in("Client John Smith was seen today."), "John Smith");
+  EXPECT_EQ(names_in("Met with Denise Kowalczyk and her son Tyler Kowalczyk at home."),
+            "Denise Kowalczyk|Tyler Kowalczyk");
+  EXPECT_EQ(names_in("Dear Ms. Torres,\nWe write to you"), "Torres");
+  EXPECT_EQ(names_in("Seen by Dr. Priya Raman, MD on Monday."), "Priya Raman");
+  EXPECT_EQ(names_in("J. R. Ortega's mother called."), "J. R. Ortega");
+  EXPECT_EQ(names_in("Robert \"Bob\" Delaney denies pain."), "Robert \"Bob\" Delaney");
+  EXPECT_EQ(names_in("spoke to Maria de la Cruz about rent"), "Maria de la Cruz");
+  EXPECT_EQ(names_in("Juan Carlos Ramírez Ortiz vive aquí"), "Juan Carlos Ramírez Ortiz");
+  EXPECT_EQ(names_in("Estimada Sra. Burgos:"), "Burgos");
+  EXPECT_EQ(names_in("Ángela Núñez refiere dolor"), "Ángela Núñez");
+  EXPECT_EQ(names_in("Patient Shaniqua O'Neil-Brown Jr. arrived"), "Shaniqua O'Neil-Brown Jr.");
+  EXPECT_EQ(names_in("her worker Fatima Al-Masri came"), "Fatima Al-Masri");
+  EXPECT_EQ(names_in("Ms. Xyzzy was late"), "Xyzzy");
+  EXPECT_EQ(names_in("for client Qworty Smith today"), "Qworty Smith");
+  EXPECT_EQ(names_in("Mr. and Mrs. Harold Fenn moved"), "Harold Fenn");
+}
+
+TEST(FindNames, InListsAndForms) {
+  EXPECT_EQ(names_in("SMITH, JOHN A.    01/02/1980"), "SMITH, JOHN A.");
+  EXPECT_EQ(names_in("Torres, Maria L.\nVan Alstyne, Daniel\n"), "Torres, Maria L.|Van Alstyne, Daniel");
+  EXPECT_EQ(names_in("Name: Abcd Efghi"), "Abcd Efghi");
+  EXPECT_EQ(names_in("Nombre: Yolanda Pagán"), "Yolanda Pagán");
+  EXPECT_EQ(names_in("Client ............ Latoya Green"), "Latoya Green");
+  EXPECT_EQ(names_in("JOHN SMITH   MARY JONES\tANN LEE"), "JOHN SMITH|MARY JONES|ANN LEE");
+  EXPECT_EQ(names_in("Nguyen Van An, DOB 1/2/1990"), "Nguyen Van An");
+}
+
+TEST(FindNames, LeavesOtherThingsAlone) {
+  for (const char* text : {"Albany Medical Center",
+                           "Social Security Administration",
+                           "Monday March 4",
+                           "1 Washington Avenue",
+                           "Discharge Summary",
+                           "Progress Note",
+                           "Parkinson's Disease",
+                           "New York City",
+                           "Saratoga Springs, NY 12866",
+                           "Date of Birth",
+                           "Johnson & Johnson",
+                           "Department of Social Services",
+                           "St. Peter's Hospital",
+                           "Schenectady County",
+                           "Beck Depression Inventory",
+                           "Martin Luther King Jr. Boulevard",
+                           "Troy, Michigan",
+                           "Case Manager",
+                           "United States",
+                           "American Red Cross",
+                           "1340 HACKETT DR HARDWICK",
+                           "1765 MYRTLE LANE MIDDLE FALLS",
+                           "john.smith@example.org",
+                           "Chase Bank",
+                           "Lincoln High School",
+                           "Thank You",
+                           "May Be Late",
+                           "Will Call",
+                           "Hamilton Anxiety Rating Scale",
+                           "Wells Fargo Bank",
+                           "Lake George",
+                           "University of Rochester",
+                           "Smith Barney Inc.",
+                           "FOR OFFICE USE ONLY",
+                           "PLEASE PRINT CLEARLY",
+                           "Fecha de Nacimiento"})
+    EXPECT_EQ(names_in(text), "") << text;
+}
+
+TEST(FindNames, BordersHold) {
+  EXPECT_EQ(names_in("John  Smith"), "");
+  EXPECT_EQ(names_in("John\tSmith"), "");
+  EXPECT_EQ(names_in("John: Smith"), "");
+  EXPECT_EQ(names_in("John; Smith"), "");
+  EXPECT_EQ(names_in("John\nSmith"), "");
+  const std::string wrapped = "The clinician spoke for some time in the morning with John\nSmith about the plan.";
+  const auto hits = find(wrapped);
+  ASSERT_EQ(hits.size(), 1u);
+  EXPECT_TRUE(hits[0].flags & name_wrapped);
+  EXPECT_EQ(hits[0].name.family, "Smith");
+}
+
+TEST(FindNames, TakesNamesApart) {
+  auto hits = find("seen by Dr. Jane Q. De La Cruz-Smith, LCSW-R, on");
+  ASSERT_EQ(hits.size(), 1u);
+  EXPECT_EQ(hits[0].title, "Dr.");
+  EXPECT_EQ(hits[0].name.given, "Jane");
+  EXPECT_EQ(hits[0].name.family, "De La Cruz-Smith");
+  EXPECT_EQ(hits[0].credentials, "LCSW-R");
+  EXPECT_TRUE(hits[0].flags & name_by_title);
+  EXPECT_GE(hits[0].confidence, 90);
+  hits = find("John and Mary Smith live here");
+  ASSERT_EQ(hits.size(), 2u);
+  EXPECT_EQ(hits[0].name.given, "John");
+  EXPECT_EQ(hits[0].name.family, "Smith");
+  EXPECT_TRUE(hits[0].flags & name_shared_family);
+}
+
+TEST(FindNames, SortedAndInRangeWhateverTheText) {
+  std::uint64_t state = 88172645463325252ull;
+  const char* pieces[] = {"John ",  "SMITH", ", ",   "Dr. ", "\n", " de la ", "\"Bob\" ", "(",  ")",  "É",
+                          "\xff",   "J. ",   "and ", "'s ",  "O'", "-",       "Jr.",      "MD", ". ", "Mary Ann ",
+                          "Torres", "\t",    " ",    "Inc",  "x",  "7",       "’",        "“"};
+  for (int round = 0; round < 3000; ++round) {
+    std::string text;
+    for (int n = 0; n < 40; ++n) {
+      state ^= state << 13;
+      state ^= state >> 7;
+      state ^= state << 17;
+      text += pieces[state % std::size(pieces)];
+    }
+    std::uint32_t last = 0;
+    for (const NameHit& hit : find(text)) {
+      ASSERT_LE(last, hit.whole_begin) << text;
+      ASSERT_LE(hit.whole_begin, hit.begin);
+      ASSERT_LT(hit.begin, hit.end);
+      ASSERT_LE(hit.end, hit.whole_end);
+      ASSERT_LE(hit.whole_end, text.size());
+      last = hit.whole_end;
+    }
+  }
+}
+
+// A name is found wherever it stands in the blocks that the capital gate works on.
+TEST(FindNames, EveryPlaceOfABlock) {
+  for (std::size_t shift = 0; shift < 200; ++shift) {
+    const std::string text = std::string(shift, '.') + " then Denise Kowalczyk came " + std::string(100, 'x');
+    ASSERT_EQ(names_in(text), "Denise Kowalczyk") << shift;
+  }
+}
+
+TEST(FindNames, LongRunsOfCapitals) {
+  std::string text;
+  for (int i = 0; i < 200; ++i) text += i % 5 == 0 ? "DENISE KOWALCZYK " : "TOTAL AMOUNT DUE ";
+  EXPECT_GE(find(text).size(), 35u);
+}
+
+TEST(FindSingle, KnownPeopleOnly) {
+  PersonName denise, tran;
+  denise.given = "Denise";
+  denise.family = "De La Cruz";
+  denise.nickname = "Dee";
+  tran.given = "Minh";
+  tran.family = "Tran";
+  const std::string text = "Denise called. Dee said that Tran and Peter left; DE LA CRUZ agreed. Minh Tran, Cruz.";
+  std::vector<NameHit> taken = find(text);
+  std::vector<SingleHit> hits;
+  find_single(text, {denise, tran}, taken, hits);
+  std::string found;
+  for (const SingleHit& hit : hits)
+    found += text.substr(hit.begin, hit.end - hit.begin) + (hit.family ? "/f" : "/g") + std::to_string(hit.known) + " ";
+  EXPECT_EQ(found, "Denise/g0 Dee/g0 Tran/f1 DE LA CRUZ/f0 ");
+}
+
+}  // namespace
+}  // namespace spillmap::detect
