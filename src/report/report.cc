@@ -36,8 +36,7 @@ std::string_view script_source() {
 // 'sha256-…' of an inline element, as a content security policy names it.
 std::string csp_hash(std::string_view content) {
   std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-  std::string bytes(content);
-  crypto_hash_sha256(digest.data(), std::bit_cast<const unsigned char*>(bytes.data()), bytes.size());
+  crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(content.data()), content.size());
   std::array<char, sodium_base64_ENCODED_LEN(crypto_hash_sha256_BYTES, sodium_base64_VARIANT_ORIGINAL)> text{};
   sodium_bin2base64(text.data(), text.size(), digest.data(), digest.size(), sodium_base64_VARIANT_ORIGINAL);
   return std::string("'sha256-") + text.data() + "'";

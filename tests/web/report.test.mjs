@@ -133,9 +133,9 @@ test('can be used by keyboard alone', async t => {
   const page = await open(t);
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement.className), 'skip');
-  await page.focus('#people-view');
+  await page.focus('#people-grid');
   for (const key of ['ArrowDown', 'ArrowDown', 'End', 'ArrowUp']) await page.keyboard.press(key);
-  assert.equal(await page.locator('#people-view').getAttribute('aria-activedescendant'), `row-${PEOPLE - 2}`);
+  assert.equal(await page.locator('#people-grid').getAttribute('aria-activedescendant'), `row-${PEOPLE - 2}`);
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   const name = await page.locator('#panel-title').textContent();
@@ -143,7 +143,7 @@ test('can be used by keyboard alone', async t => {
   assert.notEqual(await page.locator('#panel-title').textContent(), name);
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('#panel[open]').count(), 0);
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'people-view');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'people-grid');
 });
 
 test('a person shows every value with place and reason', async t => {

@@ -4,7 +4,7 @@ set -euo pipefail
 sample="$(realpath "$1")"
 cd "$(dirname "$0")"
 if [ ! -f node_modules/playwright-core/package.json ]; then
-  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund --silent
+  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund --loglevel=error >/dev/null
 fi
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT

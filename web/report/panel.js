@@ -79,4 +79,4 @@ panel.addEventListener('keydown', e => {
   if (e.key === 'ArrowRight') step(1);
   if (e.key === 'ArrowLeft') step(-1);
 });
-panel.addEventListener('close', () => document.getElementById('people-view')?.focus({preventScroll: true}));
+panel.addEventListener('close', () => document.getElementById('people-grid')?.focus({preventScroll: true}));

@@ -63,8 +63,8 @@ function drawPeople() {
   const status = h('p', {class: 'note', role: 'status', id: 'people-count'});
   const header = h('div', {class: 'row header', role: 'row', 'aria-rowindex': '1'});
   const spacer = h('div', {class: 'spacer', role: 'rowgroup'});
-  const view = h('div', {class: 'view', id: 'people-view', tabindex: '0', role: 'rowgroup'}, spacer);
-  const grid = h('div', {class: 'grid-table', role: 'grid', 'aria-label': 'Affected people'},
+  const view = h('div', {class: 'view', id: 'people-view', role: 'presentation', tabindex: '-1'}, spacer);
+  const grid = h('div', {class: 'grid-table', id: 'people-grid', role: 'grid', tabindex: '0', 'aria-label': 'Affected people'},
                  h('div', {role: 'rowgroup'}, header), view);
   const none = emptyNote('Nobody matches these filters.');
   const mobileSort = h('select', {'aria-label': 'Sort by', class: 'mobile-sort', onchange: e => {
@@ -88,8 +88,8 @@ function drawPeople() {
     const block = h('div', {class: 'block', style: {transform: `translateY(${from * height}px)`}});
     for (let r = from; r < to; ++r) block.append(personRow(list.rows[r], r, r === list.active));
     spacer.replaceChildren(block);
-    if (list.active >= from && list.active < to) view.setAttribute('aria-activedescendant', `row-${list.active}`);
-    else view.removeAttribute('aria-activedescendant');
+    if (list.active >= from && list.active < to) grid.setAttribute('aria-activedescendant', `row-${list.active}`);
+    else grid.removeAttribute('aria-activedescendant');
   };
 
   const drawHeader = () => header.replaceChildren(...COLUMNS.map(c => {
@@ -148,7 +148,8 @@ function drawPeople() {
   };
 
   view.addEventListener('scroll', () => requestAnimationFrame(() => window_(false)), {passive: true});
-  view.addEventListener('keydown', e => {
+  grid.addEventListener('keydown', e => {
+    if (e.target.closest('button')) return;  // a header sorts by its own keys
     const page = Math.floor(view.clientHeight / rowHeight());
     const move = {ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity}[e.key];
     if (move !== undefined) {
