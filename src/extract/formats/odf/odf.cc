@@ -379,7 +379,9 @@ class ContentHandler : public XmlHandler {
     const std::size_t most = limits_.columns + std::size_t{1};
     if (table.covered) shown.clear();
     if (!shown.empty() && table.column < most) {
-      const std::size_t last = std::min(most, table.column + table.repeat);
+      // A long text that is repeated says nothing new.
+      const std::size_t copies = std::min<std::size_t>(table.repeat, 1 + most_text_bytes / (16 * shown.size() + 64));
+      const std::size_t last = std::min(most, table.column + copies);
       table.cells.resize(last);
       table.kinds.resize(last, CellKind::text);
       for (std::size_t i = table.column; i < last; ++i) {
@@ -583,7 +585,12 @@ Sureness sniff(ByteView bytes, std::string_view kind) {
 
 }  // namespace
 
-Sureness sniff_odt(ByteView bytes) { return sniff(bytes, "text"); }
+Sureness sniff_odt(ByteView bytes) {
+  if (const Sureness sure = sniff(bytes, "text"); sure != 0) return sure;
+  // Packed again by a tool that knows nothing of the rule that the type comes first. One reader reads all kinds.
+  const ZipGlance zip(bytes);
+  return zip.mimetype().empty() && zip.has("content.xml") && zip.has("styles.xml") && zip.has("META-INF/manifest.xml") ? 80 : 0;
+}
 Sureness sniff_ods(ByteView bytes) { return sniff(bytes, "spreadsheet"); }
 Sureness sniff_odp(ByteView bytes) { return sniff(bytes, "presentation"); }
 Sureness sniff_odg(ByteView bytes) { return sniff(bytes, "graphics"); }

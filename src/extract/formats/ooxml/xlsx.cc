@@ -16,6 +16,7 @@ constexpr std::uint32_t last_column = 16'384;
 constexpr std::uint32_t most_blank_rows = 16;
 constexpr std::size_t most_cell_bytes = 1u << 20;  // Excel itself stops at 32,767 characters
 constexpr std::size_t most_shared_bytes = 256u << 20;
+constexpr std::uint64_t least_room = 64u << 20;
 constexpr std::size_t most_formats = 65'536;
 
 // All shared strings in one buffer; string i stands between ends[i - 1] and ends[i].
@@ -130,8 +131,11 @@ void parse_reference(std::string_view reference, std::uint32_t& column, std::uin
 
 class SheetHandler : public XmlHandler {
  public:
-  SheetHandler(TextBuilder& out, const SharedStrings& strings, const Styles& styles, bool since_1904)
-      : out_(out), strings_(strings), styles_(styles), since_1904_(since_1904) {}
+  // `room`: bytes of text that the workbook may still give. A long string that a million cells share is a bomb that no
+  // bound on the zip file sees.
+  SheetHandler(TextBuilder& out, const SharedStrings& strings, const Styles& styles, bool since_1904,
+               std::uint64_t& room)
+      : out_(out), strings_(strings), styles_(styles), since_1904_(since_1904), room_(room) {}
 
   void open(std::string_view local, const XmlAttributes& attributes) override {
     switch (xml_tag(local)) {
@@ -230,7 +234,8 @@ class SheetHandler : public XmlHandler {
     pieces_[used_++] = {column_, static_cast<std::uint32_t>(text_.size()),
                         static_cast<std::uint32_t>(text_.size() + shown.size()), kind};
     text_ += shown;
-    if (text_.size() > (256u << 20)) wants_more = false;
+    if (shown.size() > room_) wants_more = false;
+    room_ -= std::min<std::uint64_t>(room_, shown.size());
   }
 
   void end_row() {
@@ -285,6 +290,7 @@ class SheetHandler : public XmlHandler {
   const SharedStrings& strings_;
   const Styles& styles_;
   const bool since_1904_;
+  std::uint64_t& room_;
   std::uint32_t row_ = 0, column_ = 0, last_given_ = 0;
   std::string type_, value_, shown_;
   std::uint32_t style_ = 0;
@@ -384,20 +390,23 @@ Outcome read_xlsx(ByteView bytes, const Limits& limits, Sink& sink) {
       if (to_lower(entry.name).starts_with("xl/worksheets/") && to_lower(entry.name).ends_with(".xml"))
         places.push_back({entry.name, std::string(), false});
 
+  std::uint64_t room = std::max<std::uint64_t>(least_room, bytes.size() * limits.expansion_ratio);
   std::size_t unread = 0;
   bool any_row = false;
   Status first_error;
   for (const Place& place : places) {
-    if (!out.ok()) break;
+    if (!out.ok() || room == 0) break;
     out.hidden(place.hidden);
     TableSpec spec;
     spec.origin = TableOrigin::sheet;
     spec.hidden = place.hidden;
     spec.sheet = place.name;
     out.begin_table(spec);
-    SheetHandler sheet(out, strings, styles, workbook.since_1904);
+    SheetHandler sheet(out, strings, styles, workbook.since_1904, room);
     const Status status = package->read(place.part, sheet);
     out.end_table();
+    if (room == 0)
+      out.lost("the text of the workbook expands more than " + std::to_string(limits.expansion_ratio) + " times");
     any_row = any_row || sheet.any_row();
     if (!status) {
       ++unread;

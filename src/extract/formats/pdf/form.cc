@@ -219,6 +219,7 @@ void FormReader::read_page(pdf_page* page, PageGlyphs& glyphs) {
     found.text = text_of(context_, value);
     if (trim(found.text).empty()) continue;
     any_ = true;
+    if (given_values_.size() < most_fields) given_values_.insert(squeeze(found.text));
     if (found.label.empty())
       add_text(context_, page, box, found.text.c_str(), glyphs);
     else

@@ -18,6 +18,7 @@ struct GlyphDevice {
   // Text that is filled and stroked comes twice in a row, as the same object.
   const fz_text* last_text;
   fz_point last_place;
+  fz_cookie cookie;  // to stop a page that never ends
 };
 
 // To the nearest right angle within 12 degrees, else to tens of degrees.
@@ -90,6 +91,7 @@ void add(fz_context* context, fz_device* device, const fz_text* text, fz_matrix 
     for (const fz_text_span* span = text->head; span != nullptr; span = span->next) {
       if (self->out->letters > most_glyphs) {
         self->out->overflowed = true;
+        self->cookie.abort = 1;
         return;
       }
       add_span(context, *self->out, *span, ctm);
@@ -162,7 +164,7 @@ bool collect_glyphs(fz_context* context, pdf_page* page, PageGlyphs& glyphs) {
     processor = new_processor(context, &device->base, page_ctm);
     // Resources come before contents, whatever the names in MuPDF's header say.
     pdf_process_contents(context, processor, page->doc, pdf_page_resources(context, page),
-                         pdf_page_contents(context, page), nullptr);
+                         pdf_page_contents(context, page), &device->cookie);
     pdf_close_processor(context, processor);
   });
   pdf_drop_processor(context, processor);
@@ -173,7 +175,7 @@ bool collect_glyphs(fz_context* context, pdf_page* page, PageGlyphs& glyphs) {
       const enum pdf_annot_type type = pdf_annot_type(context, annotation);
       if (type == PDF_ANNOT_POPUP || type == PDF_ANNOT_LINK) return;
       processor = new_processor(context, &device->base, page_ctm);
-      pdf_process_annot(context, processor, annotation, nullptr);
+      pdf_process_annot(context, processor, annotation, &device->cookie);
       pdf_close_processor(context, processor);
     });
     pdf_drop_processor(context, processor);

@@ -84,6 +84,10 @@ class PageLayout {
         continue;
       }
       if (is_nothing(glyph.letter)) continue;
+      // A letter drawn again, a hair beside itself, makes it bold.
+      if (last != nullptr && glyph.letter == last->letter && std::fabs(glyph.begin - last->begin) < 0.1f * glyph.size &&
+          std::fabs(glyph.baseline - last->baseline) < 0.1f * glyph.size)
+        continue;
       const bool rule = glyph.letter == '_';
       bool joins = last != nullptr && !space && !words_.empty() && words_.back().rule == rule;
       if (joins) {
