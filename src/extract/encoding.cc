@@ -178,7 +178,9 @@ double score(ByteView bytes, const SingleByteTable& table, bool central) {
         sum += high_before || high_after ? 0 : -1;
       } else {
         const bool fits = capital ? !is_lower(before) : !(is_upper(before) && is_upper(after));
-        sum += fits ? (common ? 3 : 1) : -2;
+        // At the edge of a word it may as well be a quotation mark of another encoding.
+        const bool inside = is_alpha(before) && is_alpha(after);
+        sum += fits ? (common ? (inside ? 3 : 2) : 1) : -2;
       }
     } else if (c == U'’') {
       const char next = i + 2 < bytes.size() ? static_cast<char>(bytes[i + 2]) : ' ';
@@ -191,9 +193,9 @@ double score(ByteView bytes, const SingleByteTable& table, bool central) {
           (before == 'O' || before == 'D' || before == 'L' || before == 'd' || before == 'l') && is_upper(after);
       sum += contraction || elided ? 4 : is_alpha(before) && is_alpha(after) ? -1 : 2;
     } else if (c == U'‘' || c == U'“' || c == U'„') {
-      sum += is_alpha(before) ? -2 : 2;
+      sum += is_alpha(before) ? -2 : 4;
     } else if (c == U'”') {
-      sum += is_alpha(after) ? -2 : 2;
+      sum += is_alpha(after) ? -2 : 4;
     } else if (c == U'–' || c == U'—' || c == U'•' || c == U'…' || c == U'·') {
       sum += is_alpha(before) && is_alpha(after) ? (c == U'—' ? 0.5 : -1) : 2;
     } else if (c >= 0x2500 && c < 0x25A0) {
@@ -637,7 +639,7 @@ bool looks_like_text(ByteView bytes) {
     }
     return total > 0 && bad * 20 <= total;
   }
-  std::size_t total = 0, zeros = 0, controls = 0, high = 0, printable = 0;
+  std::size_t total = 0, zeros = 0, controls = 0, high = 0, printable = 0, delimiters = 0;
   for (const ByteView view : windows) {
     for (const std::uint8_t b : view) {
       ++total;
@@ -647,6 +649,8 @@ bool looks_like_text(ByteView bytes) {
         ++high;
       else if (b >= 0x20 && b < 0x7F)
         ++printable;
+      else if (b == 0x01 || b == 0x14)
+        ++delimiters;  // between the cells of some exports
       else if (b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x0B && b != 0x1A && b != 0x1B &&
                !(b >= 0x1C && b <= 0x1F))
         ++controls;
@@ -654,6 +658,7 @@ bool looks_like_text(ByteView bytes) {
         ++printable;
     }
   }
+  if (zeros > 0 || controls > 0 || delimiters * 4 > total) controls += delimiters;
   if (total == zeros) return false;
   const std::size_t filled = total - zeros;
   if (controls * 100 > filled + 200) return false;

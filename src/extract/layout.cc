@@ -29,7 +29,8 @@ struct Line {
   std::uint32_t width = 0;  // display columns without spaces at the end
   bool blank = true;
   bool ruler = false;
-  bool usable = true;  // not too wide
+  bool pieces = false;  // a ruler cut into the widths of columns
+  bool usable = true;   // not too wide
   std::uint32_t bars = 0;
 
   std::size_t byte_of(std::uint32_t column) const {
@@ -133,6 +134,15 @@ Line measure(const LayoutLine& source) {
     line.segments.push_back(segment);
   }
   line.ruler = looks_like_ruler(line.text);
+  if (line.ruler) {
+    std::uint32_t longest = 0, run = 0, runs = 0;
+    for (std::uint32_t x = 0; x <= line.width; ++x) {
+      run = x < line.width && !line.space_at(x) ? run + 1 : 0;
+      runs += run == 1;
+      longest = std::max(longest, run);
+    }
+    line.pieces = runs >= 2 && longest >= 3;  // "- - - -" is one line, dashed
+  }
   line.bars = static_cast<std::uint32_t>(std::count(line.text.begin(), line.text.end(), '|'));
   for (std::size_t box = line.text.find("\xE2\x94\x82"); box != std::string::npos;
        box = line.text.find("\xE2\x94\x82", box + 3))
@@ -181,6 +191,14 @@ struct Votes {
     for (const Segment& s : line.segments) {
       if (starts[s.begin] < 0xFFFF) ++starts[s.begin];
       if (ends[s.end] < 0xFFFF) ++ends[s.end];
+    }
+    ++rows;
+  }
+  void add_pieces(const Line& ruler) {
+    for (std::uint32_t x = 0; x < ruler.width; ++x) {
+      if (ruler.space_at(x)) continue;
+      if (x == 0 || ruler.space_at(x - 1)) ++starts[x];
+      if (x + 1 == ruler.width || ruler.space_at(x + 1)) ++ends[x + 1];
     }
     ++rows;
   }
@@ -238,6 +256,7 @@ class Finder {
     if (line.blank || !line.usable) return std::nullopt;
     if (line.bars >= 1 || (line.ruler && line.text.find('+') != std::string::npos))
       if (auto drawn = drawn_table(at)) return drawn;
+    if (line.segments.size() == 1 && !line.ruler) return under_first_line(at);
     auto region = grow(at);
     if (!region) return std::nullopt;
     explored = region->end;
@@ -245,6 +264,33 @@ class Finder {
   }
 
  private:
+  // The first line of a name of two lines, alone above the row that has the rest:
+  //                               Social Security
+  //   Date of birth  02/01/1980   Number            000-00-0000
+  std::optional<Found> under_first_line(std::size_t at) {
+    const Line& line = lines_[at];
+    if (at + 1 >= lines_.size() || line.segments[0].begin == 0 || count_digits(line.text) > 0 || is_label(line.text))
+      return std::nullopt;
+    const Line& next = lines_[at + 1];
+    if (next.blank || next.segments.size() < 2) return std::nullopt;
+    const Segment& s = line.segments[0];
+    const bool over = std::any_of(next.segments.begin() + 1, next.segments.end(),
+                                  [&](const Segment& n) { return n.begin == s.begin; });
+    if (!over) return std::nullopt;
+    auto region = grow(at + 1);
+    if (!region || region->ruled) return std::nullopt;
+    auto found = build(*region);
+    if (!found || found->begin != at + 1) return std::nullopt;
+    for (std::size_t c = 1; c < found->columns.size(); ++c) {
+      std::string& cell = found->rows.front().cells[c];
+      if (found->columns[c].begin != s.begin || cell.empty() || count_digits(cell) > 0) continue;
+      cell = std::string(line.cut(s.begin, s.end)) + " " + cell;
+      found->begin = at;
+      return found;
+    }
+    return std::nullopt;
+  }
+
   // --- Lines drawn with bars -----------------------------------------------------------------------------------------
   static std::vector<std::string> split_bars(const Line& line) {
     std::vector<std::string> cells;
@@ -303,7 +349,7 @@ class Finder {
     std::size_t i = at;
     // A ruler above the header.
     if (lines_[i].ruler) {
-      if (lines_[i].segments.size() >= 2) region.pieces = i;
+      if (lines_[i].pieces) region.pieces = i;
       ++i;
       if (i >= lines_.size() || lines_[i].blank || lines_[i].ruler || !lines_[i].usable) return std::nullopt;
     }
@@ -313,12 +359,12 @@ class Finder {
     if (ruler > i && ruler < i + 4 && ruler < lines_.size() && lines_[ruler].ruler) {
       for (std::size_t h = i; h < ruler; ++h) region.header.push_back(h);
       region.ruled = true;
-      if (lines_[ruler].segments.size() >= 2) region.pieces = ruler;
+      if (lines_[ruler].pieces) region.pieces = ruler;
       const Line& names = lines_[ruler - 1];
       if (!region.pieces && names.segments.size() < 2) return std::nullopt;
       votes.add(names);
       if (region.pieces)
-        for (int k = 0; k < 2; ++k) votes.add(lines_[*region.pieces]);
+        for (int k = 0; k < 2; ++k) votes.add_pieces(lines_[*region.pieces]);
       i = ruler + 1;
     } else {
       if (lines_[i].segments.size() < 2) return std::nullopt;
@@ -333,7 +379,7 @@ class Finder {
       const Line& line = lines_[i];
       if (!line.usable) break;
       if (line.blank) {
-        if (++blanks > (region.rows.size() < 2 && !region.ruled ? 0u : 1u)) break;
+        if (++blanks > 1) break;
         continue;
       }
       if (line.ruler) {
@@ -357,8 +403,34 @@ class Finder {
     }
     region.end = last;
     if (region.rows.empty()) return std::nullopt;
-    if (!region.ruled && region.rows.size() < 3) return std::nullopt;
+    if (!region.ruled && region.rows.size() < 3 && !names_over_values(region)) return std::nullopt;
     return region;
+  }
+
+  // Letters before digits in every piece: "ICD-10" is a name, "09/21/2019" is none.
+  static bool looks_like_names(const Line& line) {
+    return std::all_of(line.segments.begin(), line.segments.end(), [&](const Segment& s) {
+      const std::string_view text = line.cut(s.begin, s.end);
+      return !is_digit(text[0]) && count_digits(text) * 2 <= text.size() && s.end - s.begin <= 40;
+    });
+  }
+
+  // Two lines are enough if the first is nothing but names and the second has a value exactly under each of several.
+  bool names_over_values(const Region& region) const {
+    if (region.rows.size() != 2 || region.rows[1] != region.rows[0] + 1) return false;
+    const Line& names = lines_[region.rows[0]];
+    const Line& values = lines_[region.rows[1]];
+    if (names.segments.size() < 3 || values.segments.size() < 3 || values.segments.size() > names.segments.size())
+      return false;
+    if (has_label(names) || has_label(values) || count_digits(names.text) * 6 > names.text.size() ||
+        !looks_like_names(names))
+      return false;
+    std::size_t n = 0;
+    for (const Segment& value : values.segments) {
+      while (n < names.segments.size() && names.segments[n].begin < value.begin) ++n;
+      if (n == names.segments.size() || names.segments[n].begin != value.begin) return false;
+    }
+    return true;
   }
 
   // A single long segment inside a table is a row only if its columns touch; a heading between groups is not.
@@ -374,11 +446,36 @@ class Finder {
       if (after_blank) return false;
       const Segment& s = line.segments[0];
       if (s.begin > 0 && votes.starts[s.begin] >= votes.needed() && s.begin > first_column(region)) return true;
-      return false;
+      return goes_on_below(line, region);
     }
     if (a.aligned == 0) return false;
     if (after_blank && a.inner > 1 && a.aligned < 2) return false;
+    // The very first rows must agree wholly if they do not even touch.
+    if (after_blank && !region.ruled && region.rows.size() < 3 && (a.aligned < a.inner || a.inner < 2)) return false;
     return a.aligned * 2 >= a.inner;
+  }
+
+  // The first cell of the row above did not fit: its words go on here, alone. "12 Long Street, Anytown, NY" / "12345".
+  bool goes_on_below(const Line& line, const Region& region) const {
+    if (region.rows.empty()) return false;
+    const Line& above = lines_[region.rows.back()];
+    if (&above + 1 != &line || above.segments.size() < 2 || line.segments[0].begin != above.segments[0].begin)
+      return false;
+    const Segment cell = above.segments[0];
+    std::uint32_t word = line.segments[0].begin;
+    while (word < line.segments[0].end && !line.space_at(word)) ++word;
+    const std::uint32_t length = word - line.segments[0].begin;
+    const bool full = cell.end + 1 + length + 2 > above.segments[1].begin;
+    const bool shorter = line.segments[0].end - line.segments[0].begin <= cell.end - cell.begin;
+    const char last = above.char_at(cell.end - 1);
+    // Or one short word under the longest cell so far: the end of an address.
+    bool longest =
+        cell.end - cell.begin >= 24 && line.segments[0].end - line.segments[0].begin == length && length <= 10;
+    for (std::size_t r = region.rows.size() - 1; longest && r-- > 0 && r + 64 > region.rows.size();) {
+      const Segment& other = lines_[region.rows[r]].segments[0];
+      longest = other.end - other.begin < cell.end - cell.begin;
+    }
+    return shorter && (full || longest || last == ',' || last == '-' || last == '/') && cell.end - cell.begin >= 12;
   }
 
   std::uint32_t first_column(const Region& region) const {
@@ -405,7 +502,7 @@ class Finder {
     std::vector<std::size_t> rows = region.rows;
     // Without a ruler, the first line may be a header; its words may be wider than the values below.
     bool header_row = false;
-    if (!region.ruled && rows.size() >= 3 && looks_like_header(lines_[rows[0]])) {
+    if (!region.ruled && rows.size() >= 2 && looks_like_header(lines_[rows[0]])) {
       std::size_t values = 0;
       for (std::size_t r = 1; r < rows.size(); ++r) values += count_digits(lines_[rows[r]].text) >= 2;
       header_row = values * 2 >= rows.size() - 1;
@@ -428,10 +525,7 @@ class Finder {
 
     std::vector<std::uint32_t> begins;
     if (region.pieces) {
-      for (const Segment& s : lines_[*region.pieces].segments) begins.push_back(s.begin);
-      // A ruler may be cut by single spaces: "---- ------ ---".
       const Line& ruler = lines_[*region.pieces];
-      begins.clear();
       for (std::uint32_t x = 0; x < ruler.width; ++x)
         if (!ruler.space_at(x) && (x == 0 || ruler.space_at(x - 1))) begins.push_back(x);
     } else {
@@ -479,6 +573,7 @@ class Finder {
       for (std::size_t c = 0; c < begins.size(); ++c)
         longest[c] = std::max(longest[c], static_cast<std::uint32_t>(cut_rows.back()[c].size()));
     }
+    join_centred(data, cut_rows);
     for (std::size_t r = 0; r < data.size(); ++r) {
       std::vector<std::string>& cells = cut_rows[r];
       const bool adjacent = r > 0 && data[r] == data[r - 1] + 1;
@@ -561,7 +656,10 @@ class Finder {
           return b > before && b <= std::max(at, header->segments[s].end - 1);
         });
         if (covered) continue;
-        if (starts_at(at) * 2 >= n || (region.ruled && starts_at(at) * 3 >= n)) begins.push_back(at);
+        bool empty_below = true;  // a column in which no row has a value
+        for (std::uint32_t x = at; x < header->segments[s].end; ++x)
+          empty_below = empty_below && (x >= width || blank[x] == n);
+        if (empty_below || starts_at(at) * 2 >= n || (region.ruled && starts_at(at) * 3 >= n)) begins.push_back(at);
       }
       std::sort(begins.begin(), begins.end());
     }
@@ -726,6 +824,49 @@ class Finder {
     return at;
   }
 
+  // A cell of two lines beside cells of one, centred: its lines stand above and below theirs. Three lines, one row:
+  //             12 Long Street, Apt 4,
+  //   Address                             Phone     555-0100
+  //             Anytown, NY 12345
+  static void join_centred(std::vector<std::size_t>& data, std::vector<std::vector<std::string>>& rows) {
+    std::vector<std::size_t> kept_data;
+    std::vector<std::vector<std::string>> kept;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+      if (r + 2 < rows.size() && data[r + 1] == data[r] + 1 && data[r + 2] == data[r] + 2 &&
+          centred(rows[r], rows[r + 1], rows[r + 2])) {
+        for (std::size_t c = 0; c < rows[r].size(); ++c) {
+          std::string& cell = rows[r + 1][c];
+          if (!rows[r][c].empty()) cell = rows[r + 2][c].empty() ? rows[r][c] : rows[r][c] + " " + rows[r + 2][c];
+        }
+        kept_data.push_back(data[r + 1]);
+        kept.push_back(std::move(rows[r + 1]));
+        r += 2;
+        continue;
+      }
+      kept_data.push_back(data[r]);
+      kept.push_back(std::move(rows[r]));
+    }
+    data = std::move(kept_data);
+    rows = std::move(kept);
+  }
+
+  static bool centred(const std::vector<std::string>& above, const std::vector<std::string>& middle,
+                      const std::vector<std::string>& below) {
+    std::size_t outer = 0, inner = 0;
+    for (std::size_t c = 0; c < middle.size(); ++c) {
+      if (!middle[c].empty() && (!above[c].empty() || !below[c].empty())) return false;
+      if (above[c].empty() != below[c].empty()) return false;
+      outer += !above[c].empty();
+      inner += !middle[c].empty();
+    }
+    return outer >= 1 && inner >= 1 && outer <= inner;
+  }
+
+  // A number, an amount, a date, a code: what never wraps.
+  static bool is_value(std::string_view cell) {
+    return cell.find(' ') == std::string_view::npos || count_digits(cell) * 2 > cell.size();
+  }
+
   // A cell that did not fit its column goes on in the next line, with the other columns left empty.
   static bool is_wrap(const std::vector<std::string>& above, const std::vector<std::string>& cells,
                       const std::vector<std::uint32_t>& longest) {
@@ -739,7 +880,9 @@ class Finder {
       if (count_digits(cells[c]) * 3 > cells[c].size() && cells[c].find(' ') == std::string::npos &&
           above[c].back() != ',')
         return false;
-      if (above[c].size() + 1 + word + 2 < longest[c]) return false;
+      const bool open_end =
+          !above[c].empty() && (above[c].back() == ',' || above[c].back() == '/' || above[c].back() == '-');
+      if (!open_end && above[c].size() + 1 + word + 2 < longest[c]) return false;
     }
     return filled > 0 && filled * 2 <= cells.size() && (filled < cells.size());
   }
@@ -749,7 +892,7 @@ class Finder {
     const std::size_t count = found.rows.size() - std::min(found.rows.size(), first);
     const std::size_t columns = found.columns.size();
     if (count == 0) return false;
-    if (!region.ruled && found.rows.size() < 3) return false;
+    if (!region.ruled && found.rows.size() < (region.rows.size() == 2 ? 2u : 3u)) return false;
     std::size_t filled_columns = 0, words = 0, cells = 0, short_columns = 0, digit_columns = 0;
     for (std::size_t c = 0; c < columns; ++c) {
       std::size_t filled = 0, digits = 0, column_words = 0;
@@ -819,7 +962,7 @@ class Finder {
       ++judged;
       aligned += most_common(starts) * 10 >= starts.size() * 6 || most_common(ends) * 10 >= ends.size() * 6;
     }
-    return judged > 0 && aligned * 3 >= judged * 2;
+    return region.rows.size() == 2 || (judged > 0 && aligned * 3 >= judged * 2);
   }
 
   static std::size_t most_common(std::vector<std::uint32_t>& values) {

@@ -209,6 +209,7 @@ Judged judge(std::string_view text, Dialect dialect) {
   Records<MemoryLines> records(lines, dialect);
   std::vector<std::size_t> counts;
   std::vector<std::size_t> line_of;
+  std::vector<bool> open_end;  // the last cell is empty
   std::size_t line = 0, odd = 0, quoted = 0, broken = 0, labels = 0, spaced = 0, delimiters = 0, cells = 0, words = 0;
   std::size_t sentences = 0, filled = 0, drawn = 0, braces = 0, long_cells = 0;
   while (counts.size() < records_judged && records.next()) {
@@ -216,6 +217,7 @@ Judged judge(std::string_view text, Dialect dialect) {
     if (records.blank) continue;
     const Parser& record = records.record();
     counts.push_back(record.size());
+    open_end.push_back(record.size() > 1 && trim(record.cell(record.size() - 1)).empty());
     line_of.push_back(line - 1);
     odd += record.odd_quotes();
     quoted += record.quoted_cells();
@@ -268,42 +270,49 @@ Judged judge(std::string_view text, Dialect dialect) {
   std::size_t begin = 0;
   while (begin < n && begin < 10 && counts[begin] != mode && counts[begin] * 2 <= mode) ++begin;
   if (begin == 10 || begin == n) begin = 0;
+  // And totals, sums, "End of report" below.
+  std::size_t end = n;
+  while (end > begin + 2 && n - end < 3 && counts[end - 1] != mode && counts[end - 1] * 2 <= mode) --end;
   // A second table below, with another number of columns, is as good: a record counts as regular if it has the
-  // number of cells of most, or of the record before and after it.
+  // number of cells of most, or of the record before and after it; or one more that is empty.
   std::size_t regular = 0, single = 0;
-  for (std::size_t i = begin; i < n; ++i) {
+  for (std::size_t i = begin; i < end; ++i) {
     const bool like_neighbours =
-        counts[i] >= 3 && ((i > begin && counts[i] == counts[i - 1]) || (i + 1 < n && counts[i] == counts[i + 1]));
-    regular += counts[i] == mode || like_neighbours;
+        counts[i] >= 3 && ((i > begin && counts[i] == counts[i - 1]) || (i + 1 < end && counts[i] == counts[i + 1]));
+    regular += counts[i] == mode || like_neighbours || (counts[i] == mode + 1 && open_end[i]);
     single += counts[i] == 1;
   }
-  const auto judged_records = static_cast<double>(n - begin);
+  const std::size_t total = end - begin;
+  const auto judged_records = static_cast<double>(total);
   const double constancy = static_cast<double>(regular) / judged_records;
   const double frequent = static_cast<double>(frequency) / judged_records;
   const double space_share = delimiters == 0 ? 0 : static_cast<double>(spaced) / static_cast<double>(delimiters);
   const double words_each = filled == 0 ? 99 : static_cast<double>(words) / static_cast<double>(filled);
   const bool comma = dialect.delimiter == ",";
   const bool common = comma || dialect.delimiter == ";";
-  const bool well_quoted = quoted >= n && odd * 20 <= quoted;
-  if (n - begin < 2 || filled * 8 < cells) return judged;
-  if (labels * 10 >= (n - begin) * 4) return judged;         // name: value
-  if (braces * 2 >= n - begin) return judged;                // JSON lines, markup
+  const bool well_quoted = quoted >= total && odd * 20 <= quoted;
+  // A sheet saved from a spreadsheet has all its separators in every line, however empty it is.
+  const bool sheet = mode >= 4 && total >= 4 && constancy >= 0.99 && frequent >= 0.99;
+  if (total < 2 || filled == 0) return judged;
+  if (!sheet && filled * 8 < cells) return judged;
+  if (!sheet && labels * 10 >= (total)*4) return judged;     // name: value
+  if (braces * 2 >= total) return judged;                    // JSON lines, markup
   if (drawn > 0 && dialect.delimiter == "|") return judged;  // drawn for the eye: layout reads it
-  if (broken * 5 > n || (odd > 3 && odd * 4 > quoted)) return judged;
-  if (single * 3 > n - begin) return judged;
+  if (broken * 5 > n || (odd > 3 && odd * 2 > quoted)) return judged;
+  if (single * 3 > total) return judged;
   double needed = mode >= 5 ? 0.7 : mode >= 3 ? 0.85 : 0.97;
-  if (n - begin < 6) needed = std::max(needed, 0.99);
+  if (total < 6) needed = std::max(needed, 0.99);
   if (constancy < needed || frequent < 0.5) return judged;
   if (!well_quoted) {
     // Prose with commas: a space after each, whole sentences, many words.
-    if (common && space_share > 0.5 && mode < 4 && (mode == 2 || words_each > 3.5 || n - begin < 3)) return judged;
-    if (sentences * 4 > n - begin && words_each > 4) return judged;
+    if (common && space_share > 0.5 && mode < 4 && (mode == 2 || words_each > 3.5 || total < 3)) return judged;
+    if (sentences * 4 > total && words_each > 4) return judged;
     if (words_each > (mode >= 6 ? 12.0 : mode >= 4 ? 8.0 : 5.0)) return judged;
     if (mode == 2) {
-      if (n - begin < 3 && common) return judged;
-      if (long_cells * 2 > n - begin) return judged;
+      if (total < 3 && common) return judged;
+      if (long_cells * 2 > total) return judged;
       if (dialect.delimiter != "\t" && dialect.delimiter != "," && dialect.delimiter != "|" &&
-          dialect.delimiter != ";" && n - begin < 10)
+          dialect.delimiter != ";" && total < 10)
         return judged;
     }
   }

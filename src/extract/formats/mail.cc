@@ -84,11 +84,29 @@ int hex_digit(char c) {
 std::string from_hex(std::string_view text, char mark, bool underscore) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == mark && i + 2 < text.size() + 0 && hex_digit(text[i + 1]) >= 0 && hex_digit(text[i + 2]) >= 0) {
+    if (text[i] == mark && i + 2 < text.size() && hex_digit(text[i + 1]) >= 0 && hex_digit(text[i + 2]) >= 0) {
       out.push_back(static_cast<char>(hex_digit(text[i + 1]) * 16 + hex_digit(text[i + 2])));
       i += 2;
     } else {
       out.push_back(underscore && text[i] == '_' ? ' ' : text[i]);
+    }
+  }
+  return out;
+}
+
+// Lines of a length and up to 60 characters of six bits each.
+std::string from_uuencoded(std::string_view lines) {
+  std::string out;
+  for (std::string_view line : split(lines, '\n')) {
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    if (line.empty()) continue;
+    if (line.starts_with("end") && line.size() == 3) break;
+    const auto six = [](char c) { return static_cast<unsigned>(static_cast<unsigned char>(c) - 0x20) & 0x3Fu; };
+    std::size_t left = six(line[0]);
+    for (std::size_t i = 1; left > 0 && i < line.size(); i += 4) {
+      unsigned bits = 0;
+      for (std::size_t k = 0; k < 4; ++k) bits = bits << 6 | (i + k < line.size() ? six(line[i + k]) : 0);
+      for (int shift = 16; shift >= 0 && left > 0; shift -= 8, --left) out.push_back(static_cast<char>(bits >> shift));
     }
   }
   return out;
@@ -139,7 +157,9 @@ bool part_bytes(GMimePart* part, std::size_t most, std::string& out) {
   GMimeStream* stream = g_mime_data_wrapper_get_stream(content);
   if (stream == nullptr) return true;
   GMimeEncoding decoder;
-  g_mime_encoding_init_decode(&decoder, g_mime_data_wrapper_get_encoding(content));
+  const bool uuencoded = g_mime_data_wrapper_get_encoding(content) == GMIME_CONTENT_ENCODING_UUENCODE;
+  g_mime_encoding_init_decode(&decoder,
+                              uuencoded ? GMIME_CONTENT_ENCODING_BINARY : g_mime_data_wrapper_get_encoding(content));
   g_mime_stream_reset(stream);
   std::vector<char> raw(64u << 10);
   std::vector<char> decoded;
@@ -161,6 +181,11 @@ bool part_bytes(GMimePart* part, std::size_t most, std::string& out) {
     decoded.resize(g_mime_encoding_outlen(&decoder, 0) + 16);
     const std::size_t made = g_mime_encoding_flush(&decoder, nullptr, 0, decoded.data());
     out.append(decoded.data(), std::min(made, most - std::min(most, out.size())));
+  }
+  if (uuencoded) {
+    std::size_t begin = out.starts_with("begin ") ? 0 : out.find("\nbegin ");
+    begin = begin == std::string::npos ? begin : out.find('\n', begin + 1);
+    out = begin == std::string::npos ? std::string() : from_uuencoded(std::string_view(out).substr(begin + 1));
   }
   return whole;
 }
@@ -516,23 +541,16 @@ class Reader {
       if (line_end == std::string::npos || digits - mode < 3 || digits - mode > 4 || text[digits] != ' ' ||
           end == std::string::npos) {
         from = begin + 6;
-        if (out.empty() && from > text.size()) break;
-        // Not one of these: leave it where it is.
-        if (line_end == std::string::npos) break;
+        if (line_end == std::string::npos || end == std::string::npos) break;
         continue;
       }
       const std::string name(trim(std::string_view(text).substr(digits, line_end - digits)));
-      std::vector<char> raw(text.begin() + static_cast<std::ptrdiff_t>(begin),
-                            text.begin() + static_cast<std::ptrdiff_t>(end + 5 < text.size() ? end + 5 : text.size()));
-      GMimeEncoding decoder;
-      g_mime_encoding_init_decode(&decoder, GMIME_CONTENT_ENCODING_UUENCODE);
-      std::vector<char> decoded(g_mime_encoding_outlen(&decoder, raw.size()) + 16);
-      const std::size_t made = g_mime_encoding_step(&decoder, raw.data(), raw.size(), decoded.data());
-      if (made == 0) {
+      const std::string decoded = from_uuencoded(std::string_view(text).substr(line_end + 1, end - line_end));
+      if (decoded.empty()) {
         from = line_end;
         continue;
       }
-      give(name.empty() ? std::string("part.bin") : decode_header(name), {decoded.data(), made});
+      give(name.empty() ? std::string("part.bin") : decode_header(name), decoded);
       out.append(text, taken_, begin - taken_);
       taken_ = std::min(text.size(), end + 4);
       from = taken_;

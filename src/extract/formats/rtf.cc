@@ -28,6 +28,7 @@ enum class Place : std::uint8_t {
   note,
   annotation,
   object,      // \objdata: hexadecimal
+  nested_row,  // what ends a row of a table in a cell
   form_field,  // its name and settings are text that nobody sees
 };
 
@@ -177,6 +178,7 @@ class Reader {
         break;
       case Place::body:
       case Place::skip:
+      case Place::nested_row:
       case Place::fonts: break;
     }
   }
@@ -287,7 +289,8 @@ class Reader {
       if (g.shape && name == "shptxt") {
         g.place = Place::body;
         g.shape = false;
-        return true;
+      } else if (name == "formfield") {
+        enter(Place::form_field);
       }
       return true;
     }
@@ -318,7 +321,7 @@ class Reader {
                                                    "objclass",
                                                    "objname",
                                                    "objalias",
-                                                   "nesttableprops",
+
                                                    "pgptbl",
                                                    "mmathPr",
                                                    "wgrffmtfilter",
@@ -354,6 +357,7 @@ class Reader {
     if (name == "atnauthor") return enter(Place::annotation), true;
     if (name == "objdata") return enter(Place::object), true;
     if (name == "formfield") return enter(Place::form_field), true;
+    if (name == "nesttableprops") return enter(Place::nested_row), true;
     if (name == "shpinst" || name == "do") {
       g.place = Place::skip;
       g.shape = true;
@@ -384,6 +388,10 @@ class Reader {
         fonts_[font_] = codepage_of_charset(static_cast<int>(std::clamp<std::int64_t>(number, -1, 999)), codepage_);
       else if (name == "cpg" && number > 0 && number < 65536)
         fonts_[font_] = static_cast<unsigned>(number);
+      return;
+    }
+    if (g.place == Place::nested_row) {
+      if (name == "nestrow") nested_row_end();
       return;
     }
     if (g.place == Place::form_field) {
@@ -427,6 +435,10 @@ class Reader {
       nested_ = 1;
       heading_ = false;
     } else if (name == "itap") {
+      if (number > 1 && nested_ <= 1 && g.place == Place::body) {
+        outer_cell_ += paragraph_;  // of the cell that holds the table
+        paragraph_.clear();
+      }
       nested_ = number;
       if (number > 0) in_table_ = true;
     } else if (name == "outlinelevel") {
@@ -612,6 +624,8 @@ class Reader {
 
   void cell_end() {
     if (group().place != Place::body) return;
+    if (!outer_cell_.empty()) paragraph_ = std::move(outer_cell_) + paragraph_;
+    outer_cell_.clear();
     if (row_.size() < limits_.columns)
       row_.emplace_back(trim(paragraph_));
     else
@@ -769,7 +783,7 @@ class Reader {
   char32_t surrogate_ = 0;
   bool first_word_ = false, ignorable_ = false, done_ = false;
   bool check_box_ = false, box_checked_ = false;
-  std::string bytes_, side_, paragraph_, hidden_, deleted_, object_;
+  std::string bytes_, side_, paragraph_, outer_cell_, hidden_, deleted_, object_;
   int half_ = -1;
   std::uint32_t objects_ = 0;
   std::vector<Held> held_;
