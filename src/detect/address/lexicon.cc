@@ -15,18 +15,18 @@ namespace {
 // Street suffixes as people write them and as Publication 28 of the US Postal Service abbreviates them. The weak ones
 // are common words of other meanings or of place names.
 constexpr auto strong_suffixes = std::to_array<std::string_view>(
-    {"aly",    "alley",    "anx",     "annex",    "arc",     "av",   "ave",        "aven",     "avenue",
-     "avn",    "blf",      "bluff",   "blv",      "blvd",    "boul", "boulevard",  "brg",      "byp",
-     "bypass", "bypa",     "cir",     "circ",     "circle",  "cirs", "cres",       "crescent", "crst",
-     "cswy",   "causeway", "ct",      "court",    "courts",  "cts",  "ctr",        "curv",     "cv",
-     "cove",   "dr",       "drive",   "drv",      "drives",  "expy", "expressway", "ext",      "extension",
-     "frk",    "fwy",      "freeway", "gdns",     "gdn",     "grv",  "hwy",        "highway",  "highwy",
-     "knl",    "knolls",   "knls",    "lndg",     "landing", "ln",   "lane",       "lanes",    "lp",
-     "mnr",    "mnrs",     "ovlk",    "overlook", "pike",    "pkwy", "parkway",    "pkway",    "pkwys",
-     "parkwy", "pl",       "plz",     "plza",     "plaza",   "prom", "promenade",  "rd",       "rds",
-     "road",   "roads",    "rte",     "route",    "sq",      "sqr",  "square",     "st",       "str",
-     "street", "streets",  "ter",     "terr",     "terrace", "tpke", "tpk",        "turnpike", "trl",
-     "wy"});
+    {"aly",    "alley",    "anx",     "annex", "arc",      "av",      "ave",        "aven",      "avenue",
+     "avn",    "blf",      "bluff",   "blv",   "blvd",     "boul",    "boulevard",  "brg",       "byp",
+     "bypass", "bypa",     "cir",     "circ",  "circle",   "cirs",    "cres",       "crescent",  "crst",
+     "cswy",   "causeway", "ct",      "court", "courts",   "cts",     "ctr",        "curv",      "cv",
+     "cove",   "dr",       "drive",   "drv",   "drives",   "expy",    "expressway", "ext",       "extension",
+     "frk",    "fwy",      "freeway", "gdns",  "gdn",      "grv",     "hwy",        "hgwy",      "highway",
+     "highwy", "knl",      "knolls",  "knls",  "lndg",     "landing", "ln",         "lane",      "lanes",
+     "lp",     "mnr",      "mnrs",    "ovlk",  "overlook", "pike",    "pkwy",       "parkway",   "pkway",
+     "pkwys",  "parkwy",   "pl",      "plz",   "plza",     "plaza",   "prom",       "promenade", "rd",
+     "rds",    "road",     "roads",   "rte",   "route",    "sq",      "sqr",        "square",    "st",
+     "str",    "street",   "streets", "ter",   "terr",     "terrace", "tpke",       "tpk",       "turnpike",
+     "trl",    "wy"});
 constexpr auto weak_suffixes = std::to_array<std::string_view>(
     {"arcade",   "bayou",   "beach",  "bend",    "bnd",     "bottom",  "branch",   "bridge",   "brook",  "brooks",
      "burg",     "camp",    "canyon", "cape",    "center",  "centre",  "chase",    "cliff",    "cliffs", "club",

@@ -215,6 +215,8 @@ Tail read_tail(const AddressLexicon& lexicon, const Segment& segment, std::size_
       if (w == 1 && text.size() == 2 && !loose && !(is_upper(text[0]) && is_upper(text[1]))) continue;
       tail.state = code;
       next += w;
+      // "Georgia, GA"
+      if (next < n && word(next).size() == 2 && is_upper(word(next)[0]) && lexicon.state(word(next)) == code) ++next;
       break;
     }
     std::string province;
@@ -227,6 +229,10 @@ Tail read_tail(const AddressLexicon& lexicon, const Segment& segment, std::size_
     }
     if (next < n && tail.state.empty() == false && equals_ignore_case(word(next), "zip")) ++next;
     std::string zip = next < n ? zip_of(word(next)) : std::string();
+    // A spreadsheet took the zero: "Cambridge, MA 1241".
+    if (zip.empty() && loose && next < n && !tail.state.empty() && word(next).size() == 4 && all_digits(word(next)) &&
+        lexicon.zip_state("0" + std::string(word(next))) == tail.state)
+      zip = "0" + std::string(word(next));
     // "12203 - 1234" and "12203 1234" after a state.
     if (!zip.empty()) {
       ++next;
@@ -285,11 +291,23 @@ Tail read_tail(const AddressLexicon& lexicon, const Segment& segment, std::size_
       const bool in_zip_state = tail.state.empty() && !zip_state.empty() && lexicon.city_of_state(tail.city, zip_state);
       if (by_zip || by_state || any || in_zip_state) tail.parts |= city_verified;
       tail.score = by_zip ? 60 : by_state || in_zip_state ? 50 : any ? 20 : 0;
+      // "Highway North", "Bobco NY": no city of the tables, and its last word has another meaning.
+      if ((tail.parts & city_verified) == 0 &&
+          (words == 1 ? lexicon.direction(word(at)) : !lexicon.state(word(at + words - 1)).empty()))
+        tail.score -= 30;
       // Longer names win ties: "New Lebanon" over "Lebanon" with a word of the street before it.
       tail.score += static_cast<int>(words);
     }
+    // Military post: the table does not know every unit.
+    if (words == 1 && (tail.state == "AA" || tail.state == "AE" || tail.state == "AP") && !tail.zip.empty() &&
+        (equals_ignore_case(tail.city, "apo") || equals_ignore_case(tail.city, "fpo") ||
+         equals_ignore_case(tail.city, "dpo"))) {
+      tail.parts |= city_verified;
+      tail.score = std::max(tail.score, 60);
+    }
     if (tail.parts & zip_verified) tail.score += 30;
-    if (tail.parts & has_state) tail.score += 12;
+    // A state alone may be a direction (NE) or a suffix (CT).
+    if (tail.parts & has_state) tail.score += words > 0 || !tail.zip.empty() ? 12 : 3;
     if ((tail.parts & has_zip) != 0 && (tail.parts & zip_verified) == 0) tail.score += 4;
     // A ZIP without a state needs the city that it belongs to; five digits alone are no ZIP.
     if (tail.state.empty() && !tail.zip.empty() && (tail.parts & city_verified) == 0 && !loose) continue;
@@ -353,6 +371,12 @@ std::size_t read_units(const AddressLexicon& lexicon, const Segment& segment, st
       continue;
     }
     // "12 Oak Ave 2C": a number with a letter, nothing else.
+    // "300 S Wacker Dr, 1600, Chicago": set off on both sides.
+    if (at > 0 && at == start && segment.tokens[at - 1].comma && segment.tokens[at].comma && word.size() <= 4 &&
+        all_digits(word)) {
+      ++at;
+      continue;
+    }
     const bool mixed = word.size() <= 4 && is_digit(word[0]) && is_alpha(word.back()) && !ordinal(word);
     if (mixed && at == start) {
       ++at;
@@ -381,42 +405,50 @@ std::size_t read_box(const Segment& segment, std::size_t at) {
         if (c != '.') out += lower(c);
     return out;
   };
+  // Token after a number at `k`, with or without '#' and "No."; 0 if there is none.
+  const auto after_id = [&](std::size_t k) -> std::size_t {
+    if (k < n && (segment.word(k) == "#" || low(k) == "no")) ++k;
+    if (k >= n || segment.word(k).size() > 8) return 0;
+    const std::string_view id = segment.word(k);
+    return segment.tokens[k].number || (id[0] == '#' && id.size() > 1) ? k + 1 : 0;
+  };
+  const auto is_box = [](const std::string& word) { return word == "box" || word == "bx" || word == "drawer"; };
   std::size_t i = at;
   const std::string first = low(i);
-  const auto id = [&](std::size_t k) {
-    return k < n && (segment.tokens[k].number || segment.word(k)[0] == '#') && segment.word(k).size() <= 8;
-  };
-  if (first == "po" || first == "p" || first == "post" || first == "pob" || first == "pobox") {
-    if (first == "pob" || first == "pobox") return id(i + 1) ? i + 2 : 0;
+  if (first == "pob" || first == "pobox" || is_box(first)) return after_id(i + 1);
+  if (first == "po" || first == "p" || first == "post") {
     ++i;
     if (first == "p" && low(i) == "o") ++i;
     if (first == "post") {
       if (low(i) != "office") return 0;
       ++i;
     }
-    const std::string box = low(i);
-    if (box != "box" && box != "drawer" && box != "bx") return 0;
-    if (id(i + 1)) return i + 2;
+    if (!is_box(low(i))) return 0;
+    if (const std::size_t end = after_id(i + 1)) return end;
     // "PO Box B"
     return i + 1 < n && segment.word(i + 1).size() == 1 && is_upper(segment.word(i + 1)[0]) ? i + 2 : 0;
   }
-  if (first == "rr" || first == "hc" || first == "rd" || first == "rfd" || first == "rural" || first == "psc" ||
-      first == "cmr") {
-    ++i;
-    if (first == "rural") {
-      if (low(i) != "route" && low(i) != "rt" && low(i) != "rte" && low(i) != "delivery") return 0;
-      ++i;
-    }
-    if (!id(i)) return 0;
-    ++i;
-    if (low(i) == "box" && id(i + 1)) return i + 2;
-    return first == "rural" || first == "rr" ? i : 0;
+  std::size_t end = 0;
+  if (first == "rr" || first == "hc" || first == "rd" || first == "rfd" || first == "psc" || first == "cmr" ||
+      first == "unit") {
+    end = after_id(i + 1);
+  } else if (first == "rural" || first == "highway") {
+    const std::string second = low(i + 1);
+    const bool route = second == "route" || second == "rt" || second == "rte" || second == "delivery";
+    if (route || (first == "highway" && second == "contract")) end = after_id(i + 2);
+    if (end > 0 && first == "rural" && !is_box(low(end))) return end;
+  } else if (first.size() > 2 && (first.starts_with("rr") || first.starts_with("hc")) &&
+             all_digits(std::string_view(first).substr(2))) {
+    end = i + 1;
   }
-  if (first == "box" || first == "drawer") return id(i + 1) ? i + 2 : 0;
-  if (first.size() > 2 && first.starts_with("rr") && all_digits(std::string_view(first).substr(2)) &&
-      low(i + 1) == "box" && id(i + 2))
-    return i + 3;
-  return 0;
+  if (end == 0) return 0;
+  if (!segment.tokens[end - 1].comma && is_box(low(end))) {
+    const std::size_t box = after_id(end + 1);
+    return box > 0 ? box : 0;
+  }
+  if (segment.tokens[end - 1].comma && is_box(low(end)) && after_id(end + 1) > 0) return after_id(end + 1);
+  // Without a box only what follows can prove it.
+  return first == "rr" ? end : 0;
 }
 
 }  // namespace
@@ -435,17 +467,20 @@ Street read_street(const AddressLexicon& lexicon, const Segment& segment, bool l
     best.suffix = Suffix::strong;
     best.tail = read_tail(lexicon, segment, best.end, loose, hint_zip);
     best.score = 50 + best.tail.score;
-    const bool named = !equals_ignore_case(word(0), "box") && !equals_ignore_case(word(0), "drawer") &&
-                       !equals_ignore_case(word(0), "rd");
+    bool named = !equals_ignore_case(word(0), "box") && !equals_ignore_case(word(0), "drawer");
+    if (equals_ignore_case(word(0), "rr")) named = box > 2;
     if (!named && best.tail.score < 40 && !loose) return Street{};
     return best;
   }
 
-  std::size_t i = 1;
+  // A route without a house number, in a cell: "Highway 80, Allentown, GA".
+  const bool no_number =
+      loose && !segment.tokens[0].number && (one_of(word(0), route_words) || one_of(word(0), route_prefixes));
+  std::size_t i = no_number ? 0 : 1;
   // The number: 12, 12A, 123-45, 12 1/2
   if (i < n && (word(i) == "1/2" || word(i) == "1/4" || word(i) == "3/4")) ++i;
   if (segment.tokens[0].comma && !loose) return best;
-  if (loose && i + 1 < n && word(i).size() == 1 && is_upper(word(i)[0]) && !lexicon.direction(word(i)) &&
+  if (loose && !no_number && i + 1 < n && word(i).size() == 1 && is_upper(word(i)[0]) && !lexicon.direction(word(i)) &&
       !lexicon.unit(word(i + 1)) && lexicon.suffix(word(i + 1)) == Suffix::none)
     ++i;  // "12 A Oak Street"
   const std::size_t name = i;
@@ -462,6 +497,12 @@ Street read_street(const AddressLexicon& lexicon, const Segment& segment, bool l
       break;
     }
     if (!one_of(word(k), route_words) || segment.tokens[k].comma || k + 1 >= n) continue;
+    const bool marked =
+        k + 2 < n && (word(k + 1) == "#" || equals_ignore_case(word(k + 1), "no"));  // "Highway No. 130"
+    if (marked) {
+      alternatives.push_back({k + 3, Suffix::strong, 12});
+      break;
+    }
     const std::string_view id = word(k + 1);
     const bool is_id = (segment.tokens[k + 1].number && id.size() <= 4 && !ordinal(id)) ||
                        (id[0] == '#' && id.size() > 1) || (id.size() == 1 && is_upper(id[0]) && k > first);
@@ -469,6 +510,15 @@ Street read_street(const AddressLexicon& lexicon, const Segment& segment, bool l
     const bool clear = k > first || one_of(word(k), std::array<std::string_view, 7>{"route", "rte", "rt", "highway",
                                                                                     "hwy", "interstate", "cr"});
     alternatives.push_back({k + 2, clear ? Suffix::strong : Suffix::weak, 12});
+    if (k + 2 < n && !segment.tokens[k + 1].comma && lexicon.direction(word(k + 2)))
+      alternatives.push_back({k + 3, clear ? Suffix::strong : Suffix::weak, 14});
+  }
+  // A grid: "1754 West 7800 South", "18847 E. 1400 N. Road".
+  if (first > name && first + 1 < n && segment.tokens[first].number && word(first).size() >= 3 &&
+      lexicon.direction(word(first + 1))) {
+    alternatives.push_back({first + 2, Suffix::strong, 12});
+    if (first + 2 < n && lexicon.suffix(word(first + 2)) == Suffix::strong && !segment.tokens[first + 1].comma)
+      alternatives.push_back({first + 3, Suffix::strong, 18});
   }
   // A type before the name.
   if (one_of(word(first), leading_types) && !segment.tokens[first].comma && first + 1 < n) {
@@ -493,10 +543,14 @@ Street read_street(const AddressLexicon& lexicon, const Segment& segment, bool l
     alternatives.push_back({first + 1, Suffix::strong, 4});
 
   // Name and suffix.
-  for (std::size_t k = name; k < n && k < name + 8; ++k) {
+  for (std::size_t k = name; !no_number && k < n && k < name + 8; ++k) {
     if (!name_word(word(k))) break;
     const bool comma_before = k > name && segment.tokens[k - 1].comma;
     if (comma_before) break;
+    // A full stop that abbreviates nothing ends the sentence: "625 RBCs. Head CT".
+    if (k > name && segment.word(k - 1).back() == '.' && word(k - 1).size() > 2 && !loose &&
+        lexicon.suffix(word(k - 1)) == Suffix::none && !lexicon.direction(word(k - 1)))
+      break;
     if (k > name) {
       const Suffix kind = lexicon.suffix(word(k));
       if (kind != Suffix::none && (loose || capital(word(k)))) {
@@ -509,9 +563,13 @@ Street read_street(const AddressLexicon& lexicon, const Segment& segment, bool l
         if (segment.tokens[k].comma || k + 1 == n) bonus += 6;
         std::size_t end = k + 1;
         alternatives.push_back({end, kind, bonus});
-        // A direction behind it.
-        if (end < n && !segment.tokens[k].comma && lexicon.direction(word(end)) && (loose || capital(word(end)))) {
-          alternatives.push_back({end + 1, kind, bonus + (word(end).size() <= 2 ? 4 : 2)});
+        // A direction behind it, also behind a comma: "300 New Jersey Ave., NW, Washington, DC". Nebraska and a city
+        // that begins with it show in the tail.
+        if (end < n && lexicon.direction(word(end)) && (loose || capital(word(end)))) {
+          const bool abbreviated =
+              word(end).size() <= 4 && !equals_ignore_case(word(end), "east") && !equals_ignore_case(word(end), "west");
+          if (abbreviated || !segment.tokens[k].comma)
+            alternatives.push_back({end + 1, kind, bonus + (abbreviated ? 4 : 0)});
         }
       }
     }

@@ -357,13 +357,31 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
     const Before before = look_before(buffer, begin);
     const std::string& last = before.word;
     const bool boxed = last == "box" || last == "bx" || last == "drawer" || last == "rr" || last == "hc" ||
-                       last == "route" || last == "pob" || last == "psc" || last == "cmr" || last == "pobox";
+                       last == "route" || last == "pob" || last == "psc" || last == "cmr" || last == "unit" ||
+                       last == "pobox";
     if (boxed) {
       // Back to where the box begins: "P.O. Box", "Post Office Box", "RR 2 Box".
       const std::uint32_t line = std::max<std::uint32_t>(line_start(buffer, begin), begin > 28 ? begin - 28 : 0);
-      static constexpr auto openings = std::to_array<std::string_view>(
-          {"post office box", "p. o. box", "p.o. box", "p.o.box", "p o box", "po box", "p.o. drawer", "po drawer",
-           "pobox", "pob", "rural route", "rr", "hc", "psc", "cmr", "rd", "rfd", "box"});
+      static constexpr auto openings = std::to_array<std::string_view>({"post office box",
+                                                                        "p. o. box",
+                                                                        "p.o. box",
+                                                                        "p.o.box",
+                                                                        "p o box",
+                                                                        "po box",
+                                                                        "p.o. drawer",
+                                                                        "po drawer",
+                                                                        "po  box",
+                                                                        "pobox",
+                                                                        "pob",
+                                                                        "rural route",
+                                                                        "rr",
+                                                                        "hc",
+                                                                        "psc",
+                                                                        "cmr",
+                                                                        "rd",
+                                                                        "rfd",
+                                                                        "unit",
+                                                                        "box"});
       const std::string low = to_lower(buffer.substr(line, begin - line));
       std::size_t found = std::string::npos;
       for (const std::string_view opening : openings) {
@@ -591,6 +609,8 @@ std::string take_country(std::string_view& text) {
   return {};
 }
 
+constexpr auto route_starts =
+    std::to_array<std::string_view>({"route", "rte", "highway", "hwy", "county", "state", "us"});
 constexpr auto number_words =
     std::to_array<std::string_view>({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"});
 
@@ -611,13 +631,16 @@ std::optional<PostalAddress> parse_address(const AddressFinder& finder, std::str
   Segment chosen;
   for (std::size_t start = 0; start < whole.size() && start < 12; ++start) {
     const std::string_view word = whole.word(start);
-    const std::string low = to_lower(word);
+    std::string low = to_lower(word);
+    std::erase(low, '.');
     const bool number_word =
         std::find(number_words.begin(), number_words.end(), low) != number_words.end() && start + 2 < whole.size();
-    const bool box = low == "po" || low == "p.o" || low == "p.o." || low == "p" || low == "post" || low == "pob" ||
-                     low == "rr" || low == "hc" || low == "rural" || low == "psc" || low == "cmr" || low == "box" ||
-                     low == "pobox" || low == "drawer";
-    if (!whole.tokens[start].number && !number_word && !box) continue;
+    const bool box = low == "po" || low == "p" || low == "post" || low == "pob" || low == "rr" || low == "hc" ||
+                     low == "rural" || low == "psc" || low == "cmr" || low == "box" || low == "pobox" ||
+                     low == "drawer";
+    const bool route =
+        start + 1 < whole.size() && std::find(route_starts.begin(), route_starts.end(), low) != route_starts.end();
+    if (!whole.tokens[start].number && !number_word && !box && !route) continue;
     // Suite or unit before the street: "Apt 3, 12 Oak St" goes on to the next number.
     if (start > 0 && (lexicon.unit(whole.word(start - 1)) || whole.word(start - 1) == "#")) continue;
     Segment segment = whole;
@@ -651,18 +674,31 @@ std::optional<PostalAddress> parse_address(const AddressFinder& finder, std::str
   out.zip = best.tail.zip;
   if (out.country.empty()) out.country = best.tail.country;
   if (out.country == "canada") out.country = "CA";
-  // What is left over in front of an unknown city belongs to it, or to the line.
+  // What is left over: more of the line before a city that the tables know, or a city that they do not.
   if (best.tail.score == 0 && best.end < chosen.size()) {
-    std::string rest = address::join(chosen, best.end, chosen.size());
-    const Tail tail = address::read_tail(lexicon, chosen, chosen.size() - 1, true, hint);
-    if (tail.score > 0 && tail.end == chosen.size()) {
-      rest = address::join(chosen, best.end, chosen.size() - 1);
+    std::size_t city = chosen.size();
+    for (std::size_t start = best.end + 1; start < chosen.size() && city == chosen.size(); ++start) {
+      const Tail tail = address::read_tail(lexicon, chosen, start, true, hint);
+      if (tail.end != chosen.size() || tail.score < 50) continue;
+      city = start;
+      out.city = tail.city;
       out.state = tail.state;
       out.zip = tail.zip;
     }
+    std::string rest = address::join(chosen, best.end, city);
+    if (city == chosen.size()) {
+      const Tail tail = address::read_tail(lexicon, chosen, chosen.size() - 1, true, hint);
+      if (tail.end == chosen.size() && (tail.parts & has_city) == 0) {
+        rest = address::join(chosen, best.end, chosen.size() - 1);
+        out.state = tail.state;
+        out.zip = tail.zip;
+      }
+    }
     while (!rest.empty() && rest.back() == ',') rest.pop_back();
     const bool digits = std::any_of(rest.begin(), rest.end(), [](char c) { return is_digit(c); });
-    if (!rest.empty() && !digits && rest.size() <= 40)
+    const bool note = contains_ignore_case(rest, "attn") || contains_ignore_case(rest, "c/o") ||
+                      contains_ignore_case(rest, "care of");
+    if (!rest.empty() && out.city.empty() && !digits && !note && rest.size() <= 40)
       out.city = rest;
     else if (!rest.empty())
       out.line += ", " + rest;
