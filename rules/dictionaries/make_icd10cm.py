@@ -84,11 +84,16 @@ def flags(code):
     return "".join(c for c in "mshrd" if c in letters)
 
 
+def eponym(phrase):
+    """A single word that is somebody's name, or an acronym that is one."""
+    return " " not in phrase and phrase.lower() in SURNAMES
+
+
 def weak(phrase, code):
     words = phrase.lower().split()
     if code[0] in "RZ":
         return True
-    if len(words) == 1 and (phrase.isupper() or words[0] in SURNAMES):
+    if len(words) == 1 and phrase.isupper():
         return True
     common = [w for w in words if re.sub(r"[^a-z']", "", w) in ENGLISH and not HEALTH.search(w)]
     return len(words) == 1 and len(common) == 1
@@ -100,15 +105,18 @@ def walk(diag, inherited, rows):
     own = diag.find("sevenChrDef")
     if own is not None:
         inherited = "".join(sorted(e.get("char") for e in own.iter("extension")))
-    # External causes (V00-Y99) and contact codes (Z) are no words for what a person has.
+    # External causes (V00-Y99) are no words for what a person has, contact codes (Z) only as they stand.
     phrases = []
+    if code[0] == "Z" and 2 <= len(description.split()) <= 16:
+        phrases = [description]
     if code[0] not in "VWXYZ" or code[:3] in ("Z21", "Z33", "Z91", "Z94"):
-        phrases = sorted(variants(description), key=lambda p: (p != description, p))
+        phrases = [description] + sorted(variants(description) - {description})
         for kind in ("inclusionTerm", "includes"):
             for group in diag.findall(kind):
                 for note in group.findall("note"):
                     phrases += sorted(variants(re.sub(r"\s*\([A-Z]\d[^)]*\)", "", text(note))))
-    rows.append((code, inherited, description, [p for p in phrases if good(p)]))
+    whole = 2 <= len(description.split()) <= 16
+    rows.append((code, inherited, description, [p for p in phrases if (good(p) and not eponym(p)) or (whole and p == description)]))
     for child in diag.findall("diag"):
         walk(child, inherited, rows)
 

@@ -23,7 +23,10 @@ SALT = set(
     isethionate acetonide hexacetonide diacetate pivalate xinafoate trifenatate medoxomil axetil proxetil cilexetil
     etexilate disoproxil alafenamide marboxil hemifumarate dimesylate erbumine arginine bitartrate hydroxide
     hydrogen orotate embonate camsylate esylate hydroiodide iodide fluoride monosodium hemisulfate sesquihydrate
-    zinc tetrahydrate kit recombinant human synthetic""".split()
+    zinc tetrahydrate kit recombinant human synthetic bisulfate polacrilex dibasic monobasic mofetil ethanolate
+    polistirex caproate lactobionate adipate butyrate dimeglumine heptahydrate diolamine benzathine procaine olamine
+    hydrate besilate mesylates macrocrystalline microcrystalline diphosphate monosulfate undecanoate phenpropionate
+    trisodium dipivoxil pivoxil kamedoxomil dimaleate ascorbate lauroxil oxybate""".split()
 )
 # Ingredients that are things of every day: a medication only with a dose or under a label.
 WEAK = set(
@@ -143,7 +146,7 @@ def main():
             add(clean(i), [base(i)], False)
     with open(sys.argv[2], encoding="latin-1") as table:
         for product in csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE):
-            for i in re.split(r"[;,]", product["SUBSTANCENAME"] or ""):
+            for i in (product["SUBSTANCENAME"] or "").split(";"):
                 if " " not in i.strip() and len(i.strip()) > 7:
                     add(base(i), [base(i)], False)
     for product in products:

@@ -1,13 +1,18 @@
 // spillmap-probe: what single finders of detection see, for measuring them on labelled texts.
 //
-//   spillmap-probe addresses|address|terms|terms-cells < lines
-//
-// One text a line, with \n, \t and \\ escaped. One line out for each: hits separated by \x1e, their columns by \x1f.
+//   spillmap-probe addresses|address|terms < lines
+//     One text a line, with \n, \t and \\ escaped. One line out for each: hits separated by \x1e, their columns by
+//     \x1f.
+//   spillmap-probe files FILE...
+//     What stands in the text of the files, outside of tables: one hit a line, the path first.
+#include <fstream>
 #include <iostream>
+#include <iterator>
 #include <string>
 
 #include "detect/address/address.h"
 #include "detect/terms/terms.h"
+#include "extract/format.h"
 
 namespace {
 
@@ -37,6 +42,43 @@ std::string columns(const PostalAddress& a) {
   return a.line + '\x1f' + a.city + '\x1f' + a.state + '\x1f' + a.zip + '\x1f' + a.country;
 }
 
+class Hits : public Sink {
+ public:
+  Hits(const TermFinder& terms, std::string path) : terms_(terms), path_(std::move(path)) {}
+  Status part(TextPart&& part) override {
+    std::vector<AddressHit> addresses;
+    find_addresses(addresses_, part.utf8, addresses);
+    for (const auto& hit : addresses)
+      std::cout << path_ << "\taddress\t" << int{hit.confidence} << '\t' << clean(hit.value) << '\t'
+                << clean(pack(hit.address)) << '\n';
+    std::vector<TermHit> terms;
+    find_terms(terms_, part.utf8, terms);
+    for (const auto& hit : terms)
+      std::cout << path_ << '\t' << (hit.kind == TermKind::payer ? "payer" : id(hit.element)) << '\t'
+                << int{hit.confidence} << '\t' << clean(part.utf8.substr(hit.begin, hit.end - hit.begin)) << '\t'
+                << hit.code << '\t' << hit.rule << '\n';
+    return {};
+  }
+  Status member(const Member&) override { return {}; }
+
+ private:
+  const TermFinder& terms_;
+  AddressFinder addresses_;
+  std::string path_;
+};
+
+int probe_files(const TermFinder& terms, int count, char** paths) {
+  for (int i = 0; i < count; ++i) {
+    std::ifstream in(paths[i], std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    const Format* format = identify(as_bytes(bytes));
+    if (format == nullptr || format->read == nullptr) continue;
+    Hits hits(terms, paths[i]);
+    format->read(as_bytes(bytes), Limits{}, hits);
+  }
+  return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -47,6 +89,7 @@ int main(int argc, char** argv) {
     std::cerr << "spillmap-probe: " << terms.error().message << "\n";
     return 1;
   }
+  if (mode == "files") return probe_files(*terms, argc - 2, argv + 2);
   for (std::string line; std::getline(std::cin, line);) {
     const std::string text = unescape(line);
     std::string out;
@@ -74,7 +117,7 @@ int main(int argc, char** argv) {
                '\x1f' + hit.rule;
       }
     } else {
-      std::cerr << "usage: spillmap-probe addresses|address|terms\n";
+      std::cerr << "usage: spillmap-probe addresses|address|terms < LINES, or spillmap-probe files FILE...\n";
       return 2;
     }
     std::cout << out << "\n";

@@ -63,6 +63,17 @@ TEST(Address, OverLinesAndColumns) {
        "12 Oak Lane|Albany|NY|12203|"},
       {"The client, who was seen in our office in March, has been living at 12 Oak\nLane, Albany, NY 12203 since.",
        "12 Oak Lane|Albany|NY|12203|"},
+      {" Home address     1738 Pawling Road, #2, Raleigh, NC    Previous address\n                  27621\n",
+       "1738 Pawling Road, #2|Raleigh|NC|27621|"},
+      {"1123 Van Rensselaer Street, New\t(860) 437-0709\t087-96-4625\nHaven, CT 06535\n",
+       "1123 Van Rensselaer Street|New Haven|CT|06535|"},
+      {"\t1592 Congress Way\t\t\nHome address\t\tTelephone\t(838) 273-9823\n\tOglethorpe, GA 31068\t\t\n",
+       "1592 Congress Way|Oglethorpe|GA|31068|"},
+      {"Street address: 259 Maple Terrace\nCity: Rock City Falls\nState: NY\nZIP code: 12863\n",
+       "259 Maple Terrace|Rock City Falls|NY|12863|"},
+      {"Address: 12 Oak Lane\nCity: Albany State: NY Zip: 12203\n", "12 Oak Lane|Albany|NY|12203|"},
+      {"Street address: 870 Wolf Rd\nCity: Albany\nState: NY\nZIP code: 12207\nDaytime phone: x",
+       "870 Wolf Rd|Albany|NY|12207|"},
       {"Client                          Guardian\n"
        "12 Oak Lane                     9 Elm Road, Apt 2\n"
        "Albany, NY 12203                Troy, NY 12180\n",
@@ -73,7 +84,7 @@ TEST(Address, OverLinesAndColumns) {
     ASSERT_GE(hits.size(), 1u) << c.text;
     EXPECT_EQ(pack(hits[0].address), c.packed) << c.text;
   }
-  const auto two = find(cases[8].text);
+  const auto two = find(cases[14].text);
   ASSERT_EQ(two.size(), 2u);
   EXPECT_EQ(pack(two[1].address), "9 Elm Road, Apt 2|Troy|NY|12180|");
   EXPECT_EQ(two[1].value, "9 Elm Road, Apt 2, Troy, NY 12180");

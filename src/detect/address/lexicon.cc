@@ -328,6 +328,21 @@ std::string_view AddressLexicon::zip_state(std::string_view zip) const {
   return row == 0 ? std::string_view{} : places().column(row - 1, 0);
 }
 
+bool AddressLexicon::zip_in_state(std::string_view zip, std::string_view state) const {
+  const std::string_view exact = zip_state(zip);
+  if (!exact.empty()) return exact == state;
+  if (zip.size() != 5 || state.empty()) return false;
+  std::uint32_t first = 0;
+  for (char c : zip.substr(0, 3)) {
+    if (!is_digit(c)) return false;
+    first = first * 10 + static_cast<std::uint32_t>(c - '0');
+  }
+  // The nearest known ZIP of the same three digits. The table is some years old and lacks ZIPs of single firms.
+  for (std::uint32_t last = 0; last < 100; ++last)
+    if (const std::uint32_t row = zip_rows()[first * 100 + last]; row != 0) return places().column(row - 1, 0) == state;
+  return false;
+}
+
 std::string AddressLexicon::zip_city(std::string_view zip) const {
   const std::uint32_t row = zip_row(zip);
   return row == 0 ? std::string() : std::string(places().column(row - 1, 1));

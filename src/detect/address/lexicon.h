@@ -21,6 +21,8 @@ class AddressLexicon {
   std::string_view province(std::string_view words) const;  // Canada
   // State of a five-digit ZIP, empty if there is no such ZIP.
   std::string_view zip_state(std::string_view zip) const;
+  // The ZIP lies in the state, as far as its first three digits tell if the ZIP itself is unknown.
+  bool zip_in_state(std::string_view zip, std::string_view state) const;
   bool city_of_zip(std::string_view city, std::string_view zip) const;
   bool city_of_state(std::string_view city, std::string_view state) const;
   // A place of that name exists in any state.

@@ -231,7 +231,7 @@ Tail read_tail(const AddressLexicon& lexicon, const Segment& segment, std::size_
     std::string zip = next < n ? zip_of(word(next)) : std::string();
     // A spreadsheet took the zero: "Cambridge, MA 1241".
     if (zip.empty() && loose && next < n && !tail.state.empty() && word(next).size() == 4 && all_digits(word(next)) &&
-        lexicon.zip_state("0" + std::string(word(next))) == tail.state)
+        lexicon.zip_in_state("0" + std::string(word(next)), tail.state))
       zip = "0" + std::string(word(next));
     // "12203 - 1234" and "12203 1234" after a state.
     if (!zip.empty()) {
@@ -272,7 +272,8 @@ Tail read_tail(const AddressLexicon& lexicon, const Segment& segment, std::size_
         lexicon.zip_state(std::string_view(zip).substr(0, std::min<std::size_t>(5, zip.size())));
     const std::string_view known_zip = !zip.empty() ? std::string_view(zip) : hint_zip;
     if (!zip.empty()) {
-      const bool agrees = !zip_state.empty() && (tail.state.empty() || tail.state == zip_state);
+      const bool agrees = tail.state.empty() ? !zip_state.empty()
+                                             : lexicon.zip_in_state(std::string_view(zip).substr(0, 5), tail.state);
       if (tail.state.empty() && !agrees)
         zip.clear(), next = at + words;  // any five digits: not a ZIP
       else if (agrees)

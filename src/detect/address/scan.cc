@@ -62,14 +62,15 @@ constexpr auto unit_labels =
 
 bool in_word(std::string_view text, std::size_t at) { return at < text.size() && is_word(text[at]); }
 
+// Both look no further than a line of a page is long, so that one endless line costs no more than many.
 std::uint32_t line_start(std::string_view text, std::uint32_t at) {
-  const std::uint32_t floor = at > 4096 ? at - 4096 : 0;
+  const std::uint32_t floor = at > 400 ? at - 400 : 0;
   while (at > floor && text[at - 1] != '\n') --at;
   return at;
 }
 
 std::uint32_t line_end(std::string_view text, std::uint32_t at) {
-  const std::uint32_t ceiling = static_cast<std::uint32_t>(std::min<std::size_t>(text.size(), at + 4096ull));
+  const std::uint32_t ceiling = static_cast<std::uint32_t>(std::min<std::size_t>(text.size(), at + 600ull));
   while (at < ceiling && text[at] != '\n') ++at;
   return at;
 }
@@ -172,33 +173,37 @@ bool tail_in(const AddressFinder& finder, std::string_view text, std::uint32_t a
   const std::uint32_t begin = segment.tokens[0].begin;
   if (begin > i + 8) return false;
   Tail tail = address::read_tail(lexicon, segment, 0, false);
-  // City alone under its label, the rest further along the line.
+  // City alone under its label, the rest further along the line or on the next ones, each under its own.
   if (labelled && (tail.zip.empty() || tail.state.empty())) {
-    std::string joined = address::join(segment, 0, segment.size());
     std::uint32_t stop = segment.stop;
-    // "City: Albany State: NY Zip: 12203" came as one segment: labels inside are dropped.
+    // "City: Albany State: NY" came as one stretch up to the colon; the label at its end goes.
+    const auto words_of = [&](const Segment& part) {
+      std::size_t count = part.size();
+      if (part.stop < text.size() && text[part.stop] == ':') {
+        static constexpr auto heads =
+            std::to_array<std::string_view>({"state", "zip", "zipcode", "code", "city", "town", "province"});
+        while (count > 0 && std::find(heads.begin(), heads.end(), to_lower(part.word(count - 1))) != heads.end())
+          --count;
+      }
+      return address::join(part, 0, count);
+    };
+    std::string joined = words_of(segment);
+    const std::uint32_t reach = static_cast<std::uint32_t>(std::min<std::size_t>(text.size(), end + 200ull));
     for (int more = 0; more < 3; ++more) {
       std::uint32_t next = stop;
-      while (next < end && (text[next] == ' ' || text[next] == ':' || text[next] == '|' || text[next] == '_')) ++next;
-      if (next >= end || next == stop + 60) break;
-      const std::uint32_t value = skip_label(text, next, end, tail_labels);
+      int line_ends = 0;
+      while (next < reach && (text[next] == ' ' || text[next] == ':' || text[next] == '|' || text[next] == '_' ||
+                              (text[next] == '\n' && ++line_ends < 3)))
+        ++next;
+      if (next >= reach || next >= stop + 80) break;
+      const std::uint32_t value = skip_label(text, next, reach, tail_labels);
       if (value == next && text[stop] != ':') break;
-      const Segment part = cut(text, value, std::min(end, value + 60), 4, false);
+      const Segment part = cut(text, value, std::min(reach, value + 60), 4, false);
       if (part.size() == 0) break;
-      joined += ", " + address::join(part, 0, part.size());
+      joined += ", " + words_of(part);
       stop = part.stop;
     }
-    std::string plain;
-    for (std::string_view word : split(joined, ' ')) {
-      std::string low = to_lower(word);
-      while (!low.empty() && (low.back() == ',' || low.back() == ':')) low.pop_back();
-      if (low == "state" || low == "zip" || low == "zipcode" || low == "code" || low == "city") {
-        if (!plain.empty() && plain.back() != ',') plain += ',';
-        continue;
-      }
-      plain += (plain.empty() ? "" : " ") + std::string(word);
-    }
-    const Segment whole = cut(plain, 0, static_cast<std::uint32_t>(plain.size()), 12, true);
+    const Segment whole = cut(joined, 0, static_cast<std::uint32_t>(joined.size()), 12, true);
     const Tail other = address::read_tail(lexicon, whole, 0, true);
     if (other.score > tail.score) {
       out.tail = other;
@@ -218,92 +223,170 @@ bool tail_in(const AddressFinder& finder, std::string_view text, std::uint32_t a
   return true;
 }
 
-// Column of a byte in its line, as characters.
-std::uint32_t column(std::string_view text, std::uint32_t line, std::uint32_t at) {
-  std::uint32_t n = 0;
-  for (std::uint32_t i = line; i < at; ++i) n += (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80;
-  return n;
+// Words before `at` on its line that are no other column: a label or running text. Then the beginning of
+// the next line may go on with what stands at `at`.
+bool leads_its_line(std::string_view text, std::uint32_t at) {
+  std::uint32_t gap = 0;
+  bool word = false;
+  const std::uint32_t line = line_start(text, at);
+  for (std::uint32_t i = line; i < at; ++i) {
+    const char c = text[i];
+    if (c == '\t') return false;
+    if (c == ' ') {
+      ++gap;
+      continue;
+    }
+    if (gap >= 3 && i > line + gap && text[i - gap - 1] != ':') return false;
+    gap = 0;
+    word = true;
+  }
+  if (!word) return at - line <= 4;  // set in: what goes on with it is set in as well
+  return !(gap >= 3 && at > line + gap && text[at - gap - 1] != ':' && at - line > 30);
+}
+
+struct Stretch {
+  std::uint32_t begin = 0, end = 0;  // begin is where the stretch starts, end the end of its line
+  bool aligned = false;              // begins in the same column
+};
+
+// Where something stands on its line: cell of a table's row, or column of laid-out text.
+struct Place {
+  std::uint32_t tabs = 0, column = 0;
+  bool meets(const Place& other, bool cells) const {
+    return cells ? tabs == other.tabs : column + 3 >= other.column && column <= other.column + 3;
+  }
+};
+Place place_of(std::string_view text, std::uint32_t at) {
+  Place place;
+  for (std::uint32_t i = line_start(text, at); i < at; ++i) {
+    place.tabs += text[i] == '\t';
+    place.column += (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80;
+  }
+  return place;
+}
+
+// The stretches of the line after `after` that may go on with what begins at `start`: those in its column, and the
+// first one if `start` leads its line. One line is skipped that is blank or holds nothing in that column (a label set
+// beside the middle of its value). Moves `after` to the end of that line.
+std::vector<Stretch> below(std::string_view text, std::uint32_t start, std::uint32_t& after) {
+  std::vector<Stretch> out;
+  const Place here = place_of(text, start);
+  const bool leads = leads_its_line(text, start);
+  std::uint32_t at = line_end(text, after);
+  // The rest of the row tells whether it is one of a table.
+  bool row = here.tabs > 0;
+  for (std::uint32_t i = after; i < at && !row; ++i) row = text[i] == '\t';
+  for (int skipped = 0; skipped < 2; ++skipped) {
+    if (at + 1 >= text.size() || text[at] != '\n') return out;
+    const std::uint32_t begin = at + 1;
+    const std::uint32_t end = line_end(text, begin);
+    at = after = end;
+    const bool cells = row && text.substr(begin, end - begin).find('\t') != std::string_view::npos;
+    Place there;
+    std::uint32_t spaces = 3;
+    bool any = false;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const char c = text[i];
+      if (c == '\t') {
+        spaces = 3;
+        ++there.tabs;
+      } else if (c == ' ') {
+        ++spaces;
+      } else {
+        if (spaces >= 3) {
+          bool aligned = there.meets(here, cells) && (!row || cells || here.tabs == 0);
+          if (!aligned && !cells && there.column < here.column) {
+            const std::uint32_t value = skip_label(text, i, end, tail_labels);
+            aligned = value > i && Place{0, there.column + (value - i)}.meets(here, false);
+          }
+          if (aligned || (leads && !any && !cells)) out.push_back({i, end, aligned});
+          if (out.size() >= 4) return out;
+          any = true;
+        }
+        spaces = 0;
+      }
+      there.column += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    }
+    if (!out.empty()) return out;
+  }
+  return out;
 }
 
 // The city line under a street line that begins at `street` and ends at `after`.
 bool tail_below(const AddressFinder& finder, std::string_view text, std::uint32_t street, std::uint32_t after,
                 Tails& out) {
-  const std::uint32_t line = line_start(text, street);
-  const std::uint32_t here = column(text, line, street);
-  // Words before it on its line that are no other column: a label or running text. Then the next line's beginning
-  // goes on with it.
-  bool led_by_label = true;
-  std::uint32_t gap = 0;
-  for (std::uint32_t i = line; i < street && led_by_label; ++i) {
-    const char c = text[i];
-    if (c == '\t') led_by_label = false;
-    if (c == ' ') {
-      ++gap;
-      continue;
-    }
-    if (gap >= 3 && i > line + gap && text[i - gap - 1] != ':') led_by_label = false;
-    gap = 0;
-  }
-  if (gap >= 3 && street > line + gap && text[street - gap - 1] != ':' && column(text, line, street) > 30)
-    led_by_label = false;
-  std::uint32_t at = line_end(text, after);
-  int blank = 0;
-  for (int lines = 0; lines < 4 && at < text.size(); ++lines) {
-    const std::uint32_t begin = at + 1;
-    if (begin >= text.size()) return false;
-    const std::uint32_t end = line_end(text, begin);
-    at = end;
-    std::uint32_t first = begin;
-    while (first < end && text[first] == ' ') ++first;
-    if (first >= end) {
-      if (++blank > 1) return false;
-      continue;
-    }
-    // Stretches of the line: where a column gap ends.
-    std::array<std::uint32_t, 12> starts{};
-    std::size_t count = 0;
-    std::uint32_t spaces = 3;
-    for (std::uint32_t i = begin; i < end && count < starts.size() && i < begin + 2000; ++i) {
-      if (text[i] == '\t') {
-        spaces = 3;
-      } else if (text[i] == ' ') {
-        ++spaces;
-      } else {
-        if (spaces >= 3 || i == begin) starts[count++] = i;
-        spaces = 0;
-      }
-    }
+  for (int lines = 0; lines < 3; ++lines) {
     bool unit_line = false;
-    for (std::size_t s = 0; s < count; ++s) {
-      const std::uint32_t there = column(text, begin, starts[s]);
-      const std::uint32_t value = skip_label(text, starts[s], end, tail_labels);
-      const std::uint32_t value_column = column(text, begin, value);
-      const auto near = [&](std::uint32_t a) { return a + 3 >= here && a <= here + 3; };
-      const bool below = near(there) || near(value_column) || (led_by_label && s == 0);
-      if (!below) continue;
-      if (tail_in(finder, text, starts[s], end, !near(there) || blank > 0, out)) return true;
-      // "Apt 4" on a line of its own.
-      const std::uint32_t unit_at = skip_label(text, starts[s], end, unit_labels);
-      Segment segment = cut(text, starts[s], std::min(end, starts[s] + 60), 6, false);
+    const std::uint32_t last = line_end(text, after);
+    for (const Stretch& stretch : below(text, street, after)) {
+      const bool blank = stretch.begin > last + 1 &&
+                         text.substr(last + 1, stretch.begin - last - 1).find('\n') != std::string_view::npos;
+      if (tail_in(finder, text, stretch.begin, stretch.end, !stretch.aligned || blank, out)) return true;
+      // "Apt 4" on a line of its own, or before the city.
+      const Segment segment = cut(text, stretch.begin, std::min(stretch.end, stretch.begin + 60), 6, false);
       const std::size_t units = segment.size() > 0 ? address::read_units(finder.lexicon(), segment, 0) : 0;
-      if (units > 0 && units == segment.size() && out.unit.empty()) {
+      if (units == 0 || !out.unit.empty()) continue;
+      if (units == segment.size()) {
         out.unit = address::join(segment, 0, units);
         unit_line = true;
-      } else if (units > 0 && out.unit.empty() && segment.tokens[units - 1].comma) {
-        Tails rest;
-        if (tail_in(finder, text, segment.tokens[units].begin, end, false, rest)) {
-          out.unit = address::join(segment, 0, units);
-          while (!out.unit.empty() && out.unit.back() == ',') out.unit.pop_back();
-          out.tail = rest.tail;
-          out.text = rest.text;
-          out.begin = starts[s];
-          out.end = rest.end;
-          return true;
-        }
+        break;
       }
-      (void)unit_at;
+      Tails rest;
+      if (segment.tokens[units - 1].comma &&
+          tail_in(finder, text, segment.tokens[units].begin, stretch.end, false, rest)) {
+        rest.unit = address::join(segment, 0, units);
+        while (!rest.unit.empty() && rest.unit.back() == ',') rest.unit.pop_back();
+        rest.begin = stretch.begin;
+        out = std::move(rest);
+        return true;
+      }
     }
     if (!unit_line) return false;
+  }
+  return false;
+}
+
+// A cell too narrow for its address: "1738 Pawling Road, #2, Raleigh, NC" with "27621" below it. The lines are read as
+// one; a ZIP that fits must prove it.
+struct Wrapped {
+  std::string text;
+  Segment segment;
+  Street street;
+  std::uint32_t tail_begin = 0, tail_end = 0;
+};
+bool read_wrapped(const AddressFinder& finder, std::string_view text, std::uint32_t begin, std::uint32_t stop,
+                  Wrapped& out) {
+  std::string joined(trim(text.substr(begin, stop - begin)));
+  std::uint32_t after = stop;
+  for (int lines = 0; lines < 2; ++lines) {
+    const auto stretches = below(text, begin, after);
+    if (stretches.empty()) return false;
+    const Stretch& stretch = stretches[0];
+    std::uint32_t end = stretch.begin;
+    std::uint32_t spaces = 0;
+    while (end < stretch.end && end - stretch.begin < 80 && text[end] != '\t' && spaces < 3) {
+      spaces = text[end] == ' ' ? spaces + 1 : 0;
+      ++end;
+    }
+    end -= spaces;
+    joined += ' ';
+    joined += text.substr(stretch.begin, end - stretch.begin);
+    if (joined.size() > longest_line) return false;
+    Segment segment = cut(joined, 0, static_cast<std::uint32_t>(joined.size()), 26, false);
+    if (segment.size() < 3 || segment.tokens[0].begin != 0) return false;
+    Street street = address::read_street(finder.lexicon(), segment, false);
+    if (street.end > 0 && (street.tail.parts & zip_verified) != 0 && (street.tail.parts & has_city) != 0) {
+      const std::uint32_t used = segment.tokens[street.tail.end - 1].end;
+      // It must reach into the line below.
+      if (used + (end - stretch.begin) <= joined.size()) return false;
+      out.tail_begin = stretch.begin;
+      out.tail_end = end - static_cast<std::uint32_t>(joined.size() - used);
+      out.text = std::move(joined);
+      out.segment = std::move(segment);
+      out.segment.text = out.text;
+      out.street = std::move(street);
+      return true;
+    }
   }
   return false;
 }
@@ -420,7 +503,7 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
     if (segment.size() < 2 || segment.tokens[0].begin != begin) continue;
 
     const bool weak_before = std::find(not_before.begin(), not_before.end(), last) != not_before.end();
-    Tails below;
+    Tails tails;
     bool has_below = false;
     if (street.end == 0) {
       // No suffix and no tail on the line: "12 Broadacres\nAlbany, NY 12203" is proved by the line below only.
@@ -437,7 +520,7 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
       std::uint32_t rest = stop;
       while (rest < buffer.size() && (buffer[rest] == ' ' || buffer[rest] == ',')) ++rest;
       const bool line_ends = rest >= buffer.size() || buffer[rest] == '\n' || rest - stop >= 3;
-      if (!line_ends || !tail_below(finder, buffer, begin, stop, below) || (below.tail.parts & zip_verified) == 0)
+      if (!line_ends || !tail_below(finder, buffer, begin, stop, tails) || (tails.tail.parts & zip_verified) == 0)
         continue;
       has_below = true;
       street.end = units;
@@ -458,30 +541,54 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
         if (rest < buffer.size() && buffer[rest] != '\n') {
           const std::uint32_t value = skip_label(buffer, rest, line_end(buffer, rest), tail_labels);
           if (value > rest)
-            has_below = tail_in(finder, buffer, rest, line_end(buffer, rest), false, below);
+            has_below = tail_in(finder, buffer, rest, line_end(buffer, rest), false, tails);
           else if (const std::uint32_t unit = skip_label(buffer, rest, line_end(buffer, rest), unit_labels);
                    unit > rest) {
             const Segment id = cut(buffer, unit, std::min(line_end(buffer, rest), unit + 20), 2, false);
             if (id.size() == 1 && id.word(0).size() <= 5 && street.end == street.unit)
-              below.unit = "Apt " + std::string(id.word(0));
+              tails.unit = "Apt " + std::string(id.word(0));
             if (id.size() > 0) {
               std::uint32_t next = id.stop;
               while (next < buffer.size() && buffer[next] == ' ') ++next;
               if (skip_label(buffer, next, line_end(buffer, next), tail_labels) > next)
-                has_below = tail_in(finder, buffer, next, line_end(buffer, next), false, below);
+                has_below = tail_in(finder, buffer, next, line_end(buffer, next), false, tails);
             }
           }
         }
         if (!has_below) {
-          const std::string unit = below.unit;
-          has_below = tail_below(finder, buffer, begin, street_stop, below);
-          if (!has_below && below.unit.empty()) below.unit = unit;
+          const std::string unit = tails.unit;
+          has_below = tail_below(finder, buffer, begin, street_stop, tails);
+          if (!has_below && tails.unit.empty()) tails.unit = unit;
         }
       }
     }
-    const Tail& tail = has_below ? below.tail : street.tail;
+    // Wrapped in a narrow column.
+    Wrapped wrapped;
+    if (((has_below ? tails.tail.parts : street.tail.parts) & zip_verified) == 0 &&
+        read_wrapped(finder, buffer, begin,
+                     std::max(segment.tokens[street.end - 1].end, std::min(segment.stop, line_end(buffer, begin))),
+                     wrapped)) {
+      const std::uint32_t here = segment.tokens.back().end;
+      AddressHit hit;
+      hit.begin = begin;
+      hit.end = here;
+      hit.tail_begin = wrapped.tail_begin;
+      hit.tail_end = wrapped.tail_end;
+      hit.value =
+          squeeze(std::string_view(wrapped.text).substr(0, wrapped.segment.tokens[wrapped.street.tail.end - 1].end));
+      hit.address = {address::street_line(wrapped.segment, wrapped.street), wrapped.street.tail.city,
+                     wrapped.street.tail.state, wrapped.street.tail.zip, wrapped.street.tail.country};
+      hit.parts = has_street | wrapped.street.tail.parts | (before.label ? has_label : 0u) |
+                  (wrapped.street.end > wrapped.street.unit ? has_unit : 0u) | (wrapped.street.box ? po_box : 0u);
+      hit.confidence = confidence_of(wrapped.street, wrapped.street.tail, before.label, hit.parts);
+      taken = hit.end;
+      at = std::max<std::size_t>(at, hit.end);
+      out.push_back(std::move(hit));
+      continue;
+    }
+    const Tail& tail = has_below ? tails.tail : street.tail;
     std::uint32_t parts = has_street | tail.parts;
-    if (street.end > street.unit || !below.unit.empty()) parts |= has_unit;
+    if (street.end > street.unit || !tails.unit.empty()) parts |= has_unit;
     if (street.box) parts |= po_box;
     if (before.label) parts |= has_label;
     int confidence = confidence_of(street, tail, before.label, parts);
@@ -503,15 +610,15 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
       --hit.end;
     hit.value = squeeze(buffer.substr(hit.begin, hit.end - hit.begin));
     hit.address.line = address::street_line(segment, street);
-    if (!below.unit.empty() && street.end == street.unit) {
-      hit.address.line += ", " + below.unit;
-      hit.value += ", " + below.unit;
+    if (!tails.unit.empty() && street.end == street.unit) {
+      hit.address.line += ", " + tails.unit;
+      hit.value += ", " + tails.unit;
     }
     if (has_below) {
-      hit.tail_begin = below.begin;
-      hit.tail_end = below.end;
+      hit.tail_begin = tails.begin;
+      hit.tail_end = tails.end;
       while (!hit.value.empty() && hit.value.back() == ',') hit.value.pop_back();
-      hit.value += ", " + squeeze(below.text);
+      hit.value += ", " + squeeze(tails.text);
     }
     hit.address.city = tail.city;
     hit.address.state = tail.state;
@@ -545,14 +652,13 @@ std::string normalize_zip(const AddressLexicon& lexicon, std::string_view zip, s
   if (digits.size() == 5) return digits;
   if (digits.size() == 3 || digits.size() == 4) {
     const std::string whole = std::string(5 - digits.size(), '0') + digits;
-    const std::string_view there = lexicon.zip_state(whole);
-    if (!there.empty() && (state.empty() || there == state)) return whole;
+    if (state.empty() ? !lexicon.zip_state(whole).empty() : lexicon.zip_in_state(whole, state)) return whole;
     return {};
   }
   if (digits.size() == 7 || digits.size() == 8) {
     const std::string whole = std::string(9 - digits.size(), '0') + digits;
-    const std::string_view there = lexicon.zip_state(std::string_view(whole).substr(0, 5));
-    if (!there.empty() && there == state) return whole.substr(0, 5) + "-" + whole.substr(5);
+    if (lexicon.zip_in_state(std::string_view(whole).substr(0, 5), state))
+      return whole.substr(0, 5) + "-" + whole.substr(5);
   }
   return {};
 }

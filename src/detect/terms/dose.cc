@@ -62,9 +62,15 @@ bool one_of(std::string_view word, const std::array<std::string_view, N>& words)
   return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return equals_ignore_case(word, w); });
 }
 
+// Spaces, or one line end with its indentation.
 std::size_t skip_spaces(std::string_view text, std::size_t at, std::size_t most) {
-  while (most-- > 0 && at < text.size() && text[at] == ' ') ++at;
-  return at;
+  std::size_t i = at;
+  while (most-- > 0 && i < text.size() && text[i] == ' ') ++i;
+  if (i < text.size() && text[i] == '\n') {
+    ++i;
+    for (int indent = 0; indent < 40 && i < text.size() && text[i] == ' '; ++indent) ++i;
+  }
+  return i;
 }
 
 std::string_view word_at(std::string_view text, std::size_t at) {

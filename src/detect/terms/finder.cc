@@ -254,7 +254,7 @@ class Scan {
   bool only_marks(std::size_t from, std::size_t to) const {
     for (std::size_t i = from; i < to; ++i) {
       const char c = text_[i];
-      if (c != ' ' && c != '-' && c != '(' && c != '[' && c != ',' && c != ':' && c != ';' && c != '/' &&
+      if (c != ' ' && c != '-' && c != '(' && c != ')' && c != '[' && c != ',' && c != ':' && c != ';' && c != '/' &&
           static_cast<unsigned char>(c) < 0x80)
         return false;
     }
