@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 
-// Laid down by embed.S.in: the bytes of each table between two symbols.
+// The bytes of each table between two symbols, laid down by CMakeLists.txt.
 #define SPILLMAP_EMBEDDED(name)                                                                     \
   extern "C" const char spillmap_rules_##name##_begin[];                                            \
   extern "C" const char spillmap_rules_##name##_end[];                                              \
@@ -11,6 +11,7 @@
             static_cast<std::size_t>(spillmap_rules_##name##_end - spillmap_rules_##name##_begin)}; \
   }
 
+SPILLMAP_EMBEDDED(context)
 SPILLMAP_EMBEDDED(us_drivers_license)
 SPILLMAP_EMBEDDED(labels)
 SPILLMAP_EMBEDDED(private_mail)

@@ -10,6 +10,7 @@ namespace spillmap::detect {
 std::vector<std::vector<std::string_view>> rule_rows(std::string_view table);
 
 namespace rules {
+std::string_view context();
 std::string_view us_drivers_license();
 std::string_view labels();
 std::string_view private_mail();

@@ -1,4 +1,6 @@
 // Checksums and range rules that are cheap enough to run inside the scan. All take digits that are known to be digits.
+// `static`, because the scan is compiled several times for different processors and the linker must not merge the
+// copies.
 #pragma once
 
 #include <cstdint>
@@ -6,20 +8,20 @@
 
 namespace spillmap::detect {
 
-inline bool all_digits(std::string_view text) {
+static inline bool all_digits(std::string_view text) {
   for (char c : text)
     if (c < '0' || c > '9') return false;
   return !text.empty();
 }
 
-inline unsigned number_of(const char* digits, unsigned count) {
+static inline unsigned number_of(const char* digits, unsigned count) {
   unsigned value = 0;
   for (unsigned i = 0; i < count; ++i) value = value * 10 + static_cast<unsigned>(digits[i] - '0');
   return value;
 }
 
 // ISO/IEC 7812: every second digit from the right doubled.
-inline bool luhn_holds(const char* digits, unsigned count) {
+static inline bool luhn_holds(const char* digits, unsigned count) {
   static constexpr std::uint8_t doubled[10] = {0, 2, 4, 6, 8, 1, 3, 5, 7, 9};
   unsigned sum = 0;
   for (unsigned i = 0; i < count; ++i) {
@@ -30,7 +32,7 @@ inline bool luhn_holds(const char* digits, unsigned count) {
 }
 
 // Weights 3 7 1 over nine digits.
-inline bool aba_holds(const char* d) {
+static inline bool aba_holds(const char* d) {
   const unsigned sum = 3u * static_cast<unsigned>(d[0] + d[3] + d[6] - 3 * '0') +
                        7u * static_cast<unsigned>(d[1] + d[4] + d[7] - 3 * '0') +
                        static_cast<unsigned>(d[2] + d[5] + d[8] - 3 * '0');
@@ -40,7 +42,7 @@ inline bool aba_holds(const char* d) {
 }
 
 // Luhn with the prefix 80840, whose digits add 24 to the sum.
-inline bool npi_holds(const char* d) {
+static inline bool npi_holds(const char* d) {
   if (d[0] != '1' && d[0] != '2') return false;
   static constexpr std::uint8_t doubled[10] = {0, 2, 4, 6, 8, 1, 3, 5, 7, 9};
   unsigned sum = 24;
@@ -53,22 +55,22 @@ inline bool npi_holds(const char* d) {
 
 // Since 2011 any area but 000, 666 and 900-999 is issued; before, areas above 772 were not, but a scan cannot know
 // when.
-inline bool ssn_parts_valid(unsigned area, unsigned group, unsigned serial) {
+static inline bool ssn_parts_valid(unsigned area, unsigned group, unsigned serial) {
   return area != 0 && area != 666 && area < 900 && group != 0 && serial != 0;
 }
 
-inline bool itin_group_valid(unsigned group) {
+static inline bool itin_group_valid(unsigned group) {
   return (group >= 50 && group <= 65) || (group >= 70 && group <= 88) || (group >= 90 && group <= 92) ||
          (group >= 94 && group <= 99);
 }
-inline bool itin_parts_valid(unsigned area, unsigned group) { return area >= 900 && itin_group_valid(group); }
+static inline bool itin_parts_valid(unsigned area, unsigned group) { return area >= 900 && itin_group_valid(group); }
 
 // Values that were printed on sample cards, in advertisements and in documentation, and the ones that people make up.
 bool ssn_is_sample(std::uint32_t nine_digits);
 bool card_is_sample(std::string_view digits);
 
 // North American numbering plan: area and exchange do not start with 0 or 1, and N11 is no area code.
-inline bool nanp_valid(const char* d) {
+static inline bool nanp_valid(const char* d) {
   return d[0] >= '2' && d[3] >= '2' && !(d[1] == '1' && d[2] == '1') && !(d[1] == '9') && !(d[4] == '1' && d[5] == '1');
 }
 

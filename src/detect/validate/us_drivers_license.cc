@@ -71,6 +71,12 @@ LicenseForms::LicenseForms(std::string_view table) {
         ++bad_lines_;
     }
   }
+  for (std::size_t letters = 0; letters < 16; ++letters)
+    for (std::size_t digits = 0; digits < 24; ++digits) {
+      const std::string text = std::string(letters, 'A') + std::string(digits, '0');
+      simple_[letters][digits] =
+          std::any_of(forms_.begin(), forms_.end(), [&](const Form& form) { return fits(form, text); });
+    }
 }
 
 const LicenseForms& LicenseForms::compiled_in() {
@@ -93,6 +99,10 @@ bool LicenseForms::fits(const Form& form, std::string_view text) {
 }
 
 bool LicenseForms::any_state(std::string_view compacted) const {
+  std::size_t letters = 0, digits = 0;
+  while (letters < compacted.size() && is_upper(compacted[letters])) ++letters;
+  while (letters + digits < compacted.size() && is_digit(compacted[letters + digits])) ++digits;
+  if (letters + digits == compacted.size()) return letters < 16 && digits < 24 && simple_[letters][digits];
   return std::any_of(forms_.begin(), forms_.end(), [&](const Form& form) { return fits(form, compacted); });
 }
 

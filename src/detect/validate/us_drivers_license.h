@@ -32,6 +32,8 @@ class LicenseForms {
   };
   static bool fits(const Form& form, std::string_view text);
   std::vector<Form> forms_;
+  // Letters, then digits: nearly all numbers are so, and one look here answers for them.
+  bool simple_[16][24] = {};
   std::size_t bad_lines_ = 0;
 };
 

@@ -1,0 +1,106 @@
+#include "detect/shapes/context.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <optional>
+
+#include "base/text.h"
+#include "detect/rules.h"
+
+namespace spillmap::detect {
+namespace {
+
+// Room for three times the words and edges of today's table, so that a look-up rarely takes a second step.
+constexpr std::size_t word_slots = 4096, edge_slots = 8192;
+
+std::optional<std::uint8_t> topic_named(std::string_view name) {
+  struct Named {
+    std::string_view name;
+    Topic topic;
+  };
+  static constexpr std::array<Named, 12> others{{{"nothing", topic_none},
+                                                 {"fax", topic_fax},
+                                                 {"routing", topic_routing},
+                                                 {"medicare", topic_medicare},
+                                                 {"medicaid", topic_medicaid},
+                                                 {"pin", topic_pin},
+                                                 {"cvv", topic_cvv},
+                                                 {"user", topic_user},
+                                                 {"password", topic_password},
+                                                 {"last_digits", topic_last_digits},
+                                                 {"other_number", topic_other_number},
+                                                 {"sample", topic_sample}}};
+  for (const Named& other : others)
+    if (other.name == name) return other.topic;
+  if (const auto element = element_from_id(name)) return topic_of(*element);
+  return std::nullopt;
+}
+
+std::uint64_t eight(const char* bytes, std::size_t count) {
+  std::uint64_t value = 0;
+  std::memcpy(&value, bytes, std::min<std::size_t>(count, 8));
+  value |= 0x2020202020202020ull;
+  return count >= 8 ? value : value & ((1ull << (8 * count)) - 1);
+}
+
+}  // namespace
+
+ContextTable::ContextTable(std::string_view table) : words_(word_slots), edges_(edge_slots), nodes_(1) {
+  for (const std::vector<std::string_view>& row : rule_rows(table)) {
+    const auto topic = row.size() == 5 ? topic_named(row[1]) : std::nullopt;
+    unsigned weight = 0;
+    if (row.size() == 5)
+      for (char c : row[3]) weight = is_digit(c) ? weight * 10 + static_cast<unsigned>(c - '0') : 1000;
+    if (!topic || weight > 100 || row[0].empty() || (row[2] != "+" && row[2] != "-") || word_count_ > word_slots / 3 ||
+        nodes_.size() > edge_slots / 3) {
+      ++bad_lines_;
+      continue;
+    }
+    std::uint32_t node = 0;
+    for (std::string_view text : split(row[0], ' ')) {
+      nodes_[node].has_children = true;
+      node = child(node, word(text));
+    }
+    ContextView::Node& end = nodes_[node];
+    if (end.terminal) ++bad_lines_;
+    end.terminal = true;
+    end.topic = *topic;
+    end.weight = static_cast<std::uint8_t>(weight);
+    end.negative = row[2] == "-";
+    ++phrases_;
+  }
+  view_.words = words_.data();
+  view_.edges = edges_.data();
+  view_.nodes = nodes_.data();
+  view_.word_mask = word_slots - 1;
+  view_.edge_mask = edge_slots - 1;
+  view_.number_sign = word("#");
+}
+
+std::uint16_t ContextTable::word(std::string_view text) {
+  const std::uint64_t head = eight(text.data(), text.size());
+  const std::uint64_t tail = text.size() > 8 ? eight(text.data() + text.size() - 8, 8) : head;
+  std::uint32_t slot = ContextView::hash(head, tail) & (word_slots - 1);
+  while (words_[slot].id != 0) {
+    const ContextView::Word& known = words_[slot];
+    if (known.head == head && known.tail == tail && known.length == text.size()) return known.id;
+    slot = (slot + 1) & (word_slots - 1);
+  }
+  words_[slot] = {head, tail, static_cast<std::uint16_t>(text.size()), ++word_count_};
+  return word_count_;
+}
+
+std::uint32_t ContextTable::child(std::uint32_t node, std::uint16_t word) {
+  const std::uint32_t key = node << 16 | word;
+  std::uint32_t slot = ContextView::hash(key) & (edge_slots - 1);
+  while (edges_[slot].key != 0) {
+    if (edges_[slot].key == key) return edges_[slot].node;
+    slot = (slot + 1) & (edge_slots - 1);
+  }
+  edges_[slot] = {key, static_cast<std::uint32_t>(nodes_.size())};
+  nodes_.emplace_back();
+  return edges_[slot].node;
+}
+
+}  // namespace spillmap::detect
