@@ -34,10 +34,15 @@ class PlaceWalk {
     SPILLMAP_ASSIGN(const std::optional<ContentRecord> content, case_.find_content(*hash));
     if (!content) return fail(ErrorKind::integrity, "the case lacks the content of " + place.path);
     place.content = &*content;
-    place.status = content->info.status;
+    // A member that broke off on its way out of its container may be read whole as far as it came: it stays partly
+    // read.
+    const bool broke_off = place.depth > 0 && place.status == ItemStatus::partly_read;
+    if (!broke_off || content->info.status != ItemStatus::read) {
+      place.status = content->info.status;
+      place.reason = content->info.reason;
+    }
     place.format = content->info.format.empty() ? "unknown" : content->info.format;
     place.bytes = content->info.bytes;
-    place.reason = content->info.reason;
     SPILLMAP_TRY(visit_(place));
     if (content->members.empty()) return {};
     // An archive that holds itself would go on for ever.

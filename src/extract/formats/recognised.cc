@@ -101,6 +101,20 @@ Sureness sniff_compound(ByteView bytes, bool Compound::*kind) {
 Sureness sniff_empty(ByteView bytes) { return bytes.empty() ? 100 : 0; }
 Outcome read_empty(ByteView, const Limits&, Sink&) { return read_whole(); }
 
+Sureness sniff_zeros(ByteView bytes) {
+  const auto zeros = [](std::string_view text) { return text.find_first_not_of('\0') == std::string_view::npos; };
+  const std::string_view text = as_text(bytes);
+  // Cheap first: nearly every file has something in its first bytes.
+  return !text.empty() && zeros(head(text, 64)) && zeros(head(text, 64u << 10)) && zeros(tail(text, 64u << 10)) ? 50
+                                                                                                                : 0;
+}
+Outcome read_zeros(ByteView bytes, const Limits&, Sink&) {
+  // Large files of zeros are mostly holes: the check is at the speed of memory.
+  if (as_text(bytes).find_first_not_of('\0') == std::string_view::npos)
+    return corrupt("it holds zero bytes only: overwritten, or never written");
+  return unsupported("A file that begins and ends with zero bytes");
+}
+
 Sureness sniff_jpeg(ByteView bytes) { return starts(bytes, "\xFF\xD8\xFF"sv) ? 90 : 0; }
 Outcome read_jpeg(ByteView bytes, const Limits&, Sink&) {
   // Cameras append previews and padding after the end marker, so it is looked for in the last 64 KiB.

@@ -10,6 +10,10 @@ namespace spillmap::recognised {
 Sureness sniff_empty(ByteView bytes);
 Outcome read_empty(ByteView bytes, const Limits& limits, Sink& sink);
 
+// A file that a failing disk or copy left with zero bytes only, at least at its beginning and end.
+Sureness sniff_zeros(ByteView bytes);
+Outcome read_zeros(ByteView bytes, const Limits& limits, Sink& sink);
+
 // Pictures.
 Sureness sniff_jpeg(ByteView bytes);
 Outcome read_jpeg(ByteView bytes, const Limits& limits, Sink& sink);

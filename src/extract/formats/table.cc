@@ -45,6 +45,7 @@ constexpr Format table[] = {
     {"lz4", "LZ4-compressed file", true, archive::sniff_lz4, archive::read_compressed},
     // Told apart, not read yet.
     {"empty", "empty file", false, recognised::sniff_empty, recognised::read_empty},
+    {"zeros", "zero bytes", false, recognised::sniff_zeros, recognised::read_zeros},
     {"jpeg", "JPEG picture", false, recognised::sniff_jpeg, recognised::read_jpeg},
     {"png", "PNG picture", false, recognised::sniff_png, recognised::read_png},
     {"gif", "GIF picture", false, recognised::sniff_gif, recognised::read_gif},
