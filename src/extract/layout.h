@@ -37,6 +37,9 @@ class Layout {
   // Some lines. Call it with as much as is at hand; cut at an empty line where possible. `page_top`: they begin a page.
   void lines(std::span<const LayoutLine> lines, bool page_top = false);
 
+  // The caller has given the builder a table of its own: none that stood before goes on after it.
+  void table_ended() { last_columns_.clear(); }
+
   struct Column {
     std::uint32_t begin = 0, end = 0;  // display columns; `end` of the last one is open
   };

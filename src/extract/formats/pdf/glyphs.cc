@@ -11,6 +11,9 @@ namespace {
 constexpr std::size_t most_glyphs = 2'000'000;
 // Letters of one direction; text along a curve has a direction a letter.
 constexpr std::size_t most_directions = 36;
+// More lines than this are a drawing, not a table.
+constexpr std::size_t most_rules = 20'000;
+constexpr float thin_bar = 3;  // points
 
 struct GlyphDevice {
   fz_device base;
@@ -47,6 +50,7 @@ void add_span(fz_context* context, PageGlyphs& out, const fz_text_span& span, fz
   const float angle = static_cast<float>(found->first) / 57.29578f;
   const float ux = std::cos(angle), uy = std::sin(angle);
   std::vector<Glyph>& glyphs = found->second;
+  const auto face = static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(span.font) >> 4);
   for (int i = 0; i < span.len; ++i) {
     const fz_text_item& item = span.items[i];
     if (item.ucs < 0) continue;
@@ -55,6 +59,7 @@ void add_span(fz_context* context, PageGlyphs& out, const fz_text_span& span, fz
     glyph.begin = at.x * ux + at.y * uy;
     glyph.baseline = at.y * ux - at.x * uy;
     glyph.size = size;
+    glyph.face = face;
     if (item.gid < 0) {
       // One of several letters of a glyph: it stands where the first one ends.
       if (glyphs.empty()) continue;
@@ -102,6 +107,79 @@ void add(fz_context* context, fz_device* device, const fz_text* text, fz_matrix 
   if (no_memory) fz_throw(context, FZ_ERROR_MEMORY, "no memory");
 }
 
+// Straight lines of a path, as far as they may be rules of a table.
+struct PathWalk {
+  std::vector<Rule>* rules;
+  fz_matrix ctm;
+  bool filled;
+  fz_point start, at;
+  fz_rect box;
+  bool straight;
+};
+
+void walk_line(PathWalk& walk, fz_point to) {
+  if (!walk.filled && walk.rules->size() < most_rules) walk.rules->push_back({walk.at.x, walk.at.y, to.x, to.y});
+  walk.at = to;
+  walk.box = fz_include_point_in_rect(walk.box, to);
+}
+void end_subpath(PathWalk& walk) {
+  // A filled bar thin enough to be a line is one.
+  if (walk.filled && walk.straight && walk.box.x1 >= walk.box.x0 && walk.rules->size() < most_rules) {
+    const float width = walk.box.x1 - walk.box.x0, height = walk.box.y1 - walk.box.y0;
+    const float x = (walk.box.x0 + walk.box.x1) / 2, y = (walk.box.y0 + walk.box.y1) / 2;
+    if (height <= thin_bar && width > 2 * height)
+      walk.rules->push_back({walk.box.x0, y, walk.box.x1, y});
+    else if (width <= thin_bar && height > 2 * width)
+      walk.rules->push_back({x, walk.box.y0, x, walk.box.y1});
+  }
+  walk.straight = true;
+  walk.box = fz_rect{walk.at.x, walk.at.y, walk.at.x, walk.at.y};
+}
+void on_moveto(fz_context*, void* data, float x, float y) {
+  auto& walk = *static_cast<PathWalk*>(data);
+  end_subpath(walk);
+  walk.start = walk.at = fz_transform_point_xy(x, y, walk.ctm);
+  walk.box = fz_rect{walk.at.x, walk.at.y, walk.at.x, walk.at.y};
+}
+void on_lineto(fz_context*, void* data, float x, float y) {
+  auto& walk = *static_cast<PathWalk*>(data);
+  walk_line(walk, fz_transform_point_xy(x, y, walk.ctm));
+}
+void on_curveto(fz_context*, void* data, float, float, float, float, float x, float y) {
+  auto& walk = *static_cast<PathWalk*>(data);
+  walk.straight = false;
+  walk.at = fz_transform_point_xy(x, y, walk.ctm);
+}
+void on_closepath(fz_context*, void* data) {
+  auto& walk = *static_cast<PathWalk*>(data);
+  if (walk.at.x != walk.start.x || walk.at.y != walk.start.y) walk_line(walk, walk.start);
+}
+
+void add_rules(fz_context* context, fz_device* device, const fz_path* path, fz_matrix ctm, bool filled) {
+  auto* self = reinterpret_cast<GlyphDevice*>(device);
+  if (self->out->rules.size() >= most_rules) return;
+  bool no_memory = false;
+  try {
+    self->out->rules.reserve(self->out->rules.size() + 64);
+  } catch (...) {
+    no_memory = true;
+  }
+  if (no_memory) return;
+  static const fz_path_walker walker = {on_moveto, on_lineto, on_curveto, on_closepath,
+                                        nullptr,   nullptr,   nullptr,    nullptr};
+  PathWalk walk{&self->out->rules, ctm, filled, {0, 0}, {0, 0}, fz_rect{0, 0, -1, -1}, true};
+  fz_walk_path(context, path, &walker, &walk);
+  end_subpath(walk);
+}
+void on_fill_path(fz_context* context, fz_device* device, const fz_path* path, int, fz_matrix ctm, fz_colorspace*,
+                  const float*, float, fz_color_params) {
+  add_rules(context, device, path, ctm, true);
+}
+void on_stroke_path(fz_context* context, fz_device* device, const fz_path* path, const fz_stroke_state*, fz_matrix ctm,
+                    fz_colorspace*, const float*, float, fz_color_params) {
+  add_rules(context, device, path, ctm, false);
+}
+
 void on_fill(fz_context* context, fz_device* device, const fz_text* text, fz_matrix ctm, fz_colorspace*, const float*,
              float, fz_color_params) {
   add(context, device, text, ctm);
@@ -121,25 +199,13 @@ void on_ignore(fz_context* context, fz_device* device, const fz_text* text, fz_m
   add(context, device, text, ctm);
 }
 
-// A run processor that draws text alone: pictures, shadings and paths cost more than all of it.
+// A run processor that does not touch pictures and shadings: loading them costs more than all text.
 pdf_processor* new_processor(fz_context* context, fz_device* device, fz_matrix ctm) {
   pdf_processor* processor = pdf_new_run_processor(context, device, ctm, "View", nullptr, nullptr, nullptr);
   processor->op_Do_image = nullptr;
   processor->op_BI = nullptr;
   processor->op_sh = nullptr;
   processor->op_gs_SMask = nullptr;
-  processor->op_m = nullptr;
-  processor->op_l = nullptr;
-  processor->op_c = nullptr;
-  processor->op_v = nullptr;
-  processor->op_y = nullptr;
-  processor->op_h = nullptr;
-  processor->op_re = nullptr;
-  processor->op_S = processor->op_s = nullptr;
-  processor->op_F = processor->op_f = processor->op_fstar = nullptr;
-  processor->op_B = processor->op_Bstar = processor->op_b = processor->op_bstar = nullptr;
-  processor->op_n = nullptr;
-  processor->op_W = processor->op_Wstar = nullptr;
   return processor;
 }
 
@@ -156,6 +222,8 @@ bool collect_glyphs(fz_context* context, pdf_page* page, PageGlyphs& glyphs) {
     pdf_page_transform(context, page, &box, &page_ctm);
     device = reinterpret_cast<GlyphDevice*>(fz_new_device_of_size(context, sizeof(GlyphDevice)));
     device->out = &glyphs;
+    device->base.fill_path = on_fill_path;
+    device->base.stroke_path = on_stroke_path;
     device->base.fill_text = on_fill;
     device->base.stroke_text = on_stroke;
     device->base.clip_text = on_clip;
@@ -209,7 +277,7 @@ void add_text(fz_context* context, pdf_page* page, fz_rect box, const char* utf8
       y += 1.15f * size;
       continue;
     }
-    out.push_back({x, x + 0.5f * size, y, size, letter});
+    out.push_back({x, x + 0.5f * size, y, size, letter, 0});
     x += 0.5f * size;
     ++glyphs.letters;
   }

@@ -7,12 +7,14 @@
 
 #include "extract/formats/pdf/mupdf.h"
 #include "extract/formats/pdf/page_layout.h"
+#include "extract/formats/pdf/ruled_table.h"
 
 namespace spillmap::pdf {
 
 struct PageGlyphs {
   // Key: the direction of writing in degrees, 0 = to the right, 90 = downwards. Each in its own upright frame.
   std::map<int, std::vector<Glyph>> by_direction;
+  std::vector<Rule> rules;  // lines across and upright, in the frame of direction 0
   std::size_t letters = 0;
   std::size_t unmapped = 0;  // drawn, but the font does not say which letters they are
   bool overflowed = false;

@@ -14,6 +14,7 @@ struct Glyph {
   float baseline = 0;
   float size = 0;  // height of an em
   char32_t letter = 0;
+  std::uint32_t face = 0;  // equal for glyphs of one font
 };
 
 // Lines ended by '\n'. Glyphs come in the order in which the page draws them; they are consumed.

@@ -107,21 +107,71 @@ class Document {
     any_text_ = any_text_ || glyphs.letters != 0;
     letters_ += glyphs.letters;
     form.read_page(page, glyphs);
-    out_.page(static_cast<std::uint32_t>(number + 1));
-    // The direction in which most is written comes first; what is written across it follows.
-    std::vector<std::pair<int, std::vector<Glyph>*>> directions;
-    for (auto& [direction, list] : glyphs.by_direction) directions.emplace_back(direction, &list);
-    std::stable_sort(directions.begin(), directions.end(),
-                     [](const auto& a, const auto& b) { return a.second->size() > b.second->size(); });
-    std::string text;
-    for (const auto& [direction, list] : directions) {
-      if (!text.empty()) text += '\n';
-      text += lay_out(std::move(*list));
-    }
-    layout_.page(text, static_cast<std::uint32_t>(number + 1));
+    page_number_ = static_cast<std::uint32_t>(number + 1);
+    out_.page(page_number_);
+    give_page(glyphs, page_number_);
     form.emit(out_);
     read_annotations(page);
     fz_drop_page(mu(), &page->super);
+  }
+
+  void give_page(PageGlyphs& glyphs, std::uint32_t number) {
+    // Upright text, cut at the tables that are drawn on the page.
+    std::vector<RuledTable> tables;
+    std::vector<Glyph>& upright = glyphs.by_direction[0];
+    tables = take_ruled_tables(std::move(glyphs.rules), upright);
+    std::vector<std::vector<Glyph>> bands(tables.size() + 1);
+    for (const Glyph& glyph : upright) {
+      std::size_t band = 0;
+      while (band < tables.size() && glyph.baseline > tables[band].top) ++band;
+      bands[band].push_back(glyph);
+    }
+    std::string text = lay_out(std::move(bands[0]));
+    // The direction in which most is written comes first; what is written across it follows.
+    std::vector<std::pair<int, std::vector<Glyph>*>> directions;
+    for (auto& [direction, list] : glyphs.by_direction)
+      if (direction != 0) directions.emplace_back(direction, &list);
+    std::stable_sort(directions.begin(), directions.end(),
+                     [](const auto& a, const auto& b) { return a.second->size() > b.second->size(); });
+    const std::size_t upright_letters = upright.size();
+    std::string across;
+    for (const auto& [direction, list] : directions) {
+      const bool first = list->size() > upright_letters && tables.empty();
+      std::string lines = lay_out(std::move(*list));
+      if (first)
+        text = lines + (text.empty() ? "" : "\n") + text;
+      else
+        across += (across.empty() ? "" : "\n") + lines;
+    }
+    if (tables.empty() && !across.empty()) text += (text.empty() ? "" : "\n") + across;
+    if (!text.empty()) layout_.page(text, number);
+    if (tables.empty()) return;
+    layout_.table_ended();
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+      give_table(tables[i], i == 0 && text.empty());
+      std::string below = lay_out(std::move(bands[i + 1]));
+      if (i + 1 == tables.size() && !across.empty()) below += (below.empty() ? "" : "\n") + across;
+      if (below.empty()) continue;
+      std::vector<LayoutLine> lines;
+      for (const std::string_view line : split(below, '\n')) lines.push_back({line, {}});
+      layout_.lines(lines);
+      layout_.table_ended();
+    }
+  }
+
+  // `goes_on`: nothing stands before it on its page. With the columns of the table before, and without its header, it
+  // is the same table.
+  void give_table(const RuledTable& table, bool goes_on) {
+    const auto near = [](float a, float b) { return a - b < 2 && b - a < 2; };
+    goes_on = goes_on && last_table_page_ + 1 == page_number_ &&
+              std::equal(table.columns.begin(), table.columns.end(), last_columns_.begin(), last_columns_.end(), near);
+    if (!goes_on || table.rows.front() == last_header_) {
+      out_.begin_table(TableSpec{});
+      last_header_ = table.rows.front();
+    }
+    for (const std::vector<std::string>& row : table.rows) out_.row(std::vector<CellText>(row.begin(), row.end()));
+    last_columns_ = table.columns;
+    last_table_page_ = page_number_;
   }
 
   void read_annotations(pdf_page* page) {
@@ -276,6 +326,11 @@ class Document {
   std::vector<pdf_obj*> attached_;
   int failed_pages_ = 0, picture_pages_ = 0, unmapped_pages_ = 0;
   std::size_t letters_ = 0;
+  std::uint32_t page_number_ = 0;
+  // The last ruled table: a table may go on over pages.
+  std::vector<float> last_columns_;
+  std::vector<std::string> last_header_;
+  std::uint32_t last_table_page_ = 0;
   bool any_text_ = false;
 };
 
