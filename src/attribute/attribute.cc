@@ -109,7 +109,27 @@ class PartReader {
     for (std::uint32_t i = 0; i < findings().size(); ++i)
       if (findings()[i].table != Finding::no_table && findings()[i].how != How::form)
         rows[{findings()[i].table, findings()[i].row}].push_back(i);
-    for (const auto& [place, indices] : rows) read_row(indices);
+    // A table with one row in a letter or form is a part of the form, not a list of people.
+    std::map<std::uint32_t, int> named_rows, all_rows;
+    for (const auto& [place, indices] : rows) {
+      ++all_rows[place.first];
+      named_rows[place.first] += std::any_of(indices.begin(), indices.end(), [&](std::uint32_t i) {
+        return findings()[i].element == Element::name && findings()[i].holder == Holder::subject;
+      });
+    }
+    for (const auto& [place, indices] : rows) {
+      const TableOrigin origin = part_.tables[place.first].origin;
+      const bool drawn = origin == TableOrigin::fixed_width || origin == TableOrigin::document;
+      if (drawn && named_rows[place.first] <= 1 && all_rows[place.first] <= 3) {
+        for (const std::uint32_t i : indices)
+          if (findings()[i].how == How::table) {
+            findings()[i].how = How::form;
+            findings()[i].flags |= flag_context;
+          }
+        continue;
+      }
+      read_row(indices);
+    }
   }
 
   void read_row(const std::vector<std::uint32_t>& indices) {
@@ -142,6 +162,23 @@ class PartReader {
       if (h == Holder::subscriber || !identifies(list)) {
         for (const std::uint32_t i : list)
           if (h == Holder::subscriber || is_contact_detail(findings()[i].element)) group(Holder::subject).push_back(i);
+        list.clear();
+      }
+    }
+    // "Child | DOB | Parent": no column says client, so the child is the one the row is about; likewise any other
+    // person who is the only one named.
+    if (!has_name(group(Holder::subject)) && !group(Holder::subject).empty()) {
+      Holder instead = Holder::subject;
+      int named = 0;
+      for (const Holder h :
+           {Holder::child, Holder::subscriber, Holder::other, Holder::spouse, Holder::contact, Holder::guardian}) {
+        if (!has_name(group(h))) continue;
+        ++named;
+        if (instead == Holder::subject) instead = h;
+      }
+      if (instead == Holder::child || named == 1) {
+        auto& list = group(instead);
+        group(Holder::subject).insert(group(Holder::subject).end(), list.begin(), list.end());
         list.clear();
       }
     }

@@ -34,7 +34,7 @@ class Analyser : public PartAnalyser {
     std::vector<Finding> findings;
     {
       const ScopedTimer timer(Stage::detect);
-      detect(detectors_, *scratch_, part, findings);
+      find_values(detectors_, *scratch_, part, findings);
     }
     const ScopedTimer timer(Stage::attribute);
     return attributor_.attribute(part, std::move(findings));

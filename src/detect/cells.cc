@@ -1,0 +1,273 @@
+#include "detect/cells.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "detect/address/address.h"
+#include "detect/terms/terms.h"
+#include "detect/tools.h"
+#include "detect/values.h"
+#include "names/name_words.h"
+#include "names/parse.h"
+
+namespace spillmap::detect {
+namespace {
+
+constexpr std::size_t longest_name = 80;   // bytes; a longer cell is no name
+constexpr std::size_t longest_term = 200;  // bytes of a diagnosis in words
+
+std::optional<CellValue> from_number(Element element, std::string_view text, bool number_cell) {
+  const auto value = read_as(element, text, number_cell);
+  if (!value) return std::nullopt;
+  CellValue out;
+  out.element = element;
+  out.begin = value->begin;
+  out.end = value->end;
+  out.normalized = value->value;
+  out.confidence = value->confidence;
+  out.flags = value->flags;
+  out.rule = value->rule;
+  return out;
+}
+
+// "MVP Health Care 86404629787": the number in a text that names the plan too.
+std::optional<CellValue> member_number(std::string_view text) {
+  if (auto whole = from_number(Element::health_insurance, text, false)) return whole;
+  std::optional<CellValue> best;
+  for (std::size_t i = 0; i < text.size();) {
+    if (!is_alnum(text[i])) {
+      ++i;
+      continue;
+    }
+    std::size_t end = i;
+    int digits = 0;
+    while (end < text.size() &&
+           (is_alnum(text[end]) || (text[end] == '-' && end + 1 < text.size() && is_alnum(text[end + 1]))))
+      digits += is_digit(text[end++]);
+    if (end - i >= 6 && digits >= 4) {
+      auto value = from_number(Element::health_insurance, text.substr(i, end - i), false);
+      if (value && (!best || value->confidence > best->confidence)) {
+        value->begin += static_cast<std::uint32_t>(i);
+        value->end += static_cast<std::uint32_t>(i);
+        best = std::move(value);
+      }
+    }
+    i = end;
+  }
+  return best;
+}
+
+std::optional<CellValue> from_term(Element element, std::string_view text) {
+  if (text.size() > longest_term || is_no_value(text)) return std::nullopt;
+  const auto hit = read_term(terms(), element, text);
+  if (!hit) return std::nullopt;
+  CellValue out;
+  out.element = element;
+  out.begin = 0;
+  out.end = static_cast<std::uint32_t>(text.size());
+  out.normalized = hit->code.empty() ? hit->phrase : hit->code;
+  out.confidence = hit->confidence;
+  out.flags = hit->flags;
+  out.rule = hit->code.empty() ? "" : "code " + hit->code;
+  return out;
+}
+
+bool only_letters(std::string_view text) { return std::none_of(text.begin(), text.end(), is_digit); }
+
+}  // namespace
+
+std::optional<Element> element_of(LabelKind kind) {
+  switch (kind) {
+    case LabelKind::full_name:
+    case LabelKind::first_name:
+    case LabelKind::last_name:
+    case LabelKind::nickname:
+    case LabelKind::former_name:
+    case LabelKind::person:
+    case LabelKind::signature: return Element::name;
+    case LabelKind::dob: return Element::date_of_birth;
+    case LabelKind::ssn:
+    case LabelKind::tin: return Element::ssn;
+    case LabelKind::itin: return Element::itin;
+    case LabelKind::drivers_license:
+    case LabelKind::license: return Element::drivers_license;
+    case LabelKind::state_id: return Element::state_id;
+    case LabelKind::passport: return Element::passport;
+    case LabelKind::alien_number: return Element::alien_number;
+    case LabelKind::military_id: return Element::military_id;
+    case LabelKind::tribal_id: return Element::tribal_id;
+    case LabelKind::national_id: return Element::national_id;
+    case LabelKind::bank_account:
+    case LabelKind::account: return Element::bank_account;
+    case LabelKind::payment_card: return Element::payment_card;
+    case LabelKind::pin:
+    case LabelKind::cvv: return Element::account_access;
+    case LabelKind::password: return Element::credentials;
+    case LabelKind::mrn: return Element::medical_record_number;
+    case LabelKind::member_id:
+    case LabelKind::insurance: return Element::health_insurance;
+    case LabelKind::diagnosis:
+    case LabelKind::diagnosis_code: return Element::diagnosis;
+    case LabelKind::treatment:
+    case LabelKind::procedure_code: return Element::treatment;
+    case LabelKind::medication: return Element::medication;
+    case LabelKind::genetic: return Element::genetic;
+    case LabelKind::phone: return Element::phone;
+    case LabelKind::email: return Element::email;
+    case LabelKind::address:
+    case LabelKind::street: return Element::address;
+    default: return std::nullopt;
+  }
+}
+
+std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
+  const std::string_view text = trim(raw);
+  if (text.size() < 3 || text.size() > longest_name || is_no_value(text) || looks_like_company(text))
+    return std::nullopt;
+  // A name ends where brackets, digits or a remark begin: "Smith, Jane (DOB 1/2/80)".
+  std::size_t end = 0;
+  while (end < text.size() && !is_digit(text[end]) && text[end] != '[' && text[end] != ';' && text[end] != ':' &&
+         text[end] != '@' && text[end] != '_' && text[end] != '/' && text[end] != '=') {
+    if (text[end] == '(') {
+      // A nickname in brackets belongs to the name.
+      const std::size_t close = text.find(')', end);
+      if (close == std::string_view::npos || close - end > 16 || !only_letters(text.substr(end, close - end)) ||
+          text.substr(end, close - end).find(' ') != std::string_view::npos)
+        break;
+    }
+    ++end;
+  }
+  const std::string_view part = trim(text.substr(0, end));
+  if (part.size() < 3 || (end < text.size() && part.size() * 4 < text.size())) return std::nullopt;
+  ParsedName parsed = parse_full_name(part, family_first ? NameOrder::family_first : NameOrder::unknown);
+  if (parsed.name.given.empty() && parsed.name.family.empty()) return std::nullopt;
+  if (std::count(part.begin(), part.end(), ' ') > 6) return std::nullopt;
+  CellValue out;
+  out.element = Element::name;
+  out.begin = static_cast<std::uint32_t>(part.data() - raw.data());
+  out.end = out.begin + static_cast<std::uint32_t>(part.size());
+  out.normalized = name_key(parsed.name);
+  const bool whole = !parsed.name.given.empty() && !parsed.name.family.empty();
+  out.confidence = whole ? 95 : 60;
+  if (parsed.comma || family_first) parsed.name.order_known = true;
+  out.name = std::move(parsed.name);
+  return out;
+}
+
+std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool number_cell, bool family_first) {
+  const std::string_view cell = trim(text);
+  if (cell.empty() || is_no_value(cell)) return std::nullopt;
+  const auto shift = static_cast<std::uint32_t>(cell.data() - text.data());
+  const auto placed = [&](std::optional<CellValue> value) {
+    if (value) {
+      value->begin += shift;
+      value->end += shift;
+    }
+    return value;
+  };
+  switch (kind) {
+    case LabelKind::full_name:
+    case LabelKind::nickname:
+    case LabelKind::former_name:
+    case LabelKind::person:
+    case LabelKind::signature: {
+      if (kind == LabelKind::nickname) return std::nullopt;
+      auto value = read_person(cell, family_first);
+      return placed(std::move(value));
+    }
+    case LabelKind::ssn:
+    case LabelKind::itin:
+    case LabelKind::tin: {
+      // People write an ITIN where a form asks for an SSN, and the other way round: the number itself tells.
+      const Element first = kind == LabelKind::itin ? Element::itin : Element::ssn;
+      const Element second = kind == LabelKind::itin ? Element::ssn : Element::itin;
+      auto value = from_number(first, cell, number_cell);
+      if (auto other = from_number(second, cell, number_cell);
+          other && (!value || other->confidence > value->confidence))
+        value = std::move(other);
+      return placed(std::move(value));
+    }
+    case LabelKind::insurance:
+    case LabelKind::member_id:
+    case LabelKind::payer: {
+      auto value = kind == LabelKind::payer ? std::nullopt : member_number(cell);
+      return placed(std::move(value));
+    }
+    case LabelKind::diagnosis:
+    case LabelKind::diagnosis_code: return placed(from_term(Element::diagnosis, cell));
+    case LabelKind::treatment:
+    case LabelKind::procedure_code: return placed(from_term(Element::treatment, cell));
+    case LabelKind::medication: return placed(from_term(Element::medication, cell));
+    case LabelKind::genetic: return std::nullopt;
+    default: {
+      const auto element = element_of(kind);
+      if (!element || *element == Element::name || *element == Element::address || *element == Element::credentials)
+        return std::nullopt;
+      return placed(from_number(*element, cell, number_cell));
+    }
+  }
+}
+
+std::optional<PostalAddress> read_address(std::string_view text, std::string_view zip_hint) {
+  auto address = parse_address(addresses(), text, zip_hint);
+  if (!address || address->line.empty()) return std::nullopt;
+  return address;
+}
+
+std::optional<PostalAddress> combine_address(std::string_view street, std::string_view street2, std::string_view city,
+                                             std::string_view state, std::string_view zip) {
+  auto address = combine_address(addresses(), street, street2, city, state, zip, {});
+  if (!address || address->line.empty()) return std::nullopt;
+  return address;
+}
+
+std::string name_key(const PersonName& name) {
+  return fold(name.family) + "|" + fold(name.given) + "|" + fold(name.middle) + "|" + fold(name.suffix);
+}
+
+bool is_company(std::string_view cell) { return looks_like_company(cell); }
+
+bool is_name_with_comma(std::string_view cell) {
+  const std::size_t comma = cell.find(',');
+  if (comma == std::string_view::npos || comma < 2 || cell.size() > longest_name || !only_letters(cell)) return false;
+  if (cell.find(',', comma + 1) != std::string_view::npos || looks_like_company(cell)) return false;
+  const std::string_view family = trim(cell.substr(0, comma)), given = trim(cell.substr(comma + 1));
+  if (given.empty() || std::count(family.begin(), family.end(), ' ') > 3 ||
+      std::count(given.begin(), given.end(), ' ') > 3)
+    return false;
+  return name_score(given.substr(0, given.find(' ')), family) > -2;
+}
+
+bool is_full_name(std::string_view cell) {
+  if (cell.size() > longest_name || !only_letters(cell)) return false;
+  const auto spaces = std::count(cell.begin(), cell.end(), ' ');
+  return spaces >= 1 && spaces <= 4 && looks_like_person(cell);
+}
+
+bool is_given_name(std::string_view cell) {
+  if (cell.size() > 30 || cell.size() < 2 || !only_letters(cell)) return false;
+  return name_word(cell.substr(0, cell.find(' '))).given_class() > 8;
+}
+
+bool is_family_name(std::string_view cell) {
+  if (cell.size() > 40 || cell.size() < 2 || !only_letters(cell)) return false;
+  const std::size_t space = cell.rfind(' ');
+  return name_word(space == std::string_view::npos ? cell : cell.substr(space + 1)).family_class() > 8;
+}
+
+bool is_state(std::string_view cell) { return !addresses().lexicon().state(cell).empty(); }
+bool is_city(std::string_view cell) { return cell.size() < 40 && addresses().lexicon().is_city(cell); }
+
+bool is_street(std::string_view cell) {
+  if (cell.empty() || cell.size() > 120 || !is_digit(cell[0])) return false;
+  const auto address = parse_address(addresses(), cell, {});
+  return address && !address->line.empty();
+}
+
+bool is_term(Element element, std::string_view cell) {
+  if (cell.size() > longest_term) return false;
+  const auto hit = read_term(terms(), element, cell);
+  return hit && hit->confidence >= 70;
+}
+
+}  // namespace spillmap::detect

@@ -1,0 +1,58 @@
+// A cell of a table or the value beside a label, read as one element. The one place through which the readers of tables
+// and forms reach numbers, names, terms and addresses.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "detect/label/lexicon.h"
+#include "model/element.h"
+#include "model/finding.h"
+#include "model/person.h"
+
+namespace spillmap::detect {
+
+struct CellValue {
+  Element element = Element::name;
+  std::uint32_t begin = 0, end = 0;  // bytes of the cell that are the value
+  std::string normalized;
+  std::uint8_t confidence = 0;
+  std::uint32_t flags = 0;
+  std::string rule;
+  PersonName name;  // for element name
+};
+
+// The element that a label of this kind announces, if any: dob -> date_of_birth. Kinds that need their neighbours to be
+// decided (account, license, generic_id, insurance, tin) give what they are most often.
+std::optional<Element> element_of(LabelKind kind);
+
+// `text` as a value that a label of `kind` announces; nothing when it cannot be one ("N/A", "see chart", a word where a
+// number must stand). `number_cell`: the spreadsheet holds a number, leading zeros are lost.
+std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool number_cell, bool family_first);
+
+// The whole of `text` as one person's name; nothing for companies, headings, numbers.
+std::optional<CellValue> read_person(std::string_view text, bool family_first);
+
+// A whole address in one text, or one in parts; the ZIP table helps to find the city and to restore lost zeros. Nothing
+// when there is no street or box.
+std::optional<PostalAddress> read_address(std::string_view text, std::string_view zip_hint);
+std::optional<PostalAddress> combine_address(std::string_view street, std::string_view street2, std::string_view city,
+                                             std::string_view state, std::string_view zip);
+
+// The comparable form of a name: "family|given|middle|suffix", folded.
+std::string name_key(const PersonName& name);
+
+// Votes for a column without header: percent that this cell alone is what is asked.
+bool is_name_with_comma(std::string_view cell);  // LAST, FIRST M
+bool is_full_name(std::string_view cell);        // First Last, both words known as names or nearly so
+bool is_given_name(std::string_view cell);
+bool is_family_name(std::string_view cell);
+bool is_company(std::string_view cell);
+bool is_state(std::string_view cell);
+bool is_city(std::string_view cell);
+bool is_street(std::string_view cell);
+bool is_term(Element element, std::string_view cell);
+
+}  // namespace spillmap::detect

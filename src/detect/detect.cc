@@ -1,0 +1,432 @@
+#include "detect/detect.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/text.h"
+#include "detect/address/address.h"
+#include "detect/cells.h"
+#include "detect/form/form.h"
+#include "detect/mail/mail.h"
+#include "detect/names/name_finder.h"
+#include "detect/place.h"
+#include "detect/shapes/shapes.h"
+#include "detect/table/plan.h"
+#include "detect/table/read.h"
+#include "detect/terms/terms.h"
+#include "detect/tools.h"
+#include "detect/values.h"
+
+namespace spillmap {
+namespace {
+
+class BuiltDetectors : public Detectors {
+ public:
+  explicit BuiltDetectors(const Options& options) : options_(options) {}
+  const Options& options() const { return options_; }
+  const detect::ShapeScanner& shapes() const { return shapes_; }
+
+ private:
+  Options options_;
+  detect::ShapeScanner shapes_;
+};
+
+}  // namespace
+
+struct DetectScratch::State {
+  std::unordered_map<std::uint32_t, detect::TableBlock> plans;  // table id -> its last block, for tables that go on
+  std::vector<detect::Candidate> candidates;
+  std::vector<detect::NameHit> names;
+  std::vector<detect::TermHit> terms;
+  std::vector<detect::AddressHit> addresses;
+};
+
+DetectScratch::DetectScratch(const Detectors&) : state(std::make_unique<State>()) {}
+DetectScratch::~DetectScratch() = default;
+
+Result<std::unique_ptr<const Detectors>> Detectors::create(const Options& options) {
+  // Tables are opened here, so that a broken one is known before the first byte is read.
+  detect::terms();
+  detect::addresses();
+  detect::Lexicon::built_in();
+  return std::make_unique<const BuiltDetectors>(options);
+}
+
+namespace {
+
+using detect::LabelKind;
+
+// What the free pass found, before it is held against tables, forms and itself.
+struct FreeFinding {
+  Finding finding;
+  int rank = 0;  // who wins where two overlap: the higher
+};
+
+struct Claim {
+  std::uint32_t begin = 0, end = 0;
+};
+
+bool overlaps_any(const std::vector<Claim>& claims, std::uint32_t begin, std::uint32_t end) {
+  auto at =
+      std::upper_bound(claims.begin(), claims.end(), begin, [](std::uint32_t b, const Claim& c) { return b < c.end; });
+  return at != claims.end() && at->begin < end;
+}
+
+class PartDetector {
+ public:
+  PartDetector(const BuiltDetectors& detectors, DetectScratch::State& scratch, const TextPart& part,
+               std::vector<Finding>& out)
+      : detectors_(detectors), scratch_(scratch), part_(part), out_(out), places_(part) {}
+
+  void run() {
+    read_tables();
+    forms_ = detect::read_forms(part_, form_tables_);
+    for (Finding& f : forms_.findings) keep(std::move(f));
+    detect::read_mail_headers(part_, out_);
+    for (const Finding& f : out_) claims_.push_back({f.begin, f.end});
+    std::sort(claims_.begin(), claims_.end(), [](const Claim& a, const Claim& b) { return a.begin < b.begin; });
+    make_claims_disjoint();
+    free_pass();
+    finish();
+  }
+
+ private:
+  void keep(Finding f) {
+    if (f.end <= f.begin) return;
+    out_.push_back(std::move(f));
+  }
+
+  void make_claims_disjoint() {
+    std::vector<Claim> merged;
+    for (const Claim& c : claims_) {
+      if (!merged.empty() && c.begin < merged.back().end)
+        merged.back().end = std::max(merged.back().end, c.end);
+      else
+        merged.push_back(c);
+    }
+    claims_ = std::move(merged);
+  }
+
+  void read_tables() {
+    blocks_.resize(part_.tables.size());
+    form_tables_.assign(part_.tables.size(), false);
+    for (std::uint32_t t = 0; t < part_.tables.size(); ++t) {
+      const Table& table = part_.tables[t];
+      const auto carried = scratch_.plans.find(table.id);
+      blocks_[t] = detect::plan_table(part_, table, carried == scratch_.plans.end() ? nullptr : &carried->second);
+      for (const detect::TableBlock& block : blocks_[t]) {
+        if (block.layout == detect::BlockLayout::form) form_tables_[t] = true;
+        if (block.layout == detect::BlockLayout::records) detect::read_records(part_, t, block, out_);
+      }
+      if (!blocks_[t].empty() && blocks_[t].back().layout == detect::BlockLayout::records)
+        scratch_.plans[table.id] = blocks_[t].back();
+    }
+  }
+
+  // Is what the free pass found at this place overruled by the plan of its table?
+  bool overruled(const detect::Place& place, const Finding& f) const {
+    if (place.table == Finding::no_table) return false;
+    for (const detect::TableBlock& block : blocks_[place.table]) {
+      if (block.layout != detect::BlockLayout::records) continue;
+      if (place.row >= block.header_row && place.row < block.header_row + block.header_rows) return true;
+      if (place.row < block.first_row || place.row >= block.end_row || place.column >= block.columns.size()) continue;
+      if (detect::keeps_free_findings(block.columns[place.column])) return false;
+      // A number that proves itself is told even where the header says something else.
+      const bool proven =
+          f.confidence >= 85 && is_unique_identifier(f.element) && f.element != Element::medical_record_number;
+      return !proven || block.columns[place.column].kind != LabelKind::ignore;
+    }
+    return false;
+  }
+
+  const detect::LabelledSpan* label_at(std::uint32_t begin, std::uint32_t end) const {
+    const auto& spans = forms_.spans;
+    auto at = std::upper_bound(spans.begin(), spans.end(), begin,
+                               [](std::uint32_t b, const detect::LabelledSpan& s) { return b < s.begin; });
+    for (int back = 0; back < 4 && at != spans.begin(); ++back) {
+      --at;
+      if (at->begin <= begin && end <= at->end) return &*at;
+    }
+    return nullptr;
+  }
+
+  void free_pass() {
+    std::vector<FreeFinding> found;
+    scratch_.candidates.clear();
+    detect::scan(detectors_.shapes(), part_.utf8, scratch_.candidates);
+    for (const detect::Candidate& c : scratch_.candidates) from_candidate(c, found);
+    scratch_.addresses.clear();
+    detect::find_addresses(detect::addresses(), part_.utf8, scratch_.addresses);
+    for (const detect::AddressHit& a : scratch_.addresses) from_address(a, found);
+    scratch_.terms.clear();
+    detect::find_terms(detect::terms(), part_.utf8, scratch_.terms);
+    for (const detect::TermHit& t : scratch_.terms) from_term(t, found);
+    if (detectors_.options().names) {
+      scratch_.names.clear();
+      detect::find_names(part_.utf8, scratch_.names);
+      for (const detect::NameHit& n : scratch_.names) from_name(n, found);
+    }
+
+    // Where two overlap the higher rank wins, then the surer, then the longer, then the first.
+    std::vector<std::size_t> order(found.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t x, std::size_t y) {
+      const FreeFinding &a = found[x], &b = found[y];
+      if (a.rank != b.rank) return a.rank > b.rank;
+      if (a.finding.confidence != b.finding.confidence) return a.finding.confidence > b.finding.confidence;
+      return a.finding.end - a.finding.begin > b.finding.end - b.finding.begin;
+    });
+    std::vector<char> taken(part_.utf8.size(), 0);
+    for (const std::size_t i : order) {
+      Finding& f = found[i].finding;
+      bool free = true;
+      for (std::uint32_t b = f.begin; b < f.end && free; ++b) free = taken[b] == 0;
+      if (!free) continue;
+      std::fill(taken.begin() + f.begin, taken.begin() + f.end, char(1));
+      keep(std::move(f));
+    }
+  }
+
+  // Common to all: place, label, overruling by tables and forms. False: it is not to be kept.
+  bool settle(Finding& f) {
+    if (f.end <= f.begin || f.end <= part_.overlap) return false;
+    if (overlaps_any(claims_, f.begin, f.end)) return false;
+    const detect::Place place = places_.at(f.begin);
+    if (overruled(place, f)) return false;
+    f.table = place.table;
+    f.row = place.row;
+    f.column = place.column;
+    f.how = How::prose;
+    if (place.run != nullptr && (place.run->kind == RunKind::metadata)) f.how = How::metadata;
+    if (const detect::LabelledSpan* span = label_at(f.begin, f.end)) {
+      if (f.label.empty()) f.label = span->label;
+      if (span->holder != Holder::subject) f.holder = span->holder;
+      if (span->old) f.flags |= flag_old;
+      if (f.element == Element::name) {
+        if (span->kind == LabelKind::reference) {
+          f.holder = Holder::subject;
+          f.flags |= flag_context;
+          f.how = How::form;
+        } else if (span->addressee) {
+          f.holder = Holder::other;
+        } else if (span->holder == Holder::staff) {
+          f.flags |= flag_author;
+        }
+      }
+    }
+    f.locator = places_.locator(f.begin, f.end);
+    if (place.run != nullptr && place.run->kind == RunKind::header_footer && is_contact_detail(f.element))
+      f.flags |= flag_business;
+    return true;
+  }
+
+  static bool is_contact_detail(Element e) {
+    return e == Element::phone || e == Element::email || e == Element::address;
+  }
+
+  void from_candidate(const detect::Candidate& c, std::vector<FreeFinding>& found) {
+    if (c.confidence < 45) return;
+    Finding f;
+    f.element = c.element;
+    f.begin = c.begin;
+    f.end = c.end;
+    f.confidence = c.confidence;
+    f.flags = c.flags;
+    f.value = std::string(part_.view(c.begin, c.end));
+    f.reason = c.rule;
+    if (!settle(f)) return;
+    f.normalized = detect::normalize(c.element, f.value);
+    if (c.context_end > c.context_begin)
+      f.reason += "; near '" + squeeze(part_.view(c.context_begin, c.context_end)) + "'";
+    if (is_contact_detail(f.element)) mark_business(f);
+    found.push_back({std::move(f), is_unique_identifier(c.element) ? 60 : 50});
+  }
+
+  void from_address(const detect::AddressHit& a, std::vector<FreeFinding>& found) {
+    if (a.confidence < 50) return;
+    Finding f;
+    f.element = Element::address;
+    f.begin = a.begin;
+    f.end = a.end;
+    f.confidence = a.confidence;
+    f.value = a.value;
+    f.normalized = pack(a.address);
+    f.reason = (a.parts & detect::zip_verified) ? "street, city and a ZIP that agrees" : "street and place";
+    if (!settle(f)) return;
+    mark_business(f);
+    found.push_back({std::move(f), 70});
+  }
+
+  void from_term(const detect::TermHit& t, std::vector<FreeFinding>& found) {
+    if (t.kind == detect::TermKind::payer || t.confidence < 50) return;
+    Finding f;
+    f.element = t.element;
+    f.begin = t.begin;
+    f.end = t.end;
+    f.confidence = t.confidence;
+    f.flags = t.flags;
+    f.value = squeeze(part_.view(t.begin, t.end));
+    f.normalized = t.code.empty() ? t.phrase : t.code;
+    f.reason = t.rule;
+    if (!settle(f)) return;
+    found.push_back({std::move(f), 40});
+  }
+
+  void from_name(const detect::NameHit& n, std::vector<FreeFinding>& found) {
+    if (n.confidence < 50) return;
+    Finding f;
+    f.element = Element::name;
+    f.begin = n.begin;
+    f.end = n.end;
+    f.confidence = n.confidence;
+    f.name = n.name;
+    f.value = squeeze(part_.view(n.begin, n.end));
+    f.normalized = detect::name_key(n.name);
+    f.reason = "words of names";
+    f.holder = Holder::other;
+    if (!settle(f)) return;
+    const std::string title = to_lower(n.title);
+    const bool doctor = title.starts_with("dr") || title.starts_with("doctor");
+    if (!n.credentials.empty() || doctor) {
+      if (f.holder == Holder::other) f.holder = Holder::provider;
+    }
+    if (f.holder == Holder::other && stands_as_signature(n.begin, n.end)) {
+      f.holder = Holder::staff;
+      f.flags |= flag_author;
+    }
+    found.push_back({std::move(f), 30});
+  }
+
+  // Below a closing ("Sincerely,") or above a job title a name signs the letter.
+  bool stands_as_signature(std::uint32_t begin, std::uint32_t end) const {
+    const std::string_view text = part_.utf8;
+    const std::uint32_t from = begin > 160 ? begin - 160 : 0;
+    const std::string before = fold(text.substr(from, begin - from));
+    static constexpr std::string_view closings[] = {
+        "sincerely",   "regards", "respectfully", "yours truly", "cordially", "thank you,",  "thanks,",
+        "atentamente", "saludos", "cordialmente", "signed by",   "signed:",   "prepared by", "dictated by"};
+    for (const std::string_view closing : closings) {
+      const std::size_t at = before.rfind(closing);
+      if (at != std::string::npos &&
+          std::count(before.begin() + static_cast<std::ptrdiff_t>(at), before.end(), '\n') <= 5 &&
+          before.find(". ", at) == std::string::npos)
+        return true;
+    }
+    // The line below the name is a position.
+    std::uint32_t line_end = end;
+    while (line_end < text.size() && text[line_end] != '\n') ++line_end;
+    if (trim(text.substr(end, line_end - end)).size() > 2) return false;
+    std::uint32_t next_end = std::min<std::uint32_t>(line_end + 1, static_cast<std::uint32_t>(text.size()));
+    while (next_end < text.size() && text[next_end] != '\n') ++next_end;
+    if (line_end + 1 >= next_end) return false;
+    const std::string next = fold(trim(text.substr(line_end + 1, next_end - line_end - 1)));
+    if (next.size() > 60) return false;
+    static constexpr std::string_view positions[] = {"manager",
+                                                     "coordinator",
+                                                     "director",
+                                                     "specialist",
+                                                     "case worker",
+                                                     "caseworker",
+                                                     "social worker",
+                                                     "counselor",
+                                                     "supervisor",
+                                                     "administrator",
+                                                     "assistant",
+                                                     "clerk",
+                                                     "nurse",
+                                                     "therapist",
+                                                     "officer",
+                                                     "coordinadora",
+                                                     "coordinador",
+                                                     "trabajadora social",
+                                                     "trabajador social",
+                                                     "directora",
+                                                     "generalist",
+                                                     "analyst"};
+    return std::any_of(std::begin(positions), std::end(positions),
+                       [&](std::string_view p) { return next.find(p) != std::string::npos; });
+  }
+
+  // Letterheads and footers: an organisation's telephone and address are nobody's personal data.
+  void mark_business(Finding& f) const {
+    const std::string_view text = part_.utf8;
+    std::uint32_t from = f.begin;
+    int lines = 0;
+    while (from > 0 && f.begin - from < 300) {
+      if (text[from - 1] == '\n' && ++lines > 2) break;
+      --from;
+    }
+    const std::uint32_t to = std::min<std::uint32_t>(static_cast<std::uint32_t>(text.size()), f.end + 60);
+    std::uint32_t line_end = f.end;
+    while (line_end < to && text[line_end] != '\n') ++line_end;
+    const std::string_view near = text.substr(from, line_end - from);
+    if (f.element == Element::email) {
+      if (!detect::is_private_mail(f.value) && f.how != How::form) f.flags |= flag_business;
+      return;
+    }
+    if (f.label.empty() && (contains_ignore_case(near, "www.") || contains_ignore_case(near, "http")))
+      f.flags |= flag_business;
+    if (f.element == Element::address && contains_ignore_case(f.value, "suite") && f.label.empty())
+      f.flags |= flag_business;
+    // A letterhead: the block of lines that the name of a company opens.
+    if (f.label.empty()) {
+      std::uint32_t block = f.begin;
+      for (int lines_up = 0; block > 0 && lines_up < 5; --block) {
+        if (text[block - 1] != '\n') continue;
+        if (block >= 2 && text[block - 2] == '\n') break;
+        ++lines_up;
+      }
+      bool company = false;
+      for (const std::string_view line : split(text.substr(block, f.begin - block), '\n')) {
+        const std::string_view words = trim(line);
+        if (words.size() <= 5 || words.size() >= 90) continue;
+        // A label or a person's name in between: what follows is theirs.
+        if (words.find(':') != std::string_view::npos)
+          company = false;
+        else if (detect::is_company(words))
+          company = true;
+        else if (detect::is_full_name(words))
+          company = false;
+      }
+      if (company) f.flags |= flag_business;
+    }
+    for (const std::string_view words : {"fax", "front desk", "our office", "hot line", "hotline", "help desk",
+                                         "extension", "switchboard", "toll free", "crisis line", "main number"})
+      if (f.element == Element::phone &&
+          contains_ignore_case(text.substr(f.begin > 30 ? f.begin - 30 : 0, f.begin > 30 ? 30 : f.begin), words))
+        f.flags |= flag_business;
+  }
+
+  void finish() {
+    std::stable_sort(out_.begin(), out_.end(), [](const Finding& a, const Finding& b) { return a.begin < b.begin; });
+    detect::Places places(part_);
+    for (Finding& f : out_) {
+      Locator l = places.locator(f.begin, f.end);
+      if (!f.locator.field.empty()) l.field = f.locator.field;
+      if (f.how == How::metadata && f.locator.row != 0) l.row = f.locator.row;
+      f.locator = std::move(l);
+    }
+  }
+
+  const BuiltDetectors& detectors_;
+  DetectScratch::State& scratch_;
+  const TextPart& part_;
+  std::vector<Finding>& out_;
+  detect::Places places_;
+  std::vector<std::vector<detect::TableBlock>> blocks_;
+  std::vector<bool> form_tables_;
+  detect::FormReading forms_;
+  std::vector<Claim> claims_;
+};
+
+}  // namespace
+
+void find_values(const Detectors& detectors, DetectScratch& scratch, const TextPart& part,
+                 std::vector<Finding>& findings) {
+  if (part.new_document) scratch.state->plans.clear();
+  std::vector<Finding> own;
+  PartDetector(static_cast<const BuiltDetectors&>(detectors), *scratch.state, part, own).run();
+  findings.insert(findings.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+}
+
+}  // namespace spillmap

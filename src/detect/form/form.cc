@@ -1,0 +1,489 @@
+#include "detect/form/form.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/text.h"
+#include "detect/cells.h"
+#include "detect/record/record.h"
+#include "detect/values.h"
+
+namespace spillmap::detect {
+namespace {
+
+constexpr std::size_t longest_label = 60;  // bytes; a longer text before a colon is a sentence
+constexpr std::uint32_t lines_below = 2;   // how far down a value may stand
+
+struct Piece {
+  std::uint32_t begin = 0, end = 0;  // bytes in utf8, trimmed
+  std::uint32_t column = 0, column_end = 0;
+  bool label = false, colon = false, used = false;
+  std::optional<LabelMeaning> meaning;  // of a label
+};
+
+struct Line {
+  std::vector<Piece> pieces;
+  std::uint32_t page = 0, number = 0;
+  std::uint32_t table = Finding::no_table, row = 0;
+  bool heading = false, blank_before = false;
+};
+
+// Bytes to columns: continuation bytes of UTF-8 take no column.
+std::uint32_t width(std::string_view text) {
+  std::uint32_t columns = 0;
+  for (char c : text) columns += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  return columns;
+}
+
+bool is_vague(LabelKind kind) {
+  switch (kind) {
+    case LabelKind::ignore:
+    case LabelKind::generic_id:
+    case LabelKind::date:
+    case LabelKind::amount:
+    case LabelKind::notes:
+    case LabelKind::description:
+    case LabelKind::phone_weak: return true;
+    default: return false;
+  }
+}
+
+// Labels whose values can be told from anything else: they may look farther for them.
+bool is_checked(LabelKind kind) {
+  const auto element = element_of(kind);
+  return element && (*element == Element::ssn || *element == Element::itin || *element == Element::date_of_birth ||
+                     *element == Element::phone || *element == Element::email || *element == Element::payment_card ||
+                     *element == Element::alien_number);
+}
+
+// Splits a segment at its colons into labels and values. "DOB: 1/2/80 SSN: 067-45-1234" has two labels.
+void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end, std::uint32_t column,
+                   std::vector<Piece>& out) {
+  const auto push = [&](std::uint32_t b, std::uint32_t e, bool label, bool colon, std::optional<LabelMeaning> meaning) {
+    while (b < e && is_space(utf8[b])) ++b;
+    while (e > b && is_space(utf8[e - 1])) --e;
+    if (b == e) return;
+    Piece piece;
+    piece.begin = b;
+    piece.end = e;
+    piece.column = column + width(utf8.substr(begin, b - begin));
+    piece.column_end = piece.column + width(utf8.substr(b, e - b));
+    piece.label = label;
+    piece.colon = colon;
+    piece.meaning = std::move(meaning);
+    out.push_back(std::move(piece));
+  };
+  std::uint32_t at = begin;  // start of what is not yet given out
+  bool any_label = false;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (utf8[i] != ':') continue;
+    const bool ends = i + 1 == end || is_space(utf8[i + 1]) ||
+                      (i + 2 < end && !is_digit(utf8[i + 1]) && utf8[i + 1] != '/' && utf8[i + 1] != '\\');
+    if (!ends || i == at || is_digit(utf8[i - 1])) continue;
+    const std::string_view before = utf8.substr(at, i - at);
+    // The longest run of whole words before the colon that is a known label; a first label may also be unknown.
+    std::uint32_t label_begin = i;
+    std::optional<LabelMeaning> meaning;
+    std::uint32_t word = i;
+    for (int words = 0; words < 7 && word > at && i - word < longest_label; ++words) {
+      while (word > at && is_space(utf8[word - 1])) --word;
+      while (word > at && !is_space(utf8[word - 1])) --word;
+      if (word == i) break;
+      auto read = Lexicon::built_in().read(utf8.substr(word, i - word));
+      if (read && read->certainty() >= (any_label ? 0.99 : 0.5)) {
+        meaning = read;
+        label_begin = word;
+      }
+    }
+    if (!any_label && trim(before).size() <= longest_label) {
+      // The first label of a segment reaches to its start: "Client name (Last, First MI):", "Favourite colour:".
+      const auto whole = Lexicon::built_in().read(before);
+      const auto spaces = std::count(before.begin(), before.end(), ' ');
+      if (whole && whole->certainty() >= 0.4) {
+        meaning = whole;
+        label_begin = at;
+      } else if (!meaning && spaces <= 5) {
+        label_begin = at;
+        meaning = LabelMeaning{};
+      } else if (meaning && spaces <= 5 && label_begin > at) {
+        label_begin = at;
+      }
+    }
+    if (!meaning) continue;
+    push(at, label_begin, false, false, std::nullopt);
+    push(label_begin, i, true, true, meaning);
+    at = i + 1;
+    any_label = true;
+  }
+  if (any_label) {
+    push(at, end, false, false, std::nullopt);
+    return;
+  }
+  std::string_view whole = trim(utf8.substr(begin, end - begin));
+  std::optional<LabelMeaning> meaning;
+  if (whole.size() <= longest_label && whole.find(". ") == std::string_view::npos) {
+    meaning = Lexicon::built_in().read(whole);
+    // Without a colon every word must be known, and a bare "Client" or "Date" in running text says nothing.
+    if (meaning && (meaning->certainty() < 0.99 || could_be(Element::date_of_birth, whole))) meaning.reset();
+  }
+  push(begin, end, meaning.has_value(), false, meaning);
+}
+
+std::vector<Line> collect_lines(const TextPart& part, const std::vector<bool>& form_tables) {
+  std::vector<Line> lines;
+  const std::string_view utf8 = part.utf8;
+  for (const Run& run : part.runs) {
+    if (run.kind == RunKind::table) {
+      if (run.table >= part.tables.size() || !form_tables[run.table]) continue;
+      const Table& table = part.tables[run.table];
+      for (std::uint32_t r = 0; r < table.rows; ++r) {
+        Line line;
+        line.page = table.page;
+        line.table = run.table;
+        line.row = r;
+        for (std::uint32_t c = 0; c < table.columns; ++c) {
+          const Cell& cell = table.at(r, c);
+          if (cell.begin == cell.end) continue;
+          const std::size_t before = line.pieces.size();
+          split_segment(utf8, cell.begin, cell.end, c * 1000, line.pieces);
+          for (std::size_t k = before; k < line.pieces.size(); ++k)
+            line.pieces[k].column_end = std::max(line.pieces[k].column_end, c * 1000 + 900);
+        }
+        if (!line.pieces.empty()) lines.push_back(std::move(line));
+      }
+      continue;
+    }
+    if (run.kind != RunKind::body && run.kind != RunKind::heading) continue;
+    std::uint32_t at = run.begin, number = run.line;
+    bool blank = true;
+    while (at < run.end) {
+      std::uint32_t end = at;
+      while (end < run.end && utf8[end] != '\n') ++end;
+      Line line;
+      line.page = run.page;
+      line.number = number;
+      line.heading = run.kind == RunKind::heading;
+      line.blank_before = blank;
+      // Segments are set apart by two spaces or a tab.
+      std::uint32_t begin = at;
+      while (begin < end) {
+        while (begin < end && is_space(utf8[begin])) ++begin;
+        if (begin == end) break;
+        std::uint32_t stop = begin;
+        while (stop < end && utf8[stop] != '\t' && !(utf8[stop] == ' ' && stop + 1 < end && utf8[stop + 1] == ' '))
+          ++stop;
+        split_segment(utf8, begin, stop, width(utf8.substr(at, begin - at)), line.pieces);
+        begin = stop;
+      }
+      blank = line.pieces.empty();
+      if (!blank) lines.push_back(std::move(line));
+      at = end + 1;
+      if (number) ++number;
+    }
+  }
+  return lines;
+}
+
+// "Section 5. Parent or legal guardian", "EMERGENCY CONTACT": a line that names whose the following labels are, or ends
+// that.
+bool is_heading_line(const Line& line, const Line* next, std::string_view utf8) {
+  if (line.pieces.size() != 1) return false;
+  const Piece& piece = line.pieces[0];
+  const std::string_view text = utf8.substr(piece.begin, piece.end - piece.begin);
+  if (line.heading) return true;
+  if (text.size() > 70 || text.back() == '.' || text.back() == ',') return false;
+  if (std::count_if(text.begin(), text.end(), is_digit) > 3) return false;
+  const bool next_is_label = next != nullptr && !next->pieces.empty() && next->pieces[0].label;
+  if (piece.label && piece.meaning && piece.meaning->kind == LabelKind::person) return next_is_label;
+  if (piece.label || piece.colon) return false;
+  // Title Case or capitals, few words, and labels below.
+  int words = 0, capital = 0;
+  bool start = true;
+  for (char c : text) {
+    if (start && is_word(c)) {
+      ++words;
+      capital += is_upper(c) || is_digit(c);
+    }
+    start = c == ' ';
+  }
+  return words >= 1 && words <= 8 && capital * 2 >= words;
+}
+
+std::string_view without_numbering(std::string_view text) {
+  std::string_view rest = text;
+  for (const std::string_view word : {"Section ", "SECTION ", "Part ", "PART ", "Step ", "Sección "})
+    if (rest.starts_with(word)) {
+      rest.remove_prefix(word.size());
+      break;
+    }
+  std::size_t i = 0;
+  while (i < rest.size() &&
+         (is_digit(rest[i]) || (i == 0 && is_upper(rest[i]) && rest.size() > 1 && (rest[1] == '.' || rest[1] == ')'))))
+    ++i;
+  if (i > 0 && i < rest.size() && (rest[i] == '.' || rest[i] == ')' || rest[i] == ':' || rest[i] == ' '))
+    rest.remove_prefix(i + 1);
+  else if (rest.size() != text.size())
+    return trim(rest);
+  return trim(rest);
+}
+
+bool combines(LabelKind kind) {
+  switch (kind) {
+    case LabelKind::first_name:
+    case LabelKind::last_name:
+    case LabelKind::middle_name:
+    case LabelKind::suffix:
+    case LabelKind::street:
+    case LabelKind::street2:
+    case LabelKind::city:
+    case LabelKind::city_state_zip:
+    case LabelKind::state:
+    case LabelKind::zip:
+    case LabelKind::address:
+    case LabelKind::username:
+    case LabelKind::password: return true;
+    default: return false;
+  }
+}
+
+bool about_the_subject_alone(LabelKind kind) {
+  const auto element = element_of(kind);
+  return element && (is_health(*element) || *element == Element::medical_record_number);
+}
+
+class Reader {
+ public:
+  Reader(const TextPart& part, const std::vector<bool>& form_tables)
+      : part_(part), utf8_(part.utf8), lines_(collect_lines(part, form_tables)), record_(part, How::form) {}
+
+  FormReading read() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      Line& line = lines_[i];
+      const Line* next = i + 1 < lines_.size() ? &lines_[i + 1] : nullptr;
+      if (is_heading_line(line, next, utf8_)) {
+        enter_section(line);
+        continue;
+      }
+      for (std::size_t k = 0; k < line.pieces.size(); ++k)
+        if (line.pieces[k].label && !line.pieces[k].used) read_label(i, k);
+    }
+    flush();
+    read_fields();
+    std::stable_sort(reading_.findings.begin(), reading_.findings.end(),
+                     [](const Finding& a, const Finding& b) { return a.begin < b.begin; });
+    std::stable_sort(reading_.spans.begin(), reading_.spans.end(),
+                     [](const LabelledSpan& a, const LabelledSpan& b) { return a.begin < b.begin; });
+    return std::move(reading_);
+  }
+
+ private:
+  std::string_view text(std::uint32_t begin, std::uint32_t end) const { return utf8_.substr(begin, end - begin); }
+
+  void flush() { record_.flush(reading_.findings, 0, false); }
+
+  void enter_section(const Line& line) {
+    flush();
+    const Piece& piece = line.pieces[0];
+    const auto meaning = Lexicon::built_in().read(without_numbering(text(piece.begin, piece.end)));
+    section_ = Holder::subject;
+    if (meaning && meaning->holder_said && meaning->certainty() >= 0.5 && !meaning->addressee)
+      section_ = meaning->holder;
+    if (section_ == Holder::staff || section_ == Holder::provider || section_ == Holder::employer ||
+        section_ == Holder::guardian || section_ == Holder::contact || section_ == Holder::spouse ||
+        section_ == Holder::child || section_ == Holder::subscriber)
+      return;
+    section_ = Holder::subject;
+  }
+
+  // Where the value of the label may stand: nothing when it has none.
+  Piece* find_value(std::size_t i, std::size_t k) {
+    Line& line = lines_[i];
+    const Piece& label = line.pieces[k];
+    const LabelKind kind = label.meaning->kind;
+    if (k + 1 < line.pieces.size()) {
+      Piece& right = line.pieces[k + 1];
+      if (!right.label && !right.used) {
+        // Without a colon a far value must prove itself.
+        if (label.colon || line.table != Finding::no_table || is_checked(kind) || right.column - label.column_end <= 40)
+          return &right;
+        return nullptr;
+      }
+    }
+    if (label.colon && is_vague(kind)) return nullptr;
+    for (std::size_t n = i + 1; n < lines_.size() && n <= i + lines_below; ++n) {
+      Line& below = lines_[n];
+      if ((below.table == Finding::no_table) != (line.table == Finding::no_table)) break;
+      bool label_below = false;
+      for (Piece& piece : below.pieces) {
+        const bool overlaps = piece.column < label.column_end + 2 && label.column < piece.column_end + 2;
+        if (overlaps && piece.label && piece.colon) label_below = true;
+        if (piece.label || piece.used) continue;
+        if (overlaps) return &piece;
+        // A label in two lines with its value between them, to the right.
+        if (is_checked(kind) && piece.column >= label.column_end && piece.column - label.column_end < 40 &&
+            n == i + 1 && read_value(kind, text(piece.begin, piece.end), false, false))
+          return &piece;
+      }
+      if (label_below) break;
+    }
+    return nullptr;
+  }
+
+  void read_label(std::size_t i, std::size_t k) {
+    Line& line = lines_[i];
+    Piece& label = line.pieces[k];
+    const LabelMeaning meaning = *label.meaning;
+    if (!label.colon && is_vague(meaning.kind)) return;
+    Piece* value = find_value(i, k);
+    if (value == nullptr) return;
+    Holder holder = meaning.holder;
+    if (!meaning.holder_said || (meaning.holder == Holder::subject && section_ == Holder::guardian))
+      holder = section_ == Holder::subject ? meaning.holder : section_;
+    LabelKind kind = meaning.kind == LabelKind::person ? LabelKind::full_name : meaning.kind;
+    // No form asks for a guardian's or a contact's illness: such a label ends their section.
+    if (!meaning.holder_said && holder != Holder::subject && about_the_subject_alone(kind)) {
+      flush();
+      section_ = Holder::subject;
+      holder = Holder::subject;
+    }
+    const std::string_view raw = text(value->begin, value->end);
+    if (kind == LabelKind::signature) {
+      holder = Holder::staff;
+      kind = LabelKind::full_name;
+    }
+
+    LabelledSpan span;
+    span.begin = value->begin;
+    span.end = value->end;
+    span.kind = kind;
+    span.holder = holder;
+    span.addressee = meaning.addressee;
+    span.old = meaning.old;
+    span.label = std::string(text(label.begin, label.end));
+    reading_.spans.push_back(span);
+    if (is_vague(kind) || kind == LabelKind::reference || kind == LabelKind::position ||
+        kind == LabelKind::organisation || kind == LabelKind::relationship) {
+      if (kind != LabelKind::reference && label.colon && raw.size() < 40) value->used = true;
+      return;
+    }
+    if (meaning.addressee) return;  // a name, or a whole team: the free pass finds people in it
+
+    RecordCell cell;
+    cell.kind = kind;
+    cell.holder = holder;
+    cell.old = meaning.old;
+    cell.family_first = meaning.family_first;
+    cell.begin = value->begin;
+    cell.end = value->end;
+    cell.label = span.label;
+    cell.locator.page = line.page;
+    cell.locator.line = line.number;
+    cell.locator.field = span.label;
+    cell.table = line.table;
+    cell.row = line.row;
+    if (line.table != Finding::no_table) {
+      cell.locator.row = part_.tables[line.table].source_row(line.row);
+      cell.locator.column = value->column / 1000 + 1;
+    }
+    value->used = true;
+    if (combines(kind)) {
+      if (kind == LabelKind::address) {
+        // The rest of the address may stand in the line below, under its start.
+        const auto whole = read_address(raw, {});
+        if (!whole || whole->zip.empty()) extend_below(i, *value, cell);
+      }
+      if (record_.has(kind, holder)) flush();
+      record_.add(std::move(cell));
+      return;
+    }
+    RecordAssembler one(part_, How::form);
+    const std::size_t before = reading_.findings.size();
+    one.add(cell);
+    one.flush(reading_.findings, 0, false);
+    if (reading_.findings.size() == before) value->used = false;
+  }
+
+  void extend_below(std::size_t i, const Piece& value, RecordCell& cell) {
+    for (std::size_t n = i + 1; n < lines_.size() && n <= i + 2; ++n) {
+      for (Piece& piece : lines_[n].pieces) {
+        if (piece.label || piece.used) continue;
+        if (piece.column + 2 < value.column || piece.column > value.column + 2) continue;
+        // The two lines are one value only in the text; the address is read from the joined words.
+        const std::string both =
+            std::string(text(cell.begin, cell.end)) + ", " + std::string(text(piece.begin, piece.end));
+        const auto address = read_address(both, {});
+        if (!address || address->zip.empty()) continue;
+        Finding f;
+        f.element = Element::address;
+        f.how = How::form;
+        f.holder = cell.holder;
+        f.flags = flag_context | (cell.old ? flag_old : 0u);
+        f.begin = cell.begin;
+        f.end = cell.end;
+        f.value = both;
+        f.normalized = pack(*address);
+        f.confidence = 95;
+        f.reason = "label '" + cell.label + "'; two lines";
+        f.label = cell.label;
+        f.locator = cell.locator;
+        f.table = cell.table;
+        f.row = cell.row;
+        reading_.findings.push_back(std::move(f));
+        piece.used = true;
+        cell.kind = LabelKind::ignore;
+        return;
+      }
+    }
+  }
+
+  void read_fields() {
+    RecordAssembler record(part_, How::form);
+    for (const Field& field : part_.fields) {
+      if (field.kind != FieldKind::form) continue;
+      std::string label(part_.view(field.label_begin, field.label_end));
+      auto meaning = Lexicon::built_in().read(label);
+      if (!meaning || meaning->certainty() < 0.5) {
+        std::string_view name = field.name;
+        if (const auto dot = name.rfind('.'); dot != std::string_view::npos) name.remove_prefix(dot + 1);
+        for (const std::string_view prefix : {"txt", "fld", "tb", "chk", "cmb", "ddl"})
+          if (name.size() > prefix.size() + 1 && name.starts_with(prefix)) {
+            name.remove_prefix(prefix.size());
+            break;
+          }
+        const auto by_name = Lexicon::built_in().read(name);
+        if (by_name && (!meaning || by_name->certainty() > meaning->certainty())) meaning = by_name;
+        if (label.empty()) label = field.name;
+      }
+      if (!meaning || field.value_begin == field.value_end) continue;
+      RecordCell cell;
+      cell.kind = meaning->kind == LabelKind::person ? LabelKind::full_name : meaning->kind;
+      if (is_vague(cell.kind) || cell.kind == LabelKind::reference) continue;
+      cell.holder = cell.kind == LabelKind::signature ? Holder::staff : meaning->holder;
+      if (cell.kind == LabelKind::signature) cell.kind = LabelKind::full_name;
+      cell.old = meaning->old;
+      cell.family_first = meaning->family_first;
+      cell.begin = field.value_begin;
+      cell.end = field.value_end;
+      cell.label = label;
+      cell.locator.page = field.page;
+      cell.locator.field = field.name.empty() ? label : field.name;
+      record.add(std::move(cell));
+    }
+    record.flush(reading_.findings, 0, false);
+  }
+
+  const TextPart& part_;
+  std::string_view utf8_;
+  std::vector<Line> lines_;
+  RecordAssembler record_;
+  Holder section_ = Holder::subject;
+  FormReading reading_;
+};
+
+}  // namespace
+
+FormReading read_forms(const TextPart& part, const std::vector<bool>& form_tables) {
+  return Reader(part, form_tables).read();
+}
+
+}  // namespace spillmap::detect

@@ -1,0 +1,108 @@
+#include "detect/mail/mail.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "detect/cells.h"
+#include "detect/rules.h"
+#include "detect/values.h"
+
+namespace spillmap::detect {
+namespace {
+
+constexpr std::uint32_t most_addresses = 500;  // of one header
+
+bool is_address_header(std::string_view name) {
+  for (const std::string_view header : {"From", "To", "Cc", "Bcc", "Reply-To", "Sender"})
+    if (equals_ignore_case(name, header)) return true;
+  return false;
+}
+
+}  // namespace
+
+bool is_private_mail(std::string_view address) {
+  static const std::vector<std::string_view> domains = [] {
+    std::vector<std::string_view> out;
+    for (const auto& row : rule_rows(rules::private_mail())) out.push_back(row[0]);
+    std::sort(out.begin(), out.end());
+    return out;
+  }();
+  const std::size_t at = address.rfind('@');
+  if (at == std::string_view::npos) return false;
+  std::string host = to_lower(trim(address.substr(at + 1)));
+  while (!host.empty() && (host.back() == '>' || host.back() == '.')) host.pop_back();
+  // nycap.rr.com is of rr.com
+  for (std::string_view rest = host; !rest.empty();) {
+    if (std::binary_search(domains.begin(), domains.end(), rest)) return true;
+    const std::size_t dot = rest.find('.');
+    if (dot == std::string_view::npos) break;
+    rest.remove_prefix(dot + 1);
+  }
+  return false;
+}
+
+void read_mail_headers(const TextPart& part, std::vector<Finding>& out) {
+  for (const Field& field : part.fields) {
+    if (field.kind != FieldKind::mail_header || !is_address_header(field.name)) continue;
+    const std::string_view value = part.view(field.value_begin, field.value_end);
+    std::uint32_t index = 0;
+    std::size_t begin = 0;
+    bool quoted = false, angle = false;
+    for (std::size_t i = 0; i <= value.size() && index < most_addresses; ++i) {
+      const char c = i < value.size() ? value[i] : ',';
+      if (c == '"') quoted = !quoted;
+      if (c == '<') angle = true;
+      if (c == '>') angle = false;
+      if (i < value.size() && ((c != ',' && c != ';') || quoted || angle)) continue;
+      const std::string_view entry = trim(value.substr(begin, i - begin));
+      begin = i + 1;
+      if (entry.empty()) continue;
+      ++index;
+      std::string_view display, address;
+      const std::size_t open = entry.rfind('<'), close = entry.rfind('>');
+      if (open != std::string_view::npos && close != std::string_view::npos && open < close) {
+        address = trim(entry.substr(open + 1, close - open - 1));
+        display = trim(entry.substr(0, open));
+      } else if (entry.find('@') != std::string_view::npos) {
+        address = entry;
+      } else {
+        display = entry;
+      }
+      while (!display.empty() && (display.front() == '"' || display.front() == '\'')) display.remove_prefix(1);
+      while (!display.empty() && (display.back() == '"' || display.back() == '\'')) display.remove_suffix(1);
+      const auto make = [&](Element element, std::string_view text) {
+        Finding f;
+        f.element = element;
+        f.how = How::metadata;
+        f.begin = static_cast<std::uint32_t>(text.data() - part.utf8.data());
+        f.end = f.begin + static_cast<std::uint32_t>(text.size());
+        f.value = std::string(text);
+        f.label = field.name;
+        f.locator.field = field.name;
+        f.locator.row = index;
+        f.reason = "header " + field.name;
+        return f;
+      };
+      const bool personal = is_private_mail(address);
+      if (auto person = display.empty() ? std::nullopt : read_person(display, false)) {
+        Finding f = make(Element::name, display);
+        f.name = person->name;
+        f.normalized = person->normalized;
+        f.confidence = 85;
+        f.holder = personal ? Holder::other : Holder::staff;
+        f.flags = personal ? 0u : static_cast<std::uint32_t>(flag_author);
+        out.push_back(std::move(f));
+      }
+      if (!address.empty() && could_be(Element::email, address)) {
+        Finding f = make(Element::email, address);
+        f.normalized = normalize(Element::email, address);
+        f.confidence = 95;
+        f.holder = personal ? Holder::other : Holder::staff;
+        f.flags = personal ? 0u : static_cast<std::uint32_t>(flag_business);
+        out.push_back(std::move(f));
+      }
+    }
+  }
+}
+
+}  // namespace spillmap::detect

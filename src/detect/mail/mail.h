@@ -1,0 +1,19 @@
+// People in the headers of a message: who sent it and who got it.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "model/finding.h"
+#include "model/text.h"
+
+namespace spillmap::detect {
+
+// Appends name and address findings for From, To, Cc, Bcc, Reply-To and Sender: how = metadata, locator.field = the
+// header, locator.row = which of its addresses, so that name and address of one person can be put together.
+void read_mail_headers(const TextPart& part, std::vector<Finding>& out);
+
+// An address at a provider of private mailboxes; others are taken for an organisation's.
+bool is_private_mail(std::string_view address);
+
+}  // namespace spillmap::detect

@@ -1,0 +1,252 @@
+#include "detect/record/record.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "detect/cells.h"
+#include "detect/values.h"
+#include "model/person.h"
+
+namespace spillmap::detect {
+namespace {
+
+bool is_name_part(LabelKind kind) {
+  return kind == LabelKind::first_name || kind == LabelKind::last_name || kind == LabelKind::middle_name ||
+         kind == LabelKind::suffix;
+}
+
+bool is_address_part(LabelKind kind) {
+  return kind == LabelKind::street || kind == LabelKind::street2 || kind == LabelKind::city ||
+         kind == LabelKind::state || kind == LabelKind::zip || kind == LabelKind::city_state_zip ||
+         kind == LabelKind::address;
+}
+
+bool is_yes(std::string_view text) {
+  const std::string word = to_lower(trim(text));
+  return word == "y" || word == "yes" || word == "true" || word == "x" || word == "1" || word == "deceased" ||
+         word == "died";
+}
+
+}  // namespace
+
+bool RecordAssembler::has(LabelKind kind, Holder holder) const {
+  return std::any_of(cells_.begin(), cells_.end(),
+                     [&](const RecordCell& c) { return c.kind == kind && c.holder == holder; });
+}
+
+void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags, bool business) {
+  const std::size_t first = out.size();
+  std::vector<bool> used(cells_.size(), false);
+  const auto text = [&](const RecordCell& cell) { return part_.view(cell.begin, cell.end); };
+  const auto make = [&](const RecordCell& cell, Element element) {
+    Finding f;
+    f.element = element;
+    f.how = how_;
+    f.holder = cell.holder;
+    f.begin = cell.begin;
+    f.end = cell.end;
+    f.label = cell.label;
+    f.locator = cell.locator;
+    f.table = cell.table;
+    f.row = cell.row;
+    f.column = cell.column;
+    if (cell.old) f.flags |= flag_old;
+    return f;
+  };
+  const auto reason = [&](const RecordCell& cell, std::string_view rule) {
+    std::string words = cell.by_values       ? std::string("by the values of its column")
+                        : cell.label.empty() ? std::string("by position")
+                        : how_ == How::table ? "header '" + cell.label + "'"
+                                             : "label '" + cell.label + "'";
+    if (!rule.empty()) words += "; " + std::string(rule);
+    return words;
+  };
+  const auto emit = [&](Finding f) {
+    if (business || f.holder == Holder::provider || f.holder == Holder::employer || f.holder == Holder::staff)
+      if (f.element == Element::phone || f.element == Element::email || f.element == Element::address)
+        f.flags |= flag_business;
+    out.push_back(std::move(f));
+  };
+
+  // Names in parts, one per holder.
+  for (std::size_t i = 0; i < cells_.size(); ++i) {
+    if (used[i] || (cells_[i].kind != LabelKind::last_name && cells_[i].kind != LabelKind::first_name)) continue;
+    const Holder holder = cells_[i].holder;
+    PersonName name;
+    name.order_known = true;
+    std::uint32_t begin = cells_[i].begin, end = cells_[i].end;
+    std::size_t column_end = i;
+    for (std::size_t k = i; k < cells_.size(); ++k) {
+      if (used[k] || cells_[k].holder != holder || !is_name_part(cells_[k].kind)) continue;
+      const std::string value = squeeze(text(cells_[k]));
+      std::string& slot = cells_[k].kind == LabelKind::last_name     ? name.family
+                          : cells_[k].kind == LabelKind::first_name  ? name.given
+                          : cells_[k].kind == LabelKind::middle_name ? name.middle
+                                                                     : name.suffix;
+      if (!slot.empty()) continue;  // a second person with the same headers: left to its own turn
+      used[k] = true;
+      if (is_no_value(value)) continue;
+      slot = value;
+      begin = std::min(begin, cells_[k].begin);
+      end = std::max(end, cells_[k].end);
+      column_end = k;
+    }
+    // A whole name in one of the two cells, or junk such as "Total".
+    bool plausible = false;
+    for (const std::string* part : {&name.family, &name.given})
+      for (char c : *part) plausible |= is_alpha(c) || static_cast<unsigned char>(c) >= 0x80;
+    for (const std::string* part : {&name.family, &name.given})
+      for (char c : *part) plausible = plausible && !is_digit(c);
+    if (!plausible || is_company(name.display())) continue;
+    Finding f = make(cells_[i], Element::name);
+    f.begin = begin;
+    f.end = end;
+    f.value = name.display();
+    f.normalized = name_key(name);
+    f.confidence = name.given.empty() || name.family.empty() ? 60 : 97;
+    f.flags |= name_flags;
+    f.reason = reason(cells_[i], column_end != i ? "with '" + cells_[column_end].label + "'" : std::string());
+    f.name = std::move(name);
+    emit(std::move(f));
+  }
+
+  // Addresses in parts, current and old ones apart, one per holder and run of parts.
+  for (std::size_t i = 0; i < cells_.size(); ++i) {
+    if (used[i] || !is_address_part(cells_[i].kind)) continue;
+    const Holder holder = cells_[i].holder;
+    std::string street, street2, city, state, zip, tail, whole;
+    std::uint32_t begin = cells_[i].begin, end = cells_[i].end;
+    std::string value;
+    std::vector<std::size_t> taken;
+    for (std::size_t k = i; k < cells_.size(); ++k) {
+      if (used[k] || cells_[k].holder != holder || cells_[k].old != cells_[i].old || !is_address_part(cells_[k].kind))
+        continue;
+      std::string cell = squeeze(text(cells_[k]));
+      if (is_no_value(cell) || equals_ignore_case(cell, "same")) cell.clear();
+      std::string* slot = nullptr;
+      switch (cells_[k].kind) {
+        case LabelKind::address: slot = &whole; break;
+        case LabelKind::street: slot = &street; break;
+        case LabelKind::street2: slot = &street2; break;
+        case LabelKind::city: slot = &city; break;
+        case LabelKind::state: slot = &state; break;
+        case LabelKind::zip: slot = &zip; break;
+        default: slot = &tail; break;
+      }
+      if (!slot->empty()) {
+        if (cell.empty()) continue;
+        break;  // a second address begins
+      }
+      used[k] = true;
+      if (cell.empty()) continue;
+      *slot = cell;
+      taken.push_back(k);
+      begin = std::min(begin, cells_[k].begin);
+      end = std::max(end, cells_[k].end);
+      if (!value.empty()) value += cells_[k].kind == LabelKind::zip ? " " : ", ";
+      value += cell;
+    }
+    if (street.empty() && whole.empty()) continue;  // a city or ZIP alone is no address
+    Finding f = make(cells_[i], Element::address);
+    std::optional<PostalAddress> address;
+    if (!whole.empty()) {
+      if (!tail.empty()) whole += ", " + tail;
+      address = city.empty() ? read_address(whole, zip) : std::nullopt;
+      if (!address && !city.empty()) address = combine_address(whole, street2, city, state, zip);
+    } else if (!tail.empty()) {
+      address = read_address(street + (street2.empty() ? "" : ", " + street2) + ", " + tail, zip);
+    } else {
+      address = combine_address(street, street2, city, state, zip);
+    }
+    if (!address) continue;
+    if (taken.size() > 1) {
+      f.begin = begin;
+      f.end = end;
+    }
+    f.value = std::move(value);
+    f.normalized = pack(*address);
+    f.confidence = address->zip.empty() ? 80 : 96;
+    f.reason = reason(cells_[i], taken.size() > 1 ? std::to_string(taken.size()) + " cells put together" : "");
+    emit(std::move(f));
+  }
+
+  for (std::size_t i = 0; i < cells_.size(); ++i) {
+    if (used[i]) continue;
+    const RecordCell& cell = cells_[i];
+    used[i] = true;
+    if (cell.kind == LabelKind::date_of_death || cell.kind == LabelKind::deceased) {
+      const bool died = parse_date(text(cell)).has_value() || (cell.kind == LabelKind::deceased && is_yes(text(cell)));
+      if (!died) continue;
+      for (std::size_t k = first; k < out.size(); ++k)
+        if (out[k].element == Element::name && out[k].holder == cell.holder) out[k].flags |= flag_deceased;
+      continue;
+    }
+    if (cell.kind == LabelKind::username) continue;
+    if (cell.kind == LabelKind::password) {
+      const std::string password = std::string(trim(text(cell)));
+      if (password.size() < 3 || is_no_value(password)) continue;
+      std::string user;
+      std::uint32_t begin = cell.begin;
+      for (const RecordCell& other : cells_)
+        if (other.kind == LabelKind::username && other.holder == cell.holder) {
+          user = std::string(trim(text(other)));
+          begin = std::min(begin, other.begin);
+        }
+      if (user.empty())
+        for (const RecordCell& other : cells_)
+          if (other.kind == LabelKind::email && other.holder == cell.holder) user = std::string(trim(text(other)));
+      Finding f = make(cell, Element::credentials);
+      f.begin = begin;
+      f.value = user.empty() ? password : user + " / " + password;
+      f.normalized = f.value;
+      f.confidence = user.empty() ? 70 : 95;
+      f.reason = reason(cell, user.empty() ? "" : "with its user name");
+      emit(std::move(f));
+      continue;
+    }
+    if (cell.kind == LabelKind::dose) continue;
+    std::string_view whole = text(cell);
+    // Several codes or drugs in one cell: "F32.9; F41.1".
+    std::vector<std::string_view> pieces{whole};
+    const auto element = element_of(cell.kind);
+    if (element && is_health(*element)) {
+      const char separator = whole.find(';') != std::string_view::npos   ? ';'
+                             : whole.find('|') != std::string_view::npos ? '|'
+                                                                         : '\0';
+      if (separator != '\0')
+        pieces = split(whole, separator);
+      else if (cell.kind == LabelKind::diagnosis_code || cell.kind == LabelKind::procedure_code)
+        if (whole.find(',') != std::string_view::npos) pieces = split(whole, ',');
+    }
+    for (const std::string_view piece : pieces) {
+      auto value = read_value(cell.kind, piece, cell.number_cell, cell.family_first);
+      if (!value) continue;
+      const auto offset = static_cast<std::uint32_t>(piece.data() - whole.data());
+      Finding f = make(cell, value->element);
+      f.begin = cell.begin + offset + value->begin;
+      f.end = cell.begin + offset + value->end;
+      f.value = std::string(part_.view(f.begin, f.end));
+      f.normalized = std::move(value->normalized);
+      f.confidence = value->confidence;
+      f.flags |= value->flags | flag_context;
+      f.name = std::move(value->name);
+      f.reason = reason(cell, value->rule);
+      if (f.element == Element::name) f.flags |= name_flags;
+      if (f.element == Element::medication) {
+        for (const RecordCell& other : cells_)
+          if (other.kind == LabelKind::dose && other.holder == cell.holder &&
+              other.label.find("req") == std::string::npos) {
+            const std::string dose = squeeze(text(other));
+            if (!dose.empty() && !is_no_value(dose) && is_digit(dose[0])) f.value += " " + dose;
+            break;
+          }
+      }
+      emit(std::move(f));
+    }
+  }
+  cells_.clear();
+  std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
+                   [](const Finding& a, const Finding& b) { return a.begin < b.begin; });
+}
+
+}  // namespace spillmap::detect

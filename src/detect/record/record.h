@@ -1,0 +1,43 @@
+// Puts the cells of one record together: first, middle and last name are one name; street, city, state and ZIP are one
+// address; user and password are one credential. A record is a row of a table or a stretch of a form.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "detect/label/lexicon.h"
+#include "model/finding.h"
+#include "model/text.h"
+
+namespace spillmap::detect {
+
+struct RecordCell {
+  LabelKind kind = LabelKind::ignore;
+  Holder holder = Holder::subject;
+  bool old = false, family_first = false, by_values = false;
+  std::uint32_t begin = 0, end = 0;  // the value in TextPart::utf8
+  bool number_cell = false;
+  std::string label;  // header or label as written
+  Locator locator;
+  std::uint32_t table = Finding::no_table, row = 0, column = 0;
+};
+
+class RecordAssembler {
+ public:
+  RecordAssembler(const TextPart& part, How how) : part_(part), how_(how) {}
+  void add(RecordCell cell) { cells_.push_back(std::move(cell)); }
+  bool has(LabelKind kind, Holder holder) const;
+  bool empty() const { return cells_.empty(); }
+  void drop() { cells_.clear(); }
+  // Appends the findings of the record in the order of their places and forgets it. `name_flags` go on every name,
+  // `business` marks contact details that are an organisation's.
+  void flush(std::vector<Finding>& out, std::uint32_t name_flags, bool business);
+
+ private:
+  const TextPart& part_;
+  How how_;
+  std::vector<RecordCell> cells_;
+};
+
+}  // namespace spillmap::detect

@@ -1,0 +1,478 @@
+#include "detect/table/plan.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/text.h"
+#include "detect/cells.h"
+#include "detect/values.h"
+
+namespace spillmap::detect {
+namespace {
+
+constexpr std::uint32_t header_search_rows = 30;  // titles and notes above a header end well before
+constexpr std::uint32_t sample_rows = 200;        // enough to tell a column's kind
+
+bool looks_like_value(std::string_view cell) {
+  int digits = 0;
+  for (char c : cell) digits += is_digit(c);
+  if (digits >= 5) return true;
+  if (cell.find('@') != std::string_view::npos) return true;
+  if (digits >= 2 && could_be(Element::date_of_birth, cell)) return true;
+  return cell.size() > 60;
+}
+
+struct HeaderScore {
+  int cells = 0, known = 0, values = 0;
+  std::set<int> kinds;
+};
+
+HeaderScore score_header(const std::vector<std::string>& cells) {
+  HeaderScore score;
+  for (const std::string& cell : cells) {
+    if (cell.empty()) continue;
+    ++score.cells;
+    if (looks_like_value(cell)) {
+      ++score.values;
+      continue;
+    }
+    const auto meaning = Lexicon::built_in().read(cell);
+    if (!meaning || meaning->certainty() < 0.5) continue;
+    ++score.known;
+    score.kinds.insert(static_cast<int>(meaning->kind) * 16 + static_cast<int>(meaning->holder));
+  }
+  return score;
+}
+
+bool is_header(const HeaderScore& score, bool declared) {
+  if (score.values > 0 || score.known == 0) return false;
+  if (declared) return true;
+  if (score.kinds.size() < 2) return false;
+  return score.known * 2 >= score.cells;
+}
+
+std::vector<std::string> row_cells(const TextPart& part, const Table& table, std::uint32_t row) {
+  std::vector<std::string> out(table.columns);
+  for (std::uint32_t c = 0; c < table.columns; ++c) out[c] = squeeze(part.view(table.at(row, c)));
+  return out;
+}
+
+bool row_is_empty(const Table& table, std::uint32_t row) {
+  for (std::uint32_t c = 0; c < table.columns; ++c)
+    if (table.at(row, c).begin != table.at(row, c).end) return false;
+  return true;
+}
+
+std::vector<std::string> joined(const std::vector<std::string>& upper, const std::vector<std::string>& lower) {
+  std::vector<std::string> out = upper;
+  for (std::size_t i = 0; i < out.size() && i < lower.size(); ++i) {
+    if (lower[i].empty()) continue;
+    if (!out[i].empty()) out[i].push_back(' ');
+    out[i] += lower[i];
+  }
+  return out;
+}
+
+// What the values of one column look like, over a sample of its rows.
+struct Profile {
+  int filled = 0, distinct = 0;
+  int ssn_dashed = 0, nine_digits = 0, ssn_valid = 0, dates = 0, phones = 0, emails = 0, zips = 0, states = 0, icd = 0,
+      cards = 0, routing = 0, money = 0, comma_names = 0, full_names = 0, given = 0, family = 0, companies = 0,
+      cities = 0, streets = 0, addresses = 0, diagnoses = 0, medications = 0, treatments = 0, member_ids = 0,
+      short_codes = 0, digit_ids = 0, words = 0, procedure = 0, single_letter = 0, passwords = 0, licenses = 0;
+  int min_year = 9999, max_year = 0;
+  std::size_t min_digits = 99, max_digits = 0;
+  double average_length = 0;
+  double rate(int n) const { return filled == 0 ? 0 : double(n) / filled; }
+};
+
+bool all_digits(std::string_view cell) { return !cell.empty() && std::all_of(cell.begin(), cell.end(), is_digit); }
+
+bool has_letter_and_digit(std::string_view cell) {
+  bool letter = false, digit = false;
+  for (char c : cell) {
+    letter |= is_alpha(c);
+    digit |= is_digit(c);
+    if (!is_alnum(c) && c != '-') return false;
+  }
+  return letter && digit;
+}
+
+Profile profile_column(const TextPart& part, const Table& table, std::uint32_t column, std::uint32_t begin,
+                       std::uint32_t end) {
+  Profile p;
+  std::set<std::string> distinct;
+  std::size_t length = 0;
+  // Rows are taken evenly over the block, so that a sorted or grouped file does not mislead.
+  const std::uint32_t rows = end - begin;
+  const std::uint32_t step = std::max<std::uint32_t>(1, rows / sample_rows);
+  for (std::uint32_t r = begin; r < end; r += step) {
+    const std::string_view cell = trim(part.view(table.at(r, column)));
+    if (cell.empty() || is_no_value(cell)) continue;
+    ++p.filled;
+    length += cell.size();
+    if (distinct.size() < 400) distinct.insert(std::string(cell));
+    const std::string digits = digits_only(cell);
+    if (digits.size() == 9 && cell.size() == 11 && (cell[3] == '-' || cell[3] == ' ')) ++p.ssn_dashed;
+    if (all_digits(cell)) {
+      ++p.digit_ids;
+      p.min_digits = std::min(p.min_digits, cell.size());
+      p.max_digits = std::max(p.max_digits, cell.size());
+      if (cell.size() == 9) ++p.nine_digits;
+      if (cell.size() == 5 && could_be(Element::address, cell)) ++p.zips;
+      if (cell.size() == 5) ++p.procedure;
+    }
+    if (digits.size() == 9 && could_be(Element::ssn, cell)) ++p.ssn_valid;
+    if (const auto date = parse_date(cell)) {
+      ++p.dates;
+      p.min_year = std::min(p.min_year, date->year);
+      p.max_year = std::max(p.max_year, date->year);
+    }
+    if (digits.size() >= 10 && could_be(Element::phone, cell)) ++p.phones;
+    if (cell.find('@') != std::string_view::npos && could_be(Element::email, cell)) ++p.emails;
+    if (cell.size() <= 20 && is_state(cell)) ++p.states;
+    if (is_term(Element::diagnosis, cell)) {
+      ++p.diagnoses;
+      if (cell.size() <= 8 && has_letter_and_digit(digits.size() > 1 ? alnum_upper(cell) : std::string("-"))) ++p.icd;
+    }
+    if (digits.size() >= 13 && could_be(Element::payment_card, cell)) ++p.cards;
+    if (cell.size() == 9 && all_digits(cell) && could_be(Element::bank_account, cell)) ++p.routing;
+    if (cell[0] == '$' ||
+        (cell.size() > 3 && cell[cell.size() - 3] == '.' && all_digits(digits) && digits.size() + 1 >= cell.size()))
+      ++p.money;
+    if (digits.empty()) {
+      ++p.words;
+      if (is_name_with_comma(cell)) ++p.comma_names;
+      if (is_full_name(cell)) ++p.full_names;
+      if (is_given_name(cell)) ++p.given;
+      if (is_family_name(cell)) ++p.family;
+      if (is_company(cell)) ++p.companies;
+      if (is_city(cell)) ++p.cities;
+      if (cell.size() <= 2 && is_alpha(cell[0])) ++p.single_letter;
+    } else {
+      if (is_street(cell)) ++p.streets;
+      if (has_letter_and_digit(cell) && cell.size() >= 6 && cell.size() <= 16) ++p.member_ids;
+    }
+    if (is_term(Element::medication, cell)) ++p.medications;
+    if (is_term(Element::treatment, cell)) ++p.treatments;
+  }
+  p.distinct = static_cast<int>(distinct.size());
+  p.average_length = p.filled ? double(length) / p.filled : 0;
+  return p;
+}
+
+// Columns whose header does not tell (or that have none) by their values. Weak guesses stay `ignore`: a number of
+// unknown meaning is nobody's SSN.
+void plan_by_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles, bool no_header) {
+  const auto set = [&](std::size_t c, LabelKind kind) {
+    columns[c].kind = kind;
+    columns[c].by_values = true;
+  };
+  const auto open = [&](std::size_t c) { return columns[c].kind == LabelKind::ignore && columns[c].label.empty(); };
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const Profile& p = profiles[c];
+    if (!open(c) || p.filled == 0) continue;
+    if (p.rate(p.emails) > 0.6)
+      set(c, LabelKind::email);
+    else if (p.rate(p.ssn_dashed) > 0.6 && p.rate(p.ssn_valid) > 0.6)
+      set(c, LabelKind::tin);
+    else if (p.rate(p.cards) > 0.8)
+      set(c, LabelKind::payment_card);
+    else if (p.rate(p.phones) > 0.6)
+      set(c, LabelKind::phone);
+    else if (p.rate(p.dates) > 0.7)
+      set(c, LabelKind::date);
+    else if (p.rate(p.streets) > 0.5)
+      set(c, p.average_length > 30 ? LabelKind::address : LabelKind::street);
+    else if (p.rate(p.comma_names) > 0.5)
+      set(c, LabelKind::full_name);
+    else if (p.rate(p.medications) > 0.5)
+      set(c, LabelKind::medication);
+    else if (p.rate(p.icd) > 0.6)
+      set(c, LabelKind::diagnosis_code);
+    else if (p.rate(p.states) > 0.9 && p.average_length < 3)
+      set(c, LabelKind::state);
+    else if (p.rate(p.full_names) > 0.5 && p.rate(p.companies) < 0.2)
+      set(c, LabelKind::full_name);
+    else if (p.rate(p.diagnoses) > 0.5)
+      set(c, LabelKind::diagnosis);
+    else if (p.rate(p.treatments) > 0.5)
+      set(c, LabelKind::treatment);
+  }
+  // Given beside family name: the better reader of the two words gives the order.
+  for (std::size_t c = 0; c + 1 < columns.size(); ++c) {
+    if (!open(c) || !open(c + 1)) continue;
+    const Profile &a = profiles[c], &b = profiles[c + 1];
+    if (a.filled < 2 || b.filled < 2 || a.rate(a.words) < 0.9 || b.rate(b.words) < 0.9) continue;
+    const double given_first = a.rate(a.given) * b.rate(b.family), family_first = a.rate(a.family) * b.rate(b.given);
+    if (std::max(given_first, family_first) < 0.3) continue;
+    const double margin_given = a.rate(a.given) - a.rate(a.family) + b.rate(b.family) - b.rate(b.given);
+    set(c, margin_given > 0 ? LabelKind::first_name : LabelKind::last_name);
+    set(c + 1, margin_given > 0 ? LabelKind::last_name : LabelKind::first_name);
+    if (c + 2 < columns.size() && open(c + 2) && profiles[c + 2].rate(profiles[c + 2].single_letter) > 0.8)
+      set(c + 2, LabelKind::middle_name);
+  }
+  // City, state, ZIP stand together.
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const Profile& p = profiles[c];
+    if (!open(c) || p.filled == 0) continue;
+    const bool near_state = (c + 1 < columns.size() && columns[c + 1].kind == LabelKind::state) ||
+                            (c > 0 && columns[c - 1].kind == LabelKind::street);
+    if (near_state && p.rate(p.words) > 0.9 && p.rate(p.cities) > 0.4)
+      set(c, LabelKind::city);
+    else if (p.rate(p.zips) > 0.6 && c > 0 &&
+             (columns[c - 1].kind == LabelKind::state || columns[c - 1].kind == LabelKind::city ||
+              columns[c - 1].kind == LabelKind::street))
+      set(c, LabelKind::zip);
+  }
+  const bool has_name = std::any_of(columns.begin(), columns.end(), [](const ColumnPlan& c) {
+    return c.kind == LabelKind::full_name || c.kind == LabelKind::last_name || c.kind == LabelKind::person;
+  });
+  if (!no_header || !has_name) return;
+  // Birth dates are the dates that reach far back; of several the one that does most.
+  std::size_t best = columns.size();
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const Profile& p = profiles[c];
+    if (columns[c].kind != LabelKind::date || !columns[c].by_values) continue;
+    if (p.min_year >= 1990 || (p.filled > 4 && p.max_year - p.min_year < 15)) continue;
+    if (best == columns.size() || p.min_year < profiles[best].min_year) best = c;
+  }
+  if (best < columns.size()) columns[best].kind = LabelKind::dob;
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const Profile& p = profiles[c];
+    if (!open(c) || p.filled < 3) continue;
+    const bool unique = p.distinct >= p.filled * 0.8;
+    if (p.rate(p.routing) > 0.95 && p.rate(p.nine_digits) > 0.95)
+      set(c, LabelKind::routing);
+    else if (p.rate(p.nine_digits) > 0.6 && p.ssn_valid >= p.nine_digits * 0.98 && unique && p.filled >= 5)
+      set(c, LabelKind::tin);
+    else if (p.rate(p.member_ids) > 0.6 && unique)
+      set(c, LabelKind::member_id);
+    else if (p.rate(p.digit_ids) > 0.9 && unique && p.min_digits == p.max_digits && p.min_digits >= 5 &&
+             p.max_digits <= 8)
+      set(c, LabelKind::mrn);
+  }
+  for (std::size_t c = 0; c + 1 < columns.size(); ++c)
+    if (columns[c].kind == LabelKind::routing && open(c + 1) && profiles[c + 1].rate(profiles[c + 1].digit_ids) > 0.8)
+      set(c + 1, LabelKind::bank_account);
+}
+
+// Kinds that need neighbours or values to be decided, and headers that their values contradict.
+void settle(TableBlock& block, const std::vector<Profile>& profiles) {
+  const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
+  const auto has = [&](LabelKind kind) { return any([&](const ColumnPlan& c) { return c.kind == kind; }); };
+  block.employment = has(LabelKind::amount_employment) || has(LabelKind::date_employment) ||
+                     has(LabelKind::employee_id) ||
+                     any([](const ColumnPlan& c) { return contains_ignore_case(c.label, "employee"); });
+  const bool money = has(LabelKind::routing) || has(LabelKind::bank_account) || block.employment ||
+                     any([](const ColumnPlan& c) { return contains_ignore_case(c.label, "bank"); });
+  const bool health = has(LabelKind::diagnosis) || has(LabelKind::diagnosis_code) || has(LabelKind::medication) ||
+                      has(LabelKind::procedure_code) || has(LabelKind::member_id) || has(LabelKind::treatment);
+  bool subject_name = false;
+  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+    ColumnPlan& column = block.columns[c];
+    const Profile& p = profiles[c];
+    switch (column.kind) {
+      case LabelKind::account: column.kind = money || !health ? LabelKind::bank_account : LabelKind::mrn; break;
+      case LabelKind::phone_weak: column.kind = p.rate(p.phones) > 0.5 ? LabelKind::phone : LabelKind::ignore; break;
+      case LabelKind::member_id_or_name:
+        column.kind = p.rate(p.words) > 0.7 ? LabelKind::full_name : LabelKind::member_id;
+        break;
+      case LabelKind::description:
+        column.kind = p.rate(p.medications) > 0.4  ? LabelKind::medication
+                      : p.rate(p.treatments) > 0.4 ? LabelKind::treatment
+                      : p.rate(p.diagnoses) > 0.4  ? LabelKind::diagnosis
+                                                   : LabelKind::notes;
+        break;
+      case LabelKind::person:
+      case LabelKind::full_name: {
+        // "Client: 102938" and "Contact: 518-555-0100" name a column by the person, and hold something else.
+        if (p.filled == 0 || p.rate(p.words) > 0.4) {
+          column.kind = LabelKind::full_name;
+        } else if (p.rate(p.phones) > 0.5) {
+          column.kind = LabelKind::phone;
+        } else if (p.rate(p.emails) > 0.5) {
+          column.kind = LabelKind::email;
+        } else {
+          column.kind = column.holder == Holder::subject && p.rate(p.digit_ids + p.member_ids) > 0.6
+                            ? LabelKind::mrn
+                            : LabelKind::ignore;
+        }
+        break;
+      }
+      case LabelKind::license:
+        column.kind = has(LabelKind::npi) || has(LabelKind::specialty) ? LabelKind::ignore : LabelKind::drivers_license;
+        break;
+      case LabelKind::insurance: column.kind = p.rate(p.words) > 0.7 ? LabelKind::payer : LabelKind::member_id; break;
+      case LabelKind::treatment:
+      case LabelKind::date:
+      default: break;
+    }
+    if ((column.kind == LabelKind::full_name || column.kind == LabelKind::last_name ||
+         column.kind == LabelKind::first_name) &&
+        (column.holder == Holder::subject || column.holder == Holder::subscriber))
+      subject_name = true;
+    if (column.kind == LabelKind::date && column.by_values == false && column.label.empty())
+      column.kind = LabelKind::ignore;
+  }
+  // "Name" in a list with NPIs, licences or specialties and nobody's birth date is a list of providers.
+  const bool personal = has(LabelKind::dob) || has(LabelKind::ssn) || has(LabelKind::tin) || has(LabelKind::itin) ||
+                        has(LabelKind::mrn) || has(LabelKind::member_id) || has(LabelKind::diagnosis) ||
+                        has(LabelKind::diagnosis_code) || has(LabelKind::medication);
+  block.providers = !personal && (has(LabelKind::npi) || has(LabelKind::specialty) || has(LabelKind::dea));
+  // An ID column beside a name is the person's number here.
+  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+    ColumnPlan& column = block.columns[c];
+    const Profile& p = profiles[c];
+    if (column.kind == LabelKind::generic_id)
+      column.kind =
+          subject_name && (personal || health) && p.filled > 0 && p.distinct >= p.filled * 0.6 && p.average_length >= 4
+              ? LabelKind::mrn
+              : LabelKind::ignore;
+  }
+  block.has_person = subject_name || any([](const ColumnPlan& c) {
+                       const auto element = element_of(c.kind);
+                       return element && is_unique_identifier(*element) && c.holder != Holder::provider;
+                     });
+}
+
+// A table drawn in a document may be a form: labels in every other cell, values beside them.
+bool is_form_table(const TextPart& part, const Table& table) {
+  if (table.origin == TableOrigin::delimited || table.origin == TableOrigin::fixed_width) return false;
+  if (table.columns < 2 && table.origin == TableOrigin::sheet) return false;
+  if (table.rows > 200 || table.columns > 12) return false;
+  int labels = 0, label_then_value = 0, label_then_label = 0, filled = 0;
+  for (std::uint32_t r = 0; r < table.rows; ++r) {
+    bool before_label = false;
+    for (std::uint32_t c = 0; c < table.columns; ++c) {
+      const std::string_view cell = trim(part.view(table.at(r, c)));
+      if (cell.empty()) continue;
+      ++filled;
+      const auto meaning = cell.size() < 60 && !looks_like_value(cell) ? Lexicon::built_in().read(cell) : std::nullopt;
+      const bool label = (meaning && meaning->certainty() >= 0.6) || (cell.back() == ':' && cell.size() < 60);
+      const std::size_t colon = cell.find(':');
+      if (!label && colon != std::string_view::npos && colon < 40 && Lexicon::built_in().read(cell.substr(0, colon))) {
+        ++labels;
+        ++label_then_value;  // "Name: John Smith" in one cell
+      }
+      if (label) ++labels;
+      if (before_label) ++(label ? label_then_label : label_then_value);
+      before_label = label;
+    }
+  }
+  if (labels < 1 || filled == 0) return false;
+  return label_then_value > label_then_label && labels * 4 >= filled;
+}
+
+}  // namespace
+
+std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, const TableBlock* carried) {
+  std::vector<TableBlock> blocks;
+  if (table.rows == 0 || table.columns == 0) return blocks;
+  const auto finish = [&](TableBlock& block) {
+    if (block.end_row <= block.first_row) return;
+    std::vector<Profile> profiles(table.columns);
+    for (std::uint32_t c = 0; c < table.columns; ++c)
+      profiles[c] = profile_column(part, table, c, block.first_row, block.end_row);
+    const bool no_header = block.header_rows == 0;
+    plan_by_values(block.columns, profiles, no_header);
+    settle(block, profiles);
+    const auto understood = std::count_if(block.columns.begin(), block.columns.end(),
+                                          [](const ColumnPlan& c) { return c.kind != LabelKind::ignore; });
+    block.layout = understood >= 1 && (!no_header || understood >= 2) ? BlockLayout::records : BlockLayout::text;
+    blocks.push_back(std::move(block));
+  };
+
+  if (carried != nullptr && table.continues) {
+    TableBlock block = *carried;
+    block.first_row = 0;
+    block.end_row = table.rows;
+    block.header_rows = 0;
+    block.columns.resize(table.columns);
+    blocks.push_back(std::move(block));
+    return blocks;
+  }
+
+  const auto read_header = [&](const std::vector<std::string>& cells) {
+    std::vector<ColumnPlan> columns(table.columns);
+    for (std::uint32_t c = 0; c < table.columns; ++c) {
+      columns[c].label = cells[c];
+      const auto meaning = Lexicon::built_in().read(cells[c]);
+      if (!meaning || meaning->certainty() < 0.34) continue;
+      columns[c].kind = meaning->kind;
+      columns[c].holder = meaning->addressee ? Holder::other : meaning->holder;
+      columns[c].old = meaning->old;
+      columns[c].family_first = meaning->family_first;
+    }
+    return columns;
+  };
+
+  TableBlock block;
+  block.columns.resize(table.columns);
+  bool any_header = false;
+  std::vector<std::string> header;
+  for (std::uint32_t r = 0; r < table.rows;) {
+    const bool may_be_header =
+        r < header_search_rows || (r > 0 && row_is_empty(table, r - 1)) || (r > 1 && row_is_empty(table, r - 2));
+    bool taken = false;
+    if (may_be_header && !row_is_empty(table, r)) {
+      const auto upper = row_cells(part, table, r);
+      const bool declared = table.header_rows > 0 && r < static_cast<std::uint32_t>(table.header_rows);
+      HeaderScore score = score_header(upper);
+      std::uint32_t used = 1;
+      std::vector<std::string> cells = upper;
+      if (r + 1 < table.rows && score.values == 0) {
+        const auto lower_cells = row_cells(part, table, r + 1);
+        const HeaderScore below = score_header(lower_cells);
+        const auto both = joined(upper, lower_cells);
+        const HeaderScore two = score_header(both);
+        if (below.values == 0 && below.cells > 0 && two.values == 0 && two.known > std::max(score.known, below.known)) {
+          score = two;
+          cells = both;
+          used = 2;
+        }
+      }
+      // Below a first header only a real one starts a new block: nearly all of its cells must be understood.
+      const bool strict = any_header;
+      const bool all_known = score.known == score.cells && score.cells >= 2 && r + used < table.rows &&
+                             score_header(row_cells(part, table, r + used)).values > 0;
+      if (is_header(score, declared) &&
+          (!strict || (cells != header && (all_known || (score.known * 5 >= score.cells * 4 && score.known >= 3))))) {
+        block.end_row = r;
+        finish(block);
+        block = TableBlock{};
+        block.columns = read_header(cells);
+        block.header_row = r;
+        block.header_rows = used;
+        block.first_row = r + used;
+        header = cells;
+        any_header = true;
+        r += used;
+        taken = true;
+      }
+    }
+    if (!taken) ++r;
+  }
+  block.end_row = table.rows;
+  // What stands above the first header is a title, not a record.
+  finish(block);
+  if (any_header && blocks.size() > 1 && blocks.front().header_rows == 0 &&
+      blocks.front().end_row <= header_search_rows)
+    blocks.front().layout = BlockLayout::text;
+
+  if (is_form_table(part, table)) {
+    const bool records = any_header && std::any_of(blocks.begin(), blocks.end(), [](const TableBlock& b) {
+                           return b.layout == BlockLayout::records && b.end_row > b.first_row + 1;
+                         });
+    if (!records) {
+      TableBlock form;
+      form.layout = BlockLayout::form;
+      form.end_row = table.rows;
+      return {form};
+    }
+  }
+  return blocks;
+}
+
+}  // namespace spillmap::detect

@@ -1,0 +1,44 @@
+// What the columns of a table are, and where its header is.
+//
+// A header may stand in the first row, in a later one (titles above), in two lines, or nowhere; a sheet may hold
+// several blocks one below the other. Headers are read with the lexicon; columns without a telling header are judged by
+// their values.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "detect/label/lexicon.h"
+#include "model/text.h"
+
+namespace spillmap::detect {
+
+struct ColumnPlan {
+  LabelKind kind = LabelKind::ignore;
+  Holder holder = Holder::subject;
+  bool old = false, family_first = false;
+  bool by_values = false;  // no header said so: the values do
+  std::string label;       // the header as written
+};
+
+enum class BlockLayout : std::uint8_t {
+  records,  // a row is a record
+  form,     // cells are labels and values: read by the form reader
+  text,     // no structure that helps: left to the pass over the text
+};
+
+struct TableBlock {
+  BlockLayout layout = BlockLayout::text;
+  std::uint32_t first_row = 0, end_row = 0;  // data rows
+  std::uint32_t header_row = 0, header_rows = 0;
+  std::vector<ColumnPlan> columns;
+  bool employment = false;  // salaries, positions, pay dates: the people are staff
+  bool providers = false;   // a directory of providers or vendors: no exposure of a client
+  bool has_person = false;  // a name or unique number of a person stands in each row
+};
+
+// `carried`: the plan of the same table in the part before, for a table that continues; else nullptr.
+std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, const TableBlock* carried);
+
+}  // namespace spillmap::detect

@@ -1,0 +1,63 @@
+#include "detect/table/read.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "detect/record/record.h"
+
+namespace spillmap::detect {
+
+bool keeps_free_findings(const ColumnPlan& column) {
+  switch (column.kind) {
+    case LabelKind::notes:
+    case LabelKind::description:
+    case LabelKind::reference: return true;
+    case LabelKind::ignore: return !Lexicon::built_in().read(column.label).has_value();
+    default: return false;
+  }
+}
+
+void read_records(const TextPart& part, std::uint32_t table_index, const TableBlock& block, std::vector<Finding>& out) {
+  const Table& table = part.tables[table_index];
+  RecordAssembler record(part, How::table);
+  const std::uint32_t columns =
+      std::min<std::uint32_t>(table.columns, static_cast<std::uint32_t>(block.columns.size()));
+  for (std::uint32_t r = block.first_row; r < block.end_row && r < table.rows; ++r) {
+    bool header_again = block.header_rows > 0;
+    int filled = 0;
+    for (std::uint32_t c = 0; c < columns; ++c) {
+      const Cell& cell = table.at(r, c);
+      if (cell.begin == cell.end) continue;
+      ++filled;
+      const ColumnPlan& plan = block.columns[c];
+      if (header_again && !equals_ignore_case(squeeze(part.view(cell)), plan.label)) header_again = false;
+      if (plan.kind == LabelKind::ignore || plan.kind == LabelKind::notes) continue;
+      RecordCell rc;
+      rc.kind = plan.kind;
+      rc.holder = plan.holder;
+      rc.old = plan.old;
+      rc.family_first = plan.family_first;
+      rc.by_values = plan.by_values;
+      rc.begin = cell.begin;
+      rc.end = cell.end;
+      rc.number_cell = cell.kind == CellKind::number;
+      rc.label = plan.label;
+      rc.table = table_index;
+      rc.row = r;
+      rc.column = c;
+      rc.locator.page = table.page;
+      rc.locator.sheet = table.sheet;
+      rc.locator.row = table.source_row(r);
+      rc.locator.column = c + 1;
+      rc.locator.hidden = table.hidden;
+      record.add(std::move(rc));
+    }
+    if (header_again || filled == 0) {
+      record.drop();
+      continue;
+    }
+    record.flush(out, block.employment ? flag_employee : 0u, block.providers);
+  }
+}
+
+}  // namespace spillmap::detect

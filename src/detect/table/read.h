@@ -1,0 +1,19 @@
+// The findings of a table, row by row, by its plan.
+#pragma once
+
+#include <vector>
+
+#include "detect/table/plan.h"
+#include "model/finding.h"
+#include "model/text.h"
+
+namespace spillmap::detect {
+
+// Appends the findings of a block of layout records, sorted by row. Cells whose column is understood are claimed:
+// what the pass over the text found in them is overruled.
+void read_records(const TextPart& part, std::uint32_t table_index, const TableBlock& block, std::vector<Finding>& out);
+
+// May what the pass over the text found in this column stand? Yes for notes and for columns of which nothing is known.
+bool keeps_free_findings(const ColumnPlan& column);
+
+}  // namespace spillmap::detect
