@@ -19,6 +19,27 @@ StageTimes take_times() {
   return times;
 }
 
+constexpr std::size_t hash_chunk_bytes = 16u << 20;
+
+class Digest {
+ public:
+  Digest() : context_(EVP_MD_CTX_new()) {
+    SPILLMAP_ASSERT(context_ && EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr) == 1);
+  }
+  void add(ByteView bytes) { SPILLMAP_ASSERT(EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size()) == 1); }
+  Sha256 finish() {
+    Sha256 digest{};
+    SPILLMAP_ASSERT(EVP_DigestFinal_ex(context_.get(), digest.data(), nullptr) == 1);
+    return digest;
+  }
+
+ private:
+  struct Free {
+    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+  };
+  std::unique_ptr<EVP_MD_CTX, Free> context_;
+};
+
 class FileWalk {
  public:
   FileWalk(const Limits& limits, const ItemSetup& setup, ItemPort& port)
@@ -113,7 +134,13 @@ Status FileWalk::item(ByteView bytes, BeginMessage&& begin, std::uint32_t depth)
   begin.bytes = bytes.size();
   {
     const ScopedTimer timer(Stage::hash);
-    begin.sha256 = sha256(bytes);
+    Digest digest;
+    for (std::size_t at = 0; at < bytes.size(); at += hash_chunk_bytes) {
+      const ByteView chunk = bytes.subspan(at, std::min(hash_chunk_bytes, bytes.size() - at));
+      digest.add(chunk);
+      port_.passed(chunk);
+    }
+    begin.sha256 = digest.finish();
   }
   SPILLMAP_ASSIGN(const bool go_on, port_.begin(begin));
   if (!go_on) return {};
@@ -164,11 +191,9 @@ Status FileWalk::item(ByteView bytes, BeginMessage&& begin, std::uint32_t depth)
 }  // namespace
 
 Sha256 sha256(ByteView bytes) {
-  Sha256 digest{};
-  unsigned length = 0;
-  const int made = EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr);
-  SPILLMAP_ASSERT(made == 1 && length == digest.size());
-  return digest;
+  Digest digest;
+  digest.add(bytes);
+  return digest.finish();
 }
 
 Status process_file(ByteView bytes, const Limits& limits, const ItemSetup& setup, ItemPort& port) {

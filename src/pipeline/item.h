@@ -34,6 +34,8 @@ class ItemPort {
   virtual Status page(std::uint64_t ordinal, const ResultPage& page) = 0;
   virtual Status lost(const LostMessage& message) = 0;
   virtual Status done(const DoneMessage& message) = 0;
+  // These bytes will not be looked at for a while: a large mapped file need not stay in memory.
+  virtual void passed(ByteView) {}
 };
 
 Sha256 sha256(ByteView bytes);

@@ -32,15 +32,38 @@ class SocketPort : public ItemPort {
     return answer->kind == static_cast<std::uint8_t>(ToWorker::go);
   }
   Status kind(const KindMessage& message) override { return say(ToCoordinator::kind, packed(message)); }
-  Status alive() override { return say(ToCoordinator::alive, {}); }
+  Status alive() override {
+    let_go();
+    return say(ToCoordinator::alive, {});
+  }
   Status page(std::uint64_t ordinal, const ResultPage& page) override {
+    let_go();
     return say(ToCoordinator::page, packed(ordinal, page));
   }
   Status lost(const LostMessage& message) override { return say(ToCoordinator::lost, packed(message)); }
   Status done(const DoneMessage& message) override { return say(ToCoordinator::done, packed(message)); }
 
+  // Members are on the heap, where this would erase them: only bytes of the mapped file are let go.
+  void passed(ByteView bytes) override {
+    if (file_.empty() || bytes.data() < file_.data() || bytes.data() + bytes.size() > file_.data() + file_.size())
+      return;
+    constexpr std::uintptr_t page_bytes = 4096;
+    const auto begin = (reinterpret_cast<std::uintptr_t>(bytes.data()) + page_bytes - 1) & ~(page_bytes - 1);
+    const auto end = reinterpret_cast<std::uintptr_t>(bytes.data() + bytes.size()) & ~(page_bytes - 1);
+    if (begin < end) madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
+  }
+
+  void reads(ByteView file) { file_ = file; }
+
  private:
+  // After each part of text; what is still needed comes back from the system's cache.
+  void let_go() {
+    constexpr std::size_t worth_it_bytes = 64u << 20;
+    if (file_.size() > worth_it_bytes) passed(file_);
+  }
+
   sandbox::MessageReader& reader_;
+  ByteView file_;  // of the job, mapped
 };
 
 // The file of a job, mapped. Pages of a mapped file are the system's to drop: they are not the worker's memory.
@@ -80,7 +103,10 @@ Status serve(const ItemSetup& setup) {
       const MappedFile file(message->fd.get(), job.bytes);
       message->fd.reset();
       if (!file.ok()) return fail(ErrorKind::limit, "the file cannot be mapped");
-      SPILLMAP_TRY(process_file(file.bytes(), job.limits, setup, port));
+      port.reads(file.bytes());
+      const Status processed = process_file(file.bytes(), job.limits, setup, port);
+      port.reads({});
+      SPILLMAP_TRY(processed);
     }
     FinishedMessage finished{stage_times()};
     stage_times() = StageTimes{};
