@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -102,18 +103,23 @@ std::string fraction(std::uint8_t percent) {
 class Exporter {
  public:
   Exporter(const Case& c, const ExportOptions& options, const Owners& owners, const std::vector<std::string>& roots)
-      : case_(c), options_(options), owners_(owners), roots_(roots) {}
+      : case_(c), options_(options), owners_(owners), roots_(roots), files_of_(owners.persons()) {}
 
   Status files_and_findings(CsvFile& files, CsvFile& findings) {
     header(files, {"path", "status", "format", "bytes", "sha256", "people", "reason", "root", "container"});
     header(findings, {"person_id", "file", "element", "value", "normalized", "locator", "confidence", "how", "reason",
                       "role", "whose", "sensitivity", "old", "hidden", "root"});
     return for_each_place(case_, [&](const Place& place) -> Status {
-      file_row(files, place);
+      std::vector<std::uint32_t> persons;
       SPILLMAP_TRY(for_each_exposure(case_, place, owners_, [&](const Exposure& e) -> Status {
         finding_row(findings, e);
+        if (e.person) persons.push_back(*e.person);
         return findings.flush_if_large();
       }));
+      std::sort(persons.begin(), persons.end());
+      persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
+      for (const std::uint32_t person : persons) ++files_of_[person];
+      file_row(files, place, persons.size());
       return files.flush_if_large();
     });
   }
@@ -147,14 +153,8 @@ class Exporter {
     return place.root < roots_.size() ? printable_path(roots_[place.root]) : std::string();
   }
 
-  void file_row(CsvFile& file, const Place& place) {
+  void file_row(CsvFile& file, const Place& place, std::uint64_t people) {
     const bool known = place.content != nullptr;
-    std::uint64_t people = 0;
-    if (known) {
-      const Sha256& hash = place.content->info.sha256;
-      people = owners_.people_in(hash);
-      if (people != 0) ++places_of_[hash];
-    }
     ++counts.files;
     if (place.status != ItemStatus::read) ++counts.unread;
     row(file)
@@ -196,15 +196,7 @@ class Exporter {
   }
 
   void person_row(CsvFile& file, const Person& p) {
-    ++counts.people;
-    std::uint64_t files = 0;
-    const Sha256* last = nullptr;  // mentions are sorted by content
-    for (const MentionRef& ref : p.mentions) {
-      if (last != nullptr && *last == ref.content) continue;
-      last = &ref.content;
-      const auto places = places_of_.find(ref.content);
-      if (places != places_of_.end()) files += places->second;
-    }
+    const std::uint64_t files = files_of_[counts.people++];  // persons come in the order of their indices
     CsvRow r = row(file);
     r.cell(p.id)
         .cell(p.name.display())
@@ -232,7 +224,7 @@ class Exporter {
   const ExportOptions& options_;
   const Owners& owners_;
   const std::vector<std::string>& roots_;
-  std::unordered_map<Sha256, std::uint64_t, Sha256Hash> places_of_;  // contents with persons
+  std::vector<std::uint64_t> files_of_;  // by person
 };
 }  // namespace
 

@@ -4,6 +4,8 @@
 #include <cstring>
 #include <tuple>
 
+#include "pipeline/scan.h"
+
 namespace spillmap::pipeline {
 
 bool is_exposure(const Finding& finding) { return (finding.flags & (flag_masked | flag_business | flag_sample)) == 0; }
@@ -43,29 +45,21 @@ std::span<const Owners::Mentioned> Owners::in(const Sha256& content) const {
   return at->second;
 }
 
-std::uint64_t Owners::people_in(const Sha256& content) const {
-  std::vector<std::uint32_t> persons;
-  for (const Mentioned& m : in(content)) persons.push_back(m.person);
-  std::sort(persons.begin(), persons.end());
-  return static_cast<std::uint64_t>(std::unique(persons.begin(), persons.end()) - persons.begin());
-}
-
-Status for_each_exposure(const Case& c, const Place& place, const Owners& owners,
-                         const std::function<Status(const Exposure&)>& visit) {
-  if (place.content == nullptr) return {};
-  const Sha256& content = place.content->info.sha256;
-  std::span<const Owners::Mentioned> left = owners.in(content);
+namespace {
+Status exposures_of(const Case& c, const Place& place, const ContentRecord& record, const Owners& owners,
+                    const std::function<Status(const Exposure&)>& visit) {
+  std::span<const Owners::Mentioned> left = owners.in(record.info.sha256);
   struct Owner {
     std::uint32_t finding, person, mention;
   };
   std::vector<Owner> owned;
-  for (std::uint32_t index = 0; index < place.content->pages; ++index) {
-    SPILLMAP_ASSIGN(const ResultPage page, c.page(content, index));
+  for (std::uint32_t index = 0; index < record.pages; ++index) {
+    SPILLMAP_ASSIGN(const ResultPage page, c.page(record.info.sha256, index));
     owned.clear();
     for (; !left.empty() && left.front().page == index; left = left.subspan(1)) {
       const Owners::Mentioned& m = left.front();
       if (m.mention >= page.mentions.size())
-        return fail(ErrorKind::integrity, "a person refers to a mention that the case does not have");
+        return fail(ErrorKind::usage, "the people of the case are not up to date; run 'spillmap scan' again");
       for (const std::uint32_t f : page.mentions[m.mention].findings) owned.push_back({f, m.person, m.mention});
     }
     std::sort(owned.begin(), owned.end(), [](const Owner& a, const Owner& b) {
@@ -87,6 +81,14 @@ Status for_each_exposure(const Case& c, const Place& place, const Owners& owners
     }
   }
   return {};
+}
+}  // namespace
+
+Status for_each_exposure(const Case& c, const Place& place, const Owners& owners,
+                         const std::function<Status(const Exposure&)>& visit) {
+  if (place.content != nullptr) SPILLMAP_TRY(exposures_of(c, place, *place.content, owners, visit));
+  SPILLMAP_ASSIGN(const std::optional<ContentRecord> path, c.find_content(path_content_id(place)));
+  return path ? exposures_of(c, place, *path, owners, visit) : Status();
 }
 
 }  // namespace spillmap::pipeline

@@ -38,7 +38,6 @@ class Owners {
   std::size_t persons() const { return ids_.size(); }
   std::optional<std::uint32_t> person(std::string_view id) const;
   std::span<const Mentioned> in(const Sha256& content) const;  // sorted by page, mention, person
-  std::uint64_t people_in(const Sha256& content) const;        // distinct
 
  private:
   std::vector<std::string> ids_;
@@ -53,8 +52,8 @@ struct Exposure {
   const Mention* mention = nullptr;     // when there is a person
 };
 
-// The exposures of one place in the order of its pages; one for each owner of a finding, by person id. None for a place
-// without content.
+// The exposures of one place in the order of its pages, then those of its path; one for each owner of a finding, by
+// person id.
 Status for_each_exposure(const Case& c, const Place& place, const Owners& owners,
                          const std::function<Status(const Exposure&)>& visit);
 

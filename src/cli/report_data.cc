@@ -1,0 +1,96 @@
+#include "cli/report_data.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "cli/text.h"
+#include "cli/version.h"
+#include "pipeline/exposure.h"
+#include "pipeline/mask.h"
+
+namespace spillmap::cli {
+namespace {
+// The page holds this many findings of one person; the rest is counted, and stands in findings.csv.
+constexpr std::size_t most_findings_shown = 200;
+
+std::string last_name(std::string_view path) {
+  while (path.size() > 1 && path.ends_with('/')) path.remove_suffix(1);
+  return printable_path(path.substr(path.rfind('/') + 1));
+}
+
+ReportPerson report_person(const Person& p, bool reveal) {
+  ReportPerson out;
+  out.id = p.id;
+  out.name = p.name.display();
+  out.other_names = p.other_names;
+  out.date_of_birth = reveal ? p.date_of_birth : pipeline::masked_date(p.date_of_birth);
+  out.ssn = reveal ? p.ssn : pipeline::masked(Element::ssn, p.ssn, p.ssn);
+  out.address = p.address;
+  out.minor = p.minor;
+  out.deceased = p.deceased;
+  out.roles = p.roles;
+  out.elements = p.elements;
+  out.flags = p.flags;
+  out.guardian_id = p.guardian_id;
+  out.affected_reason = p.affected_reason;
+  return out;
+}
+
+}  // namespace
+
+Result<ReportData> report_data(const Case& c, bool reveal) {
+  ReportData data;
+  data.revealed = reveal;
+  data.version = version;
+  for (const std::string& root : c.roots()) {
+    data.title += (data.title.empty() ? "" : ", ") + last_name(root);
+    data.roots.push_back(printable_path(root));
+  }
+  // The log knows when; the last scan counts.
+  SPILLMAP_TRY(c.for_each_log([&](const LogEntry& e) -> Status {
+    if (e.action == "scan.started") data.scan_started = utc_time(e.unix_seconds);
+    if (e.action == "scan") data.scan_finished = utc_time(e.unix_seconds);
+    return {};
+  }));
+  SPILLMAP_ASSIGN(const pipeline::Owners owners, pipeline::Owners::load(c, false));
+  SPILLMAP_TRY(c.for_each_person([&](const Person& p) -> Status {
+    if (p.affected)
+      data.people.push_back(report_person(p, reveal));
+    else
+      ++data.people_not_affected;
+    return {};
+  }));
+  SPILLMAP_TRY(pipeline::for_each_place(c, [&](const pipeline::Place& place) -> Status {
+    const auto file = static_cast<std::uint32_t>(data.files.size());
+    data.files.push_back({.path = place.path,
+                          .status = place.status,
+                          .format = place.format,
+                          .bytes = place.bytes,
+                          .reason = place.reason,
+                          .container = place.content != nullptr && place.content->info.container});
+    return pipeline::for_each_exposure(c, place, owners, [&](const pipeline::Exposure& e) -> Status {
+      if (!e.person) return {};
+      // Persons came in the order of their ids in both lists.
+      ReportPerson& person = data.people[*e.person];
+      const Finding& f = e.finding;
+      if (person.findings.size() >= most_findings_shown) {
+        ++person.findings_left_out;
+        if (person.more_files.empty() || person.more_files.back() != file) person.more_files.push_back(file);
+        return {};
+      }
+      person.findings.push_back({.element = f.element,
+                                 .value = reveal ? f.value : pipeline::masked(f.element, f.value, f.normalized),
+                                 .file = file,
+                                 .place = f.locator.to_string(),
+                                 .hidden = f.locator.hidden,
+                                 .how = f.how,
+                                 .confidence = f.confidence,
+                                 .flags = f.flags,
+                                 .reason = e.mention->reason.empty() ? f.reason : f.reason + "; " + e.mention->reason});
+      return {};
+    });
+  }));
+  return data;
+}
+
+}  // namespace spillmap::cli
