@@ -252,10 +252,9 @@ void TextBuilder::row(std::span<const CellText> cells, std::uint32_t source_row)
   if (!ok_) return;
   if (!fragment_open_) open_fragment();
   if (!row_end_.empty()) part_.utf8.push_back('\n');
-  bool first = true;
+  const std::size_t row_begin = cells_.size();
   for (const CellText& cell : cells) {
-    if (!first) part_.utf8.push_back('\t');
-    first = false;
+    if (cells_.size() > row_begin) part_.utf8.push_back('\t');
     Cell out;
     out.begin = static_cast<std::uint32_t>(part_.utf8.size());
     part_.utf8.append(trim(clean(cell.text, true)));
@@ -263,7 +262,12 @@ void TextBuilder::row(std::span<const CellText> cells, std::uint32_t source_row)
     out.kind = out.begin == out.end ? CellKind::empty : cell.kind;
     cells_.push_back(out);
   }
-  widest_ = std::max(widest_, static_cast<std::uint32_t>(cells.size()));
+  // Cells of nothing but spaces and controls turn out empty only now.
+  while (cells_.size() > row_begin && cells_.back().kind == CellKind::empty) {
+    cells_.pop_back();
+    if (cells_.size() > row_begin) part_.utf8.pop_back();
+  }
+  widest_ = std::max(widest_, static_cast<std::uint32_t>(cells_.size() - row_begin));
   row_end_.push_back(static_cast<std::uint32_t>(cells_.size()));
   row_source_.push_back(source_row);
 }

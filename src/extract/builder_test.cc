@@ -62,6 +62,19 @@ TEST(TextBuilder, MakesRaggedRowsRectangular) {
   EXPECT_EQ(part.view(part.runs[2].begin, part.runs[2].end), "after");
 }
 
+TEST(TextBuilder, CellsOfControlsAreEmpty) {
+  using namespace std::string_view_literals;
+  CollectingSink sink;
+  TextBuilder out(sink, Limits{});
+  out.row({"a", "b"});
+  out.row({"c", "\0"sv, " "});
+  out.row({"\x01"sv});
+  out.finish();
+  EXPECT_TRUE(sink.violations.empty());
+  EXPECT_EQ(sink.parts.at(0).utf8, "a\tb\nc");
+  EXPECT_EQ(sink.parts.at(0).tables.at(0).rows, 2u);
+}
+
 TEST(TextBuilder, TableGoesOnInTheNextPart) {
   CollectingSink sink;
   Limits limits;
