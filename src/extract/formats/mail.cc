@@ -877,9 +877,12 @@ Outcome read_mbox(ByteView bytes, const Limits& limits, Sink& sink) {
     std::size_t end = text.size();
     // Some mailboxes tell the length of each message; believed only if another message begins there.
     std::size_t search = begin;
-    const std::size_t body = std::min(std::min(text.find("\n\n", begin), text.find("\n\r\n", begin)), text.size());
-    const std::string_view headers = text.substr(begin, std::min<std::size_t>(body - begin, 64u << 10));
-    const std::string lowered = to_lower(headers);
+    // Looked for within reach only: a mailbox of a million messages without bodies must not be searched to its end each
+    // time.
+    const std::string_view headers = text.substr(begin, 64u << 10);
+    const std::size_t headers_end = std::min(std::min(headers.find("\n\n"), headers.find("\n\r\n")), headers.size());
+    const std::size_t body = headers_end == headers.size() ? text.size() : begin + headers_end;
+    const std::string lowered = to_lower(headers.substr(0, headers_end));
     if (const std::size_t length_at = lowered.find("\ncontent-length:");
         length_at != std::string::npos && body < text.size()) {
       std::size_t length = 0;
