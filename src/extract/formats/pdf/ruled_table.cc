@@ -151,6 +151,7 @@ class Cells {
 
     std::size_t filled = 0, wrapped = 0, stacked = 0;
     std::vector<bool> column_filled(columns_, false);
+    std::vector<std::size_t> row_filled(rows_, 0), row_tall(rows_, 0);
     std::vector<std::string> texts(region_.size());
     for (std::size_t region = 0; region < content.size(); ++region) {
       std::vector<Glyph>& glyphs_here = content[region];
@@ -165,6 +166,8 @@ class Cells {
       if (trim(text).empty()) continue;
       ++filled;
       column_filled[first[region] % columns_] = true;
+      ++row_filled[first[region] / columns_];
+      if (lines >= 3) ++row_tall[first[region] / columns_];
       if (lines > 1) {
         ++wrapped;
         if (other_face) ++stacked;
@@ -172,6 +175,12 @@ class Cells {
       append_to_cell(texts[region], text);
     }
     if (filled < 3 || std::count(column_filled.begin(), column_filled.end(), true) < 2) return false;
+    // One row is a box, or the head of a table whose body has no lines.
+    if (std::count_if(row_filled.begin(), row_filled.end(), [](std::size_t cells) { return cells > 1; }) < 2)
+      return false;
+    // Upright lines only: what stands between two of them is a column, not a cell.
+    for (std::size_t r = 0; r < rows_; ++r)
+      if (row_filled[r] >= 3 && row_tall[r] == row_filled[r]) return false;
     if (stacked >= 2 && 2 * stacked >= wrapped) return false;
 
     // A column or row in which no cell begins, or a narrow one without text, is only a double line. An empty one that

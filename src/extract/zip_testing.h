@@ -1,0 +1,13 @@
+// For tests: zip files made in memory.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace spillmap {
+
+// In the given order; members are deflated, except one called "mimetype", which is stored.
+std::string make_zip(const std::vector<std::pair<std::string, std::string>>& members);
+
+}  // namespace spillmap
