@@ -151,7 +151,15 @@ Status Case::Impl::open_files(Mode mode) {
 
 Status Case::Impl::lock_for_writing() {
   SPILLMAP_ASSIGN(lock, open_file(dir / CaseHeader::file_name, O_RDWR | O_NOFOLLOW));
-  if (::flock(lock.get(), LOCK_EX | LOCK_NB) != 0) {
+  // A writer that was just killed may have left a child between fork and exec, which holds the lock for a moment more.
+  constexpr int tries = 40;
+  constexpr useconds_t pause_us = 50'000;
+  int locked = ::flock(lock.get(), LOCK_EX | LOCK_NB);
+  for (int i = 0; i < tries && locked != 0 && errno == EWOULDBLOCK; ++i) {
+    ::usleep(pause_us);
+    locked = ::flock(lock.get(), LOCK_EX | LOCK_NB);
+  }
+  if (locked != 0) {
     if (errno == EWOULDBLOCK)
       return fail(ErrorKind::io, "another program is writing to the case " + printable_path(dir.native()));
     return fail_errno("cannot lock the case " + printable_path(dir.native()));

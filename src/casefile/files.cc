@@ -86,6 +86,7 @@ Status write_durably(const std::filesystem::path& path, std::string_view bytes, 
 Status make_private_folder(const std::filesystem::path& dir) {
   std::error_code error;
   if (std::filesystem::is_directory(dir, error)) return {};
+  error.clear();  // that `dir` does not exist yet
   const std::filesystem::path above = dir.parent_path();
   if (!above.empty()) std::filesystem::create_directories(above, error);
   if (error) return fail(ErrorKind::io, "cannot make the folder " + shown(above) + ": " + error.message());

@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <thread>
 
 #include "base/text.h"
 #include "pipeline/place_walk.h"
@@ -315,15 +316,23 @@ TEST_F(ScanTest, GoesOnAfterBeingKilledAtAnyMoment) {
   scan_into("whole");
   bool completed = false;
   int kills = 0;
-  for (int round = 0; round < 60 && !completed; ++round) {
+  // Ever later, so that a slow machine too comes to a commit, and at last to the end.
+  for (double delay_us = 10'000; delay_us < 60e6 && !completed; delay_us *= 1.2) {
     const pid_t child = fork();
     if (child == 0) {
       auto key = CaseKey::from_user_configuration(folder_ / "killed", true);
+      if (!key) {
+        std::fprintf(stderr, "%s\n", key.error().message.c_str());
+        _exit(2);
+      }
       auto c = Case::open(folder_ / "killed", Case::Mode::create, std::move(*key));
-      if (!c) _exit(2);
+      if (!c) {
+        std::fprintf(stderr, "%s\n", c.error().message.c_str());
+        _exit(2);
+      }
       _exit(scan(*c, {share_.string()}, options_) ? 0 : 1);
     }
-    usleep(static_cast<useconds_t>(10'000 + 12'000 * round));
+    std::this_thread::sleep_for(std::chrono::microseconds(static_cast<std::int64_t>(delay_us)));
     kill(child, SIGKILL);
     int status = 0;
     waitpid(child, &status, 0);
