@@ -27,7 +27,9 @@ enum class Gap : std::uint8_t { first, space, comma, wrap };
 
 struct Token {
   std::uint32_t begin = 0, end = 0;  // without a full stop after it
-  NameWord word;
+  NameWord word;                     // after look_up()
+  std::uint64_t hash = 0;            // of a plain word; 0: look up the slow way
+  bool looked_up = false;
   float given = 0, family = 0;
   Gap gap = Gap::first;   // what stands before it
   bool dot = false;       // a full stop follows
@@ -38,6 +40,11 @@ struct Token {
   bool nickname = false;  // in quotes or parentheses
   bool odd = false;       // digits, inner capitals, an apostrophe as in "Don't": no name's word
 };
+
+const Dictionary& words() {
+  static const Dictionary& dictionary = name_dictionary();
+  return dictionary;
+}
 
 bool upper_start(std::string_view text, std::size_t at) {
   if (at >= text.size()) return false;
@@ -61,7 +68,7 @@ char at_or(std::string_view text, std::size_t at, char otherwise = '\n') {
 // An apostrophe, straight or curly, and its length.
 std::size_t apostrophe(std::string_view text, std::size_t at) {
   if (at_or(text, at) == '\'') return 1;
-  if (at + 3 <= text.size() && text.compare(at, 3, "’") == 0) return 3;
+  if (at_or(text, at) == '\xE2' && text.substr(at, 3) == "’") return 3;
   return 0;
 }
 
@@ -80,12 +87,21 @@ bool letter_at(std::string_view text, std::size_t at) {
 }
 
 // Reads the word that starts at `begin`: letters, with apostrophes and hyphens inside. A possessive "'s" stays out.
-Token read_word(std::string_view text, std::size_t begin) {
-  Token token;
+void read_word(std::string_view text, std::size_t begin, Token& token) {
+  token = {};
   token.begin = static_cast<std::uint32_t>(begin);
   std::size_t at = begin, letters = 0, uppers = 0;
   bool plain = true, lower_before = false;
   const std::size_t limit = std::min(text.size(), begin + longest_word);
+  // Nearly every word is plain letters up to a space or a mark.
+  while (at < limit && is_alpha(text[at])) {
+    const bool up = is_upper(text[at]);
+    if (up && lower_before && at - begin > 3) token.odd = true;
+    uppers += up ? 1 : 0;
+    lower_before = lower_before || !up;
+    ++at;
+  }
+  letters = at - begin;
   while (at < limit) {
     const char c = text[at];
     if (is_lower(c)) {
@@ -148,27 +164,37 @@ Token read_word(std::string_view text, std::size_t begin) {
   token.initial = letters == 1;
   token.caps = letters >= 2 && uppers == letters;
   const std::string_view view = text.substr(token.begin, at - token.begin);
-  if (token.odd || token.initial) return token;
-  token.word = plain ? NameWord{name_dictionary().find_hash(hash_word(view))} : name_word(view);
-  return token;
+  if (token.odd || token.initial)
+    token.looked_up = true;
+  else if (plain)
+    token.hash = hash_word(view);
 }
 
 // Endings of surnames that the tables leave out, and letters that only foreign words have.
 float foreign_shape(std::string_view word) {
+  if (word.size() < 5) return 0;
   const std::string lowered = to_lower(word);
   bool accents = false;
   for (char c : word) accents = accents || static_cast<unsigned char>(c) >= 0x80;
-  for (std::string_view ending :
-       {"ova",  "eva",    "ov",      "ev",     "enko",   "sky",   "ski",     "ska",   "skyi",   "vich",   "wicz",
-        "czyk", "yan",    "ian",     "shvili", "oglu",   "sson",  "ssen",    "sen",   "dottir", "dóttir", "ić",
-        "ovic", "evic",   "opoulos", "akis",   "escu",   "iello", "elli",    "etti",  "ucci",   "ini",    "ez",
-        "ez",   "ães",    "mann",    "berg",   "stein",  "feld",  "sdóttir", "zadeh", "pour",   "nejad",  "wala",
-        "appa", "murthy", "swamy",   "rathne", "singhe", "moto",  "mura",    "yama",  "guchi",  "oka"})
+  static constexpr std::string_view surname_endings[] = {
+      "ova",  "eva",    "ov",      "ev",     "enko",   "sky",   "ski",     "ska",   "skyi",   "vich",   "wicz",
+      "czyk", "yan",    "ian",     "shvili", "oglu",   "sson",  "ssen",    "sen",   "dottir", "dóttir", "ić",
+      "ovic", "evic",   "opoulos", "akis",   "escu",   "iello", "elli",    "etti",  "ucci",   "ini",    "ez",
+      "ez",   "ães",    "mann",    "berg",   "stein",  "feld",  "sdóttir", "zadeh", "pour",   "nejad",  "wala",
+      "appa", "murthy", "swamy",   "rathne", "singhe", "moto",  "mura",    "yama",  "guchi",  "oka"};
+  for (const std::string_view ending : surname_endings)
     if (lowered.size() >= ending.size() + 3 && lowered.ends_with(ending)) return accents ? 2.0f : 1.5f;
   return accents ? 0.7f : 0.0f;
 }
 
-void weigh(Token& token, std::string_view text) {
+void look_up(Token& token, std::string_view text) {
+  if (token.looked_up) return;
+  token.looked_up = true;
+  token.word = token.hash != 0 ? NameWord{words().find_hash(token.hash)}
+                               : name_word(text.substr(token.begin, token.end - token.begin));
+}
+
+void weigh(Token& token) {
   if (token.odd) {
     token.given = token.family = impossible;
     return;
@@ -182,11 +208,6 @@ void weigh(Token& token, std::string_view text) {
   token.family = token.word.family_score();
   // "Sun", "Park", "Young": words and surnames; a given name beside them decides.
   if (token.word.has(role_asian_surname)) token.family = std::max(token.family, 0.0f);
-  if (!token.word.is_name() && !token.word.known()) {
-    const float more = foreign_shape(text.substr(token.begin, token.end - token.begin));
-    token.given += 0.3f * more;
-    token.family += more;
-  }
   // Strange words in capitals are abbreviations more often than names.
   if (token.caps && !token.word.is_name()) {
     const float less = token.end - token.begin <= 4 ? 2.5f : 1.0f;
@@ -195,13 +216,13 @@ void weigh(Token& token, std::string_view text) {
   }
 }
 
-bool is_plain_title(const Token& token, std::string_view text) {
-  if (!token.word.has(role_title) || token.initial) return false;
-  const std::string word = to_lower(text.substr(token.begin, token.end - token.begin));
-  for (std::string_view one : {"mr",  "mrs", "ms", "dr",   "miss", "mx",  "sr",  "sra",  "srta", "dra", "prof", "rev",
-                               "hon", "sgt", "lt", "capt", "det",  "sen", "rep", "atty", "fr",   "mme", "mlle"})
-    if (word == one) return true;
-  return false;
+bool is_plain_title(const Token& token) { return token.word.has(role_plain_title) && !token.initial; }
+
+void weigh_strange(Token& token, std::string_view word) {
+  if (token.odd || token.initial || token.word.known()) return;
+  const float more = foreign_shape(word);
+  token.given += 0.3f * more;
+  token.family += more;
 }
 
 // One run and its surroundings.
@@ -226,16 +247,38 @@ class Run {
   float with_comma(std::size_t i, std::size_t j) const;
   std::string_view view(const Token& t) const { return text_.substr(t.begin, t.end - t.begin); }
   bool organisation_follows(std::size_t j) const;
+  // Words of a name of two or three that needs no taking apart.
+  bool plain_words(std::size_t i, std::size_t j) const {
+    for (std::size_t k = i; k < j; ++k) {
+      const Token& t = tokens_[k];
+      if (t.nickname || t.lower || t.gap == Gap::wrap ||
+          t.word.has(role_particle | role_suffix | role_credential | role_title))
+        return false;
+    }
+    return j - i == 2 || tokens_[i + 1].initial || !tokens_[i + 1].word.has(role_hispanic_surname);
+  }
   bool stands_as_title(const Token& t) const {
     return t.word.has(role_title) && !t.initial &&
-           (t.dot || is_plain_title(t, text_) || (t.word.given_class() < 24 && t.word.family_class() < 26));
+           (t.dot || is_plain_title(t) || (t.word.given_class() < 24 && t.word.family_class() < 26));
   }
   void weigh_with_particles(std::size_t i);
-  void add_shared(const NameHit& hit, std::size_t lowest);
+  void add_shared(std::size_t lowest);
+  std::size_t block_streets(std::array<bool, longest_run>& blocked) const;
 
   std::string_view text_;
   std::vector<NameHit>& hits_;
+  // The best set of stretches within the first words: what a stretch that ends there adds.
+  struct Best {
+    float sum = 0, score = 0;
+    std::uint8_t from = 0, title = 0;  // the name's first word, and its first title
+    bool hit = false, family_first = false, comma = false, credentials = false;
+    std::uint32_t flags = 0, end = 0, whole_end = 0;
+  };
+
+  void add_hit(const Best& b, std::size_t j, std::size_t lowest);
+
   std::array<Token, longest_run> tokens_;
+  std::array<Best, longest_run + 1> best_;
   std::size_t count_ = 0;
   std::size_t line_begin_ = 0;
   std::size_t taken_ = 0;  // words before this one are in a hit of an earlier window
@@ -261,6 +304,7 @@ std::size_t Run::step(Token& last, Gap& gap, bool& nickname) {
   nickname = false;
   std::size_t at = last.end;
   if (at_or(text_, at) == '.') {
+    look_up(last, text_);
     // After an initial, a title, a short word ("Jr.", "St.", "Wm."): else the sentence ends.
     const bool short_word = last.initial || last.word.has(role_title | role_suffix | role_particle | role_credential) ||
                             (!last.word.is_name() && last.end - last.begin <= 4 && last.word.word_class() == 0);
@@ -285,14 +329,21 @@ std::size_t Run::step(Token& last, Gap& gap, bool& nickname) {
     at += space;
     gap = Gap::space;
     if (upper_start(text_, at)) return at;
+    const char link_start = at_or(text_, at);
+    if (link_start == 'a' || link_start == '&' || link_start == 'y') look_up(last, text_);
     if (last.word.has(role_title)) {  // "Mr. and Mrs."
-      for (std::string_view link : {"and ", "& ", "y "}) {
+      static constexpr std::string_view title_links[] = {"and ", "& ", "y "};
+      for (const std::string_view link : title_links) {
         if (text_.substr(at, link.size()) != link || !upper_start(text_, at + link.size())) continue;
-        return read_word(text_, at + link.size()).word.has(role_title) ? at + link.size() : none;
+        Token title;
+        read_word(text_, at + link.size(), title);
+        look_up(title, text_);
+        return title.word.has(role_title) ? at + link.size() : none;
       }
     }
     const char c = at_or(text_, at);
-    if (c == '"' || c == '(' || c == '\'' || text_.substr(at, 3) == "“" || text_.substr(at, 3) == "‘") {
+    if (c == '"' || c == '(' || c == '\'' ||
+        (c == '\xE2' && (text_.substr(at, 3) == "“" || text_.substr(at, 3) == "‘"))) {
       // A nickname: one or two capitalised words, closed, with a word after it.
       const std::size_t inside = at + (static_cast<unsigned char>(c) >= 0x80 ? 3 : 1);
       if (!upper_start(text_, inside)) return none;
@@ -314,17 +365,14 @@ std::size_t Run::step(Token& last, Gap& gap, bool& nickname) {
       std::size_t word_end = at;
       while (word_end < text_.size() && word_end < at + 6 && is_lower(text_[word_end])) ++word_end;
       if (word_end - at < 2 || space_at(text_, word_end) == 0) return none;
-      if (!NameWord{name_dictionary().find_hash(hash_word(text_.substr(at, word_end - at)))}.has(role_particle))
-        return none;
+      if (!NameWord{words().find_hash(hash_word(text_.substr(at, word_end - at)))}.has(role_particle)) return none;
       std::size_t next = word_end + space_at(text_, word_end);
       if (upper_start(text_, next)) return at;
       std::size_t second = next;
       while (second < text_.size() && second < next + 6 && is_lower(text_[second])) ++second;
       if (second - next < 2 || space_at(text_, second) == 0 || !upper_start(text_, second + space_at(text_, second)))
         return none;
-      return NameWord{name_dictionary().find_hash(hash_word(text_.substr(next, second - next)))}.has(role_particle)
-                 ? at
-                 : none;
+      return NameWord{words().find_hash(hash_word(text_.substr(next, second - next)))}.has(role_particle) ? at : none;
     }
     return none;
   }
@@ -356,14 +404,15 @@ std::size_t Run::read(std::size_t begin) {
   bool nickname = false;
   std::size_t resume = begin;
   for (;;) {
-    Token token = read_word(text_, at);
+    Token& token = tokens_[count_];
+    read_word(text_, at, token);
     if (token.end <= at) return std::max(resume, at + 1);
     token.gap = gap;
     token.nickname = nickname;
     token.lower = is_lower(text_[at]);
     resume = token.end;
     const std::size_t next = step(token, gap, nickname);
-    tokens_[count_++] = token;
+    ++count_;
     if (next == std::string_view::npos) break;
     // "Mr. and Mrs." is one title.
     at = next;
@@ -555,7 +604,7 @@ float Run::before(std::size_t i, std::uint32_t& flags) const {
       while (end > 0 && !is_word(text_[end - 1]) && text_[end - 1] != '\n' && at - end < 4) --end;
       std::size_t begin = end;
       while (begin > 0 && end - begin < 24 && is_word(text_[begin - 1])) --begin;
-      const NameWord label{name_dictionary().find(text_.substr(begin, end - begin))};
+      const NameWord label{words().find(text_.substr(begin, end - begin))};
       if (label.has(role_name_label)) {
         flags |= name_by_label;
         return 4.0f;
@@ -568,7 +617,7 @@ float Run::before(std::size_t i, std::uint32_t& flags) const {
     }
     std::size_t begin = at;
     while (begin > 0 && at - begin < 24 && is_word(text_[begin - 1])) --begin;
-    previous = NameWord{name_dictionary().find(text_.substr(begin, at - begin))};
+    previous = NameWord{words().find(text_.substr(begin, at - begin))};
     found = true;
     const std::string_view word = text_.substr(begin, at - begin);
     if (word == "the" || word == "The" || word == "a" || word == "an" || word == "los" || word == "las") return -2.5f;
@@ -582,10 +631,12 @@ float Run::before(std::size_t i, std::uint32_t& flags) const {
       while (of > 0 && text_[of - 1] == ' ') --of;
       std::size_t head = of;
       while (head > 0 && of - head < 24 && is_word(text_[head - 1])) --head;
-      if (NameWord{name_dictionary().find(text_.substr(head, of - head))}.has(role_organisation)) return -4.0f;
+      if (NameWord{words().find(text_.substr(head, of - head))}.has(role_organisation)) return -4.0f;
     }
   }
-  if (i == 0 && found && first.begin >= 8) {
+  if (i == 0 && found && first.begin >= 8 &&
+      (text_[first.begin - 2] == 's' || text_[first.begin - 2] == 'a' || text_[first.begin - 2] == 'd' ||
+       text_[first.begin - 2] == 'm')) {
     const std::string_view lead =
         text_.substr(first.begin >= 12 ? first.begin - 12 : 0, first.begin >= 12 ? 12 : first.begin);
     if (lead.ends_with("name is ") || lead.ends_with("se llama ") || lead.ends_with("named ") ||
@@ -631,8 +682,7 @@ float Run::after(std::size_t i, std::size_t j, std::size_t next) const {
     const std::size_t word = at + apostrophe(text_, at) + 1 + 1;
     std::size_t end = word;
     while (end < text_.size() && end < word + 20 && is_alpha(text_[end])) ++end;
-    if (end > word && NameWord{name_dictionary().find(text_.substr(word, end - word))}.has(role_thing_head))
-      return -4.0f;
+    if (end > word && NameWord{words().find(text_.substr(word, end - word))}.has(role_thing_head)) return -4.0f;
     return 0;
   }
   if (c == '\n') return 0.3f;
@@ -652,10 +702,13 @@ float Run::after(std::size_t i, std::size_t j, std::size_t next) const {
     std::size_t end = word;
     while (end < text_.size() && end < word + 20 && is_alpha(text_[end])) ++end;
     const std::string_view next_word = text_.substr(word, end - word);
-    for (std::string_view key : {"DOB", "dob", "SSN", "MRN", "born", "age", "aged", "ID", "CIN"})
-      if (next_word == key) return 1.5f;
+    if (next_word.size() >= 2 && next_word.size() <= 4) {
+      static constexpr std::string_view keys[] = {"DOB", "dob", "SSN", "MRN", "born", "age", "aged", "ID", "CIN"};
+      for (const std::string_view key : keys)
+        if (next_word == key) return 1.5f;
+    }
     if (end > word && c == ' ') {
-      const NameWord following{name_dictionary().find(next_word)};
+      const NameWord following{words().find(next_word)};
       if (following.has(role_verb_after)) return 1.2f;
       if (following.has(role_thing_head | role_organisation)) return -1.5f;
       if (next_word == "v" || next_word == "vs") return 0.5f;
@@ -707,7 +760,7 @@ float Run::score(std::size_t i, std::size_t j, std::size_t title, bool& family_f
     if (t.initial || t.lower || t.nickname || t.odd) return impossible;
     // A single word needs a plain title; a weak one ("Officer", "Judge") a real surname.
     sum = std::max(t.family, t.given - 0.5f);
-    if (!is_plain_title(tokens_[title], text_) && sum < 1.5f) return impossible;
+    if (!is_plain_title(tokens_[title]) && sum < 1.5f) return impossible;
     if (sum < -3.5f) return impossible;
   } else if (has_comma) {
     if (title != i || wrapped) return impossible;
@@ -725,7 +778,7 @@ float Run::score(std::size_t i, std::size_t j, std::size_t title, bool& family_f
     if (wrapped && (tokens_[i].given < 1.0f || tokens_[j - 1].family < 1.0f)) return impossible;
   }
   if (sum <= impossible / 2) return impossible;
-  if (title < i) sum += is_plain_title(tokens_[title], text_) ? 5.0f : 3.0f;
+  if (title < i) sum += is_plain_title(tokens_[title]) ? 5.0f : 3.0f;
   return sum + prior;
 }
 
@@ -742,10 +795,15 @@ void Run::weigh_with_particles(std::size_t i) {
   }
 }
 
-// "John and Mary Smith": the hit is Mary Smith; John's family name is hers. `lowest`: where the hit before ends.
-void Run::add_shared(const NameHit& hit, std::size_t lowest) {
+// "John and Mary Smith": the last hit is Mary Smith; John's family name is hers. `lowest`: where the hit before ends.
+void Run::add_shared(std::size_t lowest) {
+  const NameHit& hit = hits_.back();
+  if (hit.begin < 4 || text_[hit.begin - 1] != ' ' ||
+      (text_[hit.begin - 2] != 'd' && text_[hit.begin - 2] != '&' && text_[hit.begin - 2] != 'y'))
+    return;
   std::size_t end = 0;
-  for (std::string_view link : {" and ", " & ", " y "})
+  static constexpr std::string_view links[] = {" and ", " & ", " y "};
+  for (const std::string_view link : links)
     if (hit.begin >= link.size() && text_.substr(hit.begin - link.size(), link.size()) == link)
       end = hit.begin - link.size();
   if (end == 0) return;
@@ -758,8 +816,7 @@ void Run::add_shared(const NameHit& hit, std::size_t lowest) {
   if (begin >= 2 && text_[begin - 1] == ' ' && is_alpha(text_[begin - 2])) {
     std::size_t other = begin - 1;
     while (other > 0 && is_alpha(text_[other - 1])) --other;
-    if (is_upper(text_[other]) &&
-        !NameWord{name_dictionary().find(text_.substr(other, begin - 1 - other))}.has(role_person_word))
+    if (is_upper(text_[other]) && !NameWord{words().find(text_.substr(other, begin - 1 - other))}.has(role_person_word))
       return;
   }
   NameHit shared;
@@ -773,20 +830,8 @@ void Run::add_shared(const NameHit& hit, std::size_t lowest) {
   hits_.push_back(std::move(shared));
 }
 
-void Run::judge() {
-  // Cheap refusal: no word of the run is ever a name, and no title.
-  bool worth = false;
-  for (std::size_t i = 0; i < count_; ++i) {
-    weigh(tokens_[i], text_);
-    if (i > 0 && tokens_[i - 1].word.has(role_particle) && tokens_[i].gap == Gap::space && !tokens_[i].initial)
-      weigh_with_particles(i);
-    worth = worth || tokens_[i].given > 0.3f || tokens_[i].family > 0.3f || tokens_[i].word.has(role_title);
-  }
-  if (!worth) {
-    std::uint32_t flags = 0;
-    if (before(0, flags) < 2.0f) return;
-  }
-
+// Words of streets that are nobody's name. Returns the first word behind a street with a house number before it.
+std::size_t Run::block_streets(std::array<bool, longest_run>& blocked) const {
   // "1340 Hackett Dr Hardwick", "1765 Myrtle Lane": a house number before the run, a street in it.
   std::size_t street_end = 0;
   if (tokens_[0].begin >= 2 && space_at(text_, tokens_[0].begin - 1) > 0 && is_digit(text_[tokens_[0].begin - 2])) {
@@ -795,7 +840,6 @@ void Run::judge() {
   }
 
   // Without a number, words that are streets only ("Boulevard", not "Lane") still take the words before them.
-  std::array<bool, longest_run> blocked{};
   for (std::size_t k = 1; k < count_; ++k) {
     if (!tokens_[k].word.has(role_street) || tokens_[k].word.family_class() >= 27 || tokens_[k].word.has(role_title) ||
         tokens_[k].end - tokens_[k].begin < 4)
@@ -806,17 +850,84 @@ void Run::judge() {
     }
   }
 
-  struct Best {
-    float sum = 0;
-    float score = 0;
-    std::uint8_t from = 0, title = 0;  // the hit that ends here begins with these tokens; from == its own index: no hit
-    bool hit = false, family_first = false, comma = false, credentials = false;
-    std::uint32_t flags = 0, end = 0, whole_end = 0;
-  };
-  std::array<Best, longest_run + 1> best{};
+  return street_end;
+}
+
+// The name that ends before tokens_[j]. `lowest`: where the hit before ends.
+void Run::add_hit(const Best& b, std::size_t j, std::size_t lowest) {
+  const std::size_t i = b.from;
+  NameHit hit;
+  hit.begin = tokens_[i].begin;
+  hit.end = b.end;
+  hit.whole_begin = tokens_[b.title].begin;
+  hit.whole_end = b.whole_end;
+  hit.flags = b.flags;
+  hit.confidence = static_cast<std::uint8_t>(std::clamp(100.0f / (1.0f + std::exp(-0.8f * b.score)), 50.0f, 99.0f));
+  bool caps = true, any = false;
+  for (std::size_t k = i; k < j; ++k) {
+    if (tokens_[k].gap == Gap::wrap && k > i) hit.flags |= name_wrapped;
+    if (tokens_[k].initial) continue;
+    caps = caps && tokens_[k].caps;
+    any = true;
+  }
+  if (caps && any) hit.flags |= name_all_caps;
+  if (b.comma) hit.flags |= name_comma;
+  if (b.title < i) hit.flags |= name_by_title;
+  if (b.credentials) hit.flags |= name_by_credentials;
+  const std::string_view text = text_.substr(hit.begin, hit.end - hit.begin);
+  if (j - i == 1) {
+    hit.name.family = text;
+    hit.name.order_known = true;
+    hit.flags |= name_family_only;
+  } else if (j - i <= 3 && hit.end == tokens_[j - 1].end && !b.comma && !b.family_first && plain_words(i, j)) {
+    // What parse_name() would make of it, without the work.
+    hit.name.given = view(tokens_[i]);
+    if (j - i == 3)
+      hit.name.middle = text_.substr(tokens_[i + 1].begin, tokens_[j - 1].begin - 1 - tokens_[i + 1].begin);
+    hit.name.family = view(tokens_[j - 1]);
+    if (tokens_[i].initial && tokens_[i].dot) hit.name.given += '.';
+    hit.name.order_known = tokens_[i].given >= tokens_[i].family - 1.0f;
+  } else if (j - i == 2 && b.comma && plain_words(i, j) && hit.end == tokens_[j - 1].end) {
+    hit.name.family = view(tokens_[i]);
+    hit.name.given = view(tokens_[j - 1]);
+    hit.name.order_known = true;
+  } else {
+    hit.name = parse_name(
+        text, b.comma ? NameOrder::unknown : (b.family_first ? NameOrder::family_first : NameOrder::given_first));
+    // Plain order is the rule but no certainty.
+    if (!b.comma && !b.family_first) hit.name.order_known = tokens_[i].given >= tokens_[i].family - 1.0f;
+  }
+  const bool plain = !b.comma && !b.family_first && b.title == i && j - i >= 2;
+  hits_.push_back(std::move(hit));
+  if (plain) add_shared(lowest);
+}
+
+void Run::judge() {
+  // Cheap refusal: no word of the run is ever a name, and no title.
+  bool worth = false;
+  for (std::size_t i = 0; i < count_; ++i)
+    if (tokens_[i].hash != 0) words().prefetch(tokens_[i].hash);
+  for (std::size_t i = 0; i < count_; ++i) {
+    look_up(tokens_[i], text_);
+    weigh(tokens_[i]);
+    worth = worth || tokens_[i].given > 0.3f || tokens_[i].family > 0.3f || tokens_[i].word.has(role_title);
+  }
+  if (!worth) {
+    std::uint32_t flags = 0;
+    if (before(0, flags) < 2.0f) return;
+  }
+  for (std::size_t i = 0; i < count_; ++i) {
+    weigh_strange(tokens_[i], view(tokens_[i]));
+    if (i > 0 && tokens_[i - 1].word.has(role_particle) && tokens_[i].gap == Gap::space && !tokens_[i].initial)
+      weigh_with_particles(i);
+  }
+
+  std::array<bool, longest_run> blocked{};
+  const std::size_t street_end = block_streets(blocked);
+  best_[0] = {};
   for (std::size_t j = 1; j <= count_; ++j) {
-    best[j].sum = best[j - 1].sum;
-    best[j].hit = false;
+    best_[j] = {};
+    best_[j].sum = best_[j - 1].sum;
     for (std::size_t words = 1; words <= longest_name && words <= j; ++words) {
       const std::size_t i = j - words;
       if (i < street_end || blocked[i] || (tokens_[i].lower && words == 1)) continue;
@@ -836,9 +947,9 @@ void Run::judge() {
       s += before(title, flags);
       s += after(title, j, next);
       if (s <= 0) continue;
-      if (best[title].sum + s > best[j].sum) {
-        Best& b = best[j];
-        b.sum = best[title].sum + s;
+      if (best_[title].sum + s > best_[j].sum) {
+        Best& b = best_[j];
+        b.sum = best_[title].sum + s;
         b.score = s;
         b.from = static_cast<std::uint8_t>(i);
         b.title = static_cast<std::uint8_t>(title);
@@ -855,54 +966,12 @@ void Run::judge() {
 
   const std::size_t first_new = hits_.size();
   for (std::size_t j = count_; j > 0;) {
-    const Best& b = best[j];
+    const Best& b = best_[j];
     if (!b.hit) {
       --j;
       continue;
     }
-    const std::size_t i = b.from;
-    NameHit hit;
-    hit.begin = tokens_[i].begin;
-    hit.end = b.end;
-    hit.whole_begin = tokens_[b.title].begin;
-    hit.whole_end = b.whole_end;
-    hit.flags = b.flags;
-    hit.confidence = static_cast<std::uint8_t>(std::clamp(100.0f / (1.0f + std::exp(-0.8f * b.score)), 50.0f, 99.0f));
-    bool caps = true, any = false;
-    for (std::size_t k = i; k < j; ++k) {
-      if (tokens_[k].gap == Gap::wrap && k > i) hit.flags |= name_wrapped;
-      if (tokens_[k].initial) continue;
-      caps = caps && tokens_[k].caps;
-      any = true;
-    }
-    if (caps && any) hit.flags |= name_all_caps;
-    if (b.comma) hit.flags |= name_comma;
-    if (b.title < i) hit.flags |= name_by_title;
-    if (b.credentials) hit.flags |= name_by_credentials;
-    if (b.title < i)
-      hit.title = std::string(text_.substr(tokens_[b.title].begin, tokens_[i].begin - tokens_[b.title].begin));
-    while (!hit.title.empty() && is_space(hit.title.back())) hit.title.pop_back();
-    const std::string_view text = text_.substr(hit.begin, hit.end - hit.begin);
-    if (j - i == 1) {
-      hit.name.family = text;
-      hit.name.order_known = true;
-      hit.flags |= name_family_only;
-    } else {
-      hit.name = parse_name(
-          text, b.comma ? NameOrder::unknown : (b.family_first ? NameOrder::family_first : NameOrder::given_first));
-      // Plain order is the rule but no certainty.
-      if (!b.comma && !b.family_first) hit.name.order_known = tokens_[i].given >= tokens_[i].family - 1.0f;
-    }
-    if (b.credentials) {
-      std::string_view credentials = text_.substr(b.end, b.whole_end - b.end);
-      while (!credentials.empty() &&
-             (credentials.front() == ',' || is_space(credentials.front()) || credentials.front() == '.'))
-        credentials.remove_prefix(1);
-      hit.credentials = credentials;
-    }
-    const bool plain = !b.comma && !b.family_first && b.title == i && j - i >= 2;
-    hits_.push_back(std::move(hit));
-    if (plain) add_shared(NameHit(hits_.back()), first_new == 0 ? 0 : hits_[first_new - 1].whole_end);
+    add_hit(b, j, first_new == 0 ? 0 : hits_[first_new - 1].whole_end);
     j = b.title;
   }
   std::reverse(hits_.begin() + static_cast<std::ptrdiff_t>(first_new), hits_.end());
@@ -935,6 +1004,16 @@ bool alone(std::string_view text, std::size_t end) {
 
 }  // namespace
 
+std::string_view NameHit::title(std::string_view text) const {
+  return trim(text.substr(whole_begin, begin - whole_begin));
+}
+
+std::string_view NameHit::credentials(std::string_view text) const {
+  std::string_view rest = text.substr(end, whole_end - end);
+  while (!rest.empty() && (rest.front() == ',' || rest.front() == '.' || is_space(rest.front()))) rest.remove_prefix(1);
+  return rest;
+}
+
 void find_names(std::string_view text, std::vector<NameHit>& hits) {
   if (text.size() > 0xFFFFFFF0u) text = text.substr(0, 0xFFFFFFF0u);
   Run run(text, hits);
@@ -942,8 +1021,7 @@ void find_names(std::string_view text, std::vector<NameHit>& hits) {
   for (std::size_t at = 0;;) {
     const std::size_t begin = capitals.next(at);
     if (begin == std::string_view::npos) return;
-    std::size_t end = begin;
-    while (end < text.size() && is_alpha(text[end])) ++end;
+    const std::size_t end = capitals.letters_end(begin);
     if (end > begin && alone(text, end)) {
       at = end;
       continue;

@@ -39,8 +39,8 @@ struct NameHit {
   std::uint8_t confidence = 0;                   // percent
   std::uint32_t flags = 0;
   PersonName name;
-  std::string title;        // "Dr."
-  std::string credentials;  // "MD", "LCSW-R, PhD"
+  std::string_view title(std::string_view text) const;        // "Dr."
+  std::string_view credentials(std::string_view text) const;  // "MD", "LCSW-R, PhD"
 };
 
 // Appends the names of `text`, sorted by begin, not overlapping. `text` is at most 4 GiB of UTF-8 or anything else.

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "detect/names/capital_words.h"
+
 namespace spillmap::detect {
 namespace {
 
@@ -104,12 +106,13 @@ TEST(FindNames, BordersHold) {
 }
 
 TEST(FindNames, TakesNamesApart) {
-  auto hits = find("seen by Dr. Jane Q. De La Cruz-Smith, LCSW-R, on");
+  const std::string text = "seen by Dr. Jane Q. De La Cruz-Smith, LCSW-R, on";
+  auto hits = find(text);
   ASSERT_EQ(hits.size(), 1u);
-  EXPECT_EQ(hits[0].title, "Dr.");
+  EXPECT_EQ(hits[0].title(text), "Dr.");
   EXPECT_EQ(hits[0].name.given, "Jane");
   EXPECT_EQ(hits[0].name.family, "De La Cruz-Smith");
-  EXPECT_EQ(hits[0].credentials, "LCSW-R");
+  EXPECT_EQ(hits[0].credentials(text), "LCSW-R");
   EXPECT_TRUE(hits[0].flags & name_by_title);
   EXPECT_GE(hits[0].confidence, 90);
   hits = find("John and Mary Smith live here");
@@ -141,6 +144,26 @@ TEST(FindNames, SortedAndInRangeWhateverTheText) {
       ASSERT_LE(hit.whole_end, text.size());
       last = hit.whole_end;
     }
+  }
+}
+
+TEST(CapitalWords, ThreeWaysAgree) {
+  std::uint64_t state = 1;
+  for (int round = 0; round < 20000; ++round) {
+    char bytes[64];
+    for (char& c : bytes) {
+      state = state * 6364136223846793005ull + 1442695040888963407ull;
+      c = static_cast<char>(state >> 56);
+    }
+    const LetterMasks plain = letter_masks_scalar(bytes), sse2 = letter_masks_sse2(bytes);
+    ASSERT_EQ(plain.capitals, sse2.capitals);
+    ASSERT_EQ(plain.letters, sse2.letters);
+    ASSERT_EQ(plain.words, sse2.words);
+    if (!has_avx2()) continue;
+    const LetterMasks avx2 = letter_masks_avx2(bytes);
+    ASSERT_EQ(plain.capitals, avx2.capitals);
+    ASSERT_EQ(plain.letters, avx2.letters);
+    ASSERT_EQ(plain.words, avx2.words);
   }
 }
 
