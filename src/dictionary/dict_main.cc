@@ -4,7 +4,8 @@
 //     FILE:log2:SHIFT:WIDTH    second column is a count; 1 + twice its log2, at most what WIDTH bits hold, at bit SHIFT
 //     FILE:value:SHIFT:WIDTH   second column is a number
 //     FILE:set:SHIFT           every word of the first column gets bit SHIFT
-//     FILE:rows:SHIFT          first column is the number of a bit, counted from SHIFT; the last column holds the words that
+//     FILE:rows:SHIFT          first column is the number of a bit, counted from SHIFT; the last column holds the words
+//     that
 //                              get it, separated by spaces
 //   spillmap-dict phrases OUT FILE[:COLUMN[,COLUMN...]]...
 //     Each line is a row; each of the columns (from 0; without any, column 0) holds its phrases, separated by '|'.

@@ -32,6 +32,8 @@ class Dictionary {
   // A word as it stands in a text: any case, accents or not.
   std::uint64_t find(std::string_view word) const { return find_hash(hash_text_word(word)); }
   std::uint64_t find_hash(std::uint64_t hash) const { return may_hold(hash) ? find_slot(hash) : 0; }
+  // The same without the bitmap, for words that are mostly there.
+  std::uint64_t find_likely(std::uint64_t hash) const { return find_slot(hash); }
   // False: surely not in the dictionary. True: look.
   bool may_hold(std::uint64_t hash) const {
     const std::uint64_t bit = (hash >> 20) & bitmap_mask_;

@@ -86,6 +86,126 @@ bool letter_at(std::string_view text, std::size_t at) {
   return lead >= 0xC3 && word_char(text, at) > 0;
 }
 
+// Up to eight letters as one number, so that a switch tells small sets of words apart without a look-up.
+constexpr std::uint64_t packed(std::string_view word) {
+  std::uint64_t value = 0;
+  for (std::size_t i = 0; i < word.size() && i < 8; ++i)
+    value |= static_cast<std::uint64_t>(static_cast<unsigned char>(word[i])) << (8 * i);
+  return value;
+}
+
+// The lower-case words that stand inside names ("y" and "e" join too much else).
+bool is_particle(std::string_view word) {
+  switch (packed(word)) {
+    case packed("de"):
+    case packed("la"):
+    case packed("las"):
+    case packed("los"):
+    case packed("del"):
+    case packed("da"):
+    case packed("das"):
+    case packed("do"):
+    case packed("dos"):
+    case packed("di"):
+    case packed("della"):
+    case packed("du"):
+    case packed("des"):
+    case packed("le"):
+    case packed("van"):
+    case packed("von"):
+    case packed("vander"):
+    case packed("vanden"):
+    case packed("der"):
+    case packed("den"):
+    case packed("ter"):
+    case packed("ten"):
+    case packed("zu"):
+    case packed("zum"):
+    case packed("al"):
+    case packed("el"):
+    case packed("ul"):
+    case packed("bin"):
+    case packed("bint"):
+    case packed("ibn"):
+    case packed("abu"): return true;
+    default: return false;
+  }
+}
+
+// Whether one or two particles and then a capital stand at `at`.
+bool particles_lead_on(std::string_view text, std::size_t at) {
+  constexpr std::uint32_t first_letters = 1u << ('a' - 'a') | 1u << ('b' - 'a') | 1u << ('d' - 'a') |
+                                          1u << ('e' - 'a') | 1u << ('i' - 'a') | 1u << ('l' - 'a') |
+                                          1u << ('t' - 'a') | 1u << ('u' - 'a') | 1u << ('v' - 'a') | 1u << ('z' - 'a');
+  if ((first_letters >> (text[at] - 'a') & 1) == 0) return false;
+  for (int words = 0; words < 2; ++words) {
+    std::size_t end = at;
+    while (end < text.size() && end < at + 7 && is_lower(text[end])) ++end;
+    const std::size_t space = space_at(text, end);
+    if (space == 0 || end == at || !is_particle(text.substr(at, end - at))) return false;
+    at = end + space;
+    if (upper_start(text, at)) return true;
+    if (!is_lower(at_or(text, at))) return false;
+  }
+  return false;
+}
+
+// Words that begin sentences and no names: a run never begins with them.
+bool opens_sentence(std::string_view word) {
+  if (word.size() < 2 || word.size() > 7) return false;
+  switch (packed(word)) {
+    case packed("The"):
+    case packed("This"):
+    case packed("That"):
+    case packed("These"):
+    case packed("Those"):
+    case packed("There"):
+    case packed("Then"):
+    case packed("They"):
+    case packed("If"):
+    case packed("It"):
+    case packed("Its"):
+    case packed("Is"):
+    case packed("In"):
+    case packed("As"):
+    case packed("At"):
+    case packed("He"):
+    case packed("She"):
+    case packed("His"):
+    case packed("Her"):
+    case packed("We"):
+    case packed("Our"):
+    case packed("You"):
+    case packed("Your"):
+    case packed("And"):
+    case packed("But"):
+    case packed("Or"):
+    case packed("Not"):
+    case packed("When"):
+    case packed("While"):
+    case packed("Where"):
+    case packed("What"):
+    case packed("Who"):
+    case packed("Why"):
+    case packed("How"):
+    case packed("Which"):
+    case packed("With"):
+    case packed("For"):
+    case packed("Of"):
+    case packed("On"):
+    case packed("Please"):
+    case packed("Because"):
+    case packed("Before"):
+    case packed("After"):
+    case packed("Since"):
+    case packed("Some"):
+    case packed("See"):
+    case packed("Que"):
+    case packed("Con"): return true;
+    default: return false;
+  }
+}
+
 // Reads the word that starts at `begin`: letters, with apostrophes and hyphens inside. A possessive "'s" stays out.
 void read_word(std::string_view text, std::size_t begin, Token& token) {
   token = {};
@@ -166,8 +286,10 @@ void read_word(std::string_view text, std::size_t begin, Token& token) {
   const std::string_view view = text.substr(token.begin, at - token.begin);
   if (token.odd || token.initial)
     token.looked_up = true;
-  else if (plain)
+  else if (plain) {
     token.hash = hash_word(view);
+    words().prefetch(token.hash);
+  }
 }
 
 // Endings of surnames that the tables leave out, and letters that only foreign words have.
@@ -190,7 +312,7 @@ float foreign_shape(std::string_view word) {
 void look_up(Token& token, std::string_view text) {
   if (token.looked_up) return;
   token.looked_up = true;
-  token.word = token.hash != 0 ? NameWord{words().find_hash(token.hash)}
+  token.word = token.hash != 0 ? NameWord{words().find_likely(token.hash)}
                                : name_word(text.substr(token.begin, token.end - token.begin));
 }
 
@@ -360,21 +482,7 @@ std::size_t Run::step(Token& last, Gap& gap, bool& nickname) {
       nickname = true;
       return inside;
     }
-    if (is_lower(c)) {
-      // Particles: "de la", "van", "bin". One or two of them, then a capital.
-      std::size_t word_end = at;
-      while (word_end < text_.size() && word_end < at + 6 && is_lower(text_[word_end])) ++word_end;
-      if (word_end - at < 2 || space_at(text_, word_end) == 0) return none;
-      if (!NameWord{words().find_hash(hash_word(text_.substr(at, word_end - at)))}.has(role_particle)) return none;
-      std::size_t next = word_end + space_at(text_, word_end);
-      if (upper_start(text_, next)) return at;
-      std::size_t second = next;
-      while (second < text_.size() && second < next + 6 && is_lower(text_[second])) ++second;
-      if (second - next < 2 || space_at(text_, second) == 0 || !upper_start(text_, second + space_at(text_, second)))
-        return none;
-      return NameWord{words().find_hash(hash_word(text_.substr(next, second - next)))}.has(role_particle) ? at : none;
-    }
-    return none;
+    return is_lower(c) && particles_lead_on(text_, at) ? at : none;
   }
   const char c = at_or(text_, at);
   if (c == ',') {
@@ -620,11 +728,27 @@ float Run::before(std::size_t i, std::uint32_t& flags) const {
     previous = NameWord{words().find(text_.substr(begin, at - begin))};
     found = true;
     const std::string_view word = text_.substr(begin, at - begin);
-    if (word == "the" || word == "The" || word == "a" || word == "an" || word == "los" || word == "las") return -2.5f;
-    if (word == "in" || word == "at" || word == "near" || word == "en") return -1.5f;
-    if (word == "by" || word == "with" || word == "from" || word == "for" || word == "to" || word == "and" ||
-        word == "con" || word == "por")
-      sum += 0.5f;
+    switch (word.size() <= 7 ? packed(word) : 0) {
+      case packed("the"):
+      case packed("The"):
+      case packed("a"):
+      case packed("an"):
+      case packed("los"):
+      case packed("las"): return -2.5f;
+      case packed("in"):
+      case packed("at"):
+      case packed("near"):
+      case packed("en"): return -1.5f;
+      case packed("by"):
+      case packed("with"):
+      case packed("from"):
+      case packed("for"):
+      case packed("to"):
+      case packed("and"):
+      case packed("con"):
+      case packed("por"): sum += 0.5f; break;
+      default: break;
+    }
     if (word == "of") {
       // "University of Rochester": a body before it.
       std::size_t of = begin;
@@ -905,8 +1029,6 @@ void Run::add_hit(const Best& b, std::size_t j, std::size_t lowest) {
 void Run::judge() {
   // Cheap refusal: no word of the run is ever a name, and no title.
   bool worth = false;
-  for (std::size_t i = 0; i < count_; ++i)
-    if (tokens_[i].hash != 0) words().prefetch(tokens_[i].hash);
   for (std::size_t i = 0; i < count_; ++i) {
     look_up(tokens_[i], text_);
     weigh(tokens_[i]);
@@ -985,12 +1107,7 @@ bool alone(std::string_view text, std::size_t end) {
   const char c = at_or(text, end);
   if (c == ' ') {
     const char next = at_or(text, end + 1);
-    if (is_lower(next)) {
-      // Particles are short: "de", "del", "van", "della".
-      std::size_t at = end + 1;
-      while (at < text.size() && at < end + 7 && is_lower(text[at])) ++at;
-      return at_or(text, at) != ' ' || at - end < 3;
-    }
+    if (is_lower(next)) return !particles_lead_on(text, end + 1);
     return !(is_upper(next) || next == '"' || next == '(' || next == '\'' || static_cast<unsigned char>(next) >= 0x80);
   }
   if (c == ',') {
@@ -1022,7 +1139,8 @@ void find_names(std::string_view text, std::vector<NameHit>& hits) {
     const std::size_t begin = capitals.next(at);
     if (begin == std::string_view::npos) return;
     const std::size_t end = capitals.letters_end(begin);
-    if (end > begin && alone(text, end)) {
+    if (end > begin &&
+        (alone(text, end) || (at_or(text, end) == ' ' && opens_sentence(text.substr(begin, end - begin))))) {
       at = end;
       continue;
     }
