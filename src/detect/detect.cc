@@ -285,9 +285,9 @@ class PartDetector {
     f.reason = "words of names";
     f.holder = Holder::other;
     if (!settle(f)) return;
-    const std::string title = to_lower(n.title);
+    const std::string title = to_lower(n.title(part_.utf8));
     const bool doctor = title.starts_with("dr") || title.starts_with("doctor");
-    if (!n.credentials.empty() || doctor) {
+    if (!n.credentials(part_.utf8).empty() || doctor) {
       if (f.holder == Holder::other) f.holder = Holder::provider;
     }
     if (f.holder == Holder::other && stands_as_signature(n.begin, n.end)) {
