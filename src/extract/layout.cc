@@ -154,6 +154,21 @@ std::size_t count_digits(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_digit));
 }
 
+// Leaders ("Total . . . . .") are no words.
+std::size_t count_words(std::string_view text) {
+  std::size_t words = 0;
+  bool in_word = false;
+  for (const char c : text) {
+    if (c == ' ')
+      in_word = false;
+    else if (is_word(c) && !in_word) {
+      in_word = true;
+      ++words;
+    }
+  }
+  return words;
+}
+
 // "Name:", "Date of Birth:  1/2/80", "SSN # : ...": a label with its colon at the start of a segment. A time is none.
 bool is_label(std::string_view segment) {
   const std::size_t colon = segment.find(':');
@@ -539,7 +554,7 @@ class Finder {
     for (std::size_t c = 0; c < begins.size(); ++c)
       found.columns.push_back({begins[c], c + 1 < begins.size() ? begins[c + 1] : widest_line});
     found.columns[0].begin = 0;
-    const std::vector<std::uint8_t> right = right_aligned(found.columns, voters);
+    const std::vector<Side> sides = sides_of(found.columns, voters, region);
     const std::vector<Segment> extents = extents_of(found.columns, voters);
 
     // Header lines that do not belong: a title over the columns.
@@ -569,7 +584,7 @@ class Finder {
     std::vector<std::vector<std::string>> cut_rows;
     cut_rows.reserve(data.size());
     for (const std::size_t r : data) {
-      cut_rows.push_back(cut(lines_[r], found.columns, right));
+      cut_rows.push_back(cut(lines_[r], found.columns, sides));
       for (std::size_t c = 0; c < begins.size(); ++c)
         longest[c] = std::max(longest[c], static_cast<std::uint32_t>(cut_rows.back()[c].size()));
     }
@@ -628,9 +643,13 @@ class Finder {
       for (const std::size_t r : rows) count += !lines_[r].space_at(x) && (x == 0 || lines_[r].space_at(x - 1));
       return count;
     };
-    for (const Gap& gap : gaps) {
+    for (std::size_t g = 0; g < gaps.size(); ++g) {
+      const Gap& gap = gaps[g];
       if (gap.begin < left) continue;
       const bool wide = gap.end - gap.begin >= gap_width;
+      // Words of one value may leave a gap by chance where rows are few: a column has values of its own.
+      const std::uint32_t next = g + 1 < gaps.size() ? gaps[g + 1].begin : width;
+      if (wide && !any_segment_starts(rows, gap.begin + 1, next)) continue;
       if (!wide) {
         // One space in every row: a column border only if values start right after it in most rows, and enough rows
         // say so; or if the header has a gap there.
@@ -667,6 +686,12 @@ class Finder {
     return begins;
   }
 
+  bool any_segment_starts(const std::vector<std::size_t>& rows, std::uint32_t begin, std::uint32_t end) const {
+    for (const std::size_t r : rows)
+      for (const Segment& s : lines_[r].segments)
+        if (s.begin >= begin && s.begin < end) return true;
+    return false;
+  }
   static bool any_space(const Line& line, std::uint32_t begin, std::uint32_t end) {
     for (std::uint32_t x = begin; x < end; ++x)
       if (line.space_at(x)) return true;
@@ -679,12 +704,16 @@ class Finder {
     return std::any_of(line.segments.begin(), line.segments.end(), [x](const Segment& s) { return s.begin == x; });
   }
 
-  // Columns whose values end, but do not begin, at one place.
-  std::vector<std::uint8_t> right_aligned(const std::vector<Column>& columns,
-                                          const std::vector<std::size_t>& rows) const {
-    std::vector<std::uint8_t> right(columns.size(), 0);
+  struct Side {
+    bool right = false;  // values end, but do not begin, at one place
+    bool rigid = false;  // values begin exactly at the border, as in a print file
+  };
+
+  std::vector<Side> sides_of(const std::vector<Column>& columns, const std::vector<std::size_t>& rows,
+                             const Region& region) const {
+    std::vector<Side> sides(columns.size());
     for (std::size_t c = 0; c < columns.size(); ++c) {
-      std::array<std::uint32_t, 2> same{0, 0};
+      std::uint32_t same_begin = 0, same_end = 0, at_border = 0;
       std::uint32_t first_begin = 0, first_end = 0, seen = 0;
       for (const std::size_t r : rows) {
         const Line& line = lines_[r];
@@ -696,12 +725,14 @@ class Finder {
           first_begin = begin;
           first_end = end;
         }
-        same[0] += begin == first_begin;
-        same[1] += end == first_end;
+        same_begin += begin == first_begin;
+        same_end += end == first_end;
+        at_border += begin == columns[c].begin && (begin == 0 || line.space_at(begin - 1));
       }
-      right[c] = seen > 1 && same[1] > same[0];
+      sides[c].right = seen > 1 && same_end > same_begin;
+      sides[c].rigid = region.pieces || (seen > 0 && at_border * 2 >= seen && at_border * 4 >= rows.size());
     }
-    return right;
+    return sides;
   }
 
   // Where the values of each column really stand.
@@ -783,20 +814,20 @@ class Finder {
 
   // The cells of a line. A word that crosses a border goes where it belongs; two values that touch are cut at it.
   static std::vector<std::string> cut(const Line& line, const std::vector<Column>& columns,
-                                      const std::vector<std::uint8_t>& right) {
+                                      const std::vector<Side>& sides) {
     std::vector<std::string> cells(columns.size());
     std::uint32_t from = 0;
     for (std::size_t c = 0; c < columns.size(); ++c) {
       std::uint32_t to = line.width;
-      if (c + 1 < columns.size()) to = std::max(from, border(line, columns, right, c + 1));
+      if (c + 1 < columns.size()) to = std::max(from, border(line, columns, sides, c + 1));
       cells[c] = std::string(trim(line.cut(from, to)));
       from = std::max(from, to);
     }
     return cells;
   }
 
-  static std::uint32_t border(const Line& line, const std::vector<Column>& columns,
-                              const std::vector<std::uint8_t>& right, std::size_t c) {
+  static std::uint32_t border(const Line& line, const std::vector<Column>& columns, const std::vector<Side>& sides,
+                              std::size_t c) {
     const std::uint32_t at = columns[c].begin;
     if (at >= line.width) return at;
     if (at == 0 || line.space_at(at - 1) || line.space_at(at)) {
@@ -807,20 +838,28 @@ class Finder {
     std::uint32_t begin = at, end = at;
     while (begin > 0 && !line.space_at(begin - 1)) --begin;
     while (end < line.width && !line.space_at(end)) ++end;
+    const std::uint32_t nearer = end - at >= at - begin ? begin : end;
     const std::uint32_t column_end = std::min(columns[c].end, line.width);
     const std::uint32_t left_begin = columns[c - 1].begin;
     const bool text_left = begin > left_begin && !trim(line.cut(left_begin, begin)).empty();
     bool text_after = false;
     for (std::uint32_t x = end; x < column_end && !text_after; ++x) text_after = !line.space_at(x);
+    if (!sides[c].rigid) {
+      // Where values do not begin at the border, a word that crosses it is one value, and whole. One space before it
+      // and another value after it: it belongs to what stands before.
+      const bool joined_left = begin >= 2 && !line.space_at(begin - 2);
+      const bool joined_right = end + 1 < line.width && !line.space_at(end + 1);
+      if (begin <= left_begin || (joined_left && !joined_right && text_after)) return end;
+      return joined_right && !joined_left ? begin : nearer;
+    }
     const char before = line.char_at(at - 1), after = line.char_at(at);
     const bool classes_differ = (is_digit(before) && is_alpha(after)) || (is_alpha(before) && is_digit(after));
     // Right-aligned numbers grow to the left.
-    if (right[c] && text_left && begin > left_begin) return begin;
-    if (begin <= left_begin)
-      return classes_differ || !text_after ? at : end;  // the value fills and overflows its column
+    if (sides[c].right && text_left) return begin;
+    if (begin <= left_begin) return classes_differ || !text_after ? at : end;  // it fills and overflows its column
     if (classes_differ) return at;
     if (text_after) return end;
-    if (!text_left) return end - at > at - begin ? begin : end;
+    if (!text_left) return nearer;
     return at;
   }
 
@@ -901,13 +940,14 @@ class Finder {
         if (cell.empty()) continue;
         ++filled;
         digits += count_digits(cell) * 2 >= cell.size();
-        column_words += 1 + static_cast<std::size_t>(std::count(cell.begin(), cell.end(), ' '));
+        column_words += count_words(cell);
       }
       filled_columns += filled * 2 >= count;
       words += column_words;
       cells += filled;
-      short_columns += filled > 0 && column_words <= 2 * filled;
-      digit_columns += filled > 0 && digits * 2 >= filled;
+      const bool used = filled * 3 >= count && filled > 0;
+      short_columns += used && column_words <= 2 * filled;
+      digit_columns += used && digits * 2 >= filled;
     }
     if (filled_columns < 2 || cells == 0) return false;
     if (region.ruled) {
@@ -916,7 +956,7 @@ class Finder {
       for (std::size_t c = 0; c < columns; ++c) named += !found.rows[0].cells[c].empty();
       return named * 2 >= columns && (region.pieces || cut_cleanly(found, region));
     }
-    if (words > 5 * cells) return false;  // prose in columns
+    if (words > 4 * cells) return false;  // prose in columns
     if (!cut_cleanly(found, region)) return false;
     if (columns == 2) {
       // Two columns may be labels with values, which are read better as lines. A header over numbers is proof.
