@@ -352,6 +352,17 @@ TEST(CaseKey, ACaseIsOnlyMadeInAnEmptyFolder) {
   EXPECT_FALSE(fs::exists(folder.path / "none"));
 }
 
+TEST(CaseKey, ARelativeFolderIsMadeToo) {
+  TemporaryFolder folder;
+  const fs::path before = fs::current_path();
+  fs::current_path(folder.path);
+  EXPECT_TRUE(CaseKey::from_user_configuration("one", true));
+  EXPECT_TRUE(CaseKey::from_user_configuration("two/three", true));
+  fs::current_path(before);
+  EXPECT_TRUE(fs::exists(folder.path / "one/header"));
+  EXPECT_TRUE(fs::exists(folder.path / "two/three/header"));
+}
+
 TEST(Case, ReadsASealedCaseWithoutTouchingTheFolder) {
   TemporaryFolder folder;
   const fs::path dir = folder.path / "case # 1?%";

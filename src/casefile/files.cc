@@ -88,6 +88,7 @@ Status make_private_folder(const std::filesystem::path& dir) {
   if (std::filesystem::is_directory(dir, error)) return {};
   error.clear();  // that `dir` does not exist yet
   const std::filesystem::path above = dir.parent_path();
+  error.clear();
   if (!above.empty()) std::filesystem::create_directories(above, error);
   if (error) return fail(ErrorKind::io, "cannot make the folder " + shown(above) + ": " + error.message());
   if (::mkdir(dir.c_str(), 0700) != 0 && errno != EEXIST) return fail_errno("cannot make the folder " + shown(dir));

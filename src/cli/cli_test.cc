@@ -261,6 +261,13 @@ TEST_F(Commands, ThePassphraseComesFromAFileOrTheEnvironment) {
   ::unsetenv("SPILLMAP_PASSPHRASE");
 }
 
+TEST(Paths, AFolderThatDoesNotExistYetIsPlacedToo) {
+  EXPECT_TRUE(is_inside("not/there", "."));
+  EXPECT_TRUE(is_inside("not-there", "."));
+  EXPECT_FALSE(is_inside(".", "not-there"));
+  EXPECT_FALSE(is_inside("not-there-either", "not-there"));
+}
+
 TEST(Generate, EveryKindNamesEveryCommand) {
   for (const char* kind : {"man", "bash", "zsh", "fish"}) {
     const Answer a = call({"--generate", kind});

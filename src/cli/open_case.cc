@@ -135,9 +135,13 @@ bool is_complete(const Case& c, const Program& program) {
 }
 
 bool is_inside(const std::string& path, const std::string& folder) {
-  std::error_code error;
-  const auto outer = std::filesystem::weakly_canonical(folder, error);
-  for (auto at = std::filesystem::weakly_canonical(path, error); !at.empty(); at = at.parent_path()) {
+  // Absolute first: weakly_canonical leaves a relative path alone when nothing of it exists.
+  const auto settled = [](const std::string& name) {
+    std::error_code error;
+    return std::filesystem::weakly_canonical(std::filesystem::absolute(name, error), error);
+  };
+  const auto outer = settled(folder);
+  for (auto at = settled(path); !at.empty(); at = at.parent_path()) {
     if (at == outer) return true;
     if (at == at.parent_path()) break;
   }
