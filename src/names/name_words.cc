@@ -39,14 +39,14 @@ float other_log(const NameWord& word) {
   return share;
 }
 
-float score(const NameWord& word, float as_this, bool known_as_this) {
+float score(const NameWord& word, float as_this) {
   const float any = std::max(class_log(word.given_class(), given_total), class_log(word.family_class(), family_total));
   float other = other_log(word);
   if (word.is_name()) {
     other = std::max(other, any + name_elsewhere);
   }
   // Surnames are given as given names and the other way round more often than the tables know.
-  const float floor = word.is_name() && !known_as_this ? any - 4.5f : rare_name;
+  const float floor = word.is_name() ? any - 4.5f : rare_name;
   return std::clamp(std::max(as_this, floor) - other, -6.0f, 4.0f);
 }
 
@@ -89,11 +89,9 @@ const Dictionary& name_dictionary() {
   return dictionary;
 }
 
-float NameWord::given_score() const { return score(*this, class_log(given_class(), given_total), given_class() > 0); }
+float NameWord::given_score() const { return score(*this, class_log(given_class(), given_total)); }
 
-float NameWord::family_score() const {
-  return score(*this, class_log(family_class(), family_total), family_class() > 0);
-}
+float NameWord::family_score() const { return score(*this, class_log(family_class(), family_total)); }
 
 NameWord name_word(std::string_view word) {
   const Dictionary& dictionary = name_dictionary();

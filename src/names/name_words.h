@@ -32,8 +32,9 @@ enum NameWordRole : std::uint32_t {
   role_preposition = 1u << 18,
   role_hispanic_surname = 1u << 19,
   role_asian_surname = 1u << 20,
-  role_plain_title = 1u << 22,  // a title and hardly anything else: "Mr", "Dra"
-  role_thing_head = 1u << 21,  // "Disease", "Scale", "Lake": what stands before it names the thing
+  role_street_before = 1u << 23,  // "Calle", "Rue", "Lake": what follows names a street or place
+  role_plain_title = 1u << 22,    // a title and hardly anything else: "Mr", "Dra"
+  role_thing_head = 1u << 21,     // "Disease", "Scale", "Lake": what stands before it names the thing
 };
 
 struct NameWord {

@@ -236,6 +236,14 @@ def main():
     prose(program, "presidio-research-synth-v2", arguments.show,
           lambda c: [(s["start_position"], s["end_position"]) for s in c["spans"] if s["entity_type"] == "PERSON"],
           lambda c: c["full_text"])
+    prose(program, "presidio-research-generated-large", arguments.show,
+          lambda c: [(s["start_position"], s["end_position"]) for s in c["spans"] if s["entity_type"] == "PERSON"],
+          lambda c: c["full_text"])
+    prose(program, "meddocan-spanish-clinical", arguments.show,
+          lambda c: [(s["start"], s["end"]) for s in c["spans"] if s["type"].startswith("NOMBRE_") or s["type"] == "FAMILIARES_SUJETO_ASISTENCIA"],
+          lambda c: c["text"])
+    # Reports from which every name has been taken: whatever is found is wrong, or a doctor's name that gave a thing its.
+    prose(program, "mtsamples", arguments.show, lambda c: [], lambda c: c["transcription"])
     for kinds in ((".txt", ".eml", ".log"), (".pdf",), (".docx",), (".csv",)):
         share(program, arguments.show, kinds)
 

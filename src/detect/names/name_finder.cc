@@ -359,6 +359,15 @@ class Run {
   // What joins tokens_[n] to the next word: where that begins, or npos.
   std::size_t step(Token& last, Gap& gap, bool& nickname);
   bool wraps(std::size_t line_end) const;
+  // "Jones, Mitchell and Williams": a firm or a list, not a family name and a given one.
+  bool lists_on(std::size_t j) const {
+    const Token& last = tokens_[j - 1];
+    if (last.initial || last.family < last.given - 1.0f) return false;
+    for (const std::string_view link :
+         {std::string_view(" and "), std::string_view(" & "), std::string_view(", and "), std::string_view(" y ")})
+      if (text_.substr(last.end, link.size()) == link && upper_start(text_, last.end + link.size())) return true;
+    return false;
+  }
   void judge();
   float score(std::size_t i, std::size_t j, std::size_t title, bool& family_first, bool& comma) const;
   float before(std::size_t i, std::uint32_t& flags) const;
@@ -545,6 +554,8 @@ float Run::in_order(std::size_t i, std::size_t j) const {
   float sum = first.given;
   // "Lake George", "Fort Ann"
   if (first.word.has(role_thing_head | role_organisation) && first.given < 2.0f) sum -= 2.5f;
+  if (first.initial && !first.dot && (view(first) == "A" || view(first) == "I"))
+    return impossible;  // "A Jackson table"
   // "D. Wise" may be a name, "A Good" is none.
   if (first.initial && j - i == 2 &&
       (last.family < 0.0f ||
@@ -719,6 +730,7 @@ float Run::before(std::size_t i, std::uint32_t& flags) const {
       }
       return label.has(role_other_label) ? -2.5f : 0.5f;
     }
+    if (c == '/' && at >= 2 && lower(text_[at - 2]) == 'c') return -5.0f;  // "C/", a street in Spanish
     if (c == '#' || is_digit(c)) return -1.0f;
     if (!is_word(c)) {
       return 0;
@@ -769,6 +781,7 @@ float Run::before(std::size_t i, std::uint32_t& flags) const {
       return 3.0f;
     }
   }
+  if (found && previous.has(role_street_before) && !previous.has(role_person_word)) sum -= 4.0f;
   if (found && previous.has(role_person_word)) {
     flags |= name_by_label;
     sum += 2.2f;
@@ -1068,6 +1081,7 @@ void Run::judge() {
       if (next > j && end > tokens_[j - 1].end) s += 1.0f;
       s += before(title, flags);
       s += after(title, j, next);
+      if (comma && lists_on(j)) s -= 4.0f;
       if (s <= 0) continue;
       if (best_[title].sum + s > best_[j].sum) {
         Best& b = best_[j];
