@@ -114,6 +114,21 @@ PhraseDictionary::Match PhraseDictionary::longest(std::span<const Word> words, s
   return best;
 }
 
+std::uint64_t PhraseDictionary::start() { return image::phrase_seed; }
+
+PhraseDictionary::Step PhraseDictionary::step(std::uint64_t state, std::uint64_t word_hash) const {
+  Step step;
+  step.state = extend(state, word_hash);
+  const Slot* slot = find(step.state);
+  if (!slot) return step;
+  step.more = slot->more != 0;
+  if (slot->phrase > 0 && slot->phrase <= phrases_) {
+    step.ends = true;
+    step.phrase = slot->phrase - 1;
+  }
+  return step;
+}
+
 PhraseDictionary::Match PhraseDictionary::exact(std::string_view text) const {
   std::vector<Word> words;
   WordReader reader(text);

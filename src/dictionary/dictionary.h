@@ -68,6 +68,17 @@ class PhraseDictionary {
   };
   // The longest phrase that begins at words[at]. Looks at no more than 24 words, so that a scan stays linear.
   Match longest(std::span<const Word> words, std::size_t at) const;
+  // The same by hand, word by word, for callers that try other forms of a word: step(start, first word's hash), then on
+  // from `state` while `more`.
+  struct Step {
+    std::uint64_t state = 0;
+    std::uint32_t phrase = 0;  // if `ends`
+    bool ends = false;         // a phrase ends with this word
+    bool more = false;         // longer phrases begin so
+    explicit operator bool() const { return ends || more; }
+  };
+  static std::uint64_t start();
+  Step step(std::uint64_t state, std::uint64_t word_hash) const;
   // The phrase that is exactly `text`.
   Match exact(std::string_view text) const;
   // False: no phrase begins with a word of this hash.

@@ -109,8 +109,13 @@ std::uint64_t hash_text_word(std::string_view word) {
 bool WordReader::next(Word& word) {
   const std::string_view text = text_;
   std::size_t at = at_;
+  // Nearly all text is ASCII: its bytes are looked up here, others asked for.
+  const auto width = [&](std::size_t i) -> std::size_t {
+    const auto c = static_cast<unsigned char>(text[i]);
+    return c < 0x80 ? ascii_word[c] : word_char(text, i);
+  };
   std::size_t step = 0;
-  while (at < text.size() && (step = word_char(text, at)) == 0) ++at;
+  while (at < text.size() && (step = width(at)) == 0) ++at;
   if (at >= text.size()) {
     at_ = at;
     return false;
@@ -120,7 +125,7 @@ bool WordReader::next(Word& word) {
   while (step > 0) {
     ascii = ascii && step == 1;
     at += step;
-    step = word_char(text, at);
+    step = at < text.size() ? width(at) : 0;
   }
   at_ = at;
   word.begin = static_cast<std::uint32_t>(begin);
