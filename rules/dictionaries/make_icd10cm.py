@@ -26,7 +26,7 @@ DROP = re.compile(
 # A remainder that says nothing without the chapter it stands in.
 EMPTY = re.compile(
     r"^(other|unspecified|disease|disorder|condition|symptoms?|signs?|care|left|right|bilateral|status|type|"
-    r"presence|encounter|personal|problem|abnormal|disorders?|injury|finding|findings|complications?|syndrome)$",
+    r"presence|encounter|personal|problem|illness|axis|growth|abnormal|disorders?|injury|finding|findings|complications?|syndrome)$",
     re.I,
 )
 
@@ -37,7 +37,7 @@ def text(node):
 
 def variants(description):
     """The description without brackets and words of classification."""
-    plain = re.sub(r"\[[^\]]*\]", " ", description)
+    plain = re.sub(r"\[[^\]]*\]", " ", description.replace('"', ""))
     out = set()
     bare = " ".join(re.sub(r"\([^)]*\)", " ", plain).split())
     for start in (" ".join(plain.split()), bare):

@@ -43,7 +43,11 @@ WEAK = set(
     tin nickel chromium cobalt manganese selenium molybdenum aluminum barium lithium ion urea ether ammonia nitrous
     formaldehyde vinegar acid aloe turmeric cinnamon vanilla clove nutmeg ethanol methane krypton xenon argon radium
     bacon hops poppy sunflower safflower cocaine opium heroin cannabis marijuana coal tar lard tallow testosterone
-    estrogen collagen keratin elastin silicon silica dimethicone glycol bone liver heart thyroid""".split()
+    estrogen collagen keratin elastin silicon silica dimethicone glycol bone liver heart thyroid creatinine
+    cholesterol albumin lipase amylase bicarbonate carbonate titanium platinum chromic beta bilirubin hemoglobin
+    fibrinogen thrombin plasma serum bile lecithin choline inositol histamine serotonin dopamine cortisol tryptophan
+    tyrosine arginine lysine glycine alanine serine proline glutamine taurine carnitine creatine iodoform gadolinium
+    proteins enzyme enzymes oxide nitrate phosphate sulfate chloride esters""".split()
 )
 STRONG_ENGLISH = set(
     """insulin aspirin morphine codeine penicillin cortisone quinine heparin warfarin digitalis atropine ephedrine
