@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "dictionary/dictionary.h"
+#include "dictionary/words.h"
 
 SPILLMAP_IMAGE(places);
 
@@ -50,6 +51,10 @@ constexpr auto units = std::to_array<std::string_view>(
 constexpr auto lone_units =
     std::to_array<std::string_view>({"rear", "upper", "lower", "front", "basement", "bsmt", "penthouse", "ph", "side",
                                      "upstairs", "downstairs", "uppr", "lowr", "attic"});
+
+constexpr auto street_signs = std::to_array<std::string_view>({"broadway", "bowery", "boardwalk", "esplanade", "rt",
+                                                               "interstate", "cr", "sr", "fm", "us", "calle", "avenida",
+                                                               "avda", "via", "camino", "rue", "paseo", "nys", "carr"});
 
 struct State {
   std::string_view name, code;
@@ -154,9 +159,61 @@ std::string letters(std::string_view word) {
   return out;
 }
 
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
+// What a word can be, by the hash of its letters without dots and apostrophes.
+enum WordBit : std::uint8_t {
+  bit_strong = 1,
+  bit_weak = 2,
+  bit_direction = 4,
+  bit_unit = 8,
+  bit_lone = 16,
+  bit_sign = 32
+};
+class WordBits {
+ public:
+  WordBits() {
+    for (const auto w : strong_suffixes) add(w, bit_strong);
+    for (const auto w : weak_suffixes) add(w, bit_weak);
+    for (const auto w : directions) add(w, bit_direction);
+    for (const auto w : units) add(w, bit_unit);
+    for (const auto w : street_signs) add(w, bit_sign);
+    for (const auto w : lone_units) add(w, bit_lone);
+  }
+  std::uint8_t find(std::string_view word) const {
+    char plain[16];
+    std::size_t size = 0;
+    for (char c : word) {
+      if (c == '.' || c == '\'') continue;
+      if (size == sizeof plain || !is_alpha(c)) return 0;
+      plain[size++] = lower(c);
+    }
+    if (size == 0) return 0;
+    const std::uint64_t hash = hash_word({plain, size});
+    for (std::size_t at = hash & mask; slots_[at].hash != 0; at = (at + 1) & mask)
+      if (slots_[at].hash == hash) return slots_[at].bits;
+    return 0;
+  }
+
+ private:
+  void add(std::string_view word, std::uint8_t bits) {
+    std::string plain;
+    for (char c : word)
+      if (c != '.') plain += c;
+    const std::uint64_t hash = hash_word(plain);
+    std::size_t at = hash & mask;
+    while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & mask;
+    slots_[at].hash = hash;
+    slots_[at].bits |= bits;
+  }
+  struct Slot {
+    std::uint64_t hash = 0;
+    std::uint8_t bits = 0;
+  };
+  static constexpr std::size_t mask = 1023;
+  std::array<Slot, mask + 1> slots_{};
+};
+std::uint8_t bits_of(std::string_view word) {
+  static const WordBits all;
+  return word.size() > 15 ? std::uint8_t{0} : all.find(word);
 }
 
 // Rows of the table: state, city, ZIPs ("12201-12212 12214").
@@ -260,13 +317,31 @@ template <class Test>
 bool any_row(std::string_view city, Test test) {
   if (city.size() < 2 || city.size() > 40) return false;
   const auto& table = places();
-  for (const std::string& name : spellings(city)) {
-    const auto match = table.exact(name);
-    if (!match) continue;
-    for (const std::uint32_t row : table.rows(match.phrase))
+  const auto look = [&](std::string_view name) {
+    PhraseDictionary::Step step;
+    step.state = PhraseDictionary::start();
+    step.more = true;
+    WordReader reader(name);
+    for (Word word; reader.next(word);) {
+      if (!step.more) return false;
+      step = table.step(step.state, word.hash);
+      if (!step) return false;
+    }
+    if (!step.ends) return false;
+    for (const std::uint32_t row : table.rows(step.phrase))
       if (test(row)) return true;
-  }
-  return false;
+    return false;
+  };
+  if (look(city)) return true;
+  // Abbreviations begin or end a name: only then other spellings are made.
+  const std::string_view first = city.substr(0, city.find(' '));
+  const std::size_t space = city.rfind(' ');
+  const bool abbreviated = first.size() <= 6 && first.size() < city.size();
+  if (!abbreviated && (space == std::string_view::npos || city.size() - space > 6)) return false;
+  const auto others = spellings(city);
+  for (std::size_t i = 1; i < others.size(); ++i)
+    if (look(others[i])) return true;
+  return look(others[0]);
 }
 
 // Boroughs and districts that the table lists under the post office's name only.
@@ -289,22 +364,23 @@ bool district(std::string_view city, std::string_view state) {
 }  // namespace
 
 Suffix AddressLexicon::suffix(std::string_view word) const {
-  if (word.size() < 2 || word.size() > 12) return Suffix::none;
-  const std::string plain = letters(word);
-  if (has(strong_suffixes, plain)) return Suffix::strong;
-  return has(weak_suffixes, plain) ? Suffix::weak : Suffix::none;
+  const std::uint8_t bits = bits_of(word);
+  return (bits & bit_strong) != 0 ? Suffix::strong : (bits & bit_weak) != 0 ? Suffix::weak : Suffix::none;
 }
-
-bool AddressLexicon::direction(std::string_view word) const {
-  return word.size() <= 10 && has(directions, letters(word));
-}
-bool AddressLexicon::unit(std::string_view word) const { return word.size() <= 11 && has(units, letters(word)); }
-bool AddressLexicon::lone_unit(std::string_view word) const {
-  return word.size() <= 10 && has(lone_units, letters(word));
-}
+bool AddressLexicon::street_sign(std::string_view word) const { return (bits_of(word) & bit_sign) != 0; }
+bool AddressLexicon::direction(std::string_view word) const { return (bits_of(word) & bit_direction) != 0; }
+bool AddressLexicon::unit(std::string_view word) const { return (bits_of(word) & bit_unit) != 0; }
+bool AddressLexicon::lone_unit(std::string_view word) const { return (bits_of(word) & bit_lone) != 0; }
 
 std::string_view AddressLexicon::state(std::string_view words) const {
   if (words.size() < 2 || words.size() > 26) return {};
+  if (words.size() == 2) {
+    const char code[4] = {' ', upper(words[0]), upper(words[1]), ' '};
+    const std::size_t at = state_codes.find(std::string_view(code, 4));
+    return at == std::string_view::npos ? std::string_view{} : state_codes.substr(at + 1, 2);
+  }
+  // Names of states begin with one of these.
+  if (std::string_view("ACDFGHIKLMNOPRSTUVWacdfghiklmnoprstuvw").find(words[0]) == std::string_view::npos) return {};
   const std::string plain = letters(words);
   if (plain.size() == 2) {
     const std::string code = " " + to_upper(plain) + " ";

@@ -12,10 +12,11 @@ enum class Suffix : std::uint8_t { none, weak, strong };
 
 class AddressLexicon {
  public:
-  Suffix suffix(std::string_view word) const;   // "Street", "ave", "Blvd."
-  bool direction(std::string_view word) const;  // "N", "NW", "North", "Southeast"
-  bool unit(std::string_view word) const;       // "Apt", "Suite", "Fl", "Bldg"
-  bool lone_unit(std::string_view word) const;  // needs no number after it: "Rear", "Upper", "Basement"
+  Suffix suffix(std::string_view word) const;     // "Street", "ave", "Blvd."
+  bool street_sign(std::string_view word) const;  // "Broadway", "Route", "Calle": a street without a suffix behind it
+  bool direction(std::string_view word) const;    // "N", "NW", "North", "Southeast"
+  bool unit(std::string_view word) const;         // "Apt", "Suite", "Fl", "Bldg"
+  bool lone_unit(std::string_view word) const;    // needs no number after it: "Rear", "Upper", "Basement"
   // "NY" for "NY", "N.Y." and "New York"; empty if it is none. Letters only count.
   std::string_view state(std::string_view words) const;
   std::string_view province(std::string_view words) const;  // Canada

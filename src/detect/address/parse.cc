@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <unordered_set>
 
 #include "base/text.h"
 #include "detect/address/address.h"
+#include "dictionary/words.h"
 
 namespace spillmap::detect::address {
 namespace {
@@ -69,11 +72,20 @@ constexpr auto leading_types = std::to_array<std::string_view>(
 constexpr auto bare_streets =
     std::to_array<std::string_view>({"broadway", "bowery", "boardwalk", "esplanade", "commons"});
 
+bool is_never(std::string_view word) {
+  static const std::unordered_set<std::uint64_t> all = [] {
+    std::unordered_set<std::uint64_t> out;
+    for (const auto w : never) out.insert(hash_word(w));
+    return out;
+  }();
+  return word.size() <= 9 && all.contains(hash_text_word(word));
+}
+
 bool name_word(std::string_view word) {
   const std::string_view plain = without_dot(word);
   if (plain.empty() || plain.size() > 24) return false;
   if (is_digit(plain[0])) return ordinal(plain) || (all_digits(plain) && plain.size() <= 3);
-  if (plain[0] == '#' || one_of(plain, never)) return false;
+  if (plain[0] == '#' || is_never(plain)) return false;
   return std::none_of(plain.begin(), plain.end(), [](char c) { return is_digit(c) || c == '/' || c == '&'; });
 }
 
@@ -204,6 +216,11 @@ Tail read_tail(const AddressLexicon& lexicon, const Segment& segment, std::size_
     // State: one or two words.
     for (std::size_t w = 3; w >= 1; --w) {
       if (next + w > n) continue;
+      // Two words or three only where they are long enough for the name of a state.
+      if (w > 1 &&
+          (segment.word(next).size() < 1 || segment.tokens[next].number || segment.tokens[next + w - 1].number))
+        continue;
+      if (w > 1 && segment.word(next).size() + segment.word(next + w - 1).size() < 6) continue;
       bool broken = false;
       for (std::size_t i = next; i + 1 < next + w; ++i) broken |= segment.tokens[i].comma;
       if (broken) continue;
@@ -284,11 +301,14 @@ Tail read_tail(const AddressLexicon& lexicon, const Segment& segment, std::size_
       tail.parts |= has_zip;
     }
     if (!tail.state.empty()) tail.parts |= has_state;
+    // In running text a city alone is set off: "12 Oak Street, Albany".
+    if (words > 0 && !loose && tail.state.empty() && tail.zip.empty() && at > 0 && !segment.tokens[at - 1].comma)
+      continue;
     if (words > 0) {
       tail.parts |= has_city;
       const bool by_zip = known_zip.size() >= 5 && lexicon.city_of_zip(tail.city, known_zip.substr(0, 5));
       const bool by_state = !tail.state.empty() && lexicon.city_of_state(tail.city, tail.state);
-      const bool any = tail.state.empty() && tail.zip.empty() && lexicon.is_city(tail.city);
+      const bool any = tail.state.empty() && tail.zip.empty() && known_zip.empty() && lexicon.is_city(tail.city);
       const bool in_zip_state = tail.state.empty() && !zip_state.empty() && lexicon.city_of_state(tail.city, zip_state);
       if (by_zip || by_state || any || in_zip_state) tail.parts |= city_verified;
       tail.score = by_zip ? 60 : by_state || in_zip_state ? 50 : any ? 20 : 0;
@@ -579,12 +599,20 @@ Street read_street(const AddressLexicon& lexicon, const Segment& segment, bool l
     if (segment.tokens[k].comma) break;
   }
 
+  // Alternatives often end at the same token.
+  std::array<std::optional<Tail>, 27> tails;
   for (const Alternative& alternative : alternatives) {
     Street street;
     street.suffix = alternative.suffix;
     street.unit = alternative.end;
     street.end = read_units(lexicon, segment, alternative.end);
-    street.tail = read_tail(lexicon, segment, street.end, loose, hint_zip);
+    if (street.end < tails.size()) {
+      auto& known = tails[street.end];
+      if (!known) known = read_tail(lexicon, segment, street.end, loose, hint_zip);
+      street.tail = *known;
+    } else {
+      street.tail = read_tail(lexicon, segment, street.end, loose, hint_zip);
+    }
     std::size_t small = 0;
     for (std::size_t k = name; k < alternative.end; ++k) {
       if (capital(word(k))) continue;

@@ -356,6 +356,16 @@ struct Wrapped {
 };
 bool read_wrapped(const AddressFinder& finder, std::string_view text, std::uint32_t begin, std::uint32_t stop,
                   Wrapped& out) {
+  // Without a ZIP near there is nothing to prove it.
+  const std::size_t near = std::min<std::size_t>(text.size(), stop + 400ull);
+  std::size_t digits = 0, passed = 0;
+  bool zip = false;
+  for (std::size_t i = stop; i < near && !zip && passed < 4; ++i) {
+    passed += text[i] == '\n';
+    digits = is_digit(text[i]) ? digits + 1 : 0;
+    zip = digits == 5;
+  }
+  if (!zip) return false;
   std::string joined(trim(text.substr(begin, stop - begin)));
   std::uint32_t after = stop;
   for (int lines = 0; lines < 2; ++lines) {
@@ -414,6 +424,63 @@ std::uint8_t confidence_of(const Street& street, const Tail& tail, bool label, s
 
 }  // namespace
 
+namespace {
+
+// The word before `at`, in lower case, at most 12 letters.
+std::string_view word_before(std::string_view text, std::size_t at, std::array<char, 12>& out) {
+  std::size_t end = at;
+  while (end > 0 && at - end < 4 &&
+         (text[end - 1] == ' ' || text[end - 1] == '.' || text[end - 1] == ':' || text[end - 1] == '#'))
+    --end;
+  std::size_t begin = end;
+  while (begin > 0 && end - begin < out.size() && is_alpha(text[begin - 1])) --begin;
+  for (std::size_t i = begin; i < end; ++i) out[i - begin] = lower(text[i]);
+  return {out.data(), end - begin};
+}
+
+// Cheap and never wrong to say no: whether an address may begin with the number that ends at `at`. There must be a word
+// of streets on the line, or five digits on it or on the next two.
+bool may_begin(const AddressLexicon& lexicon, std::string_view text, std::size_t at) {
+  const std::size_t end = std::min(text.size(), at + 200);
+  std::size_t i = at;
+  int words = 0, lines = 0;
+  bool capital = false;
+  while (i < end) {
+    const char c = text[i];
+    if (c == '\n') {
+      if (++lines > 3) return false;
+      words = 20;
+      ++i;
+      continue;
+    }
+    if (is_digit(c)) {
+      std::size_t stop = i;
+      while (stop < text.size() && is_digit(text[stop])) ++stop;
+      if (stop - i == 5 || (stop - i == 9 && i > 0)) return true;
+      while (stop < text.size() && is_word(text[stop])) ++stop;
+      i = stop;
+      ++words;
+      continue;
+    }
+    if (is_alpha(c)) {
+      std::size_t stop = i;
+      while (stop < text.size() && (is_word(text[stop]) || text[stop] == '\'')) ++stop;
+      capital = capital || is_upper(c);
+      const std::string_view word = text.substr(i, stop - i);
+      if (words < 9 && capital && word.size() <= 12 &&
+          (lexicon.suffix(word) != Suffix::none || lexicon.street_sign(word)))
+        return true;
+      i = stop;
+      ++words;
+      continue;
+    }
+    ++i;
+  }
+  return false;
+}
+
+}  // namespace
+
 void find_addresses(const AddressFinder& finder, std::string_view buffer, std::vector<AddressHit>& out) {
   const auto& lexicon = finder.lexicon();
   const std::size_t size = std::min<std::size_t>(buffer.size(), 0xFFFFFFF0u);
@@ -437,11 +504,11 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
     if (at >= size) break;
     // What follows: a letter ("12A"), a dash with a digit ("123-45 Queens Blvd"), a space, or the end of a box number.
     std::uint32_t begin = static_cast<std::uint32_t>(number);
-    const Before before = look_before(buffer, begin);
-    const std::string& last = before.word;
+    std::array<char, 12> last_letters;
+    const std::string_view last = word_before(buffer, number, last_letters);
     const bool boxed = last == "box" || last == "bx" || last == "drawer" || last == "rr" || last == "hc" ||
                        last == "route" || last == "pob" || last == "psc" || last == "cmr" || last == "unit" ||
-                       last == "pobox";
+                       last == "pobox" || last == "obox";
     if (boxed) {
       // Back to where the box begins: "P.O. Box", "Post Office Box", "RR 2 Box".
       const std::uint32_t line = std::max<std::uint32_t>(line_start(buffer, begin), begin > 28 ? begin - 28 : 0);
@@ -485,6 +552,7 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
         if (!(is_alnum(name) || (name & 0x80) != 0)) continue;
       }
     }
+    if (!boxed && !may_begin(lexicon, buffer, at)) continue;
     const std::uint32_t end = static_cast<std::uint32_t>(std::min<std::size_t>(size, begin + longest_line));
     Segment segment = cut(buffer, begin, end, 26, false);
     Street street;
@@ -529,6 +597,7 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
       street.tail.end = units;
       street.suffix = Suffix::none;
     }
+    const Before before = look_before(buffer, begin);
     const std::uint32_t street_stop = segment.tokens[street.end - 1].end;
     // Names of months after a day are dates: "12 March Street" is rare, "4 July Court" too.
     if (!has_below && street.tail.score < 40) {

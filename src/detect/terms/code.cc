@@ -24,8 +24,8 @@ std::uint32_t flags_from_letters(std::string_view letters) {
 
 std::optional<std::uint32_t> code_row(const PhraseDictionary& phrases, std::string_view code, char kind) {
   if (code.size() < 3 || code.size() > 7) return std::nullopt;
-  const auto match = phrases.exact(code);
-  if (!match) return std::nullopt;
+  const auto match = phrases.step(PhraseDictionary::start(), hash_text_word(code));
+  if (!match.ends) return std::nullopt;
   for (const std::uint32_t row : phrases.rows(match.phrase)) {
     if (phrases.column(row, column_code) == code && phrases.column(row, column_kind) == std::string_view(&kind, 1) &&
         (kind != 'D' || phrases.column(row, column_strength) == "n"))

@@ -1,13 +1,14 @@
 #include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "base/text.h"
 #include "detect/terms/inside.h"
+#include "dictionary/words.h"
 
 namespace spillmap::detect::terms {
 namespace {
-
-using Words = std::span<const std::string_view>;
 
 // Before a term: what denies it, or says it of another.
 constexpr auto negations = std::to_array<std::string_view>({"no history of",
@@ -202,103 +203,143 @@ constexpr auto labels = std::to_array<std::string_view>({"diagnosis",
                                                          "diagnóstico",
                                                          "medicamentos"});
 
-bool word_border(std::string_view text, std::size_t at) {
-  return at == 0 || at >= text.size() || !is_word(text[at - 1]) || !is_word(text[at]);
+constexpr auto turns = std::to_array<std::string_view>({"but", "has", "with", "however", "although", "though"});
+
+enum Cue : std::uint8_t { cue_negation = 1, cue_general = 2, cue_said = 4, cue_label = 8 };
+
+// The cues as chains of words: the hash of a beginning -> whether cues end there and whether longer ones begin so.
+class Cues {
+ public:
+  struct Entry {
+    std::uint8_t kinds = 0;
+    bool more = false;
+  };
+  Cues() {
+    for (const auto w : negations) add(w, cue_negation);
+    for (const auto w : generalities) add(w, cue_general);
+    for (const auto w : said) add(w, cue_said);
+    for (const auto w : labels) add(w, cue_label);
+    for (const auto w : general_after) after_.insert(hash_text_word(w));
+    for (const auto w : turns) turns_.insert(hash_text_word(w));
+  }
+  static std::uint64_t chain(std::uint64_t state, std::uint64_t word) {
+    return word_hash::mix(state ^ word, 0x9E3779B97F4A7C15ull);
+  }
+  const Entry* find(std::uint64_t state) const {
+    const auto at = entries_.find(state);
+    return at == entries_.end() ? nullptr : &at->second;
+  }
+  bool follows_general(std::uint64_t word) const { return after_.contains(word); }
+  bool turn(std::uint64_t word) const { return turns_.contains(word); }
+
+ private:
+  void add(std::string_view words, Cue kind) {
+    std::uint64_t state = 0;
+    Entry* last = nullptr;
+    WordReader reader(words);
+    for (Word word; reader.next(word);) {
+      if (last) last->more = true;
+      state = chain(state, word.hash);
+      last = &entries_[state];
+    }
+    if (last) last->kinds |= kind;
+  }
+  std::unordered_map<std::uint64_t, Entry> entries_;
+  std::unordered_set<std::uint64_t> after_, turns_;
+};
+const Cues& cues() {
+  static const Cues all;
+  return all;
 }
 
-// The last place where one of `words` ends within text, as [begin, end); not found: begin == end.
 struct Found {
-  std::size_t begin = 0, end = 0;
+  std::size_t begin = 0, end = 0;  // bytes
+  bool any() const { return end > begin; }
 };
-Found last_of(std::string_view low, Words words) {
-  Found best;
-  for (const std::string_view w : words) {
-    std::size_t at = low.rfind(w);
-    while (at != std::string_view::npos) {
-      if (word_border(low, at) && word_border(low, at + w.size())) {
-        if (at + w.size() > best.end || (at + w.size() == best.end && at < best.begin)) best = {at, at + w.size()};
-        break;
-      }
-      if (at == 0) break;
-      at = low.rfind(w, at - 1);
-    }
-  }
-  return best;
-}
 
 }  // namespace
 
 Context read_context(std::string_view text, std::size_t begin, std::size_t end, TermKind kind) {
   Context context;
-  // The line, and in it the clause, up to the term.
+  const auto set = [&](Context::Kind k, Found f) {
+    context = {k, static_cast<std::uint32_t>(f.begin), static_cast<std::uint32_t>(f.end)};
+  };
+  // The line up to the term, 160 bytes of it.
   const std::size_t floor = begin > 160 ? begin - 160 : 0;
   std::size_t line = begin;
   while (line > floor && text[line - 1] != '\n' && text[line - 1] != '\t') --line;
-  const std::string low = to_lower(text.substr(line, begin - line));
-  std::size_t clause = 0;
-  for (std::size_t i = low.size(); i > 0; --i) {
-    const char c = low[i - 1];
-    if ((c == '.' || c == '!' || c == '?') && i < low.size() && low[i] == ' ' && !(i >= 3 && low[i - 3] == '.')) {
-      clause = i;
-      break;
+  if (line == floor && floor > 0)  // cut inside a word
+    while (line < begin && is_word(text[line])) ++line;
+  std::array<Word, 48> words;
+  std::size_t count = 0, clause = 0;
+  WordReader reader(text.substr(0, begin), line);
+  for (Word word; count < words.size() && reader.next(word); ++count) {
+    if (count > 0) {
+      const Word& before = words[count - 1];
+      const char c = text[before.end];
+      const bool stop = (c == '.' || c == '!' || c == '?') && before.end + 1 < begin && text[before.end + 1] == ' ';
+      if (stop && before.end - before.begin > 1) clause = count;
     }
+    words[count] = word;
   }
-  const std::string_view in_clause = std::string_view(low).substr(clause);
-  const std::string_view near = in_clause.substr(in_clause.size() > 48 ? in_clause.size() - 48 : 0);
-  const std::size_t near_at = begin - near.size();
+  if (count > 0) {
+    const std::uint32_t last = words[count - 1].end;
+    if (last + 1 < begin && text[last] == '.' && text[last + 1] == ' ' && last - words[count - 1].begin > 2)
+      clause = count;
+  }
 
-  const auto set = [&](Context::Kind k, std::size_t from, std::size_t to) {
-    context = {k, static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)};
-  };
+  Found no, label, general, person;
+  for (std::size_t i = 0; i < count; ++i) {
+    std::uint64_t state = 0;
+    for (std::size_t j = i; j < count && j < i + 4; ++j) {
+      state = Cues::chain(state, words[j].hash);
+      const Cues::Entry* entry = cues().find(state);
+      if (entry == nullptr) break;
+      const Found found{words[i].begin, words[j].end};
+      if (entry->kinds & cue_label) {
+        // Its colon follows within a few bytes: "Dx:", "Diagnosis (ICD-10):".
+        std::size_t colon = found.end;
+        while (colon < begin && colon < found.end + 9 && text[colon] != ':') ++colon;
+        if (colon < begin && text[colon] == ':' && begin - colon <= 100) label = found;
+      }
+      if (i >= clause) {
+        if ((entry->kinds & cue_negation) != 0 && begin - found.begin <= 90 && found.end > no.end) no = found;
+        if ((entry->kinds & cue_general) != 0 && begin - found.end <= 24 && found.end > general.end) general = found;
+        if ((entry->kinds & cue_said) != 0 && begin - found.end <= 30 && found.end > person.end) person = found;
+      }
+      if (!entry->more) break;
+    }
+  }
   // A denial reaches over a list ("denies depression, anxiety or suicidal thoughts") but not over "but" and the like.
-  const Found no = last_of(in_clause.substr(in_clause.size() > 90 ? in_clause.size() - 90 : 0), negations);
-  const std::size_t no_base = begin - std::min<std::size_t>(in_clause.size(), 90);
-  if (no.end > no.begin) {
-    const std::string_view between = std::string_view(low).substr(no_base + no.end - line);
-    const bool far = between.size() > 20;
-    const bool short_no = no.end - no.begin <= 3;
-    const bool broken =
-        between.find(" but ") != std::string_view::npos || between.find(';') != std::string_view::npos ||
-        between.find(" has ") != std::string_view::npos || between.find(" with ") != std::string_view::npos ||
-        between.find(':') != std::string_view::npos || between.find("   ") != std::string_view::npos;
-    if (!broken && !(short_no && far)) {
-      set(Context::negated, no_base + no.begin, no_base + no.end);
+  if (no.any()) {
+    const std::string_view between = text.substr(no.end, begin - no.end);
+    bool broken = (no.end - no.begin <= 3 && between.size() > 20) || between.find(';') != std::string_view::npos ||
+                  between.find(':') != std::string_view::npos || between.find("   ") != std::string_view::npos;
+    for (std::size_t i = 0; i < count && !broken; ++i) broken = words[i].begin >= no.end && cues().turn(words[i].hash);
+    if (!broken) {
+      set(Context::negated, no);
       return context;
     }
   }
-  // A label with a colon anywhere before on the line: lists of diagnoses are long.
-  for (std::size_t colon = low.rfind(':'); colon != std::string::npos;
-       colon = colon == 0 ? std::string::npos : low.rfind(':', colon - 1)) {
-    const std::string_view before = std::string_view(low).substr(0, colon);
-    const Found label = last_of(before.substr(before.size() > 40 ? before.size() - 40 : 0), labels);
-    const std::size_t base = before.size() > 40 ? before.size() - 40 : 0;
-    if (label.end > label.begin && colon - (base + label.end) <= 8) {
-      set(Context::label, line + base + label.begin, line + base + label.end);
-      return context;
-    }
-    if (low.size() - colon > 100) break;
-  }
-  const Found general = last_of(near, generalities);
-  const Found person = last_of(near, said);
-  const std::size_t person_gap = near.size() - person.end, general_gap = near.size() - general.end;
-  if (general.end > general.begin && general_gap <= 24 && (person.end == person.begin || general.end >= person.end)) {
-    set(Context::general, near_at + general.begin, near_at + general.end);
+  if (label.any()) {
+    set(Context::label, label);
     return context;
   }
-  {
+  if (general.any() && general.end >= person.end) {
+    set(Context::general, general);
+    return context;
+  }
+  if (kind == TermKind::diagnosis) {
     std::size_t i = end;
     while (i < text.size() && text[i] == ' ' && i - end < 2) ++i;
     std::size_t word = i;
     while (word < text.size() && word - i < 16 && is_alpha(text[word])) ++word;
-    const std::string after = to_lower(text.substr(i, word - i));
-    if (kind == TermKind::diagnosis &&
-        std::find(general_after.begin(), general_after.end(), after) != general_after.end()) {
-      set(Context::general, i, word);
+    if (word > i && cues().follows_general(hash_text_word(text.substr(i, word - i)))) {
+      set(Context::general, {i, word});
       return context;
     }
   }
-  if (person.end > person.begin && person_gap <= 30)
-    set(Context::said_of_person, near_at + person.begin, near_at + person.end);
+  if (person.any()) set(Context::said_of_person, person);
   return context;
 }
 
@@ -317,9 +358,8 @@ bool code_context(std::string_view text, std::size_t begin, std::size_t end) {
   std::size_t line = begin;
   while (line > from && text[line - 1] != '\n') --line;
   const std::string low = to_lower(text.substr(line, begin - line));
-  static constexpr auto words = std::to_array<std::string_view>(
-      {"icd-10", "icd10", "icd", "dx", "diagnosis", "diagnoses", "diag", "dx code", "code"});
-  if (last_of(low, words).end > 0) return true;
+  for (const std::string_view sign : {"icd", "dx", "diag", "code"})
+    if (low.find(sign) != std::string::npos) return true;
   // Another code beside it: "F33.1, F41.1", "E119 I10".
   std::size_t i = end;
   while (i < text.size() && i - end < 3 && (text[i] == ' ' || text[i] == ',' || text[i] == ';' || text[i] == '/')) ++i;

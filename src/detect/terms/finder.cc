@@ -18,6 +18,56 @@ constexpr auto acronyms = std::to_array<std::string_view>(
      "bup", "art",  "echo", "chip", "mat", "iop", "php", "ect", "sud", "aud", "oud", "ppd", "tia", "ipv",
      "cat", "emg",  "ekg",  "ghi",  "cmp", "uds", "tb",  "uri", "erp", "ed",  "std", "sti"});
 
+// Endings that make a word a diagnosis or an operation by themselves, and the everyday words that share them.
+constexpr auto diagnosis_endings = std::to_array<std::string_view>(
+    {"itis",      "carcinoma", "sarcoma", "blastoma",  "lymphoma", "adenoma",   "hematoma",   "fibroma",   "osteoma",
+     "opathy",    "plegia",    "megaly",  "lithiasis", "stenosis", "necrosis",  "thrombosis", "sclerosis", "fibrosis",
+     "arthrosis", "cytosis",   "penia",   "ectasis",   "malacia",  "dystrophy", "schisis"});
+constexpr auto treatment_endings = std::to_array<std::string_view>(
+    {"ectomy", "ostomy", "otomy", "plasty", "scopy", "centesis", "desis", "pexy", "rrhaphy", "tripsy"});
+constexpr auto not_by_ending = std::to_array<std::string_view>(
+    {"microscopy", "spectroscopy", "dichotomy", "homeopathy", "osteopathy", "naturopathy", "allopathy", "sociopathy",
+     "telescopy", "stereoscopy", "phlebotomy", "fluoroscopy"});
+
+template <std::size_t N>
+bool ends_in(std::string_view word, const std::array<std::string_view, N>& endings) {
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) {
+    return word.size() >= e.size() + 3 && equals_ignore_case(word.substr(word.size() - e.size()), e);
+  });
+}
+
+// Heads that make a term of nearly any word before them: "insulin titration", "supportive counseling", "Wilson
+// disease".
+struct Head {
+  std::string_view word;
+  TermKind kind;
+};
+constexpr auto heads = std::to_array<Head>({{"therapy", TermKind::treatment},
+                                            {"counseling", TermKind::treatment},
+                                            {"counselling", TermKind::treatment},
+                                            {"rehabilitation", TermKind::treatment},
+                                            {"rehab", TermKind::treatment},
+                                            {"titration", TermKind::treatment},
+                                            {"infusion", TermKind::treatment},
+                                            {"disorder", TermKind::diagnosis},
+                                            {"syndrome", TermKind::diagnosis},
+                                            {"disease", TermKind::diagnosis},
+                                            {"dependence", TermKind::diagnosis},
+                                            {"deficiency", TermKind::diagnosis}});
+// Words before a head that say nothing of which.
+constexpr auto no_modifier = std::to_array<std::string_view>(
+    {"the",          "a",        "an",      "and",      "or",         "of",         "in",       "to",
+     "for",          "with",     "his",     "her",      "their",      "my",         "your",     "our",
+     "this",         "that",     "any",     "some",     "no",         "all",        "such",     "each",
+     "every",        "other",    "new",     "weekly",   "daily",      "more",       "from",     "by",
+     "at",           "on",       "is",      "was",      "has",        "had",        "have",     "received",
+     "attends",      "attended", "began",   "start",    "started",    "needs",      "needed",   "after",
+     "before",       "during",   "via",     "into",     "about",      "infectious", "these",    "those",
+     "same",         "first",    "second",  "as",       "not",        "rare",       "serious",  "chronic",
+     "known",        "current",  "ongoing", "further",  "additional", "prevent",    "the",      "occupational",
+     "communicable", "its",      "regular", "receives", "receiving",  "completed",  "continue", "continued",
+     "continues"});
+
 // Bytes that may stand between two words of one phrase.
 bool joins(std::string_view text, std::size_t from, std::size_t to) {
   if (to - from > 3) return false;
@@ -63,18 +113,22 @@ struct Found {
 
 class Scan {
  public:
-  Scan(const PhraseDictionary& phrases, std::string_view text, std::vector<TermHit>& out)
-      : phrases_(phrases), text_(text), out_(out), reader_(text) {}
+  Scan(const TermFinder& finder, std::string_view text, std::vector<TermHit>& out)
+      : finder_(finder), phrases_(finder.phrases()), text_(text), out_(out), reader_(text) {}
 
   void run() {
     while (advance()) {
+      if (first_ > 512) {
+        window_.erase(window_.begin(), window_.begin() + static_cast<std::ptrdiff_t>(first_));
+        first_ = 0;
+      }
       const Word word = window_[first_];
       // Codes begin with a letter and a digit.
       if (word.end - word.begin >= 3 && is_digit(text_[word.begin + 1]) && is_alpha(text_[word.begin]) && code(word))
         continue;
-      fill(24);
       const Found found = longest();
       if (found.words == 0) {
+        if (word.end - word.begin >= 7) by_form(word);
         ++first_;
         continue;
       }
@@ -84,41 +138,72 @@ class Scan {
 
  private:
   std::string_view view(const Word& word) const { return text_.substr(word.begin, word.end - word.begin); }
-  bool may_start(const Word& word) const {
-    if (phrases_.may_start(word.hash)) return true;
+  bool alone(const Word& word) const {
+    if (finder_.may_stand_alone(word.hash)) return true;
+    if (word.end - word.begin >= 7 && by_ending(view(word))) return true;
     const std::uint64_t single = singular_hash(view(word));
-    return single != 0 && phrases_.may_start(single);
+    return single != 0 && finder_.may_stand_alone(single);
+  }
+  // 'D', 'T' or 0. The last letter sorts most words out.
+  static char by_ending(std::string_view word) {
+    const char last = lower(word.back());
+    if (last == 'y') {
+      if (ends_in(word, treatment_endings))
+        return std::any_of(not_by_ending.begin(), not_by_ending.end(),
+                           [&](std::string_view w) { return equals_ignore_case(w, word); })
+                   ? '\0'
+                   : 'T';
+      return ends_in(word, diagnosis_endings) &&
+                     std::none_of(not_by_ending.begin(), not_by_ending.end(),
+                                  [&](std::string_view w) { return equals_ignore_case(w, word); })
+                 ? 'D'
+                 : '\0';
+    }
+    if (last == 's') return ends_in(word, diagnosis_endings) ? 'D' : ends_in(word, treatment_endings) ? 'T' : '\0';
+    if (last == 'a') return ends_in(word, diagnosis_endings) ? 'D' : '\0';
+    return '\0';
   }
 
-  // The next word with which a phrase may begin is at the head of the window.
+  bool go_on(const Word& word, const Word& next) const {
+    if (!finder_.may_begin(word.hash)) return false;
+    if (finder_.may_go_on(word.hash, next.hash)) return true;
+    const std::uint64_t single = singular_hash(view(next));
+    return single != 0 && finder_.may_go_on(word.hash, single);
+  }
+
+  // Moves the head of the window to the next word with which a phrase may begin. False at the end of the text.
   bool advance() {
     for (;;) {
-      if (first_ < window_.size()) {
-        if (may_start(window_[first_])) return true;
-        ++first_;
-        continue;
+      if (first_ == window_.size()) {
+        window_.clear();
+        first_ = 0;
+        if (!ahead_ready_ && !(ahead_ready_ = reader_.next(ahead_))) return false;
+        // The quick loop over words that begin nothing.
+        while (!alone(ahead_) && !finder_.may_begin(ahead_.hash))
+          if (!reader_.next(ahead_)) return ahead_ready_ = false;
+        window_.push_back(ahead_);
+        ahead_ready_ = false;
       }
-      window_.clear();
-      first_ = 0;
-      if (!ahead_ready_ && !(ahead_ready_ = reader_.next(ahead_))) return false;
-      while (!may_start(ahead_))
-        if (!reader_.next(ahead_)) return false;
-      window_.push_back(ahead_);
-      ahead_ready_ = false;
-      return true;
+      const Word& word = window_[first_];
+      if (alone(word)) return true;
+      if (finder_.may_begin(word.hash)) {
+        if (first_ + 1 < window_.size()) {
+          if (go_on(word, window_[first_ + 1])) return true;
+        } else if (ahead_ready_ || (ahead_ready_ = reader_.next(ahead_))) {
+          if (go_on(word, ahead_)) return true;
+        }
+      }
+      ++first_;
     }
   }
-  void fill(std::size_t count) {
-    if (first_ > 512) {
-      window_.erase(window_.begin(), window_.begin() + static_cast<std::ptrdiff_t>(first_));
-      first_ = 0;
-    }
-    while (window_.size() - first_ < count) {
-      if (!ahead_ready_ && !(ahead_ready_ = reader_.next(ahead_))) return;
-      if (!joins(text_, window_.back().end, ahead_.begin)) return;
-      window_.push_back(ahead_);
-      ahead_ready_ = false;
-    }
+  // The word at `i` of the window (from its head), if it may belong to the phrase that stands before it.
+  const Word* word_at(std::size_t i) {
+    if (first_ + i < window_.size()) return &window_[first_ + i];
+    if (!ahead_ready_ && !(ahead_ready_ = reader_.next(ahead_))) return nullptr;
+    if (!joins(text_, window_.back().end, ahead_.begin)) return nullptr;
+    window_.push_back(ahead_);
+    ahead_ready_ = false;
+    return &window_.back();
   }
   void drop_before(std::uint32_t end) {
     while (first_ < window_.size() && window_[first_].begin < end) ++first_;
@@ -128,24 +213,23 @@ class Scan {
     if (ahead_ready_ && ahead_.begin < end) ahead_ready_ = false;
   }
 
+  // The longest phrase at the head of the window. A word may stand in the plural where the table has the singular.
   Found longest() {
     Found found;
-    const std::span<const Word> words(window_.data() + first_, window_.size() - first_);
-    const auto match = phrases_.longest(words, 0);
-    if (match) found = {match.words, 0, match.phrase};
-    // Once more with plurals made singular.
-    singular_.assign(words.begin(),
-                     words.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(words.size(), 12)));
-    bool any = false;
-    for (Word& word : singular_)
-      if (const std::uint64_t hash = singular_hash(view(word))) word.hash = hash, any = true;
-    if (any) {
-      const auto other = phrases_.longest(singular_, 0);
-      if (other.words > found.words)
-        found = {other.words, 0, other.phrase};
-      else if (!match && singular_.size() > 1) {
-        // Only the first word, or only the last, is a plural: "panic attacks" with "gas attack".
+    std::uint64_t state = PhraseDictionary::start();
+    for (std::uint32_t i = 0; i < 24; ++i) {
+      const Word* word = word_at(i);
+      if (word == nullptr) break;
+      PhraseDictionary::Step step = phrases_.step(state, word->hash);
+      if (!step.ends) {
+        if (const std::uint64_t single = singular_hash(view(*word))) {
+          const PhraseDictionary::Step other = phrases_.step(state, single);
+          if (other.ends || !step) step = other;
+        }
       }
+      if (step.ends) found = {i + 1, 0, step.phrase};
+      if (!step.more) break;
+      state = step.state;
     }
     if (found.words > 0) {
       const auto rows = phrases_.rows(found.phrase);
@@ -188,11 +272,8 @@ class Scan {
         hit.flags = terms::flags_from_letters(phrases_.column(*row, terms::column_flags)) | flag_code;
         hit.confidence = span.dotted ? 82 : 0;
         hit.rule = "code of ICD-10-CM";
-        if (!span.dotted && terms::code_context(text_, hit.begin, hit.end)) {
-          hit.confidence = longer ? 85 : 80;
-          hit.rule = "code of ICD-10-CM with its label";
-        } else if (span.dotted && terms::code_context(text_, hit.begin, hit.end)) {
-          hit.confidence = 92;
+        if (terms::code_context(text_, hit.begin, hit.end)) {
+          hit.confidence = span.dotted ? 92 : longer ? 85 : 80;
           hit.rule = "code of ICD-10-CM with its label";
         }
         // Its words behind it: "F33.1 - Major depressive disorder, recurrent, moderate".
@@ -356,10 +437,58 @@ class Scan {
         words(hit, weak);
         break;
     }
+    if (found.words == 1 && hit.confidence >= 20 &&
+        (hit.kind == TermKind::treatment || hit.kind == TermKind::diagnosis)) {
+      for (const Head& noun : heads) {
+        if (noun.word != text) continue;
+        const std::uint32_t begin = modifier_before(hit.begin);
+        if (begin < hit.begin && (out_.empty() || out_.back().end <= begin)) {
+          hit.begin = begin;
+          hit.phrase = fold(text_.substr(begin, hit.end - begin));
+          if (weak && hit.confidence < 52) hit.confidence = static_cast<std::uint8_t>(hit.confidence + 18);
+          hit.rule = noun.kind == TermKind::treatment ? "treatment by its head word" : "diagnosis by its head word";
+        }
+      }
+    }
     const std::uint32_t end = hit.end;
     if (hit.confidence >= 30) out_.push_back(std::move(hit));
     if (first_ + found.words <= window_.size()) first_ += found.words;
     drop_before(end);
+  }
+
+  // A word that is in no table but is a term by its ending.
+  void by_form(const Word& word) {
+    const char form = by_ending(view(word));
+    if (form == '\0') return;
+    TermHit hit;
+    hit.begin = word.begin;
+    hit.end = word.end;
+    hit.kind = form == 'T' ? TermKind::treatment : TermKind::diagnosis;
+    hit.element = form == 'T' ? Element::treatment : Element::diagnosis;
+    hit.rule = form == 'T' ? "operation by the word's ending" : "diagnosis by the word's ending";
+    hit.phrase = fold(view(word));
+    apply(hit, terms::read_context(text_, hit.begin, hit.end, hit.kind), 52, 84, 62, 36, 30);
+    out_.push_back(std::move(hit));
+  }
+
+  // A head noun with the word before it, or two: where the term begins.
+  std::uint32_t modifier_before(std::uint32_t begin) const {
+    std::uint32_t at = begin;
+    for (int words = 0; words < 1; ++words) {
+      if (at < 4 || text_[at - 1] != ' ') break;
+      const std::uint32_t end = at - 1;
+      std::uint32_t start = end;
+      while (start > 0 && end - start < 24 && (is_word(text_[start - 1]) || text_[start - 1] == '-')) --start;
+      const std::string_view word = text_.substr(start, end - start);
+      if (word.size() < 4 || !is_alpha(word[0])) break;
+      if (word.size() > 6 && equals_ignore_case(word.substr(word.size() - 3), "ing"))
+        break;  // "continuing rehabilitation"
+      if (std::any_of(no_modifier.begin(), no_modifier.end(),
+                      [&](std::string_view w) { return equals_ignore_case(w, word); }))
+        break;
+      at = start;
+    }
+    return at;
   }
 
   // All capitals around: then capitals say nothing of an acronym.
@@ -375,6 +504,8 @@ class Scan {
 
   void apply(TermHit& hit, const Context& context, int plain, int label, int said, int general, int negated) {
     int confidence = plain;
+    // A word of many meanings is no term because a label stands somewhere before it on the line.
+    if (plain < 40 && context.kind == Context::label && hit.begin - context.end > 30) label = said;
     switch (context.kind) {
       case Context::plain: break;
       case Context::label:
@@ -444,11 +575,12 @@ class Scan {
     }
   }
 
+  const TermFinder& finder_;
   const PhraseDictionary& phrases_;
   std::string_view text_;
   std::vector<TermHit>& out_;
   WordReader reader_;
-  std::vector<Word> window_, singular_;
+  std::vector<Word> window_;
   std::size_t first_ = 0;
   Word ahead_;
   bool ahead_ready_ = false;
@@ -459,12 +591,23 @@ class Scan {
 Result<TermFinder> TermFinder::create() {
   TermFinder finder;
   SPILLMAP_ASSIGN(finder.phrases_, PhraseDictionary::open(spillmap_image(terms)));
+  for (auto* map : {&finder.alone_, &finder.first_, &finder.pairs_}) map->assign((1u << bits) / 64, 0);
+  for (std::uint32_t phrase = 0; phrase < finder.phrases_.phrase_count(); ++phrase) {
+    WordReader reader(finder.phrases_.text(phrase));
+    Word first, second;
+    if (!reader.next(first)) continue;
+    put(finder.first_, first.hash);
+    if (reader.next(second))
+      put(finder.pairs_, pair(first.hash, second.hash));
+    else
+      put(finder.alone_, first.hash);
+  }
   return finder;
 }
 
 void find_terms(const TermFinder& finder, std::string_view buffer, std::vector<TermHit>& out) {
   std::vector<TermHit> hits;
-  Scan(finder.phrases(), buffer, hits).run();
+  Scan(finder, buffer, hits).run();
   out.insert(out.end(), std::make_move_iterator(hits.begin()), std::make_move_iterator(hits.end()));
 }
 

@@ -20,6 +20,7 @@
 
 #include "base/result.h"
 #include "dictionary/dictionary.h"
+#include "dictionary/words.h"
 #include "model/element.h"
 
 namespace spillmap::detect {
@@ -43,8 +44,24 @@ class TermFinder {
   static Result<TermFinder> create();
   const PhraseDictionary& phrases() const { return phrases_; }
 
+  // Cheap tests that say no to nearly all words of running text. Their hash is that of dictionary/words.h.
+  bool may_stand_alone(std::uint64_t word) const { return has(alone_, word); }
+  bool may_begin(std::uint64_t word) const { return has(first_, word); }
+  bool may_go_on(std::uint64_t word, std::uint64_t next) const { return has(pairs_, pair(word, next)); }
+
  private:
+  static std::uint64_t pair(std::uint64_t a, std::uint64_t b) { return word_hash::mix(a, b ^ 0x9E3779B97F4A7C15ull); }
+  static constexpr std::uint64_t bits = 20;
+  static bool has(const std::vector<std::uint64_t>& map, std::uint64_t hash) {
+    const std::uint64_t bit = (hash >> 22) & ((1u << bits) - 1);
+    return (map[bit >> 6] >> (bit & 63)) & 1;
+  }
+  static void put(std::vector<std::uint64_t>& map, std::uint64_t hash) {
+    const std::uint64_t bit = (hash >> 22) & ((1u << bits) - 1);
+    map[bit >> 6] |= 1ull << (bit & 63);
+  }
   PhraseDictionary phrases_;
+  std::vector<std::uint64_t> alone_, first_, pairs_;
 };
 
 void find_terms(const TermFinder& finder, std::string_view buffer, std::vector<TermHit>& out);
