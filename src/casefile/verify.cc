@@ -28,6 +28,8 @@ class Verifier {
     report_.altered = true;
     if (report_.problems.size() < most_problems) report_.problems.push_back(std::move(problem));
   }
+  // A case whose making was interrupted holds nothing yet. Says so and gives true.
+  bool is_newborn(const SealState* state);
   void check_database(const SealState* state);
   void check_leftovers();
   void check_generation(const SealState& state);
@@ -155,6 +157,28 @@ void Verifier::check_pages() {
   }
 }
 
+bool Verifier::is_newborn(const SealState* state) {
+  std::error_code error;
+  const bool has_database = std::filesystem::exists(dir_ / Store::file_name, error);
+  if (!std::filesystem::exists(dir_ / SealState::file_name, error)) {
+    if (has_database) return false;
+    report_.problems.push_back(
+        "only the header is there: the case was interrupted while it was made, or all the rest was taken away");
+  } else {
+    if (state == nullptr || state->sealed || state->generation != 1 || state->log_count != 0) return false;
+    if (has_database) {
+      auto db = Database::open(dir_ / Store::file_name, Database::Access::recover);
+      if (!db) return false;
+      auto tables = db->prepare("SELECT count(*) FROM sqlite_master");
+      const auto row = tables ? tables->step() : Result<bool>(tl::unexpected(tables.error()));
+      if (!row || !*row || tables->number(0) != 0) return false;
+    }
+    report_.problems.push_back("the case was interrupted while it was made, and holds nothing yet");
+  }
+  report_.unsealed = true;
+  return true;
+}
+
 void Verifier::check_database(const SealState* state) {
   // A sealed case is one file; whatever journal stands beside it was put there and must not be applied.
   const bool frozen = state != nullptr && state->sealed;
@@ -191,6 +215,7 @@ void Verifier::check_leftovers() {
 
 VerifyReport Verifier::run() {
   const auto state = SealState::read(dir_, store_.sealer);
+  if (is_newborn(state ? &*state : nullptr)) return std::move(report_);
   if (!state) {
     altered(state.error().message);
   } else if (state->sealed) {
