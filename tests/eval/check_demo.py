@@ -104,6 +104,7 @@ def main():
     parser.add_argument('export', type=Path)
     for name in ('people-recall', 'people-precision', 'pair-recall', 'pair-precision'):
         parser.add_argument(f'--{name}', type=float, default=0.0)
+    parser.add_argument('--noise-files', type=int, default=0, help='so many noise files may give a person')
     parser.add_argument('--ocr', action='store_true')
     args = parser.parse_args()
 
@@ -135,7 +136,6 @@ def main():
             problems.append(f'{path}: {expected}, reported as {got}')
     noisy = collections.Counter(r['file'] for r in table(args.export / 'findings.csv')
                                 if r['person_id'] and truth.files.get(r['file'], {}).get('status') == 'noise')
-    problems += [f'{path}: noise, but {n} findings of persons' for path, n in sorted(noisy.items())]
 
     figures = {'people-recall': ratio(len(right_people), len(truth.affected)),
                'people-precision': ratio(len(listed) - len(wrong), len(listed)),
@@ -147,12 +147,16 @@ def main():
     for title, rows in (('missed people', [truth.people[t]['canonical_name'] for t in missed]),
                         ('listed, but nobody', [listed[p]['display_name'] or p for p in wrong]),
                         ('missed elements', [f'{truth.people[t]["canonical_name"]}: {e}' for t, e in sorted(true_pairs - right)]),
-                        ('false elements', [f'{n}: {e}' for n, e in false]), ('files', problems)):
+                        ('false elements', [f'{n}: {e}' for n, e in false]), ('files', problems),
+                        ('noise files with people', [f'{path}: {n} findings' for path, n in sorted(noisy.items())])):
         if rows:
             print(f'{title} ({len(rows)}):', *rows[:15], *(['…'] if len(rows) > 15 else []), sep='\n  ')
     low = [name for name, value in figures.items() if value < getattr(args, name.replace('-', '_'))]
     for name in low:
         print(f'below its threshold: {name}', file=sys.stderr)
+    if len(noisy) > args.noise_files:
+        low.append('noise-files')
+        print(f'{len(noisy)} noise files give a person', file=sys.stderr)
     return 1 if low or problems else 0
 
 

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# kill -9 at several moments, then the same command: the same bytes as of a scan that was left alone.
+source "$(dirname "$0")/common.sh"
+make_large
+begin=$(date +%s%N)
+scan whole "$work/large"
+took=$((($(date +%s%N) - begin) / 1000000))
+export_all whole
+killed=0
+kill_at() {  # PERCENT of the time that the whole scan took
+  "$spillmap" scan --quiet --case "$work/case" "$work/large" >/dev/null 2>&1 &
+  local pid=$!
+  sleep "$(printf '%d.%03d' $((took * $1 / 100000)) $((took * $1 / 100 % 1000)))"
+  if kill -9 "$pid" 2>/dev/null; then killed=$((killed + 1)); fi
+  wait "$pid" 2>/dev/null || true
+  # What is left can be looked at: nothing in it is altered, it is only not sealed.
+  if [ -e "$work/case/header" ]; then
+    local status=0
+    "$spillmap" verify --json --case "$work/case" >"$work/verify.json" 2>"$work/err" || status=$?
+    [ "$status" -le 1 ] || fail "verify after a kill at $1 %: $status"
+    [ "$(figure verify state)" != altered ] || fail "after a kill at $1 %, verify calls the case altered"
+  fi
+}
+# Each time from nothing ...
+for percent in 5 40 80 95; do
+  rm -rf "$work/case"
+  kill_at "$percent"
+  scan case "$work/large"
+  export_all case
+  same whole case
+  expect 0 "$spillmap" verify --quiet --case "$work/case"
+done
+# ... and several times in a row on what is left.
+rm -rf "$work/case"
+for percent in 50 30 30 10; do kill_at "$percent"; done
+scan case "$work/large"
+[ "$(figure case items_read)" -lt "$(figure whole items_read)" ] || fail "what was read before the kills was read again"
+export_all case
+same whole case
+expect 0 "$spillmap" verify --quiet --case "$work/case"
+[ "$killed" -ge 5 ] || fail "only $killed of 8 scans were still running when they were to be killed"
+passed
