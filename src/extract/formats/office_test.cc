@@ -160,10 +160,11 @@ TEST(Docx, WhatStandsBesideTheText) {
        {"docProps/core.xml",
         "<c:p xmlns:c='urn:c' xmlns:dc='urn:d'><dc:creator>A. Writer</dc:creator><c:revision>7</c:revision></c:p>"},
        {"word/embeddings/sheet.xlsx", "inner"},
+       {"word/chunk.mht", "other words"},
        {"word/media/dot.png", "small"},
        {"word/media/scan.png", std::string(10'000, 'p')}},
       relationship("a", "header", "header1.xml") + relationship("b", "comments", "comments.xml") +
-          relationship("c", "footnotes", "footnotes.xml")));
+          relationship("c", "footnotes", "footnotes.xml") + relationship("d", "aFChunk", "chunk.mht")));
   EXPECT_EQ(read.outcome.status, ItemStatus::read) << read.outcome.reason;
   EXPECT_EQ(read.run_with("Letterhead")->kind, RunKind::header_footer);
   EXPECT_EQ(read.run_with("ask her")->kind, RunKind::comment);
@@ -176,9 +177,10 @@ TEST(Docx, WhatStandsBesideTheText) {
   EXPECT_EQ(read.field("txtDOB"), "Birth date=1/2/80");
   EXPECT_EQ(read.text().find("in the box"), read.text().rfind("in the box"));
   EXPECT_EQ(read.run_with("only cell")->kind, RunKind::body);
-  ASSERT_EQ(read.sink.members.size(), 2u);
+  ASSERT_EQ(read.sink.members.size(), 3u);
   EXPECT_EQ(read.sink.members[0].name, "word/embeddings/sheet.xlsx");
-  EXPECT_EQ(read.sink.members[1].name, "word/media/scan.png");
+  EXPECT_EQ(read.sink.members[1].name, "word/chunk.mht");
+  EXPECT_EQ(read.sink.members[2].name, "word/media/scan.png");
 }
 
 TEST(Docx, DamageIsToldApart) {

@@ -645,7 +645,7 @@ Outcome read_docx(ByteView bytes, const Limits& limits, Sink& sink) {
   }
   const Outcome outcome = finish(out, status, any_text);
   if (outcome.status == ItemStatus::corrupt) return outcome;
-  if (const Status given = give_members(*package, sink); !given)
+  if (const Status given = give_members(*package, relationships, sink); !given)
     return not_read(ItemStatus::partly_read, given.error().message);
   return outcome;
 }

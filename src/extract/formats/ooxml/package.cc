@@ -1,6 +1,7 @@
 #include "extract/formats/ooxml/package.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.h"
 
@@ -177,11 +178,14 @@ void read_properties(Package& package, TextBuilder& out) {
   }
 }
 
-Status give_members(Package& package, Sink& sink) {
+Status give_members(Package& package, const std::vector<Relationship>& relationships, Sink& sink) {
+  std::set<std::string> chunks;
+  for (const Relationship& relationship : relationships)
+    if (relationship.type == "aFChunk" && !relationship.external) chunks.insert(to_lower(relationship.target));
   for (const ZipEntry& entry : package.zip().entries()) {
     const std::string name = to_lower(entry.name);
     if (name.ends_with('/')) continue;
-    const bool embedded = name.find("/embeddings/") != std::string::npos || name.find("/afchunk") != std::string::npos;
+    const bool embedded = name.find("/embeddings/") != std::string::npos || chunks.count(name) != 0;
     const bool picture = name.find("/media/") != std::string::npos && entry.bytes >= least_picture_bytes;
     if (!embedded && !picture) continue;
     Member member;

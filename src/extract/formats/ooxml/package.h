@@ -44,9 +44,10 @@ class Package {
 // docProps/core.xml, app.xml and custom.xml as fields of kind property.
 void read_properties(Package& package, TextBuilder& out);
 
-// Hands over what is a document of its own: embedded objects and files, alternative chunks, and pictures. Pictures
+// Hands over what is a document of its own: embedded objects and files, the alternative chunks that `relationships` of
+// the main part name, and pictures. Pictures
 // below 8 KiB are left out: they are bullets, lines and logos, too small to show a page of anything.
-Status give_members(Package& package, Sink& sink);
+Status give_members(Package& package, const std::vector<Relationship>& relationships, Sink& sink);
 
 // Text of DrawingML (a:p, a:t) anywhere in a part: text boxes on sheets, diagrams, charts. One line a paragraph.
 Status read_drawing_text(Package& package, std::string_view part, TextBuilder& out, RunKind kind);

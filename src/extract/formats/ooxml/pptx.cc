@@ -214,7 +214,7 @@ Outcome read_pptx(ByteView bytes, const Limits& limits, Sink& sink) {
   if (status || any_text) read_properties(*package, out);
   const Outcome outcome = finish(out, status, any_text);
   if (outcome.status == ItemStatus::corrupt) return outcome;
-  if (const Status given = give_members(*package, sink); !given)
+  if (const Status given = give_members(*package, {}, sink); !given)
     return not_read(ItemStatus::partly_read, given.error().message);
   return outcome;
 }

@@ -442,7 +442,7 @@ Outcome read_xlsx(ByteView bytes, const Limits& limits, Sink& sink) {
   if (status || any_row) read_properties(*package, out);
   const Outcome outcome = finish(out, status, any_row);
   if (outcome.status == ItemStatus::corrupt) return outcome;
-  if (const Status given = give_members(*package, sink); !given)
+  if (const Status given = give_members(*package, relationships, sink); !given)
     return not_read(ItemStatus::partly_read, given.error().message);
   return outcome;
 }
