@@ -67,7 +67,9 @@ int people(Program& program, const Filter& filter) {
     if (s.reveal) cells.push_back(p.ssn);
     for (const std::string& cell : {p.address.city, p.address.state, years_and_signs(p), p.elements.to_string(' ')})
       cells.push_back(cell);
-    rows.emplace_back(fold(p.name.family + ' ' + p.name.given + ' ' + p.id), std::move(cells));
+    // People without a name come last.
+    rows.emplace_back((p.name.empty() ? "\x7F" : "") + fold(p.name.family + ' ' + p.name.given + ' ' + p.id),
+                      std::move(cells));
     return {};
   });
   if (!done) return program.failed(done.error());
