@@ -110,6 +110,10 @@ Line measure(const LayoutLine& source) {
     }
   }
   while (!line.text.empty() && line.text.back() == ' ') line.text.pop_back();
+  if (line.text.empty()) {  // nothing but control characters
+    line.blank = true;
+    return line;
+  }
   if (!ascii) {
     for (std::size_t at = 0; at < line.text.size();) {
       line.byte.push_back(static_cast<std::uint32_t>(at));
@@ -370,7 +374,9 @@ class Finder {
     }
     // Header lines: up to three, then a ruler.
     std::size_t ruler = i;
-    while (ruler < lines_.size() && ruler < i + 4 && !lines_[ruler].blank && !lines_[ruler].ruler) ++ruler;
+    while (ruler < lines_.size() && ruler < i + 4 && !lines_[ruler].blank && !lines_[ruler].ruler &&
+           lines_[ruler].usable)
+      ++ruler;
     if (ruler > i && ruler < i + 4 && ruler < lines_.size() && lines_[ruler].ruler) {
       for (std::size_t h = i; h < ruler; ++h) region.header.push_back(h);
       region.ruled = true;
@@ -916,8 +922,7 @@ class Finder {
       if (above[c].empty()) return false;
       const std::size_t word = std::min(cells[c].find(' '), cells[c].size());
       // Words wrap; amounts, dates and codes do not.
-      if (count_digits(cells[c]) * 3 > cells[c].size() && cells[c].find(' ') == std::string::npos &&
-          above[c].back() != ',')
+      if (count_digits(cells[c]) * 3 > cells[c].size() && cells[c].find(' ') == std::string::npos && is_value(above[c]))
         return false;
       const bool open_end =
           !above[c].empty() && (above[c].back() == ',' || above[c].back() == '/' || above[c].back() == '-');
