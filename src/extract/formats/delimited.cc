@@ -229,15 +229,12 @@ Judged judge(std::string_view text, Dialect dialect) {
     }
     labels += is_label(record.cell(0));
     const std::string_view first = trim(record.cell(0));
-    const std::string_view last = trim(record.cell(record.size() - 1));
     // A line of dashes with bars, or bars at both ends: a table drawn for the eye.
     bool only_drawing = true;
     for (std::size_t c = 0; c < record.size() && only_drawing; ++c)
       only_drawing = record.cell(c).find_first_not_of("-+=: ") == std::string_view::npos;
     drawn += only_drawing && record.cell(record.size() / 2).find('-') != std::string_view::npos;
-    if (!first.empty() && (first[0] == '{' || first[0] == '<' || first[0] == '[') && !last.empty() &&
-        (last.back() == '}' || last.back() == '>' || last.back() == ']' || last.back() == ',' || first[0] == '<'))
-      ++braces;
+    if (!first.empty() && (first[0] == '{' || first[0] == '[' || first[0] == '<' || first.starts_with("//"))) ++braces;
     for (std::size_t c = 0; c < record.size(); ++c) {
       const std::string_view cell = record.cell(c);
       const std::string_view value = trim(cell);
@@ -294,6 +291,8 @@ Judged judge(std::string_view text, Dialect dialect) {
   // A sheet saved from a spreadsheet has all its separators in every line, however empty it is.
   const bool sheet = mode >= 4 && total >= 4 && constancy >= 0.99 && frequent >= 0.99;
   if (total < 2 || filled == 0) return judged;
+  // Lines left out above and below must not be most of it: that is a program, or a letter.
+  if (total < n && (total < 3 || (n - total) > total)) return judged;
   if (!sheet && filled * 8 < cells) return judged;
   if (!sheet && labels * 10 >= (total)*4) return judged;     // name: value
   if (braces * 2 >= total) return judged;                    // JSON lines, markup
