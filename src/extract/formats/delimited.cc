@@ -211,7 +211,7 @@ Judged judge(std::string_view text, Dialect dialect) {
   std::vector<std::size_t> line_of;
   std::vector<bool> open_end;  // the last cell is empty
   std::size_t line = 0, odd = 0, quoted = 0, broken = 0, labels = 0, spaced = 0, delimiters = 0, cells = 0, words = 0;
-  std::size_t sentences = 0, filled = 0, drawn = 0, braces = 0, long_cells = 0;
+  std::size_t sentences = 0, filled = 0, beside = 0, drawn = 0, braces = 0, long_cells = 0;
   while (counts.size() < records_judged && records.next()) {
     ++line;
     if (records.blank) continue;
@@ -245,6 +245,7 @@ Judged judge(std::string_view text, Dialect dialect) {
       }
       if (value.empty()) continue;
       ++filled;
+      beside += c > 0;
       words += 1 + static_cast<std::size_t>(std::count(value.begin(), value.end(), ' '));
       sentences += value.size() > 20 && (value.back() == '.' || value.back() == '?');
       long_cells += value.size() > 60;
@@ -291,6 +292,7 @@ Judged judge(std::string_view text, Dialect dialect) {
   // A sheet saved from a spreadsheet has all its separators in every line, however empty it is.
   const bool sheet = mode >= 4 && total >= 4 && constancy >= 0.99 && frequent >= 0.99;
   if (total < 2 || filled == 0) return judged;
+  if (!sheet && beside * 2 < total) return judged;  // a semicolon at the end of every line separates nothing
   // Lines left out above and below must not be most of it: that is a program, or a letter.
   if (total < n && (total < 3 || (n - total) > total)) return judged;
   if (!sheet && filled * 8 < cells) return judged;
