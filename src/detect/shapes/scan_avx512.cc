@@ -30,6 +30,15 @@ inline Letters letters64(const char* p) {
   const std::uint64_t letter = up | low | _mm512_movepi8_mask(v);
   return {letter, up & low << 1 & letter >> 1};
 }
+inline bool birth64(const char* p) {
+  const __m512i a = folded(load(p)), b = folded(load(p + 1)), c = folded(load(p + 2));
+  const std::uint64_t no_letter = ~between(b, 'a', 25);
+  const std::uint64_t a_b = equal(a, 'b'), c_b = equal(c, 'b'), a_d = equal(a, 'd');
+  return ((a_b & (((equal(b, 'i') | equal(b, 'o')) & equal(c, 'r')) | (equal(b, 'd') & equal(c, 'a')) |
+                  (no_letter & equal(c, 'd')))) |
+          (c_b & ((a_d & (equal(b, 'o') | no_letter)) | (equal(a, 'o') & no_letter))) |
+          (equal(a, 'n') & equal(b, 'a') & equal(c, 'c')) | (equal(a, 'f') & equal(b, 'd') & equal(c, 'n'))) != 0;
+}
 inline Block classify(const char* p) {
   const __m512i v = load(p), low = folded(v);
   Block b;
@@ -39,6 +48,8 @@ inline Block classify(const char* p) {
   b.s_or_p = equal(low, 's') | equal(low, 'p');
   b.slash = equal(v, '/');
   b.space = equal(v, ' ');
+  b.after_day = b.space | equal(v, '-') | equal(v, '.') | equal(v, '\n') | equal(low, 's') | equal(low, 'n') |
+                equal(low, 'r') | equal(low, 't');
   b.b1 = equal(v, '\xB1');
   b.c3 = equal(v, '\xC3');
   return b;

@@ -116,7 +116,11 @@ class Scan {
       const Block cur = next;
       const u32 after = n_ - base > 64 ? base + 64 : n_;
       next = after < n_ ? block_at(after) : Block{};
-      const u64 starts = cur.digit & ~(cur.digit << 1 | static_cast<u64>(digit_before));
+      // A lone digit without another one in the next four bytes matters only as the day before the name of a month.
+      const u64 near = behind(cur.digit, next.digit, 1) | behind(cur.digit, next.digit, 2) |
+                       behind(cur.digit, next.digit, 3) | behind(cur.digit, next.digit, 4) |
+                       behind(cur.after_day, next.after_day, 1);
+      const u64 starts = cur.digit & ~(cur.digit << 1 | static_cast<u64>(digit_before)) & near;
       u64 triggers = starts | other_triggers(cur, carry);
       digit_before = cur.digit >> 63 != 0;
       while (triggers != 0) {
@@ -141,6 +145,8 @@ class Scan {
   }
 
  private:
+  static u64 behind(u64 mask, u64 next, unsigned distance) { return mask >> distance | next << (64 - distance); }
+
   // --- bytes -------------------------------------------------------------------------------------------------------
   char at(u32 i) const { return i < n_ ? b_[i] : '\0'; }
   char back(u32 p, u32 distance) const { return distance <= p ? b_[p - distance] : '\0'; }
@@ -535,6 +541,14 @@ class Scan {
   // May a label reach over [from, to)? Weak values: not over other digits or a semicolon. Over the end of a line only
   // when the value is the first thing on its line and the label the last on its own.
   bool gap_ok(u32 from, u32 to, bool strong) const {
+    // "Phone 2:", "Acct #1": a digit that belongs to the label.
+    for (u32 i = from; i < from + 3 && i + 1 < to; ++i) {
+      if (digit(b_[i])) {
+        if (!digit(b_[i + 1])) from = i + 1;
+        break;
+      }
+      if (b_[i] != ' ' && b_[i] != '#') break;
+    }
     bool line_end = false;
     for (u32 i = to; i > from; --i) {
       const char c = b_[i - 1];
@@ -558,10 +572,34 @@ class Scan {
     return true;
   }
 
+  // Dense rows: what stands last before `begin` is another number, so no label can reach it. One digit may belong to
+  // the label: "Phone 2: ...".
+  bool digits_before(u32 begin) const {
+    u32 i = begin;
+    for (unsigned signs = 0; i > 0 && signs < 8; --i, ++signs) {
+      const u8 c = cls(b_[i - 1]);
+      if ((c & letter_class) != 0) return false;
+      if ((c & is_digit_class) != 0) {
+        const char d = back(i, 2);
+        return !(letter(d) || d == '#' || d == ' ');
+      }
+    }
+    return false;
+  }
+  bool in_cell(u32 begin) const {
+    const char c = back(begin, 1), d = c == '"' || c == '\'' || c == '(' ? back(begin, 2) : c;
+    return d == ',' || d == '\t' || d == '|' || d == ';';
+  }
+
   Label find_label(const Value& v, bool strong, u64 allowed) {
     Label label;
     const u32 begin = v.begin, reach = strong ? 64 : 40;
-    ensure(begin > 160 ? begin - 160 : 0, begin);
+    // For what is found without a label this holds in delimited rows, where each value has its own cell.
+    if ((!strong || in_cell(begin)) && digits_before(begin)) {
+      label_above(v, allowed, label);
+      return label;
+    }
+    ensure(begin > words_back ? begin - words_back : 0, begin);
     unsigned looked = 0;
     for (u32 i = hit_count_; i > hit_oldest_ && looked < 8; --i) {
       const Hit& h = hit(i - 1);
@@ -609,7 +647,7 @@ class Scan {
     const u32 from = v.end;
     const char c = at(from), d = at(from + 1);
     if (!(c == ' ' || c == '(') || !(letter(d) || d == '(')) return;
-    ensure(v.begin > 160 ? v.begin - 160 : 0, from + 96);
+    ensure(v.begin > words_back ? v.begin - words_back : 0, from + 96);
     for (u32 i = hit_count_ > 32 ? (hit_count_ - 32 > hit_oldest_ ? hit_count_ - 32 : hit_oldest_) : hit_oldest_;
          i < hit_count_; ++i) {
       const Hit& h = hit(i);
@@ -625,9 +663,12 @@ class Scan {
   }
 
   // A label in the line above, over the value. Not in delimited rows: tables are read with their headers elsewhere.
+  bool label_may_stand_above(u32 begin) const {
+    const char before = back(begin, 1);
+    return before != ',' && before != '|' && before != '"' && before != ';';
+  }
   void label_above(const Value& v, u64 allowed, Label& label) {
-    const char before = back(v.begin, 1);
-    if (before == ',' || before == '|' || before == '"' || before == ';') return;
+    if (!label_may_stand_above(v.begin)) return;
     u32 line = 0, above = 0;
     if (!line_begin(v.begin, 200, line) || line == 0) return;
     const u32 column = v.begin - line;
@@ -695,6 +736,12 @@ class Scan {
     return true;
   }
 
+  // Weak values are many and mostly nothing: no value is made of those that no label can reach.
+  bool weak_at(u32 begin, u32 end) {
+    if (digits_before(begin) && !label_may_stand_above(begin)) return false;
+    return weak(value_of(begin, end));
+  }
+
   // A shape that means nothing without a label.
   bool weak(const Value& v, u64 allowed = all_topics) {
     const Label label = find_label(v, false, allowed);
@@ -713,7 +760,8 @@ class Scan {
   // --- digits ------------------------------------------------------------------------------------------------------
   void digits_at(u32 p, u64 window) {
     const unsigned length = run_length(window);
-    if (length > 19) {
+    // No number has more digits together, but for an IBAN behind its two letters.
+    if (length > 19 && (length > 30 || !letter(back(p, 1)))) {
       done_ = digits_end(p);
       return;
     }
@@ -855,6 +903,11 @@ class Scan {
   void number_at(u32 p, unsigned length, u64 window) {
     Groups g;
     groups_at(p, length, window, g);
+    if (g.n == 6 && g.digits == 6) {
+      // 1-2-3-4-5-6: nothing begins at the first four, and looking at each would cost six times as much.
+      done_ = g.start[4];
+      return;
+    }
     const char before = back(p, 1);
     if (before == '$') {
       done_ = g.end;
@@ -1040,7 +1093,7 @@ class Scan {
   bool nine_in_threes(const Groups& g, bool glued) {
     const u32 end = group_end(g, 3);
     if (glued || !ends_at(g, 3)) return false;
-    const bool found = weak(value_of(g.start[0], end));
+    const bool found = weak_at(g.start[0], end);
     if (found) done_ = end;
     return found;
   }
@@ -1125,10 +1178,11 @@ class Scan {
   void birth_date(u32 begin, u32 end, bool two_digits) {
     other(OtherNumber::date);
     Label label;
-    ensure(begin > 160 ? begin - 160 : 0, begin);
-    unsigned looked = 0;
     const unsigned doubt = two_digits ? 4 : 0;
-    for (u32 i = hit_count_; i > hit_oldest_ && looked < 5; --i) {
+    unsigned looked = 0;
+    const bool hint = birth_hint(begin > 56 ? begin - 56 : 0);
+    if (hint) ensure(begin > words_back ? begin - words_back : 0, begin);
+    for (u32 i = hit_count_; hint && i > hit_oldest_ && looked < 5; --i) {
       const Hit& h = hit(i - 1);
       if (h.end > begin) continue;
       ++looked;
@@ -1152,8 +1206,8 @@ class Scan {
       return;
     }
     // "1/2/1980 (DOB)"
-    if (at(end) == ' ' || at(end) == '(') {
-      ensure(begin > 160 ? begin - 160 : 0, end + 96);
+    if ((at(end) == '(' || (at(end) == ' ' && (at(end + 1) == '(' || letter(at(end + 1))))) && birth_hint(end)) {
+      ensure(begin > words_back ? begin - words_back : 0, end + 96);
       for (u32 i = hit_oldest_; i < hit_count_; ++i) {
         const Hit& h = hit(i);
         if (h.begin < end) continue;
@@ -1179,6 +1233,15 @@ class Scan {
     }
   }
 
+  // False: none of the 64 bytes from `p` on begins a word that speaks of birth. A test of three letters at once, as
+  // most dates are no birth dates and looking up the words before each would be the most expensive part of all.
+  bool birth_hint(u32 p) const {
+    if (n_ - p >= 66) return birth64(b_ + p);
+    char padded[66] = {};
+    __builtin_memcpy(padded, b_ + p, n_ - p);
+    return birth64(padded);
+  }
+
   bool birth_word_above(u32 begin, Label& label) {
     const char before = back(begin, 1);
     if (before == ',' || before == '|' || before == '"') return false;
@@ -1189,7 +1252,7 @@ class Scan {
     bool word_there = false;
     for (u32 k = above + (column > 2 ? column - 2 : 0); k < line && k <= above + column + 3; ++k)
       word_there = word_there || letter(b_[k]);
-    if (!word_there) return false;
+    if (!word_there || !birth_hint(above + (column > 40 ? column - 40 : 0))) return false;
     ensure(above > 64 ? above - 64 : 0, line);
     unsigned looked = 0;
     for (u32 i = hit_count_; i > hit_oldest_ && looked < 24; --i) {
@@ -1281,6 +1344,16 @@ class Scan {
     const unsigned day = number_of(b_ + p, length);
     if (day < 1 || day > 31) return false;
     u32 q = p + length, end = 0, month_end = 0;
+    switch (at(q)) {
+      case ' ':
+      case ',':
+      case '.':
+      case '-':
+      case '/':
+      case '\n': break;
+      default:
+        if (!letter(at(q))) return false;
+    }
     if (letter(at(q))) q += 2;  // an ordinal: the caller has seen it
     bool two_digits = false;
     const u32 signs = skip_signs(q, 2);
@@ -1355,7 +1428,7 @@ class Scan {
       return;
     }
     // "U88826159 01" and the like are tokens; digits with a suffix after a space are not taken together.
-    if (weak(value_of(p, end))) {
+    if (weak_at(p, end)) {
       done_ = end;
       return;
     }
@@ -1382,12 +1455,11 @@ class Scan {
       while (regular < g.n && g.sep[regular - 1] == ' ' &&
              (g.len[regular] == g.len[0] || (regular + 1 == g.n && g.len[regular] < g.len[0])))
         ++regular;
-      if (regular >= 3 && g.len[0] >= 3 && !glued_right(group_end(g, regular)) &&
-          weak(value_of(p, group_end(g, regular)))) {
+      if (regular >= 3 && g.len[0] >= 3 && !glued_right(group_end(g, regular)) && weak_at(p, group_end(g, regular))) {
         done_ = group_end(g, regular);
         return;
       }
-      if (g.len[0] >= 3 && (g.len[0] >= 6 || label_touches(p)) && weak(value_of(p, p + g.len[0]))) done_ = p + g.len[0];
+      if (g.len[0] >= 3 && (g.len[0] >= 6 || label_touches(p)) && weak_at(p, p + g.len[0])) done_ = p + g.len[0];
       return;
     }
     if (g.sep[0] == '.') {
@@ -1417,7 +1489,7 @@ class Scan {
       return;
     }
     // The letters before the first dash may be the label itself: MRN-0012345.
-    ensure(begin > 160 ? begin - 160 : 0, p);
+    ensure(begin > words_back ? begin - words_back : 0, p);
     for (u32 i = hit_count_; i > hit_oldest_; --i) {
       const Hit& h = hit(i - 1);
       if (h.end > p) continue;
@@ -1467,7 +1539,7 @@ class Scan {
   }
   // Whose last digits: the nearest label of an SSN, card or account.
   Element masked_element(const Value& v, Element guess) {
-    ensure(v.begin > 160 ? v.begin - 160 : 0, v.begin);
+    ensure(v.begin > words_back ? v.begin - words_back : 0, v.begin);
     unsigned looked = 0;
     for (u32 i = hit_count_; i > hit_oldest_ && looked < 6; --i) {
       const Hit& h = hit(i - 1);
@@ -1582,10 +1654,17 @@ class Scan {
   // The run of digits at `p` touches letters. The whole word is looked at once, at its first digit.
   void token_at(u32 p, unsigned length) {
     u32 begin = p;
-    while (begin > 0 && p - begin < 24 && alnum(b_[begin - 1])) --begin;
+    if (p >= 64) {
+      const u64 m = ~alnum64(b_ + p - 64);
+      const unsigned k = m == 0 ? 64u : static_cast<unsigned>(__builtin_clzll(m));
+      begin -= k < 24 ? k : 24;
+    } else {
+      while (begin > 0 && p - begin < 24 && alnum(b_[begin - 1])) --begin;
+    }
     const u32 end = alnum_end(p);
     const unsigned size = end - begin;
     done_ = end;
+    if (size <= 2) return;
     if (size > 44 || p - begin >= 24) return;
     // The word of an e-mail address or a path is none of ours.
     if (at(end) == '@') return;
@@ -1856,16 +1935,20 @@ class Scan {
            (c == 'o' && d == 't' && e == '-');
   }
 
+  // Mailboxes of offices, not of persons.
   bool role_mailbox(u32 begin, u32 at_sign) const {
+    const unsigned length = at_sign - begin;
+    if (length < 2 || length > 10) return false;
     static constexpr const char* roles[] = {"info",    "noreply", "no-reply",  "donotreply", "support",    "admin",
                                             "billing", "contact", "help",      "helpdesk",   "hr",         "office",
                                             "sales",   "intake",  "referral",  "referrals",  "postmaster", "webmaster",
                                             "abuse",   "payroll", "frontdesk", "records",    "claims",     "accounts"};
-    const unsigned length = at_sign - begin;
+    const char first = lower(b_[begin]), last = lower(b_[at_sign - 1]);
     for (const char* role : roles) {
-      unsigned k = 0;
+      if (role[0] != first) continue;
+      unsigned k = 1;
       while (k < length && role[k] != 0 && role[k] == lower(b_[begin + k])) ++k;
-      if (k == length && role[k] == 0) return true;
+      if (k == length && role[k] == 0 && role[k - 1] == last) return true;
     }
     return false;
   }
@@ -1998,7 +2081,7 @@ class Scan {
     }
     if (!letters || digits_only || !alnum(b_[user_end - 1])) return;
     Label label;
-    ensure(begin > 160 ? begin - 160 : 0, begin);
+    ensure(begin > words_back ? begin - words_back : 0, begin);
     for (u32 i = hit_count_; i > hit_oldest_; --i) {
       const Hit& h = hit(i - 1);
       if (h.end > begin || (h.topic != topic_user && h.topic != topic_password)) continue;
@@ -2026,6 +2109,8 @@ class Scan {
   }
 
   static constexpr u32 hit_ring = 256;
+  // How far back words are read for a label: its reach, and the longest phrase that may end there.
+  static constexpr u32 words_back = 112;
   const ContextView& ctx_;
   const char* const b_;
   const u32 n_;

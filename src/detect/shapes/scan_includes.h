@@ -16,6 +16,7 @@ namespace spillmap::detect {
 // Where in 64 bytes something may begin; bit i is byte i.
 struct Block {
   std::uint64_t digit = 0;
+  std::uint64_t after_day = 0;  // what may stand between a day of one digit and a month: space, dash, s n r t (3rd)
   std::uint64_t at_sign = 0;
   std::uint64_t w = 0, s_or_p = 0;     // "sw" and "pw": password, passwd, pw
   std::uint64_t slash = 0, space = 0;  // " /"

@@ -50,6 +50,22 @@ inline Letters letters64(const char* p) {
   const std::uint64_t letter = up | low | high;
   return {letter, up & low << 1 & letter >> 1};
 }
+inline bool birth64(const char* p) {
+  std::uint64_t found = 0;
+  for (unsigned i = 0; i < 8; ++i) {
+    constexpr std::uint64_t small = ones * 0x20;
+    const std::uint64_t a = word_at(p + 8 * i) | small, b = word_at(p + 8 * i + 1) | small,
+                        c = word_at(p + 8 * i + 2) | small;
+    const std::uint64_t no_letter = ~between(b, 'a', 'z') & tops;
+    found |= equal(a, 'b') & ((equal(b, 'i') | equal(b, 'o')) & equal(c, 'r'));
+    found |= equal(a, 'b') & ((equal(b, 'd') & equal(c, 'a')) | (no_letter & equal(c, 'd')));
+    found |= equal(c, 'b') & ((equal(a, 'd') & equal(b, 'o')) | (equal(a, 'o') & no_letter));
+    found |= equal(a, 'n') & equal(b, 'a') & equal(c, 'c');
+    found |= equal(a, 'f') & equal(b, 'd') & equal(c, 'n');
+    found |= equal(a, 'd') & no_letter & equal(c, 'b');
+  }
+  return found != 0;
+}
 inline Block classify(const char* p) {
   Block b;
   for (unsigned i = 0; i < 8; ++i) {
@@ -61,6 +77,9 @@ inline Block classify(const char* p) {
     b.s_or_p |= gather(equal(low, 's') | equal(low, 'p')) << shift;
     b.slash |= gather(equal(v, '/')) << shift;
     b.space |= gather(equal(v, ' ')) << shift;
+    b.after_day |= gather(equal(v, ' ') | equal(v, '-') | equal(v, '.') | equal(v, '\n') | equal(low, 's') |
+                          equal(low, 'n') | equal(low, 'r') | equal(low, 't'))
+                   << shift;
     b.b1 |= gather(equal(v, 0xB1)) << shift;
     b.c3 |= gather(equal(v, 0xC3)) << shift;
   }

@@ -20,14 +20,22 @@ static inline unsigned number_of(const char* digits, unsigned count) {
   return value;
 }
 
-// ISO/IEC 7812: every second digit from the right doubled.
+struct LuhnPairs {
+  std::uint8_t sum[100];
+};
+constexpr LuhnPairs make_luhn_pairs() {
+  LuhnPairs t{};
+  for (unsigned i = 0; i < 100; ++i)
+    t.sum[i] = static_cast<std::uint8_t>(i % 10 + (i / 10 * 2 > 9 ? i / 10 * 2 - 9 : i / 10 * 2));
+  return t;
+}
+static constexpr LuhnPairs luhn_pairs = make_luhn_pairs();
+
+// ISO/IEC 7812: every second digit from the right doubled. Two digits at a time.
 static inline bool luhn_holds(const char* digits, unsigned count) {
-  static constexpr std::uint8_t doubled[10] = {0, 2, 4, 6, 8, 1, 3, 5, 7, 9};
-  unsigned sum = 0;
-  for (unsigned i = 0; i < count; ++i) {
-    const unsigned digit = static_cast<unsigned>(digits[count - 1 - i] - '0');
-    sum += (i & 1) != 0 ? doubled[digit] : digit;
-  }
+  unsigned sum = 0, i = count;
+  for (; i >= 2; i -= 2) sum += luhn_pairs.sum[(digits[i - 2] - '0') * 10 + (digits[i - 1] - '0')];
+  if (i == 1) sum += static_cast<unsigned>(digits[0] - '0');
   return sum % 10 == 0;
 }
 
