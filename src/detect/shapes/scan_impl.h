@@ -1108,8 +1108,8 @@ class Scan {
   }
 
   bool card_in_groups(const Groups& g, bool glued) {
-    unsigned count = 0, digits = 0;
-    while (count < g.n && (count == 0 || g.sep[count - 1] == g.sep[0])) digits += g.len[count++];
+    unsigned count = 0;
+    while (count < g.n && (count == 0 || g.sep[count - 1] == g.sep[0])) ++count;
     const auto shape = [&](unsigned n, std::uint32_t lengths) {
       if (count < n) return false;
       for (unsigned i = 0; i < n; ++i)
