@@ -141,18 +141,32 @@ TEST(RuledTable, EmptyCellsBesideLabelsStay) {
   EXPECT_EQ(tables[0].rows[0][2], "SSN");
 }
 
-TEST(RuledTable, BoxesWithSmallLabelsAreLeftToTheLayout) {
+TEST(RuledTable, BoxesWithSmallLabelsGiveLabelsAndValues) {
   std::vector<Glyph> page;
-  const char* labels[] = {"a Social security number", "b Employer number", "c Name", "d Control number"};
-  const char* values[] = {"067-45-1239", "14-1234567", "Jane Roe", "88"};
+  const char* labels[] = {"a Social security number", "b Employer number", "c Name", "d Address"};
+  const char* values[] = {"067-45-1239", "14-1234567", "Jane Roe", "12 Long Street,"};
   for (int i = 0; i < 4; ++i) {
-    const float x = i % 2 == 0 ? 55.0f : 205.0f, y = i < 2 ? 108.0f : 138.0f;
+    const float x = i % 2 == 0 ? 55.0f : 205.0f, y = i < 2 ? 108.0f : 148.0f;
     draw(page, x, y, labels[i], 6);
     draw(page, x, y + 14, values[i], 10);
   }
-  const std::size_t before = page.size();
-  EXPECT_TRUE(take_ruled_tables(grid({50, 200, 350}, {100, 130, 160}), page).empty());
-  EXPECT_EQ(page.size(), before);
+  draw(page, 205, 174, "Albany NY", 10);
+  const auto tables = take_ruled_tables(grid({50, 200, 350}, {100, 140, 180}), page);
+  ASSERT_EQ(tables.size(), 1u);
+  const std::vector<std::vector<std::string>> expected = {{"a Social security number", "b Employer number"},
+                                                          {"067-45-1239", "14-1234567"},
+                                                          {"c Name", "d Address"},
+                                                          {"Jane Roe", "12 Long Street, Albany NY"}};
+  EXPECT_EQ(tables[0].rows, expected);
+}
+
+TEST(RuledTable, ColumnsWithoutRowLinesAreLeftToTheLayout) {
+  std::vector<Glyph> page;
+  for (int line = 0; line < 4; ++line)
+    for (int column = 0; column < 3; ++column)
+      draw(page, 55 + 100.0f * static_cast<float>(column), 130 + 12.0f * static_cast<float>(line), "value");
+  for (int column = 0; column < 3; ++column) draw(page, 55 + 100.0f * static_cast<float>(column), 112, "Head");
+  EXPECT_TRUE(take_ruled_tables(grid({50, 150, 250, 350}, {100, 120, 180}), page).empty());
 }
 
 }  // namespace

@@ -149,29 +149,31 @@ class Cells {
     if (!any) return false;
     for (std::size_t slot = region_.size(); slot-- > 0;) first[find_root(region_, slot)] = slot;
 
-    std::size_t filled = 0, wrapped = 0, stacked = 0;
+    std::size_t filled = 0;
     std::vector<bool> column_filled(columns_, false);
-    std::vector<std::size_t> row_filled(rows_, 0), row_tall(rows_, 0);
-    std::vector<std::string> texts(region_.size());
+    std::vector<std::size_t> row_filled(rows_, 0), row_tall(rows_, 0), row_stacked(rows_, 0);
+    std::vector<std::string> texts(region_.size()), labels(region_.size());
+    std::vector<std::pair<std::uint32_t, float>> heads(region_.size(), {0, 0.0f});  // font and size of the first line
     for (std::size_t region = 0; region < content.size(); ++region) {
       std::vector<Glyph>& glyphs_here = content[region];
       if (glyphs_here.empty()) continue;
-      const auto [top, bottom] =
-          std::minmax_element(glyphs_here.begin(), glyphs_here.end(),
-                              [](const Glyph& a, const Glyph& b) { return a.baseline < b.baseline; });
-      const bool other_face = top->face != bottom->face || std::fabs(top->size - bottom->size) > 0.08f * top->size;
+      const Glyph head = *std::min_element(glyphs_here.begin(), glyphs_here.end(),
+                                           [](const Glyph& a, const Glyph& b) { return a.baseline < b.baseline; });
+      heads[region] = {head.face, head.size};
+      std::vector<Glyph> label = take_label(glyphs_here);
+      const std::string label_text = label.empty() ? std::string() : lay_out(std::move(label));
       const std::string text = lay_out(std::move(glyphs_here));
       const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
       if (lines > most_cell_lines) return false;
-      if (trim(text).empty()) continue;
+      append_to_cell(labels[region], label_text);
+      if (!labels[region].empty()) {
+        ++row_stacked[first[region] / columns_];
+      }
+      if (trim(text).empty() && labels[region].empty()) continue;
       ++filled;
       column_filled[first[region] % columns_] = true;
       ++row_filled[first[region] / columns_];
       if (lines >= 3) ++row_tall[first[region] / columns_];
-      if (lines > 1) {
-        ++wrapped;
-        if (other_face) ++stacked;
-      }
       append_to_cell(texts[region], text);
     }
     if (filled < 3 || std::count(column_filled.begin(), column_filled.end(), true) < 2) return false;
@@ -181,24 +183,40 @@ class Cells {
     // Upright lines only: what stands between two of them is a column, not a cell.
     for (std::size_t r = 0; r < rows_; ++r)
       if (row_filled[r] >= 3 && row_tall[r] == row_filled[r]) return false;
-    if (stacked >= 2 && 2 * stacked >= wrapped) return false;
 
     // A column or row in which no cell begins, or a narrow one without text, is only a double line. An empty one that
     // is wide enough to be filled in stays: a label must not come to stand beside the next label.
     std::vector<bool> column_used(columns_, false);
     for (std::size_t r = 0; r < rows_; ++r) {
-      std::vector<std::string> row(columns_);
+      std::vector<std::string> row(columns_), label_row(columns_);
       bool row_used = false;
+      // Boxes with a small label above the value: a row of labels and a row of values.
+      const bool split = row_stacked[r] > 0 && 2 * row_stacked[r] >= row_filled[r];
+      std::pair<std::uint32_t, float> label_head{0, 0.0f};
+      for (std::size_t c = 0; c < columns_ && split; ++c)
+        if (const std::size_t region = find_root(region_, r * columns_ + c); !labels[region].empty())
+          label_head = heads[region];
       for (std::size_t c = 0; c < columns_; ++c) {
         const std::size_t slot = r * columns_ + c;
         const std::size_t region = find_root(region_, slot);
         if (first[region] != slot) continue;
-        const bool text = !texts[region].empty();
+        const bool text = !texts[region].empty() || !labels[region].empty();
         if (text || grid_.xs[c + 1] - grid_.xs[c] >= least_cell) column_used[c] = true;
         if (text || grid_.ys[r + 1] - grid_.ys[r] >= least_cell) row_used = true;
-        row[c] = std::move(texts[region]);
+        // A label whose value was not filled in.
+        if (split && labels[region].empty() && heads[region] == label_head) labels[region].swap(texts[region]);
+        if (split) {
+          label_row[c] = std::move(labels[region]);
+          row[c] = std::move(texts[region]);
+        } else {
+          row[c] = std::move(labels[region]);
+          if (!row[c].empty() && !texts[region].empty()) row[c] += "   ";
+          row[c] += texts[region];
+        }
       }
-      if (row_used) table.rows.push_back(std::move(row));
+      if (!row_used) continue;
+      if (split) table.rows.push_back(std::move(label_row));
+      table.rows.push_back(std::move(row));
     }
     std::vector<std::size_t> kept;
     for (std::size_t c = 0; c < columns_; ++c)
@@ -222,6 +240,31 @@ class Cells {
   }
 
  private:
+  // The lines at the top of a cell that are set in another font or size than what follows. Empty if all is of one kind,
+  // or if kinds are mixed within a line.
+  static std::vector<Glyph> take_label(std::vector<Glyph>& glyphs) {
+    const auto by_baseline = [](const Glyph& a, const Glyph& b) { return a.baseline < b.baseline; };
+    const Glyph top = *std::min_element(glyphs.begin(), glyphs.end(), by_baseline);
+    const auto same_kind = [&top](const Glyph& glyph) {
+      return glyph.face == top.face && std::fabs(glyph.size - top.size) <= 0.08f * top.size;
+    };
+    float last_label = top.baseline, first_other = 1e30f;
+    for (const Glyph& glyph : glyphs) {
+      if (glyph.letter == ' ') continue;
+      if (same_kind(glyph))
+        last_label = std::max(last_label, glyph.baseline);
+      else
+        first_other = std::min(first_other, glyph.baseline);
+    }
+    std::vector<Glyph> label;
+    if (first_other > 1e29f || first_other - last_label < 0.5f * top.size) return label;
+    const float border = (last_label + first_other) / 2;
+    std::copy_if(glyphs.begin(), glyphs.end(), std::back_inserter(label),
+                 [border](const Glyph& glyph) { return glyph.baseline < border; });
+    std::erase_if(glyphs, [border](const Glyph& glyph) { return glyph.baseline < border; });
+    return label;
+  }
+
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
   static std::size_t slot_of(const std::vector<float>& borders, float place) {
