@@ -169,5 +169,38 @@ TEST(Address, HostileInputIsBounded) {
   parse_address(finder(), std::string(390, '#'));
 }
 
+TEST(Address, MutatedTextStaysInBounds) {
+  const std::string seed =
+      "Address: 12 1/2 N Main St, Apt #4B,\n  St. Paul, MN 55104-1234\tPO Box 9, RR 2 Box 1\nUnit 4719 Box 7394\nDPO "
+      "AP 96250\n"
+      "City: Albany  State: NY\nZIP: 12203   177 County Route 9, 1st Fl\n Latham, N.Y. 12110; 88 Rue X, QC H3B 1A7 "
+      "\xC3\xA9";
+  std::uint32_t random = 12345;
+  const auto next = [&random] { return random = random * 1664525u + 1013904223u; };
+  for (int round = 0; round < 3000; ++round) {
+    std::string text = seed;
+    for (int i = 0; i < 6; ++i) {
+      const std::size_t at = (next() >> 8) % text.size();
+      switch ((next() >> 16) % 4) {
+        case 0: text[at] = static_cast<char>(next() >> 24); break;
+        case 1: text.erase(at, (next() >> 20) % 9); break;
+        case 2: text.insert(at, seed.substr((next() >> 8) % seed.size(), (next() >> 20) % 20)); break;
+        default: text.insert(at, 1, " \n\t,.#:0A"[(next() >> 12) % 9]);
+      }
+    }
+    std::uint32_t last = 0;
+    for (const auto& hit : find(text)) {
+      ASSERT_LE(last, hit.begin);
+      ASSERT_LT(hit.begin, hit.end);
+      ASSERT_LE(hit.end, text.size());
+      ASSERT_LE(hit.tail_begin, hit.tail_end);
+      ASSERT_LE(hit.tail_end, text.size());
+      ASSERT_FALSE(hit.address.line.empty());
+      last = hit.end;
+    }
+    parse_address(finder(), text.substr(0, 300), text.substr(3, 5));
+  }
+}
+
 }  // namespace
 }  // namespace spillmap::detect

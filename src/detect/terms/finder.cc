@@ -554,7 +554,8 @@ class Scan {
     }
     const terms::Dose dose = terms::read_dose(text_, hit.end);
     hit.end = static_cast<std::uint32_t>(dose.end);
-    const std::size_t before = dose.strength ? hit.begin : terms::dose_before(text_, hit.begin);
+    std::size_t before = dose.strength ? hit.begin : terms::dose_before(text_, hit.begin);
+    if (!out_.empty() && before < out_.back().end) before = hit.begin;  // the dose of the drug before it
     const bool strength = dose.strength || before < hit.begin;
     hit.begin = static_cast<std::uint32_t>(before);
     const bool frequency = terms::frequency_after(text_, hit.end);

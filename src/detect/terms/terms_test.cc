@@ -180,5 +180,36 @@ TEST(Terms, HostileInputIsBounded) {
   find(colons);
 }
 
+TEST(Terms, MutatedTextStaysInBounds) {
+  const std::string seed =
+      "Dx: F33.1 - Major depressive disorder, recurrent; low back pain (M54.50). Denies HIV. Meds: 40 mg of "
+      "lisinopril,\n"
+      "buprenorphine-naloxone 8 mg-2 mg SL, insulin glargine 20 units; insulin titration, hydrocelectomy, H0015 "
+      "\xC3\xA9pilepsia";
+  std::uint32_t random = 4711;
+  const auto next = [&random] { return random = random * 1664525u + 1013904223u; };
+  for (int round = 0; round < 3000; ++round) {
+    std::string text = seed;
+    for (int i = 0; i < 6; ++i) {
+      const std::size_t at = (next() >> 8) % text.size();
+      switch ((next() >> 16) % 3) {
+        case 0: text[at] = static_cast<char>(next() >> 24); break;
+        case 1: text.erase(at, (next() >> 20) % 9); break;
+        default: text.insert(at, seed.substr((next() >> 8) % seed.size(), (next() >> 20) % 20));
+      }
+    }
+    std::uint32_t last = 0;
+    for (const auto& hit : find(text)) {
+      ASSERT_LE(last, hit.begin) << text;
+      ASSERT_LT(hit.begin, hit.end);
+      ASSERT_LE(hit.end, text.size());
+      ASSERT_LE(hit.context_end, text.size());
+      last = hit.end;
+    }
+    read_term(finder(), Element::diagnosis, text);
+    read_term(finder(), Element::treatment, text);
+  }
+}
+
 }  // namespace
 }  // namespace spillmap::detect
