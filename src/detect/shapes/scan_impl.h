@@ -1073,8 +1073,9 @@ class Scan {
       if (digits + g.len[count] > 15) break;
       digits += g.len[count];
     }
+    if (digits < 9) return false;
     const u32 end = group_end(g, count);
-    if (digits < 9 || (count == g.n && glued_right(end))) return false;
+    if (count == g.n && glued_right(end)) return false;
     Value v = value_of(p, end);
     v.begin = p - 1;
     const bool american = b_[p] == '1' && digits == 11;
