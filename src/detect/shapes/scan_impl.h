@@ -306,6 +306,8 @@ class Scan {
   // Between the words of a phrase may stand up to three bytes that end no thought.
   bool joins(u32 from, u32 to) const {
     if (to - from > 3) return false;
+    // D0B: a scan's birth label.
+    if (to - from == 1 && b_[from] == '0') return true;
     for (u32 i = from; i < to; ++i) {
       const char c = b_[i];
       if (c != ' ' && c != '-' && c != '_' && c != '.' && c != '\'' && c != '/' && c != '\n' && c != '\r' && c != '&')
@@ -1599,13 +1601,14 @@ class Scan {
         text[n++] = misread(c);
         real += digit(c) ? 1 : 0;
         ++lengths[groups];
-      } else if ((c == '-' || c == '/' || c == '.' || (c == ')' && groups == 0)) && digit_like(at(i + 1)) &&
-                 groups < 3) {
+      } else if (c == ')' && groups == 0 && (digit_like(at(i + 1)) || (at(i + 1) == ' ' && digit_like(at(i + 2))))) {
+        sep = ')';
+        groups = 1;
+        if (at(i + 1) == ' ') ++i;
+      } else if ((c == '-' || c == '/' || c == '.') && digit_like(at(i + 1)) && groups < 3) {
         if (sep != '\0' && sep != ')' && c != sep) break;
-        sep = c;
+        sep = sep == ')' ? ')' : c;
         ++groups;
-      } else if (c == ' ' && sep == ')' && groups == 1 && lengths[1] == 0 && digit_like(at(i + 1))) {
-        continue;
       } else {
         break;
       }
@@ -1627,6 +1630,7 @@ class Scan {
           itin ? "ITIN with letters that a scan takes for digits" : "SSN with letters that a scan takes for digits",
           element_bit(Element::ssn) | element_bit(Element::itin));
     } else if (lengths[0] == 3 && lengths[1] == 3 && lengths[2] == 4 && nanp_valid(text)) {
+      if (sep == ')' && back(begin, 1) == '(') --v.begin;
       misread_strong(v, Element::phone, 45, "telephone number with letters that a scan takes for digits",
                      element_bit(Element::phone) | bit(topic_fax));
     } else if (lengths[0] <= 2 && lengths[1] <= 2 && lengths[2] == 4 && sep != ')') {
@@ -1665,7 +1669,11 @@ class Scan {
     const u32 end = alnum_end(p);
     const unsigned size = end - begin;
     done_ = end;
-    if (size <= 2) return;
+    if (size <= 2) {
+      const char c = at(end);
+      if ((c == '/' || c == '-') && (digit_like(at(end + 1)))) misread_from(p);
+      return;
+    }
     if (size > 44 || p - begin >= 24) return;
     // The word of an e-mail address or a path is none of ours.
     if (at(end) == '@') return;
