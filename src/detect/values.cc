@@ -443,6 +443,18 @@ std::optional<Normalized> read_credentials(const Cell& cell) {
   Taken taken;
   taken.end = text.size();
   if (text.size() < 4 || text.size() > 130) return std::nullopt;
+  // "jdoe   pw Summer!57", "jdoe\npassword: Summer!57": what the scan takes as one stretch.
+  const std::string folded = to_lower(fold(text));
+  for (std::string_view word : {"password", "passwd", "pwd", "pw", "contrasena"}) {
+    const std::size_t at = folded.find(word);
+    if (at == std::string::npos || at == 0 || !is_space(folded[at - 1])) continue;
+    const std::size_t user_end = text.find_first_of(" \t\r\n,;");
+    const std::size_t password = text.find_last_of(" \t\r\n:=");
+    if (user_end < 2 || password == std::string_view::npos || password + 4 > text.size() || password <= user_end)
+      continue;
+    return made(cell, taken, std::string(text.substr(0, user_end)) + " / " + std::string(text.substr(password + 1)), 94,
+                "user name and password");
+  }
   for (std::string_view between : {" / ", " | ", "/", ":"}) {
     const std::size_t at = text.find(between);
     if (at == std::string_view::npos || at == 0) continue;

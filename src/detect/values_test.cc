@@ -121,6 +121,8 @@ TEST(ReadAs, Values) {
            {Element::payment_card, "xxxx-xxxx-xxxx-6510", "6510"},
            {Element::account_access, "0417", "0417"},
            {Element::credentials, "jdoe / Summer!57", "jdoe / Summer!57"},
+           {Element::credentials, "jdoe   pw Summer!57", "jdoe / Summer!57"},
+           {Element::credentials, "jdoe\npassword: Summer!57", "jdoe / Summer!57"},
            {Element::medical_record_number, "MRN 00123-4", "MRN001234"},
            {Element::medical_record_number, "166206", "166206"},
            {Element::health_insurance, "1EG4-TE5-MK73", "1EG4TE5MK73"},
