@@ -79,6 +79,7 @@ class PartReader {
     read_records();
     read_mail_headers();
     read_document();
+    mark_samples();
     return std::move(page_);
   }
 
@@ -93,6 +94,17 @@ class PartReader {
     m.role = role;
     m.reason = std::move(reason);
     return m;
+  }
+
+  // What stands beside a name of nobody is nobody's either.
+  void mark_samples() {
+    for (const Mention& m : page_.mentions) {
+      const bool sample = std::any_of(m.findings.begin(), m.findings.end(), [&](std::uint32_t i) {
+        return findings()[i].element == Element::name && (findings()[i].flags & flag_sample) != 0;
+      });
+      if (!sample) continue;
+      for (const std::uint32_t i : m.findings) findings()[i].flags |= flag_sample;
+    }
   }
 
   void give(Mention& m, std::uint32_t index) {
@@ -114,17 +126,19 @@ class PartReader {
     for (const auto& [place, indices] : rows) {
       ++all_rows[place.first];
       named_rows[place.first] += std::any_of(indices.begin(), indices.end(), [&](std::uint32_t i) {
-        return findings()[i].element == Element::name && findings()[i].holder == Holder::subject;
+        const Finding& f = findings()[i];
+        return f.element == Element::name && (f.holder == Holder::subject || f.holder == Holder::child);
       });
     }
     for (const auto& [place, indices] : rows) {
       const TableOrigin origin = part_.tables[place.first].origin;
       const bool drawn = origin == TableOrigin::fixed_width || origin == TableOrigin::document;
-      if (drawn && named_rows[place.first] <= 1 && all_rows[place.first] <= 3) {
+      if (drawn && named_rows[place.first] <= 1 && all_rows[place.first] <= 12) {
         for (const std::uint32_t i : indices)
           if (findings()[i].how == How::table) {
             findings()[i].how = How::form;
             findings()[i].flags |= flag_context;
+            if (findings()[i].holder == Holder::child) findings()[i].holder = Holder::subject;
           }
         continue;
       }
@@ -397,7 +411,7 @@ class PartReader {
     return nobody;
   }
 
-  std::uint32_t owner_of(std::uint32_t index, const Cast& cast, std::uint32_t subject, const Span& span) {
+  std::uint32_t owner_of(std::uint32_t index, Cast& cast, std::uint32_t subject, const Span& span) {
     Finding& f = findings()[index];
     if (f.flags & flag_business) return nobody;
     if (f.holder == Holder::employer || f.holder == Holder::provider || f.holder == Holder::staff) return nobody;
@@ -413,6 +427,18 @@ class PartReader {
         }
       }
       if (best != nobody) return best;
+      // "I, Leticia, parent of the child below" and then the parent's own lines: the only other person there is.
+      int others = 0;
+      for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+        const Entity& entity = cast.entities[e];
+        if (e == subject || !entity.eligible() || entity.holder != Holder::other || entity.name.given.empty()) continue;
+        ++others;
+        best = e;
+      }
+      if (others == 1 && subject != nobody) {
+        cast.entities[best].holder = f.holder;
+        return best;
+      }
       if (f.holder == Holder::subscriber) return subject;
       return is_contact_detail(f.element) ? subject : nobody;
     }

@@ -50,7 +50,7 @@ bool same_name(const PersonName& a, const PersonName& b) {
     const auto& single_given = a_single ? ga : gb;
     const auto& family = a_single ? fb : fa;
     const auto& given = a_single ? gb : ga;
-    if (!single_family.empty()) return covered(single_family, family);
+    if (!single_family.empty()) return covered(single_family, family) || covered(single_family, given);
     return !single_given.empty() && covered(single_given, given);
   }
   if (!covered(fa, fb) || !covered(ga, gb)) {

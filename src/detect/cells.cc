@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "detect/address/address.h"
+#include "detect/rules.h"
 #include "detect/terms/terms.h"
 #include "detect/tools.h"
 #include "detect/values.h"
@@ -32,7 +33,7 @@ std::optional<CellValue> from_number(Element element, std::string_view text, boo
 
 // "MVP Health Care 86404629787": the number in a text that names the plan too.
 std::optional<CellValue> member_number(std::string_view text) {
-  if (auto whole = from_number(Element::health_insurance, text, false)) return whole;
+  if (text.find(' ') == std::string_view::npos) return from_number(Element::health_insurance, text, false);
   std::optional<CellValue> best;
   for (std::size_t i = 0; i < text.size();) {
     if (!is_alnum(text[i])) {
@@ -54,13 +55,16 @@ std::optional<CellValue> member_number(std::string_view text) {
     }
     i = end;
   }
-  return best;
+  // "1234 567 890": a number in groups.
+  return best ? best : from_number(Element::health_insurance, text, false);
 }
 
 std::optional<CellValue> from_term(Element element, std::string_view text) {
   if (text.size() > longest_term || is_no_value(text)) return std::nullopt;
   const auto hit = read_term(terms(), element, text);
   if (!hit) return std::nullopt;
+  // A sentence under "Reason for referral": the terms in it are found one by one, the sentence is none.
+  if (hit->code.empty() && std::count(text.begin(), text.end(), ' ') > 9) return std::nullopt;
   CellValue out;
   out.element = element;
   out.begin = 0;
@@ -139,16 +143,17 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
   }
   const std::string_view part = trim(text.substr(0, end));
   if (part.size() < 3 || (end < text.size() && part.size() * 4 < text.size())) return std::nullopt;
+  if (const auto label = Lexicon::built_in().read(part); label && label->certainty() > 0.99) return std::nullopt;
   ParsedName parsed = parse_full_name(part, family_first ? NameOrder::family_first : NameOrder::unknown);
-  if (parsed.name.given.empty() && parsed.name.family.empty()) return std::nullopt;
+  // One word under "Name" is more often a remark than a person.
+  if (parsed.name.given.empty() || parsed.name.family.empty()) return std::nullopt;
   if (std::count(part.begin(), part.end(), ' ') > 6) return std::nullopt;
   CellValue out;
   out.element = Element::name;
   out.begin = static_cast<std::uint32_t>(part.data() - raw.data());
   out.end = out.begin + static_cast<std::uint32_t>(part.size());
   out.normalized = name_key(parsed.name);
-  const bool whole = !parsed.name.given.empty() && !parsed.name.family.empty();
-  out.confidence = whole ? 95 : 60;
+  out.confidence = 95;
   if (parsed.comma || family_first) parsed.name.order_known = true;
   out.name = std::move(parsed.name);
   return out;
@@ -221,6 +226,16 @@ std::optional<PostalAddress> combine_address(std::string_view street, std::strin
   return address;
 }
 
+bool is_placeholder(const PersonName& name) {
+  static const std::vector<std::string> people = [] {
+    std::vector<std::string> out;
+    for (const auto& row : rule_rows(rules::sample_people())) out.emplace_back(row[0]);
+    return out;
+  }();
+  const std::string key = fold(name.given) + " " + fold(name.family);
+  return std::find(people.begin(), people.end(), key) != people.end();
+}
+
 std::string name_key(const PersonName& name) {
   return fold(name.family) + "|" + fold(name.given) + "|" + fold(name.middle) + "|" + fold(name.suffix);
 }
@@ -267,7 +282,7 @@ bool is_street(std::string_view cell) {
 bool is_term(Element element, std::string_view cell) {
   if (cell.size() > longest_term) return false;
   const auto hit = read_term(terms(), element, cell);
-  return hit && hit->confidence >= 70;
+  return hit && hit->confidence >= 93;
 }
 
 }  // namespace spillmap::detect

@@ -41,6 +41,9 @@ std::optional<PostalAddress> read_address(std::string_view text, std::string_vie
 std::optional<PostalAddress> combine_address(std::string_view street, std::string_view street2, std::string_view city,
                                              std::string_view state, std::string_view zip);
 
+// John Doe, Jane Q. Public, Test Patient: names of nobody, in manuals, tests and blank forms.
+bool is_placeholder(const PersonName& name);
+
 // The comparable form of a name: "family|given|middle|suffix", folded.
 std::string name_key(const PersonName& name);
 

@@ -10,6 +10,7 @@
 #include "detect/mail/mail.h"
 #include "detect/names/name_finder.h"
 #include "detect/place.h"
+#include "detect/rules.h"
 #include "detect/shapes/shapes.h"
 #include "detect/table/plan.h"
 #include "detect/table/read.h"
@@ -290,11 +291,27 @@ class PartDetector {
     if (!n.credentials(part_.utf8).empty() || doctor) {
       if (f.holder == Holder::other) f.holder = Holder::provider;
     }
+    if (detect::is_placeholder(f.name)) f.flags |= flag_sample;
+    if (f.holder == Holder::other && holds_public_office(n.begin)) {
+      f.holder = Holder::staff;
+      f.reason += "; of public office";
+    }
     if (f.holder == Holder::other && stands_as_signature(n.begin, n.end)) {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }
     found.push_back({std::move(f), 30});
+  }
+
+  // "State Sen. ...", "County Executive ...": the words right before the name.
+  bool holds_public_office(std::uint32_t begin) const {
+    static const std::vector<std::vector<std::string_view>> titles = detect::rule_rows(detect::rules::public_titles());
+    const std::uint32_t from = begin > 40 ? begin - 40 : 0;
+    const std::string before(trim(fold(std::string_view(part_.utf8).substr(from, begin - from))));
+    return std::any_of(titles.begin(), titles.end(), [&](const auto& row) {
+      return before.ends_with(row[0]) &&
+             (before.size() == row[0].size() || !is_word(before[before.size() - row[0].size() - 1]));
+    });
   }
 
   // Below a closing ("Sincerely,") or above a job title a name signs the letter.

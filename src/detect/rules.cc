@@ -15,6 +15,8 @@ SPILLMAP_EMBEDDED(context)
 SPILLMAP_EMBEDDED(us_drivers_license)
 SPILLMAP_EMBEDDED(labels)
 SPILLMAP_EMBEDDED(private_mail)
+SPILLMAP_EMBEDDED(public_titles)
+SPILLMAP_EMBEDDED(sample_people)
 
 namespace spillmap::detect {
 

@@ -14,6 +14,8 @@ std::string_view context();
 std::string_view us_drivers_license();
 std::string_view labels();
 std::string_view private_mail();
+std::string_view public_titles();
+std::string_view sample_people();
 }  // namespace rules
 
 }  // namespace spillmap::detect

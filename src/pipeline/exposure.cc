@@ -60,6 +60,9 @@ Status exposures_of(const Case& c, const Place& place, const ContentRecord& reco
       const Owners::Mentioned& m = left.front();
       if (m.mention >= page.mentions.size())
         return fail(ErrorKind::usage, "the people of the case are not up to date; run 'spillmap scan' again");
+      // Who wrote a file or treats its client is named in it, not exposed by it.
+      const Role role = page.mentions[m.mention].role;
+      if (role == Role::author || role == Role::provider) continue;
       for (const std::uint32_t f : page.mentions[m.mention].findings) owned.push_back({f, m.person, m.mention});
     }
     std::sort(owned.begin(), owned.end(), [](const Owner& a, const Owner& b) {

@@ -3,8 +3,11 @@
 // it may do.
 #include <unistd.h>
 
+#include <ctime>
+
 #include "attribute/attribute.h"
 #include "detect/detect.h"
+#include "extract/warm_up.h"
 #include "pipeline/worker.h"
 
 #ifdef SPILLMAP_SANITIZED
@@ -50,6 +53,9 @@ class Analyser : public PartAnalyser {
 int work(int argc, char** argv) {
   const std::uint64_t memory_bytes = memory_argument(argc, argv);
   if (memory_bytes == 0) return exit_setup_failed;
+  // Whatever libraries read from the disk they must read before the door closes: charset tables, the time zone.
+  warm_up_readers();
+  tzset();
   const auto detectors = Detectors::create();
   if (!detectors) return exit_setup_failed;
   ScratchPool pool;

@@ -16,12 +16,13 @@ using resolve::NameMatch;
 
 // A value that two mentions of one human being share.
 struct Features {
-  std::set<std::string> tax_ids;    // ssn, itin
-  std::set<std::string> births;     // ISO dates
-  std::set<std::string> strong;     // licence, passport, record number ...: "<element>:<number>"
-  std::set<std::string> shared;     // member id, account, e-mail, phone: a family may share them
-  std::set<std::string> addresses;  // street and ZIP
-  std::vector<NameKey> names;       // distinct
+  std::set<std::string> tax_ids;                         // ssn, itin
+  std::set<std::string> births;                          // ISO dates
+  std::set<std::string> strong;                          // licence, passport, record number ...: "<element>:<number>"
+  std::set<std::string> shared;                          // member id, account, e-mail, phone: a family may share them
+  std::set<std::string> addresses;                       // street and ZIP
+  std::vector<NameKey> names;                            // distinct
+  bool employee = false, client = false, adult = false;  // adult: somebody's guardian or spouse
 };
 
 struct Node {
@@ -79,12 +80,48 @@ void add_name(std::vector<NameKey>& names, const NameKey& key) {
   if (std::find(names.begin(), names.end(), key) == names.end() && names.size() < 64) names.push_back(key);
 }
 
-Features features_of(const Mention& mention, const ResultPage& page) {
+// Telephone numbers, mailboxes and addresses that many families share are a switchboard's, a shelter's, a clinic's:
+// they bind nobody together, and a number that only running text gives is nobody's personal data.
+class CommonValues {
+ public:
+  explicit CommonValues(const std::vector<Node>& nodes) {
+    std::map<std::string, std::set<std::string>> families;
+    for (const Node& node : nodes) {
+      const NameKey name = resolve::name_key(node.mention->name);
+      if (name.family.empty()) continue;
+      for (const std::uint32_t index : node.mention->findings) {
+        const Finding& f = node.page->findings[index];
+        if (f.element != Element::phone && f.element != Element::email && f.element != Element::address) continue;
+        auto& set = families[key(f)];
+        if (set.size() <= many) set.insert(name.family.front());
+      }
+    }
+    for (auto& [value, set] : families)
+      if (set.size() > many) common_.insert(value);
+  }
+  bool has(const Finding& f) const {
+    return (f.element == Element::phone || f.element == Element::email || f.element == Element::address) &&
+           common_.contains(key(f));
+  }
+
+ private:
+  static constexpr std::size_t many = 5;  // families under one number
+  static std::string key(const Finding& f) {
+    return std::string(id(f.element)) + ":" +
+           (f.element == Element::address ? address_key(unpack_address(f.normalized), false) : f.normalized);
+  }
+  std::set<std::string> common_;
+};
+
+Features features_of(const Mention& mention, const ResultPage& page, const CommonValues& common) {
   Features f;
+  f.employee = mention.role == Role::employee || mention.role == Role::author;
+  f.client = mention.role == Role::client;
+  f.adult = mention.role == Role::guardian || mention.guardian_of >= 0 || mention.spouse_of >= 0;
   add_name(f.names, resolve::name_key(mention.name));
   for (const std::uint32_t index : mention.findings) {
     const Finding& finding = page.findings[index];
-    if (!exposes(finding) || finding.normalized.empty() || finding.confidence < 50) continue;
+    if (!exposes(finding) || finding.normalized.empty() || finding.confidence < 50 || common.has(finding)) continue;
     switch (finding.element) {
       case Element::ssn:
       case Element::itin: f.tax_ids.insert(finding.normalized); break;
@@ -162,6 +199,12 @@ bool any_given_compatible(const Features& a, const Features& b) {
   return false;
 }
 
+int age_on(const std::string& birth, const std::string& day) {
+  if (birth.size() != 10 || day.size() != 10) return -1;
+  const int years = std::atoi(day.c_str()) - std::atoi(birth.c_str());
+  return day.substr(5) < birth.substr(5) ? years - 1 : years;
+}
+
 class Clusters {
  public:
   explicit Clusters(std::vector<Node>& nodes) : nodes_(nodes), parent_(nodes.size()) {
@@ -169,6 +212,25 @@ class Clusters {
     features_.reserve(nodes.size());
     for (const Node& n : nodes) features_.push_back(n.features);
     merges_.resize(nodes.size());
+    rivals_.resize(nodes.size());
+    // Client and guardian of one row, tenant and co-tenant, are two people whatever their names.
+    std::map<MentionRef, std::size_t> index;
+    for (std::size_t i = 0; i < nodes.size(); ++i) index.emplace(nodes[i].ref, i);
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+      for (const std::int32_t other : {nodes[i].mention->guardian_of, nodes[i].mention->spouse_of}) {
+        if (other < 0) continue;
+        const auto at = index.find({nodes[i].ref.content, nodes[i].ref.page, static_cast<std::uint32_t>(other)});
+        if (at == index.end() || at->second == i) continue;
+        rivals_[i].insert(at->second);
+        rivals_[at->second].insert(i);
+      }
+  }
+
+  // Stand the two clusters beside each other somewhere as two people?
+  bool rivals(std::size_t a, std::size_t b) {
+    const auto& small = rivals_[a].size() <= rivals_[b].size() ? rivals_[a] : rivals_[b];
+    const std::size_t other = &small == &rivals_[a] ? b : a;
+    return std::any_of(small.begin(), small.end(), [&](std::size_t i) { return root(i) == other; });
   }
 
   std::size_t root(std::size_t i) {
@@ -195,7 +257,12 @@ class Clusters {
     x.shared.merge(y.shared);
     x.addresses.merge(y.addresses);
     for (const NameKey& n : y.names) add_name(x.names, n);
+    x.employee |= y.employee;
+    x.client |= y.client;
+    x.adult |= y.adult;
     y = {};
+    rivals_[a].merge(rivals_[b]);
+    rivals_[b].clear();
   }
 
  private:
@@ -203,6 +270,7 @@ class Clusters {
   std::vector<std::size_t> parent_;
   std::vector<Features> features_;
   std::vector<std::vector<Merge>> merges_;
+  std::vector<std::set<std::size_t>> rivals_;  // nodes that stand beside one of the cluster as another person
 };
 
 // Two SSNs or two birth dates are two people, unless the one is a slip of the other and `proof` binds them otherwise.
@@ -222,7 +290,7 @@ using Blocks = std::map<std::string, std::vector<std::size_t>>;
 
 class Resolver {
  public:
-  explicit Resolver(std::vector<Node>& nodes) : nodes_(nodes), clusters_(nodes) {}
+  Resolver(std::vector<Node>& nodes, std::string as_of) : nodes_(nodes), clusters_(nodes), as_of_(std::move(as_of)) {}
 
   Clusters& run() {
     by_values([](const Features& f) -> const std::set<std::string>& { return f.tax_ids; }, "same tax number", 25,
@@ -268,6 +336,19 @@ class Resolver {
   }
 
  private:
+  // Two people of one row, or a child and somebody's parent.
+  bool kept_apart(std::size_t a, std::size_t b) {
+    const auto child = [&](const Features& f) {
+      return !f.births.empty() && std::all_of(f.births.begin(), f.births.end(), [&](const std::string& birth) {
+        const int age = age_on(birth, as_of_);
+        return age >= 0 && age < 15;
+      });
+    };
+    const Features &fa = clusters_.features(a), &fb = clusters_.features(b);
+    if ((fa.adult && child(fb)) || (fb.adult && child(fa))) return true;
+    return clusters_.rivals(a, b);
+  }
+
   template <class Values, class Allowed>
   void by_values(Values values, const char* what, double weight, Allowed allowed) {
     Blocks blocks;
@@ -285,7 +366,7 @@ class Resolver {
             break;
           }
           std::string why;
-          if (!allowed(clusters_.features(a), clusters_.features(b), why)) continue;
+          if (kept_apart(a, b) || !allowed(clusters_.features(a), clusters_.features(b), why)) continue;
           clusters_.join(a, b, std::string(what) + (why.empty() ? "" : "; " + why), weight);
           g = clusters_.root(a);
           placed = true;
@@ -334,7 +415,7 @@ class Resolver {
           if (match < NameMatch::close || (family_differs && !linked)) {
             if (match != NameMatch::partial || !linked) continue;
           }
-          if (forbidden(fa, fb, match >= NameMatch::nickname)) continue;
+          if (kept_apart(a, b) || forbidden(fa, fb, match >= NameMatch::nickname)) continue;
           clusters_.join(a, b, "same birth date; " + std::string(resolve::in_words(match)), 18);
         }
       }
@@ -374,34 +455,39 @@ class Resolver {
         if (std::find(roots.begin(), roots.end(), r) == roots.end()) roots.push_back(r);
         if (roots.size() > 200) break;
       }
-      // Those with numbers first: they are the fixed points.
+      // Those with numbers first: they are the fixed points, and a mention without numbers looks for its own among
+      // them.
       std::stable_sort(roots.begin(), roots.end(), [&](std::size_t x, std::size_t y) {
         return hard(clusters_.features(x)) > hard(clusters_.features(y));
       });
-      for (std::size_t k = 1; k < roots.size(); ++k) {
+      for (std::size_t k = 0; k < roots.size(); ++k) {
         const std::size_t mine = clusters_.root(roots[k]);
-        std::size_t target = nodes_.size();
-        NameMatch best = NameMatch::close;
-        bool tie = false;
-        for (std::size_t j = 0; j < k; ++j) {
-          const std::size_t other = clusters_.root(roots[j]);
-          if (other == mine || other == target) continue;
+        if (hard(clusters_.features(mine)) && k == 0) continue;
+        std::vector<std::pair<int, std::size_t>> fits;  // how well, and which cluster
+        for (const std::size_t r : roots) {
+          const std::size_t other = clusters_.root(r);
+          if (other == mine || std::any_of(fits.begin(), fits.end(), [&](const auto& f) { return f.second == other; }))
+            continue;
           const Features &a = clusters_.features(other), &b = clusters_.features(mine);
           const NameMatch match = best_match(a, b);
-          if (match < NameMatch::nickname || forbidden(a, b, false)) continue;
-          const NameMatch graded = same_middle(a, b)           ? NameMatch::exact
-                                   : match == NameMatch::exact ? NameMatch::nickname
-                                                               : NameMatch::close;
-          if (target == nodes_.size() || graded > best) {
-            tie = false;
-            target = other;
-            best = graded;
-          } else if (graded == best) {
-            tie = true;
-          }
+          if (match < NameMatch::nickname || forbidden(a, b, false) || kept_apart(other, mine)) continue;
+          int fit = match == NameMatch::exact ? 1 : 0;
+          if (same_middle(a, b)) fit += 4;
+          if ((a.employee && b.employee) || (a.client && b.client)) fit += 2;
+          fits.emplace_back(fit, other);
         }
-        if (target == nodes_.size() || tie) continue;
-        clusters_.join(target, mine, "same name, and nothing in the share contradicts", 6);
+        if (fits.empty()) continue;
+        std::stable_sort(fits.begin(), fits.end(), [](const auto& x, const auto& y) { return x.first > y.first; });
+        // Several that could be one person among themselves are no contradiction; two who cannot are: then the best fit
+        // must be better than the other.
+        bool doubt = false;
+        for (std::size_t x = 1; x < fits.size() && fits[x].first == fits[0].first; ++x) {
+          const Features &a = clusters_.features(fits[0].second), &b = clusters_.features(fits[x].second);
+          doubt |= best_match(a, b) < NameMatch::nickname || forbidden(a, b, false) ||
+                   kept_apart(fits[0].second, fits[x].second);
+        }
+        if (doubt) continue;
+        clusters_.join(fits[0].second, mine, "same name, and nothing in the share contradicts", 6);
       }
     }
   }
@@ -426,13 +512,16 @@ class Resolver {
       for (const std::string& v : clusters_.features(i).shared)
         if (const auto found = carriers.find(v); found != carriers.end())
           for (const std::size_t c : found->second) all.insert(clusters_.root(c));
-      if (all.size() != 1 || forbidden(clusters_.features(*all.begin()), clusters_.features(i), false)) continue;
+      if (all.size() != 1 || kept_apart(*all.begin(), i) ||
+          forbidden(clusters_.features(*all.begin()), clusters_.features(i), false))
+        continue;
       clusters_.join(*all.begin(), i, "a number that only this person carries", 8);
     }
   }
 
   std::vector<Node>& nodes_;
   Clusters clusters_;
+  std::string as_of_;
 };
 
 template <class Count>
@@ -506,14 +595,46 @@ PersonName choose_name(const std::vector<const PersonName*>& names) {
   return best ? *best : PersonName{};
 }
 
-int age_on(const std::string& birth, const std::string& day) {
-  if (birth.size() != 10 || day.size() != 10) return -1;
-  const int years = std::atoi(day.c_str()) - std::atoi(birth.c_str());
-  return day.substr(5) < birth.substr(5) ? years - 1 : years;
+// The street seen most often, in its fullest form: with city and ZIP, the city not cut short by a narrow column.
+PostalAddress choose_address(const std::map<std::string, int>& counts) {
+  struct Group {
+    int seen = 0;
+    bool complete = false;
+    std::vector<std::pair<PostalAddress, int>> forms;
+  };
+  std::map<std::string, Group> streets;
+  for (const auto& [packed, n] : counts) {
+    const PostalAddress address = unpack_address(packed);
+    PostalAddress street;
+    street.line = address.line;
+    Group& group = streets[address_key(street, true)];
+    group.seen += n;
+    group.complete |= !address.zip.empty() && !address.city.empty();
+    group.forms.emplace_back(address, n);
+  }
+  const Group* best = nullptr;
+  for (const auto& [street, group] : streets)
+    if (best == nullptr || group.complete > best->complete ||
+        (group.complete == best->complete && group.seen > best->seen))
+      best = &group;
+  if (best == nullptr) return {};
+  const PostalAddress* chosen = nullptr;
+  double most = -1;
+  for (const auto& [address, n] : best->forms) {
+    double score = std::min(n, 20) * 0.01 + (address.zip.empty() ? 0 : 4) + (address.city.empty() ? 0 : 2) +
+                   (address.state.empty() ? 0 : 1);
+    score += std::min<double>(static_cast<double>(address.city.size()), 30) * 0.05;
+    if (!is_all_caps(address.line)) score += 1;
+    if (score > most) {
+      most = score;
+      chosen = &address;
+    }
+  }
+  return *chosen;
 }
 
 Person person_from(const std::vector<std::size_t>& members, std::vector<Node>& nodes, const Clusters& clusters,
-                   std::size_t root, const ResolveOptions& options) {
+                   std::size_t root, const CommonValues& common, const ResolveOptions& options) {
   Person p;
   p.id = person_id(nodes[members.front()].ref);
   std::vector<const PersonName*> names;
@@ -535,7 +656,7 @@ Person person_from(const std::vector<std::size_t>& members, std::vector<Node>& n
     const bool bystander = m.role == Role::provider || m.role == Role::author;
     for (const std::uint32_t index : m.findings) {
       const Finding& f = node.page->findings[index];
-      if (!exposes(f)) continue;
+      if (!exposes(f) || (f.how == How::prose && common.has(f))) continue;
       if (f.element == Element::name) {
         content.identified = true;
         if (!bystander) content.elements.add(Element::name);
@@ -573,7 +694,7 @@ Person person_from(const std::vector<std::size_t>& members, std::vector<Node>& n
   p.other_names.assign(other_names.begin(), other_names.end());
   p.date_of_birth = most_frequent(births);
   p.ssn = most_frequent(ssns);
-  p.address = unpack_address(most_frequent(addresses));
+  p.address = choose_address(addresses);
   p.roles.assign(roles.begin(), roles.end());
   if (!p.date_of_birth.empty() && !options.as_of.empty()) {
     const int age = age_on(p.date_of_birth, options.as_of);
@@ -597,9 +718,10 @@ Resolution resolve_mentions(const std::vector<ResolveInput>& inputs, const Resol
       nodes.push_back(std::move(node));
     }
   std::sort(nodes.begin(), nodes.end(), [](const Node& a, const Node& b) { return a.ref < b.ref; });
-  for (Node& n : nodes) n.features = features_of(*n.mention, *n.page);
+  const CommonValues common(nodes);
+  for (Node& n : nodes) n.features = features_of(*n.mention, *n.page, common);
 
-  Resolver resolver(nodes);
+  Resolver resolver(nodes, options.as_of);
   Clusters& clusters = resolver.run();
 
   std::map<std::size_t, std::vector<std::size_t>> groups;
@@ -607,7 +729,7 @@ Resolution resolve_mentions(const std::vector<ResolveInput>& inputs, const Resol
   Resolution out;
   std::map<MentionRef, std::string> id_of;
   for (const auto& [root, members] : groups) {
-    out.persons.push_back(person_from(members, nodes, clusters, root, options));
+    out.persons.push_back(person_from(members, nodes, clusters, root, common, options));
     for (const std::size_t i : members) id_of[nodes[i].ref] = out.persons.back().id;
   }
   std::map<std::string, std::string> guardians;

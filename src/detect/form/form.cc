@@ -57,7 +57,8 @@ bool is_checked(LabelKind kind) {
 }
 
 // Splits a segment at its colons into labels and values. "DOB: 1/2/80 SSN: 067-45-1234" has two labels.
-void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end, std::uint32_t column,
+// `label_cell`: the first cell of a row of a form, where a few words more than the known ones are forgiven.
+void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end, std::uint32_t column, bool label_cell,
                    std::vector<Piece>& out) {
   const auto push = [&](std::uint32_t b, std::uint32_t e, bool label, bool colon, std::optional<LabelMeaning> meaning) {
     while (b < e && is_space(utf8[b])) ++b;
@@ -124,7 +125,8 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
   if (whole.size() <= longest_label && whole.find(". ") == std::string_view::npos) {
     meaning = Lexicon::built_in().read(whole);
     // Without a colon every word must be known, and a bare "Client" or "Date" in running text says nothing.
-    if (meaning && (meaning->certainty() < 0.99 || could_be(Element::date_of_birth, whole))) meaning.reset();
+    if (meaning && (meaning->certainty() < (label_cell ? 0.3 : 0.99) || could_be(Element::date_of_birth, whole)))
+      meaning.reset();
   }
   push(begin, end, meaning.has_value(), false, meaning);
 }
@@ -145,7 +147,7 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<bool>& f
           const Cell& cell = table.at(r, c);
           if (cell.begin == cell.end) continue;
           const std::size_t before = line.pieces.size();
-          split_segment(utf8, cell.begin, cell.end, c * 1000, line.pieces);
+          split_segment(utf8, cell.begin, cell.end, c * 1000, line.pieces.empty(), line.pieces);
           for (std::size_t k = before; k < line.pieces.size(); ++k)
             line.pieces[k].column_end = std::max(line.pieces[k].column_end, c * 1000 + 900);
         }
@@ -172,7 +174,7 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<bool>& f
         std::uint32_t stop = begin;
         while (stop < end && utf8[stop] != '\t' && !(utf8[stop] == ' ' && stop + 1 < end && utf8[stop + 1] == ' '))
           ++stop;
-        split_segment(utf8, begin, stop, width(utf8.substr(at, begin - at)), line.pieces);
+        split_segment(utf8, begin, stop, width(utf8.substr(at, begin - at)), false, line.pieces);
         begin = stop;
       }
       blank = line.pieces.empty();
@@ -366,6 +368,7 @@ class Reader {
       if (kind != LabelKind::reference && label.colon && raw.size() < 40) value->used = true;
       return;
     }
+    if (contains_ignore_case(span.label, "example") || contains_ignore_case(span.label, "e.g.")) return;
     if (meaning.addressee) return;  // a name, or a whole team: the free pass finds people in it
 
     RecordCell cell;

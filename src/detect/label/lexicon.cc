@@ -40,6 +40,31 @@ bool is_filler(std::string_view word) {
   return std::find(std::begin(fillers), std::end(fillers), word) != std::end(fillers);
 }
 
+// What a word looks like to a scanner: letters and digits that are taken for each other are one.
+std::string skeleton(std::string_view word) {
+  std::string out;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    char c = lower(word[i]);
+    if (c == 'r' && i + 1 < word.size() && lower(word[i + 1]) == 'n') {
+      c = 'm';
+      ++i;
+    }
+    switch (c) {
+      case '0': c = 'o'; break;
+      case '1':
+      case 'l': c = 'i'; break;
+      case '5': c = 's'; break;
+      case '8': c = 'b'; break;
+      case 'c': c = 'e'; break;
+      case 'q':
+      case '9': c = 'g'; break;
+      default: break;
+    }
+    out.push_back(c);
+  }
+  return out;
+}
+
 bool is_old_word(std::string_view word) {
   return word == "previous" || word == "prior" || word == "former" || word == "old" || word == "anterior";
 }
@@ -87,6 +112,14 @@ Result<Lexicon> Lexicon::parse(std::string_view tsv) {
     const auto words = static_cast<std::size_t>(1 + std::count(columns[0].begin(), columns[0].end(), ' '));
     lexicon.longest_phrase_ = std::max(lexicon.longest_phrase_, words);
   }
+  const auto know = [&](std::string_view word) {
+    lexicon.known_words_.emplace(word);
+    const auto [at, fresh] = lexicon.skeletons_.emplace(skeleton(word), word);
+    if (!fresh && at->second != word) at->second.clear();  // two words look alike: neither is guessed
+  };
+  for (const auto& [phrase, entry] : lexicon.phrases_)
+    for (const std::string_view word : split(phrase, ' ')) know(word);
+  for (const auto& [word, full] : lexicon.abbreviations_) know(word);
   return lexicon;
 }
 
@@ -100,7 +133,34 @@ const Lexicon& Lexicon::built_in() {
   return lexicon;
 }
 
-std::vector<std::string> Lexicon::words(std::string_view label) const {
+// "Narne" and "D0B" in the text of a scan: the known word that looks the same, or nothing.
+std::string Lexicon::misread(std::string_view word) const {
+  if (word.size() < 2 || known_words_.contains(to_lower(word))) return {};
+  bool letter = false, digit = false;
+  for (char c : word) {
+    letter |= is_alpha(c);
+    digit |= is_digit(c);
+    if (!is_alnum(c)) return {};
+  }
+  if (!letter || (!digit && word.size() < 4)) return {};
+  const auto found = skeletons_.find(skeleton(word));
+  return found == skeletons_.end() ? std::string() : found->second;
+}
+
+std::vector<std::string> Lexicon::words(std::string_view text) const {
+  // Whole words first, as a scan has them: splitting at digits would take D0B apart.
+  std::string label;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    while (end < text.size() && is_word(text[end])) ++end;
+    if (end == i) {
+      label.push_back(text[i++]);
+      continue;
+    }
+    const std::string better = misread(text.substr(i, end - i));
+    label += better.empty() ? text.substr(i, end - i) : std::string_view(better);
+    i = end;
+  }
   std::vector<std::string> raw;
   std::string word;
   const auto flush = [&] {
@@ -114,7 +174,7 @@ std::vector<std::string> Lexicon::words(std::string_view label) const {
       raw.emplace_back("#");
     } else if (c == '\'' || c == '`') {
       continue;  // driver's -> drivers
-    } else if (label.substr(i, 3) == "\xE2\x80\x99") {
+    } else if (std::string_view(label).substr(i, 3) == "\xE2\x80\x99") {
       i += 2;  // the same with a typographic apostrophe
     } else if (is_word(c)) {
       const char before = word.empty() ? '\0' : word.back();
@@ -225,7 +285,12 @@ std::optional<LabelMeaning> Lexicon::read(std::string_view label) const {
   } else if (has(LabelKind::ignore)) {
     kind = LabelKind::ignore;
   } else if (attributes.size() > 1) {
-    if (has(LabelKind::dob))
+    const bool places = has(LabelKind::city) || has(LabelKind::city_state_zip);
+    if (has(LabelKind::street) && (places || has(LabelKind::zip)))
+      kind = LabelKind::address;
+    else if (places && (has(LabelKind::state) || has(LabelKind::zip)))
+      kind = LabelKind::city_state_zip;
+    else if (has(LabelKind::dob))
       kind = LabelKind::dob;
     else if (any_date)
       kind = LabelKind::date;

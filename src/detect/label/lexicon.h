@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "base/result.h"
@@ -69,8 +70,11 @@ class Lexicon {
     Holder holder = Holder::subject;
     bool addressee = false;
   };
+  std::string misread(std::string_view word) const;
   std::unordered_map<std::string, Entry> phrases_;
   std::unordered_map<std::string, std::string> abbreviations_;
+  std::unordered_set<std::string> known_words_;
+  std::unordered_map<std::string, std::string> skeletons_;
   std::size_t longest_phrase_ = 1;
 };
 

@@ -45,6 +45,12 @@ TEST(Lexicon, ReadsHeadersAndLabels) {
       {"Case Manager", LabelKind::person, Holder::staff},
       {"E-mail", LabelKind::email, Holder::subject},
       {"SSN (last 4)", LabelKind::masked, Holder::subject},
+      {"STREET / CITY / STATE / ZIP", LabelKind::address, Holder::subject},
+      {"City, State", LabelKind::city_state_zip, Holder::subject},
+      {"Narne", LabelKind::full_name, Holder::subject},
+      {"D0B", LabelKind::dob, Holder::subject},
+      {"Addrcss", LabelKind::address, Holder::subject},
+      {"Medicaid 1D", LabelKind::member_id, Holder::subject},
   };
   for (const Case& c : cases) {
     const auto meaning = Lexicon::built_in().read(c.label);

@@ -105,6 +105,7 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
     f.normalized = name_key(name);
     f.confidence = name.given.empty() || name.family.empty() ? 60 : 97;
     f.flags |= name_flags;
+    if (is_placeholder(name)) f.flags |= flag_sample;
     f.reason = reason(cells_[i], column_end != i ? "with '" + cells_[column_end].label + "'" : std::string());
     f.name = std::move(name);
     emit(std::move(f));
@@ -152,9 +153,12 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
     if (!whole.empty()) {
       if (!tail.empty()) whole += ", " + tail;
       address = city.empty() ? read_address(whole, zip) : std::nullopt;
+      // "Unit 12" beside a whole address is the landlord's number of the flat, not a part of the address.
+      if (address && !address->zip.empty() && !street2.empty() && zip.empty()) value = whole;
       if (!address && !city.empty()) address = combine_address(whole, street2, city, state, zip);
     } else if (!tail.empty()) {
-      address = read_address(street + (street2.empty() ? "" : ", " + street2) + ", " + tail, zip);
+      address = read_address(
+          street + (street2.empty() ? "" : ", " + street2) + ", " + tail + (zip.empty() ? "" : " " + zip), zip);
     } else {
       address = combine_address(street, street2, city, state, zip);
     }
@@ -231,7 +235,8 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
       f.flags |= value->flags | flag_context;
       f.name = std::move(value->name);
       f.reason = reason(cell, value->rule);
-      if (f.element == Element::name) f.flags |= name_flags;
+      if (f.element == Element::name)
+        f.flags |= name_flags | (is_placeholder(f.name) ? static_cast<std::uint32_t>(flag_sample) : 0u);
       if (f.element == Element::medication) {
         for (const RecordCell& other : cells_)
           if (other.kind == LabelKind::dose && other.holder == cell.holder &&

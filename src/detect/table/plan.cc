@@ -80,7 +80,8 @@ struct Profile {
   int ssn_dashed = 0, nine_digits = 0, ssn_valid = 0, dates = 0, phones = 0, emails = 0, zips = 0, states = 0, icd = 0,
       cards = 0, routing = 0, money = 0, comma_names = 0, full_names = 0, given = 0, family = 0, companies = 0,
       cities = 0, streets = 0, addresses = 0, diagnoses = 0, medications = 0, treatments = 0, member_ids = 0,
-      short_codes = 0, digit_ids = 0, words = 0, procedure = 0, single_letter = 0, passwords = 0, licenses = 0;
+      short_codes = 0, digit_ids = 0, words = 0, procedure = 0, single_letter = 0, passwords = 0, licenses = 0,
+      city_states = 0;
   int min_year = 9999, max_year = 0;
   std::size_t min_digits = 99, max_digits = 0;
   double average_length = 0;
@@ -149,6 +150,9 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
       if (is_family_name(cell)) ++p.family;
       if (is_company(cell)) ++p.companies;
       if (is_city(cell)) ++p.cities;
+      if (const std::size_t space = cell.find_last_of(" ,");
+          space != std::string_view::npos && cell.size() - space == 3)
+        p.city_states += is_state(cell.substr(space + 1));
       if (cell.size() <= 2 && is_alpha(cell[0])) ++p.single_letter;
     } else {
       if (is_street(cell)) ++p.streets;
@@ -193,6 +197,8 @@ void plan_by_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>
       set(c, LabelKind::diagnosis_code);
     else if (p.rate(p.states) > 0.9 && p.average_length < 3)
       set(c, LabelKind::state);
+    else if (p.rate(p.city_states) > 0.8)
+      set(c, LabelKind::city_state_zip);
     else if (p.rate(p.full_names) > 0.5 && p.rate(p.companies) < 0.2)
       set(c, LabelKind::full_name);
     else if (p.rate(p.diagnoses) > 0.5)
@@ -223,7 +229,7 @@ void plan_by_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>
       set(c, LabelKind::city);
     else if (p.rate(p.zips) > 0.6 && c > 0 &&
              (columns[c - 1].kind == LabelKind::state || columns[c - 1].kind == LabelKind::city ||
-              columns[c - 1].kind == LabelKind::street))
+              columns[c - 1].kind == LabelKind::city_state_zip || columns[c - 1].kind == LabelKind::street))
       set(c, LabelKind::zip);
   }
   const bool has_name = std::any_of(columns.begin(), columns.end(), [](const ColumnPlan& c) {
@@ -338,17 +344,19 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
 }
 
 // A table drawn in a document may be a form: labels in every other cell, values beside them.
-bool is_form_table(const TextPart& part, const Table& table) {
+bool is_form_table(const TextPart& part, const Table& table, bool& strong) {
+  strong = false;
   if (table.origin == TableOrigin::delimited || table.origin == TableOrigin::fixed_width) return false;
   if (table.columns < 2 && table.origin == TableOrigin::sheet) return false;
   if (table.rows > 200 || table.columns > 12) return false;
-  int labels = 0, label_then_value = 0, label_then_label = 0, filled = 0;
+  int labels = 0, label_then_value = 0, label_then_label = 0, filled = 0, rows = 0, rows_with_label_first = 0;
   for (std::uint32_t r = 0; r < table.rows; ++r) {
-    bool before_label = false;
+    bool before_label = false, first = true;
     for (std::uint32_t c = 0; c < table.columns; ++c) {
       const std::string_view cell = trim(part.view(table.at(r, c)));
       if (cell.empty()) continue;
       ++filled;
+      rows += first;
       const auto meaning = cell.size() < 60 && !looks_like_value(cell) ? Lexicon::built_in().read(cell) : std::nullopt;
       const bool label = (meaning && meaning->certainty() >= 0.6) || (cell.back() == ':' && cell.size() < 60);
       const std::size_t colon = cell.find(':');
@@ -357,11 +365,15 @@ bool is_form_table(const TextPart& part, const Table& table) {
         ++label_then_value;  // "Name: John Smith" in one cell
       }
       if (label) ++labels;
+      if (first && label) ++rows_with_label_first;
+      first = false;
       if (before_label) ++(label ? label_then_label : label_then_value);
       before_label = label;
     }
   }
   if (labels < 1 || filled == 0) return false;
+  // Label first in row after row is a form, whatever else looks like a header.
+  if (rows >= 3 && rows_with_label_first * 10 >= rows * 7 && label_then_value * 2 >= rows) return strong = true;
   return label_then_value > label_then_label && labels * 4 >= filled;
 }
 
@@ -461,10 +473,11 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       blocks.front().end_row <= header_search_rows)
     blocks.front().layout = BlockLayout::text;
 
-  if (is_form_table(part, table)) {
-    const bool records = any_header && std::any_of(blocks.begin(), blocks.end(), [](const TableBlock& b) {
-                           return b.layout == BlockLayout::records && b.end_row > b.first_row + 1;
-                         });
+  bool strong = false;
+  if (is_form_table(part, table, strong)) {
+    const bool records = !strong && any_header && std::any_of(blocks.begin(), blocks.end(), [](const TableBlock& b) {
+      return b.layout == BlockLayout::records && b.end_row > b.first_row + 1;
+    });
     if (!records) {
       TableBlock form;
       form.layout = BlockLayout::form;
