@@ -56,7 +56,7 @@ class Sealer {
 
  private:
   const unsigned char* key(Subkey which) const { return keys_.data() + 32 * (static_cast<std::size_t>(which) - 1); }
-  SecretBytes keys_{4 * 32};
+  SecretBytes keys_{std::size_t{4} * 32};
   // 16 random bytes of this process and a counter: never the same twice, without a system call a row.
   std::array<unsigned char, 24> nonce_{};
   std::uint64_t counter_ = 0;
