@@ -203,7 +203,7 @@ struct Judged {
   double merit = 0;
 };
 
-Judged judge(std::string_view text, Dialect dialect) {
+Judged judge(std::string_view text, const Dialect& dialect) {
   Judged judged;
   MemoryLines lines{text};
   Records<MemoryLines> records(lines, dialect);
