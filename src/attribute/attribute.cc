@@ -481,16 +481,28 @@ class PartReader {
     return far_before;
   }
 
+  // Are the lines around this byte cut by the width of the page? In a word processor's text every line is a paragraph.
+  bool hard_wrapped(std::uint32_t at) const {
+    const auto after = std::upper_bound(part_.runs.begin(), part_.runs.end(), at,
+                                        [](std::uint32_t offset, const Run& run) { return offset < run.begin; });
+    if (after == part_.runs.begin()) return true;
+    const Run& run = *std::prev(after);
+    return run.line != 0 || run.page != 0;
+  }
+
   Span paragraph_around(std::uint32_t at, const Span& limit) const {
+    const bool wrapped = hard_wrapped(at);
     std::uint32_t b = at, e = at;
-    while (b > limit.begin && !(text_[b - 1] == '\n' && b >= 2 && text_[b - 2] == '\n')) --b;
-    while (e < limit.end && !(text_[e] == '\n' && e + 1 < limit.end && text_[e + 1] == '\n')) ++e;
+    while (b > limit.begin && !(text_[b - 1] == '\n' && (!wrapped || (b >= 2 && text_[b - 2] == '\n')))) --b;
+    while (e < limit.end && !(text_[e] == '\n' && (!wrapped || (e + 1 < limit.end && text_[e + 1] == '\n')))) ++e;
     return {b, e};
   }
 
   Span sentence_around(std::uint32_t at, const Span& limit) const {
+    const bool wrapped = hard_wrapped(at);
     const auto ends = [&](std::uint32_t i) {  // text_[i] ends a sentence
       const char c = text_[i];
+      if (c == '\n' && !wrapped) return true;
       if (c == '\n')
         return i + 1 < text_.size() &&
                (text_[i + 1] == '\n' || text_[i + 1] == '-' || text_[i + 1] == '*' || text_[i + 1] == '\t');
@@ -498,7 +510,7 @@ class PartReader {
       if (c != '.' || i + 1 >= text_.size() || !is_space(text_[i + 1])) return false;
       std::uint32_t word = i;
       while (word > 0 && is_alpha(text_[word - 1])) --word;
-      if (i - word <= 1) return false;  // an initial
+      if (i - word == 1) return false;  // an initial
       const std::string_view w = text_.substr(word, i - word);
       for (const std::string_view abbreviation :
            {"Mr", "Mrs", "Ms", "Dr", "Jr", "Sr", "St", "Sra", "Apt", "No", "Inc", "Ave", "Rd"})

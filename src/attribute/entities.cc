@@ -111,6 +111,7 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
     }
     entity.findings.push_back(index);
     cast.occurrences.push_back({f.begin, f.end, found});
+    if (f.label == "Dear") entity.addressee = true;
     if (f.flags & flag_deceased) entity.deceased = true;
     if (f.flags & flag_employee) entity.employee = true;
     if (f.flags & flag_author) entity.author = true;

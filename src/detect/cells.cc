@@ -148,6 +148,8 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
   // One word under "Name" is more often a remark than a person.
   if (parsed.name.given.empty() || parsed.name.family.empty()) return std::nullopt;
   if (std::count(part.begin(), part.end(), ' ') > 6) return std::nullopt;
+  // "Sales desk", "Front office": words, and no name among them.
+  if (!parsed.comma && name_score(parsed.name.given, parsed.name.family) < -3) return std::nullopt;
   CellValue out;
   out.element = Element::name;
   out.begin = static_cast<std::uint32_t>(part.data() - raw.data());
@@ -184,6 +186,7 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
     case LabelKind::itin:
     case LabelKind::tin: {
       // People write an ITIN where a form asks for an SSN, and the other way round: the number itself tells.
+      if (cell.size() == 10 && cell[2] == '-') return std::nullopt;  // 14-1234567 is an employer's
       const Element first = kind == LabelKind::itin ? Element::itin : Element::ssn;
       const Element second = kind == LabelKind::itin ? Element::ssn : Element::itin;
       auto value = from_number(first, cell, number_cell);

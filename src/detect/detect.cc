@@ -166,6 +166,7 @@ class PartDetector {
       scratch_.names.clear();
       detect::find_names(part_.utf8, scratch_.names);
       for (const detect::NameHit& n : scratch_.names) from_name(n, found);
+      for (const detect::AddressHit& a : scratch_.addresses) from_address_block(a, found);
     }
 
     // Where two overlap the higher rank wins, then the surer, then the longer, then the first.
@@ -258,6 +259,37 @@ class PartDetector {
     found.push_back({std::move(f), 70});
   }
 
+  // The line above a street in an address block is a name, even one that no table of names has.
+  void from_address_block(const detect::AddressHit& a, std::vector<FreeFinding>& found) {
+    const std::string_view text = part_.utf8;
+    std::uint32_t line = a.begin;
+    while (line > 0 && text[line - 1] != '\n') --line;
+    if (line == 0 || (a.parts & detect::has_zip) == 0 || !trim(text.substr(line, a.begin - line)).empty()) return;
+    std::uint32_t above = line - 1;
+    while (above > 0 && text[above - 1] != '\n') --above;
+    const std::string_view words = trim(text.substr(above, line - 1 - above));
+    if (words.empty() || words.find("  ") != std::string_view::npos || words.find(':') != std::string_view::npos)
+      return;
+    const auto person = detect::read_person(words, false);
+    if (!person || person->begin != 0 || person->end != words.size()) return;
+    for (const FreeFinding& other : found)
+      if (other.finding.begin < static_cast<std::uint32_t>(words.data() - text.data()) + words.size() &&
+          static_cast<std::uint32_t>(words.data() - text.data()) < other.finding.end)
+        return;
+    Finding f;
+    f.element = Element::name;
+    f.begin = static_cast<std::uint32_t>(words.data() - text.data());
+    f.end = f.begin + static_cast<std::uint32_t>(words.size());
+    f.confidence = 75;
+    f.name = person->name;
+    f.value = squeeze(words);
+    f.normalized = person->normalized;
+    f.reason = "stands above a postal address";
+    f.holder = Holder::other;
+    if (!settle(f)) return;
+    found.push_back({std::move(f), 30});
+  }
+
   void from_term(const detect::TermHit& t, std::vector<FreeFinding>& found) {
     if (t.kind == detect::TermKind::payer || t.confidence < 50) return;
     Finding f;
@@ -291,7 +323,13 @@ class PartDetector {
     if (!n.credentials(part_.utf8).empty() || doctor) {
       if (f.holder == Holder::other) f.holder = Holder::provider;
     }
+    // The author in a document's properties wrote it.
+    if (f.how == How::metadata && f.holder == Holder::other) {
+      f.holder = Holder::staff;
+      f.flags |= flag_author;
+    }
     if (detect::is_placeholder(f.name)) f.flags |= flag_sample;
+    if (f.label.empty() && is_greeted(n.whole_begin)) f.label = "Dear";
     if (f.holder == Holder::other && holds_public_office(n.begin)) {
       f.holder = Holder::staff;
       f.reason += "; of public office";
@@ -301,6 +339,16 @@ class PartDetector {
       f.flags |= flag_author;
     }
     found.push_back({std::move(f), 30});
+  }
+
+  // "Dear Ms. Torres:", "Estimada Sra. Burgos:"
+  bool is_greeted(std::uint32_t begin) const {
+    const std::string_view text = part_.utf8;
+    std::uint32_t line = begin;
+    while (line > 0 && text[line - 1] != '\n') --line;
+    const std::string before(trim(fold(text.substr(line, begin - line))));
+    return before == "dear" || before == "estimado" || before == "estimada" || before == "querido" ||
+           before == "querida";
   }
 
   // "State Sen. ...", "County Executive ...": the words right before the name.
@@ -332,12 +380,6 @@ class PartDetector {
     // The line below the name is a position.
     std::uint32_t line_end = end;
     while (line_end < text.size() && text[line_end] != '\n') ++line_end;
-    if (trim(text.substr(end, line_end - end)).size() > 2) return false;
-    std::uint32_t next_end = std::min<std::uint32_t>(line_end + 1, static_cast<std::uint32_t>(text.size()));
-    while (next_end < text.size() && text[next_end] != '\n') ++next_end;
-    if (line_end + 1 >= next_end) return false;
-    const std::string next = fold(trim(text.substr(line_end + 1, next_end - line_end - 1)));
-    if (next.size() > 60) return false;
     static constexpr std::string_view positions[] = {"manager",
                                                      "coordinator",
                                                      "director",
@@ -359,9 +401,29 @@ class PartDetector {
                                                      "trabajador social",
                                                      "directora",
                                                      "generalist",
-                                                     "analyst"};
-    return std::any_of(std::begin(positions), std::end(positions),
-                       [&](std::string_view p) { return next.find(p) != std::string::npos; });
+                                                     "analyst",
+                                                     "human resources",
+                                                     "recursos humanos",
+                                                     "secretary",
+                                                     "physician",
+                                                     "psychologist"};
+    const auto is_position = [&](std::string_view words) {
+      return std::any_of(std::begin(positions), std::end(positions),
+                         [&](std::string_view p) { return words.find(p) != std::string_view::npos; });
+    };
+    const std::string rest = fold(trim(text.substr(end, line_end - end)));
+    // "Geraldine Stoddard, Human Resources" on a line of its own.
+    std::uint32_t line_begin = begin;
+    while (line_begin > 0 && text[line_begin - 1] != '\n') --line_begin;
+    const bool opens_line = trim(text.substr(line_begin, begin - line_begin)).empty();
+    if (opens_line && rest.size() < 50 && rest.starts_with(",") && is_position(rest)) return true;
+    if (rest.size() > 2) return false;
+    std::uint32_t next_end = std::min<std::uint32_t>(line_end + 1, static_cast<std::uint32_t>(text.size()));
+    while (next_end < text.size() && text[next_end] != '\n') ++next_end;
+    if (line_end + 1 >= next_end) return false;
+    const std::string next = fold(trim(text.substr(line_end + 1, next_end - line_end - 1)));
+    if (next.size() > 60) return false;
+    return is_position(next);
   }
 
   // Letterheads and footers: an organisation's telephone and address are nobody's personal data.

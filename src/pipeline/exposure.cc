@@ -46,6 +46,15 @@ std::span<const Owners::Mentioned> Owners::in(const Sha256& content) const {
 }
 
 namespace {
+// Who wrote a file or treats its client is named in it, not exposed by it; nor is one of whom it has no more than the
+// name, in a list of those who came to a meeting.
+bool is_exposed(const Mention& mention, const ResultPage& page) {
+  if (mention.role == Role::author || mention.role == Role::provider) return false;
+  if (mention.role != Role::other) return true;
+  return std::any_of(mention.findings.begin(), mention.findings.end(),
+                     [&](std::uint32_t f) { return page.findings[f].element != Element::name; });
+}
+
 Status exposures_of(const Case& c, const Place& place, const ContentRecord& record, const Owners& owners,
                     const std::function<Status(const Exposure&)>& visit) {
   std::span<const Owners::Mentioned> left = owners.in(record.info.sha256);
@@ -60,10 +69,9 @@ Status exposures_of(const Case& c, const Place& place, const ContentRecord& reco
       const Owners::Mentioned& m = left.front();
       if (m.mention >= page.mentions.size())
         return fail(ErrorKind::usage, "the people of the case are not up to date; run 'spillmap scan' again");
-      // Who wrote a file or treats its client is named in it, not exposed by it.
-      const Role role = page.mentions[m.mention].role;
-      if (role == Role::author || role == Role::provider) continue;
-      for (const std::uint32_t f : page.mentions[m.mention].findings) owned.push_back({f, m.person, m.mention});
+      const Mention& mention = page.mentions[m.mention];
+      if (!is_exposed(mention, page)) continue;
+      for (const std::uint32_t f : mention.findings) owned.push_back({f, m.person, m.mention});
     }
     std::sort(owned.begin(), owned.end(), [](const Owner& a, const Owner& b) {
       return std::tie(a.finding, a.person, a.mention) < std::tie(b.finding, b.person, b.mention);

@@ -280,7 +280,11 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     ColumnPlan& column = block.columns[c];
     const Profile& p = profiles[c];
     switch (column.kind) {
-      case LabelKind::account: column.kind = money || !health ? LabelKind::bank_account : LabelKind::mrn; break;
+      case LabelKind::account:
+        column.kind = money || (!health && p.average_length >= 8) ? LabelKind::bank_account
+                      : p.average_length >= 5                     ? LabelKind::mrn
+                                                                  : LabelKind::ignore;
+        break;
       case LabelKind::phone_weak: column.kind = p.rate(p.phones) > 0.5 ? LabelKind::phone : LabelKind::ignore; break;
       case LabelKind::member_id_or_name:
         column.kind = p.rate(p.words) > 0.7 ? LabelKind::full_name : LabelKind::member_id;
@@ -326,7 +330,12 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   const bool personal = has(LabelKind::dob) || has(LabelKind::ssn) || has(LabelKind::tin) || has(LabelKind::itin) ||
                         has(LabelKind::mrn) || has(LabelKind::member_id) || has(LabelKind::diagnosis) ||
                         has(LabelKind::diagnosis_code) || has(LabelKind::medication);
-  block.providers = !personal && (has(LabelKind::npi) || has(LabelKind::specialty) || has(LabelKind::dea));
+  // So is a list of companies with the people who answer their telephones.
+  const bool companies = has(LabelKind::organisation) && !subject_name && !has(LabelKind::dob) &&
+                         !has(LabelKind::mrn) && !has(LabelKind::member_id) && !has(LabelKind::diagnosis) &&
+                         !has(LabelKind::diagnosis_code);
+  block.providers =
+      companies || (!personal && (has(LabelKind::npi) || has(LabelKind::specialty) || has(LabelKind::dea)));
   // An ID column beside a name is the person's number here.
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     ColumnPlan& column = block.columns[c];
