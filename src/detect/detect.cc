@@ -272,14 +272,14 @@ class PartDetector {
       return;
     const auto person = detect::read_person(words, false);
     if (!person || person->begin != 0 || person->end != words.size()) return;
-    for (const FreeFinding& other : found)
-      if (other.finding.begin < static_cast<std::uint32_t>(words.data() - text.data()) + words.size() &&
-          static_cast<std::uint32_t>(words.data() - text.data()) < other.finding.end)
-        return;
+    const auto begin = static_cast<std::uint32_t>(words.data() - text.data());
+    const auto known = std::upper_bound(scratch_.names.begin(), scratch_.names.end(), begin,
+                                        [](std::uint32_t b, const detect::NameHit& n) { return b < n.end; });
+    if (known != scratch_.names.end() && known->begin < begin + words.size()) return;
     Finding f;
     f.element = Element::name;
-    f.begin = static_cast<std::uint32_t>(words.data() - text.data());
-    f.end = f.begin + static_cast<std::uint32_t>(words.size());
+    f.begin = begin;
+    f.end = begin + static_cast<std::uint32_t>(words.size());
     f.confidence = 75;
     f.name = person->name;
     f.value = squeeze(words);
