@@ -4,6 +4,7 @@
 //   person NAME [ROLE]        an affected person of this name is there (the lines below are about this one)
 //   has ELEMENT [VALUE]       and owns a value of the element whose normalised or written form contains VALUE
 //   hasnot ELEMENT [VALUE]    and does not
+//   deceased                  and has died
 //   notaffected NAME          nobody of this name is affected
 //   nobody NAME               nobody's name contains this
 #include <gtest/gtest.h>
@@ -126,6 +127,8 @@ TEST_P(PeopleCase, GivesTheExpectedPeople) {
       const std::string value = rest.size() > element.size() ? rest.substr(element.size() + 1) : std::string();
       ASSERT_TRUE(element_from_id(element)) << element;
       EXPECT_EQ(owns(*person, element, value), word == "has") << name << ": " << line << everybody;
+    } else if (word == "deceased") {
+      EXPECT_TRUE(person == nullptr || person->deceased) << name << " is not said to have died";
     } else if (word == "notaffected" || word == "nobody") {
       for (const Person& p : resolution.persons) {
         if (word == "notaffected" && !p.affected) continue;

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <ctime>
 #include <iostream>
 
 #include "base/text.h"
@@ -122,13 +123,24 @@ std::string case_argument(const Settings& s) {
   return s.case_dir == Settings().case_dir ? std::string() : " --case '" + shown(printable_path(s.case_dir)) + "'";
 }
 
+std::string today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm parts{};
+  localtime_r(&now, &parts);
+  char text[16];
+  std::strftime(text, sizeof text, "%Y-%m-%d", &parts);
+  return text;
+}
+
 // The day of the incident is the case's: a later scan keeps it, and another one asks for people to be resolved again.
+// Without a word about it, it is the day of the first scan.
 Result<std::string> settle_as_of(Case& c, const std::string& wanted) {
   SPILLMAP_ASSIGN(const std::optional<std::string> kept, c.value("as_of"));
-  if (wanted.empty() || wanted == kept) return kept.value_or("");
-  SPILLMAP_TRY(c.put_value("as_of", wanted));
+  if (kept && (wanted.empty() || wanted == kept)) return *kept;
+  const std::string day = wanted.empty() ? today() : wanted;
+  SPILLMAP_TRY(c.put_value("as_of", day));
   SPILLMAP_TRY(c.put_value("scan.finished", "no"));
-  return wanted;
+  return day;
 }
 
 void write_summary(Program& program, const pipeline::ScanSummary& r, std::uint64_t unread) {
@@ -200,7 +212,9 @@ void add_scan(CLI::App& parent, Program& program) {
   command->add_option("--workers", o->workers, "How many processes read at the same time; without it one per core")
       ->check(CLI::Range(1u, 1024u).description(""))
       ->type_name("N");
-  command->add_option("--as-of", o->as_of, "The day of the incident, YYYY-MM-DD: decides who is a minor")
+  command
+      ->add_option("--as-of", o->as_of,
+                   "The day of the incident, YYYY-MM-DD: decides who is a minor (default: the day of the first scan)")
       ->type_name("DATE");
   command->add_flag("--timing", o->timing, "Say at the end where the CPU time went");
   add_json_option(*command, program);

@@ -329,6 +329,7 @@ class PartDetector {
       f.flags |= flag_author;
     }
     if (detect::is_placeholder(f.name)) f.flags |= flag_sample;
+    if (is_said_to_have_died(n.whole_begin, n.whole_end)) f.flags |= flag_deceased;
     if (f.label.empty() && is_greeted(n.whole_begin)) f.label = "Dear";
     if (f.holder == Holder::other && holds_public_office(n.begin)) {
       f.holder = Holder::staff;
@@ -339,6 +340,21 @@ class PartDetector {
       f.flags |= flag_author;
     }
     found.push_back({std::move(f), 30});
+  }
+
+  // "Estate of Carl Brown", "Carl Brown passed away in March", "Carl Brown (deceased)".
+  bool is_said_to_have_died(std::uint32_t begin, std::uint32_t end) const {
+    const std::string_view text = part_.utf8;
+    const std::uint32_t from = begin > 24 ? begin - 24 : 0;
+    const std::string before(trim(fold(text.substr(from, begin - from))));
+    for (const std::string_view words : {"estate of", "the late", "decedent", "death of", "decedent:"})
+      if (before.ends_with(words)) return true;
+    std::string after = fold(text.substr(end, 48));
+    after = after.substr(0, after.find_first_of(".\n;"));
+    for (const std::string_view words :
+         {" passed away", " died", "(deceased", ", deceased", " is deceased", "(dec'd", " fallecio", "(q.e.p.d"})
+      if (after.find(words) != std::string::npos) return true;
+    return false;
   }
 
   // "Dear Ms. Torres:", "Estimada Sra. Burgos:"
