@@ -3,6 +3,7 @@
 #include <libxml/parser.h>
 
 #include "extract/encoding.h"
+#include "extract/formats/archive.h"
 #include "extract/formats/mail.h"
 
 namespace spillmap {
@@ -11,6 +12,7 @@ void warm_up_readers() {
   warm_up_encodings();
   xmlInitParser();
   mail::warm_up();
+  archive::warm_up();
 }
 
 }  // namespace spillmap

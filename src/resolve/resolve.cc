@@ -460,15 +460,17 @@ class Resolver {
       std::stable_sort(roots.begin(), roots.end(), [&](std::size_t x, std::size_t y) {
         return hard(clusters_.features(x)) > hard(clusters_.features(y));
       });
-      for (std::size_t k = 0; k < roots.size(); ++k) {
+      // Who has numbers looks only among those who have some: it must not take a bare name that may be another's.
+      for (std::size_t k = roots.size(); k-- > 0;) {
         const std::size_t mine = clusters_.root(roots[k]);
-        if (hard(clusters_.features(mine)) && k == 0) continue;
+        const bool mine_is_hard = hard(clusters_.features(mine));
         std::vector<std::pair<int, std::size_t>> fits;  // how well, and which cluster
         for (const std::size_t r : roots) {
           const std::size_t other = clusters_.root(r);
           if (other == mine || std::any_of(fits.begin(), fits.end(), [&](const auto& f) { return f.second == other; }))
             continue;
           const Features &a = clusters_.features(other), &b = clusters_.features(mine);
+          if (mine_is_hard && !hard(a)) continue;
           const NameMatch match = best_match(a, b);
           if (match < NameMatch::nickname || forbidden(a, b, false) || kept_apart(other, mine)) continue;
           int fit = match == NameMatch::exact ? 1 : 0;

@@ -28,7 +28,7 @@ expect() {
   shift
   "$@" >"$work/out" 2>"$work/err" || got=$?
   if [ "$got" -ne "$wanted" ]; then
-    tail -20 "$work/out" "$work/err" >&2
+    tail -n 20 "$work/out" "$work/err" >&2
     fail "exit status $got, not $wanted: $*"
   fi
 }

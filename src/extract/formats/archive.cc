@@ -88,7 +88,13 @@ std::string said(::archive* a) {
 std::string member_name(archive_entry* entry) {
   const char* raw = archive_entry_pathname(entry);
   if (raw == nullptr) raw = archive_entry_pathname_utf8(entry);
-  std::string_view name = raw != nullptr ? raw : "";
+  std::string wide_name;
+  if (raw == nullptr) {
+    // Without a UTF-8 locale libarchive still has the code points.
+    const wchar_t* wide = archive_entry_pathname_w(entry);
+    for (; wide != nullptr && *wide != 0; ++wide) append_utf8(wide_name, static_cast<char32_t>(*wide));
+  }
+  std::string_view name = raw != nullptr ? std::string_view(raw) : std::string_view(wide_name);
   for (;;) {
     if (name.starts_with("./"))
       name.remove_prefix(2);
@@ -372,5 +378,7 @@ Outcome read_compressed(ByteView bytes, const Limits& limits, Sink& sink) {
   archive_read_support_format_raw(a.get());
   return open_and_run(a.get(), bytes, limits, sink);
 }
+
+void warm_up() { const Utf8Locale once; }
 
 }  // namespace spillmap::archive

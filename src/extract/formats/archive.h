@@ -27,4 +27,7 @@ Sureness sniff_zstd(ByteView bytes);
 Sureness sniff_lz4(ByteView bytes);
 Outcome read_compressed(ByteView bytes, const Limits& limits, Sink& sink);
 
+// Loads the UTF-8 locale that names in 7z and cab need; it is a file, so it must be read before the sandbox closes.
+void warm_up();
+
 }  // namespace spillmap::archive

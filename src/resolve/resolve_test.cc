@@ -1,0 +1,231 @@
+#include "resolve/resolve.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+
+#include "resolve/compare.h"
+
+namespace spillmap {
+namespace {
+
+// Builds one content per mention; values are given as "element=normalized".
+struct World {
+  std::vector<ResultPage> pages;
+
+  std::size_t mention(PersonName name, std::vector<std::pair<Element, std::string>> values, Role role = Role::client) {
+    ResultPage page;
+    Mention m;
+    m.name = name;
+    m.role = role;
+    if (!name.empty()) values.insert(values.begin(), {Element::name, "n"});
+    for (const auto& [element, normalized] : values) {
+      Finding f;
+      f.element = element;
+      f.value = f.normalized = normalized;
+      f.confidence = 95;
+      m.findings.push_back(static_cast<std::uint32_t>(page.findings.size()));
+      page.findings.push_back(f);
+    }
+    page.mentions.push_back(m);
+    pages.push_back(page);
+    return pages.size() - 1;
+  }
+
+  Resolution resolve(std::vector<std::size_t> order = {}) const {
+    if (order.empty())
+      for (std::size_t i = 0; i < pages.size(); ++i) order.push_back(i);
+    std::vector<ResolveInput> inputs;
+    for (const std::size_t i : order) {
+      Sha256 content{};
+      content[0] = static_cast<std::uint8_t>(i >> 8);
+      content[1] = static_cast<std::uint8_t>(i);
+      inputs.push_back({content, 0, &pages[i]});
+    }
+    return resolve_mentions(inputs, {"2024-06-30"});
+  }
+};
+
+PersonName named(const char* given, const char* family, const char* middle = "", const char* suffix = "") {
+  PersonName n;
+  n.given = given;
+  n.family = family;
+  n.middle = middle;
+  n.suffix = suffix;
+  n.order_known = true;
+  return n;
+}
+
+using E = Element;
+
+TEST(Resolve, OneNumberJoinsSpellingsOfOneName) {
+  World w;
+  w.mention(named("William", "Achterberg", "J"), {{E::ssn, "101223001"}});
+  w.mention(named("Bill", "Achterberg"), {{E::ssn, "101223001"}, {E::diagnosis, "F411"}});
+  const Resolution r = w.resolve();
+  ASSERT_EQ(r.persons.size(), 1u);
+  EXPECT_EQ(r.persons[0].name.display(), "William J Achterberg");
+  ASSERT_EQ(r.persons[0].merges.size(), 1u);
+  EXPECT_NE(r.persons[0].merges[0].reason.find("same tax number"), std::string::npos);
+  EXPECT_TRUE(r.persons[0].affected);
+}
+
+TEST(Resolve, TwoNumbersAreTwoPeopleOfOneName) {
+  World w;
+  w.mention(named("Maria", "Torres"), {{E::ssn, "101223001"}, {E::date_of_birth, "1980-01-02"}});
+  w.mention(named("Maria", "Torres"), {{E::ssn, "555667777"}, {E::date_of_birth, "1991-07-08"}});
+  EXPECT_EQ(w.resolve().persons.size(), 2u);
+}
+
+TEST(Resolve, TwinsShareBirthDateFamilyNameAndAddress) {
+  World w;
+  w.mention(named("Ada", "Okafor"), {{E::date_of_birth, "2014-02-03"}, {E::address, "1 Elm St|Troy|NY|12180|"}});
+  w.mention(named("Ida", "Okafor"), {{E::date_of_birth, "2014-02-03"}, {E::address, "1 Elm St|Troy|NY|12180|"}});
+  EXPECT_EQ(w.resolve().persons.size(), 2u);
+}
+
+TEST(Resolve, FatherAndSonOfOneNameStayTwo) {
+  World w;
+  w.mention(named("Joseph", "Marchetti", "", "Sr"), {{E::medical_record_number, "100200"}});
+  w.mention(named("Joseph", "Marchetti", "", "Jr"), {{E::medical_record_number, "100300"}});
+  EXPECT_EQ(w.resolve().persons.size(), 2u);
+}
+
+TEST(Resolve, ATypingErrorInTheNameIsBridgedByTheBirthDate) {
+  World w;
+  w.mention(named("Ellen", "Calhoun", "D"), {{E::date_of_birth, "1938-06-14"}});
+  w.mention(named("Elen", "Calhoun"), {{E::date_of_birth, "1938-06-14"}, {E::diagnosis, "F1020"}});
+  EXPECT_EQ(w.resolve().persons.size(), 1u);
+}
+
+TEST(Resolve, AMarriedNameNeedsMoreThanGivenNameAndBirthDate) {
+  World strangers;
+  strangers.mention(named("Ines", "Munoz"), {{E::date_of_birth, "1985-05-05"}});
+  strangers.mention(named("Ines", "Maldonado"), {{E::date_of_birth, "1985-05-05"}});
+  EXPECT_EQ(strangers.resolve().persons.size(), 2u);
+
+  World one;
+  one.mention(named("Ines", "Munoz"), {{E::date_of_birth, "1985-05-05"}, {E::phone, "5185550101"}});
+  one.mention(named("Ines", "Maldonado"), {{E::date_of_birth, "1985-05-05"}, {E::phone, "5185550101"}});
+  EXPECT_EQ(one.resolve().persons.size(), 1u);
+}
+
+TEST(Resolve, ANameAloneJoinsTheOnlyOneOfThatName) {
+  World w;
+  w.mention(named("Dashiell", "Grove", "K"), {{E::ssn, "101223001"}});
+  w.mention(named("Dashiell", "Grove"), {{E::diagnosis, "F1020"}});
+  const Resolution r = w.resolve();
+  ASSERT_EQ(r.persons.size(), 1u);
+  EXPECT_TRUE(r.persons[0].elements.has(E::diagnosis));
+}
+
+TEST(Resolve, ANameAloneBetweenTwoOfThatNameStaysApart) {
+  World w;
+  w.mention(named("Jason", "Wells", "F"), {{E::ssn, "101223001"}});
+  w.mention(named("Jason", "Wells", "R"), {{E::ssn, "555667777"}});
+  w.mention(named("Jason", "Wells"), {{E::diagnosis, "F1020"}});
+  EXPECT_EQ(w.resolve().persons.size(), 3u);
+}
+
+TEST(Resolve, PeopleOfOneRowAreNeverOne) {
+  World w;
+  ResultPage page;
+  for (int i = 0; i < 2; ++i) {
+    Finding f;
+    f.element = E::name;
+    f.normalized = "n";
+    f.confidence = 95;
+    page.findings.push_back(f);
+    Mention m;
+    m.name = named("Thomas", "Daniels");
+    m.role = i == 0 ? Role::client : Role::guardian;
+    m.findings = {static_cast<std::uint32_t>(i)};
+    page.mentions.push_back(m);
+  }
+  page.mentions[1].guardian_of = 0;
+  w.pages.push_back(page);
+  const Resolution r = w.resolve();
+  ASSERT_EQ(r.persons.size(), 2u);
+  EXPECT_NE(r.persons[0].guardian_id.empty(), r.persons[1].guardian_id.empty());
+}
+
+TEST(Resolve, ASwitchboardBindsNobodyTogether) {
+  World w;
+  const char* families[] = {"Abbott", "Brandt", "Castillo", "Duval", "Eriksen", "Farouk", "Gupta"};
+  for (const char* family : families) w.mention(named("Alex", family), {{E::phone, "5185550100"}});
+  EXPECT_EQ(w.resolve().persons.size(), std::size(families));
+}
+
+TEST(Resolve, MinorsAreThoseUnderEighteenOnTheDay) {
+  World w;
+  w.mention(named("Per", "Lindqvist"), {{E::date_of_birth, "2006-07-01"}});   // 17 on 2024-06-30
+  w.mention(named("Ove", "Thornquist"), {{E::date_of_birth, "2006-06-30"}});  // 18 that day
+  for (const Person& p : w.resolve().persons) EXPECT_EQ(p.minor, p.name.family == "Lindqvist") << p.name.display();
+}
+
+TEST(Resolve, AStaffMemberNamedInAFileIsNotAffectedByIt) {
+  World w;
+  w.mention(named("Kit", "Lavender"), {}, Role::author);
+  w.mention(named("Anselm", "Groot"), {}, Role::provider);
+  for (const Person& p : w.resolve().persons) EXPECT_FALSE(p.affected) << p.name.display();
+}
+
+TEST(Resolve, TheFullestFormOfTheStreetIsTheMailingAddress) {
+  World w;
+  w.mention(named("Juno", "Fairweather"),
+            {{E::ssn, "101223001"}, {E::address, "77 QUARRY LN, APT 5|SCHENECTA|NY|12305|"}});
+  w.mention(named("Juno", "Fairweather"),
+            {{E::ssn, "101223001"}, {E::address, "77 Quarry Lane, Apt 5|Schenectady|NY|12305|"}});
+  w.mention(named("Juno", "Fairweather"), {{E::ssn, "101223001"}, {E::address, "77 Quarry Lane, Apt 5||||"}});
+  const Resolution r = w.resolve();
+  ASSERT_EQ(r.persons.size(), 1u);
+  EXPECT_EQ(r.persons[0].address.city, "Schenectady");
+  EXPECT_EQ(r.persons[0].address.line, "77 Quarry Lane, Apt 5");
+}
+
+TEST(Resolve, TheOrderOfTheMentionsDoesNotMatter) {
+  World w;
+  std::mt19937 random(7);
+  const char* given[] = {"Ana", "Bill", "William", "Carla", "Dan"};
+  const char* family[] = {"Reyes", "Stone", "Tran"};
+  for (int i = 0; i < 60; ++i) {
+    std::vector<std::pair<Element, std::string>> values;
+    if (random() % 2) values.emplace_back(E::ssn, "10122300" + std::to_string(random() % 8));
+    if (random() % 2) values.emplace_back(E::date_of_birth, "198" + std::to_string(random() % 3) + "-01-02");
+    if (random() % 3 == 0) values.emplace_back(E::phone, "518555010" + std::to_string(random() % 4));
+    w.mention(named(given[random() % 5], family[random() % 3]), values);
+  }
+  const Resolution straight = w.resolve();
+  std::vector<std::size_t> order(w.pages.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  for (int round = 0; round < 5; ++round) {
+    std::shuffle(order.begin(), order.end(), random);
+    const Resolution shuffled = w.resolve(order);
+    ASSERT_EQ(shuffled.persons.size(), straight.persons.size());
+    for (std::size_t i = 0; i < straight.persons.size(); ++i) {
+      EXPECT_EQ(shuffled.persons[i].id, straight.persons[i].id);
+      EXPECT_EQ(shuffled.persons[i].mentions, straight.persons[i].mentions);
+    }
+  }
+}
+
+TEST(Compare, NamesInEveryOrderAndForm) {
+  using resolve::compare;
+  using resolve::name_key;
+  using resolve::NameMatch;
+  const auto match = [](PersonName a, PersonName b) { return compare(name_key(a), name_key(b)); };
+  EXPECT_EQ(match(named("José", "Núñez"), named("Jose", "Nunez")), NameMatch::exact);
+  EXPECT_EQ(match(named("Megan", "Benjamin-Valdez"), named("Megan", "Benjamin Valdez")), NameMatch::exact);
+  EXPECT_EQ(match(named("Marisol", "Quispe Rojas"), named("Marisol", "Quispe")), NameMatch::nickname);
+  EXPECT_EQ(match(named("Bob", "Stone"), named("Robert", "Stone")), NameMatch::nickname);
+  EXPECT_EQ(match(named("R", "Stone"), named("Robert", "Stone")), NameMatch::partial);
+  EXPECT_EQ(match(named("Ada", "Stone"), named("Robert", "Stone")), NameMatch::conflict);
+  EXPECT_EQ(match(named("Jason", "Wells", "F"), named("Jason", "Wells", "R")), NameMatch::close);
+  PersonName guessed = named("Nguyen", "Bao");
+  guessed.order_known = false;
+  EXPECT_EQ(match(guessed, named("Bao", "Nguyen")), NameMatch::exact);
+}
+
+}  // namespace
+}  // namespace spillmap
