@@ -274,9 +274,11 @@ Outcome ArchiveReader::outcome() const {
     return not_read(ItemStatus::encrypted,
                     seen_ == 0 ? "encrypted, even the names of its members" : "encrypted, needs a password");
   const bool nothing_came = taken_ + partial_ + encrypted_ + other_ == 0;
+  // The archive itself is corrupt however much came out of it: how much is missing, nobody can tell. Its members have
+  // their own status.
   if (!broken_.empty())
-    return not_read(nothing_came ? ItemStatus::corrupt : ItemStatus::partly_read,
-                    "the archive is damaged or breaks off (" + broken_ + ")");
+    return not_read(ItemStatus::corrupt, "the archive is damaged or breaks off (" + broken_ + ")" +
+                                             (nothing_came ? "" : "; what came out of it was read"));
   if (damaged_ > 0 && nothing_came) return not_read(ItemStatus::corrupt, "none of its members can be taken out");
   if (encrypted_ > 0 && encrypted_ + other_ + empty_ == seen_)
     return not_read(ItemStatus::encrypted, "all of its members are encrypted");
