@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -64,6 +65,46 @@ bool is_personnel_paper(std::string_view text) {
 
 struct Span {
   std::uint32_t begin = 0, end = 0;
+};
+
+// Where the people of a stretch are named, each list in order of place: a stretch can have a hundred thousand names and
+// as many values, so whoever is next to a value must be found without going through all.
+class Places {
+ public:
+  explicit Places(const Cast& cast) {
+    for (const Occurrence& o : cast.occurrences) {
+      const Entity& entity = cast.entities[o.entity];
+      (entity.eligible() ? eligible : others).push_back(o);
+      std::vector<Occurrence>& list = by_holder[static_cast<std::size_t>(entity.holder)];
+      if (list.empty() || list.back().begin != o.begin) list.push_back(o);
+    }
+  }
+  // The first at or after `place`; the one before it is the last that begins before.
+  static std::vector<Occurrence>::const_iterator from(const std::vector<Occurrence>& list, std::uint32_t place) {
+    return std::lower_bound(list.begin(), list.end(), place,
+                            [](const Occurrence& o, std::uint32_t at) { return o.begin < at; });
+  }
+  // The one person besides the subject of whom no label says anything; nobody when there are none or several.
+  std::uint32_t only_other(const Cast& cast, std::uint32_t subject) {
+    if (!others_known_) {
+      others_known_ = true;
+      int count = 0;
+      for (std::uint32_t e = 0; e < cast.entities.size() && count < 2; ++e) {
+        const Entity& entity = cast.entities[e];
+        if (e == subject || !entity.eligible() || entity.holder != Holder::other || entity.name.given.empty()) continue;
+        ++count;
+        only_other_ = e;
+      }
+      if (count != 1) only_other_ = nobody;
+    }
+    return only_other_;
+  }
+  std::vector<Occurrence> eligible, others;
+  std::array<std::vector<Occurrence>, holder_count> by_holder;
+
+ private:
+  bool others_known_ = false;
+  std::uint32_t only_other_ = nobody;
 };
 
 class PartReader {
@@ -268,13 +309,13 @@ class PartReader {
     }
     // Records that follow each other in one document ("Employee: ..." twenty times) are documents of their own.
     for (const Span& span : split_records(names)) {
-      const auto inside = [&](std::uint32_t i) {
-        return findings()[i].begin >= span.begin && findings()[i].begin < span.end;
+      // Findings are sorted by their place.
+      const auto inside = [&](const std::vector<std::uint32_t>& all) {
+        const auto before = [&](std::uint32_t i, std::uint32_t at) { return findings()[i].begin < at; };
+        const auto first = std::lower_bound(all.begin(), all.end(), span.begin, before);
+        return std::vector<std::uint32_t>(first, std::lower_bound(first, all.end(), span.end, before));
       };
-      std::vector<std::uint32_t> n, v;
-      std::copy_if(names.begin(), names.end(), std::back_inserter(n), inside);
-      std::copy_if(values.begin(), values.end(), std::back_inserter(v), inside);
-      read_stretch(span, n, v);
+      read_stretch(span, inside(names), inside(values));
     }
   }
 
@@ -288,10 +329,7 @@ class PartReader {
     std::vector<std::uint32_t> heads;  // subject labels of different people
     for (const std::uint32_t i : names) {
       if (!is_subject_label(findings()[i])) continue;
-      bool same = false;
-      for (const std::uint32_t h : heads)
-        same |= h == heads.back() && attribute::same_name(findings()[h].name, findings()[i].name);
-      if (!same) heads.push_back(i);
+      if (heads.empty() || !attribute::same_name(findings()[heads.back()].name, findings()[i].name)) heads.push_back(i);
     }
     if (heads.size() < 2) return {{0, end}};
     std::vector<Span> spans;
@@ -342,9 +380,10 @@ class PartReader {
     for (std::uint32_t e = 0; e < cast.entities.size(); ++e) owned[e] = cast.entities[e].findings;
 
     const std::uint32_t subject = find_subject(cast);
+    Places places(cast);
     std::vector<std::uint32_t> orphans;
     for (const std::uint32_t i : values) {
-      const std::uint32_t e = owner_of(i, cast, subject, span);
+      const std::uint32_t e = owner_of(i, cast, places, subject, span);
       if (e == nobody)
         orphans.push_back(i);
       else
@@ -411,65 +450,56 @@ class PartReader {
     return nobody;
   }
 
-  std::uint32_t owner_of(std::uint32_t index, Cast& cast, std::uint32_t subject, const Span& span) {
+  std::uint32_t owner_of(std::uint32_t index, Cast& cast, Places& places, std::uint32_t subject, const Span& span) {
     Finding& f = findings()[index];
     if (f.flags & flag_business) return nobody;
     if (f.holder == Holder::employer || f.holder == Holder::provider || f.holder == Holder::staff) return nobody;
     if (f.holder != Holder::subject && f.holder != Holder::other) {
       // The nearest person whom the labels call guardian, spouse, ...
-      std::uint32_t best = nobody, distance = 0xFFFFFFFFu;
-      for (const Occurrence& o : cast.occurrences) {
-        if (cast.entities[o.entity].holder != f.holder) continue;
-        const std::uint32_t d = o.begin > f.begin ? o.begin - f.begin : f.begin - o.begin;
-        if (d < distance) {
-          distance = d;
-          best = o.entity;
-        }
-      }
-      if (best != nobody) return best;
+      const std::vector<Occurrence>& list = places.by_holder[static_cast<std::size_t>(f.holder)];
+      const auto next = Places::from(list, f.begin);
+      const bool last_is_nearer =
+          next != list.begin() && (next == list.end() || f.begin - std::prev(next)->begin <= next->begin - f.begin);
+      if (last_is_nearer) return std::prev(next)->entity;
+      if (next != list.end()) return next->entity;
       // "I, Leticia, parent of the child below" and then the parent's own lines: the only other person there is.
-      int others = 0;
-      for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
-        const Entity& entity = cast.entities[e];
-        if (e == subject || !entity.eligible() || entity.holder != Holder::other || entity.name.given.empty()) continue;
-        ++others;
-        best = e;
-      }
-      if (others == 1 && subject != nobody) {
-        cast.entities[best].holder = f.holder;
-        return best;
-      }
+      if (subject != nobody)
+        if (const std::uint32_t only = places.only_other(cast, subject); only != nobody) {
+          cast.entities[only].holder = f.holder;
+          places = Places(cast);
+          return only;
+        }
       if (f.holder == Holder::subscriber) return subject;
       return is_contact_detail(f.element) ? subject : nobody;
     }
     if (f.how == How::form) {
       if (subject != nobody) return subject;
-      return nearest(f, cast, span, subject);
+      return nearest(f, places, span, subject);
     }
     if (f.table != Finding::no_table && subject != nobody) return subject;
-    return nearest(f, cast, span, subject);
+    return nearest(f, places, span, subject);
   }
 
   // The person a value in running text belongs to.
-  std::uint32_t nearest(const Finding& f, const Cast& cast, const Span& span, std::uint32_t subject) {
+  std::uint32_t nearest(const Finding& f, const Places& places, const Span& span, std::uint32_t subject) {
     const Span sentence = sentence_around(f.begin, span), paragraph = paragraph_around(f.begin, span);
     std::uint32_t before = nobody, after = nobody, staff_before = nobody, paragraph_before = nobody,
                   paragraph_after = nobody, far_before = nobody;
     std::uint32_t before_at = 0, staff_at = 0;
-    for (const Occurrence& o : cast.occurrences) {
-      const bool eligible = cast.entities[o.entity].eligible();
-      const bool in_sentence = o.begin >= sentence.begin && o.begin < sentence.end;
-      const bool in_paragraph = o.begin >= paragraph.begin && o.begin < paragraph.end;
-      if (o.begin < f.begin) {
-        if (in_sentence && eligible) before = o.entity, before_at = o.begin;
-        if (in_sentence && !eligible) staff_before = o.entity, staff_at = o.begin;
-        if (in_paragraph && eligible) paragraph_before = o.entity;
-        if (eligible && f.begin - o.begin < reach_back) far_before = o.entity;
-      } else {
-        if (in_sentence && eligible && after == nobody) after = o.entity;
-        if (in_paragraph && eligible && paragraph_after == nobody) paragraph_after = o.entity;
-      }
+    const auto next = Places::from(places.eligible, f.begin);
+    if (next != places.eligible.begin()) {
+      const Occurrence& last = *std::prev(next);
+      if (last.begin >= sentence.begin) before = last.entity, before_at = last.begin;
+      if (last.begin >= paragraph.begin) paragraph_before = last.entity;
+      if (f.begin - last.begin < reach_back) far_before = last.entity;
     }
+    if (next != places.eligible.end()) {
+      if (next->begin < sentence.end) after = next->entity;
+      if (next->begin < paragraph.end) paragraph_after = next->entity;
+    }
+    const auto next_staff = Places::from(places.others, f.begin);
+    if (next_staff != places.others.begin() && std::prev(next_staff)->begin >= sentence.begin)
+      staff_before = std::prev(next_staff)->entity, staff_at = std::prev(next_staff)->begin;
     // "Nathan Heath, RN, can be reached at ...": the number of the one named last, and he is staff.
     if (is_contact_detail(f.element) && staff_before != nobody && (before == nobody || staff_at > before_at))
       return nobody;
@@ -490,16 +520,24 @@ class PartReader {
     return run.line != 0 || run.page != 0;
   }
 
-  Span paragraph_around(std::uint32_t at, const Span& limit) const {
+  Span paragraph_around(std::uint32_t at, const Span& limit) {
     const bool wrapped = hard_wrapped(at);
+    // A paragraph can be as long as the part, and hold most of its values: it is looked for once.
+    if (at >= paragraph_.begin && at < paragraph_.end && limit.begin == paragraph_limit_.begin &&
+        limit.end == paragraph_limit_.end && wrapped == paragraph_wrapped_)
+      return paragraph_;
     std::uint32_t b = at, e = at;
     while (b > limit.begin && !(text_[b - 1] == '\n' && (!wrapped || (b >= 2 && text_[b - 2] == '\n')))) --b;
     while (e < limit.end && !(text_[e] == '\n' && (!wrapped || (e + 1 < limit.end && text_[e + 1] == '\n')))) ++e;
-    return {b, e};
+    paragraph_limit_ = limit;
+    paragraph_wrapped_ = wrapped;
+    paragraph_ = {b, e};
+    return paragraph_;
   }
 
   Span sentence_around(std::uint32_t at, const Span& limit) const {
     const bool wrapped = hard_wrapped(at);
+    constexpr std::uint32_t longest_abbreviation = 3;
     const auto ends = [&](std::uint32_t i) {  // text_[i] ends a sentence
       const char c = text_[i];
       if (c == '\n' && !wrapped) return true;
@@ -509,7 +547,7 @@ class PartReader {
       if (c == ';' || c == '!' || c == '?') return true;
       if (c != '.' || i + 1 >= text_.size() || !is_space(text_[i + 1])) return false;
       std::uint32_t word = i;
-      while (word > 0 && is_alpha(text_[word - 1])) --word;
+      while (word > 0 && i - word < longest_abbreviation + 1 && is_alpha(text_[word - 1])) --word;
       if (i - word == 1) return false;  // an initial
       const std::string_view w = text_.substr(word, i - word);
       for (const std::string_view abbreviation :
@@ -550,9 +588,14 @@ class PartReader {
     }
     // Line by line: a unique number and what stands beside it.
     std::map<std::uint32_t, std::vector<std::uint32_t>> lines;
+    std::uint32_t known = 0, known_line = 0;  // a place and the begin of its line
     for (const std::uint32_t i : rest) {
       std::uint32_t b = findings()[i].begin;
-      while (b > 0 && text_[b - 1] != '\n') --b;
+      const std::uint32_t until = b >= known ? known : 0;
+      while (b > until && text_[b - 1] != '\n') --b;
+      if (b == until && until == known) b = known_line;
+      known = findings()[i].begin;
+      known_line = b;
       lines[b].push_back(i);
     }
     for (const auto& [begin, list] : lines) {
@@ -573,6 +616,8 @@ class PartReader {
   std::vector<bool> owner_;  // finding is given to a mention
   std::vector<std::uint32_t> private_senders_;
   bool personnel_ = false;
+  Span paragraph_, paragraph_limit_;  // the one that was looked for last, and where
+  bool paragraph_wrapped_ = false;
 };
 
 }  // namespace

@@ -75,6 +75,7 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
     return full(x) > full(y);
   });
   std::map<std::string, std::vector<std::uint32_t>> by_word;  // word of a name -> entities, to keep this near linear
+  std::vector<std::vector<std::string>> words_known;          // of each entity: those that lead to it already
   for (const std::uint32_t index : order) {
     const Finding& f = findings[index];
     const auto words = words_of(f.name.display());
@@ -97,6 +98,7 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
     if (found == cast.entities.size()) {
       cast.entities.emplace_back();
       cast.entities.back().name = f.name;
+      words_known.emplace_back();
     }
     Entity& entity = cast.entities[found];
     if (length(f.name) > length(entity.name) && !single) {
@@ -106,8 +108,10 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
       entity.name = f.name;
     }
     for (const std::string& word : words) {
-      auto& list = by_word[word];
-      if (list.empty() || list.back() != found) list.push_back(found);
+      std::vector<std::string>& known = words_known[found];
+      if (std::find(known.begin(), known.end(), word) != known.end()) continue;
+      known.push_back(word);
+      by_word[word].push_back(found);
     }
     entity.findings.push_back(index);
     cast.occurrences.push_back({f.begin, f.end, found});

@@ -73,6 +73,20 @@ bool overlaps_any(const std::vector<Claim>& claims, std::uint32_t begin, std::ui
   return at != claims.end() && at->begin < end;
 }
 
+// Names and addresses look at the lines around them, and a line can be as long as the part: whoever stands further than
+// this from its border is in no letter and no list. Both give the border or, when it is further, where they stopped.
+constexpr std::uint32_t line_reach = 400;
+
+std::uint32_t line_begin(std::string_view text, std::uint32_t at) {
+  const std::uint32_t first = at > line_reach ? at - line_reach : 0;
+  const std::size_t found = text.substr(first, at - first).rfind('\n');
+  return found == std::string_view::npos ? first : first + static_cast<std::uint32_t>(found) + 1;
+}
+std::uint32_t line_end(std::string_view text, std::uint32_t at) {
+  const std::string_view rest = text.substr(at, line_reach);
+  return at + static_cast<std::uint32_t>(std::min(rest.find('\n'), rest.size()));
+}
+
 class PartDetector {
  public:
   PartDetector(const BuiltDetectors& detectors, DetectScratch::State& scratch, const TextPart& part,
@@ -262,11 +276,11 @@ class PartDetector {
   // The line above a street in an address block is a name, even one that no table of names has.
   void from_address_block(const detect::AddressHit& a, std::vector<FreeFinding>& found) {
     const std::string_view text = part_.utf8;
-    std::uint32_t line = a.begin;
-    while (line > 0 && text[line - 1] != '\n') --line;
-    if (line == 0 || (a.parts & detect::has_zip) == 0 || !trim(text.substr(line, a.begin - line)).empty()) return;
-    std::uint32_t above = line - 1;
-    while (above > 0 && text[above - 1] != '\n') --above;
+    const std::uint32_t line = line_begin(text, a.begin);
+    if (line == 0 || text[line - 1] != '\n' || (a.parts & detect::has_zip) == 0 ||
+        !trim(text.substr(line, a.begin - line)).empty())
+      return;
+    const std::uint32_t above = line_begin(text, line - 1);
     const std::string_view words = trim(text.substr(above, line - 1 - above));
     if (words.empty() || words.find("  ") != std::string_view::npos || words.find(':') != std::string_view::npos)
       return;
@@ -360,8 +374,7 @@ class PartDetector {
   // "Dear Ms. Torres:", "Estimada Sra. Burgos:"
   bool is_greeted(std::uint32_t begin) const {
     const std::string_view text = part_.utf8;
-    std::uint32_t line = begin;
-    while (line > 0 && text[line - 1] != '\n') --line;
+    const std::uint32_t line = line_begin(text, begin);
     const std::string before(trim(fold(text.substr(line, begin - line))));
     return before == "dear" || before == "estimado" || before == "estimada" || before == "querido" ||
            before == "querida";
@@ -394,8 +407,8 @@ class PartDetector {
         return true;
     }
     // The line below the name is a position.
-    std::uint32_t line_end = end;
-    while (line_end < text.size() && text[line_end] != '\n') ++line_end;
+    const std::uint32_t stop = line_end(text, end);
+    if (stop - end == line_reach) return false;
     static constexpr std::string_view positions[] = {"manager",
                                                      "coordinator",
                                                      "director",
@@ -427,17 +440,16 @@ class PartDetector {
       return std::any_of(std::begin(positions), std::end(positions),
                          [&](std::string_view p) { return words.find(p) != std::string_view::npos; });
     };
-    const std::string rest = fold(trim(text.substr(end, line_end - end)));
+    const std::string rest = fold(trim(text.substr(end, stop - end)));
     // "Geraldine Stoddard, Human Resources" on a line of its own.
-    std::uint32_t line_begin = begin;
-    while (line_begin > 0 && text[line_begin - 1] != '\n') --line_begin;
-    const bool opens_line = trim(text.substr(line_begin, begin - line_begin)).empty();
+    const std::uint32_t line = line_begin(text, begin);
+    const bool opens_line = trim(text.substr(line, begin - line)).empty();
     if (opens_line && rest.size() < 50 && rest.starts_with(",") && is_position(rest)) return true;
     if (rest.size() > 2) return false;
-    std::uint32_t next_end = std::min<std::uint32_t>(line_end + 1, static_cast<std::uint32_t>(text.size()));
-    while (next_end < text.size() && text[next_end] != '\n') ++next_end;
-    if (line_end + 1 >= next_end) return false;
-    const std::string next = fold(trim(text.substr(line_end + 1, next_end - line_end - 1)));
+    if (stop + 1 >= text.size()) return false;
+    const std::uint32_t next_stop = line_end(text, stop + 1);
+    if (stop + 1 >= next_stop) return false;
+    const std::string next = fold(trim(text.substr(stop + 1, next_stop - stop - 1)));
     if (next.size() > 60) return false;
     return is_position(next);
   }
@@ -452,9 +464,7 @@ class PartDetector {
       --from;
     }
     const std::uint32_t to = std::min<std::uint32_t>(static_cast<std::uint32_t>(text.size()), f.end + 60);
-    std::uint32_t line_end = f.end;
-    while (line_end < to && text[line_end] != '\n') ++line_end;
-    const std::string_view near = text.substr(from, line_end - from);
+    const std::string_view near = text.substr(from, std::min(line_end(text, f.end), to) - from);
     if (f.element == Element::email) {
       if (!detect::is_private_mail(f.value) && f.how != How::form) f.flags |= flag_business;
       return;
@@ -466,7 +476,7 @@ class PartDetector {
     // A letterhead: the block of lines that the name of a company opens.
     if (f.label.empty()) {
       std::uint32_t block = f.begin;
-      for (int lines_up = 0; block > 0 && lines_up < 5; --block) {
+      for (int lines_up = 0; block > 0 && lines_up < 5 && f.begin - block < 3 * line_reach; --block) {
         if (text[block - 1] != '\n') continue;
         if (block >= 2 && text[block - 2] == '\n') break;
         ++lines_up;
