@@ -291,7 +291,8 @@ Outcome open_and_run(::archive* a, ByteView bytes, const Limits& limits, Sink& s
   const Utf8Locale locale;
   if (archive_read_open_memory(a, bytes.data(), bytes.size()) != ARCHIVE_OK) {
     const std::string why = said(a);
-    if (archive_read_has_encrypted_entries(a) > 0 || contains_ignore_case(why, "encrypt"))
+    // What libarchive knows of encryption must not be asked for here: it has no format yet, and looks beyond the last.
+    if (contains_ignore_case(why, "encrypt"))
       return not_read(ItemStatus::encrypted, "encrypted, even the names of its members");
     return not_read(ItemStatus::corrupt, "the archive cannot be opened (" + why + ")");
   }

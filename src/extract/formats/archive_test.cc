@@ -388,5 +388,14 @@ TEST(Archive, FlippedAndCutBytesNeverDoMoreThanFail) {
   }
 }
 
+TEST(Archive, WhatNoFormatWantsIsCorrupt) {
+  // libarchive has no format then; asking it about encryption reads beyond its list of them.
+  for (int i = 0; i < 1000; ++i) {
+    const std::uint8_t bytes[] = {0x00, 0xDB, 0x00, 0xA0};
+    CollectingSink sink;
+    ASSERT_EQ(archive::read(bytes, Limits{}, sink).status, ItemStatus::corrupt);
+  }
+}
+
 }  // namespace
 }  // namespace spillmap
