@@ -12,6 +12,8 @@ namespace {
 
 // All of one file, whatever its containers: beyond this something is wrong with it.
 constexpr std::uint64_t max_items_of_a_file = 4'000'000;
+// Less than this may come out of the smallest file.
+constexpr std::uint64_t ratio_matters_bytes = 64u << 20;
 
 StageTimes take_times() {
   const StageTimes times = stage_times();
@@ -45,6 +47,8 @@ class FileWalk {
   FileWalk(const Limits& limits, const ItemSetup& setup, ItemPort& port)
       : limits_(limits), setup_(setup), port_(port) {}
 
+  // Why no more may be taken out of the file; empty as long as it may.
+  std::string over_bounds() const;
   // `depth` counts the containers around the item.
   Status item(ByteView bytes, BeginMessage&& begin, std::uint32_t depth);
 
@@ -55,7 +59,19 @@ class FileWalk {
   ItemPort& port_;
   std::uint64_t next_ordinal_ = 0;
   std::uint64_t expanded_bytes_ = 0;
+  std::uint64_t file_bytes_ = 0;
 };
+
+std::string FileWalk::over_bounds() const {
+  if (next_ordinal_ >= max_items_of_a_file)
+    return "more than " + std::to_string(max_items_of_a_file) + " items in one file";
+  if (expanded_bytes_ > limits_.expanded_bytes)
+    return "one file expands to more than " + std::to_string(limits_.expanded_bytes >> 20) + " MiB";
+  // Each container keeps to this ratio; containers in containers would multiply it.
+  if (expanded_bytes_ > ratio_matters_bytes && expanded_bytes_ / limits_.expansion_ratio > file_bytes_)
+    return "one file expands more than " + std::to_string(limits_.expansion_ratio) + " times";
+  return {};
+}
 
 class FileWalk::ItemSink : public Sink {
  public:
@@ -113,10 +129,10 @@ Status FileWalk::ItemSink::member(const Member& member) {
                 "more than " + std::to_string(walk_.limits_.depth) + " containers around it");
   }
   walk_.expanded_bytes_ += member.data.size();
-  if (walk_.expanded_bytes_ > walk_.limits_.expanded_bytes || walk_.next_ordinal_ >= max_items_of_a_file) {
-    stopped_ = walk_.next_ordinal_ >= max_items_of_a_file
-                   ? "more than " + std::to_string(max_items_of_a_file) + " items in one file"
-                   : "one file expands to more than " + std::to_string(walk_.limits_.expanded_bytes >> 20) + " MiB";
+  stopped_ = walk_.over_bounds();
+  if (!stopped_.empty()) {
+    // Standing alone, or less deep, the same container may give all that it holds.
+    cut_ = true;
     SPILLMAP_TRY(lose(member, ItemStatus::skipped, stopped_));
     return fail(ErrorKind::limit, stopped_);
   }
@@ -130,6 +146,7 @@ Status FileWalk::ItemSink::member(const Member& member) {
 
 Status FileWalk::item(ByteView bytes, BeginMessage&& begin, std::uint32_t depth) {
   const std::uint64_t ordinal = next_ordinal_++;
+  if (ordinal == 0) file_bytes_ = bytes.size();
   begin.ordinal = ordinal;
   begin.bytes = bytes.size();
   {

@@ -186,7 +186,7 @@ TEST(Item, DepthAndExpansionAreBounded) {
     Limits limits;
     limits.expanded_bytes = 5;
     const auto said = process("[aaaa,bbbb,cccc]", port, limits);
-    EXPECT_EQ(said.back(), "done 0 partly_read");
+    EXPECT_EQ(said.back(), "done 0 partly_read cut");
     EXPECT_EQ(said[said.size() - 2], "lost 'm1' skipped");
   }
 }
