@@ -245,7 +245,8 @@ void FormReader::walk_fields(TextBuilder& out) {
   push_all(fields, 0);
   std::size_t seen = 0;
   while (!open.empty() && seen++ < most_fields && out.ok()) {
-    const auto [field, depth] = open.back();
+    pdf_obj* const field = open.back().first;
+    const int depth = open.back().second;
     open.pop_back();
     pdf_obj *kids = nullptr, *value = nullptr, *name = nullptr, *tooltip = nullptr;
     attempt(context_, [&] {
