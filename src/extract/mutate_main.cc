@@ -11,12 +11,12 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
-#include <random>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "extract/format.h"
+#include "extract/mutator.h"
 #include "extract/testing.h"
 #include "extract/warm_up.h"
 
@@ -43,76 +43,6 @@ class CheckingSink : public Sink {
 
  private:
   std::size_t bytes_ = 0;
-};
-
-class Mutator {
- public:
-  Mutator(std::vector<std::string> seeds, unsigned seed) : seeds_(std::move(seeds)), random_(seed) {}
-
-  std::string next() {
-    std::string bytes = pick();
-    const std::size_t changes = 1 + below(4);
-    for (std::size_t i = 0; i < changes; ++i) change(bytes);
-    return bytes;
-  }
-
- private:
-  std::size_t below(std::size_t n) { return n == 0 ? 0 : random_() % n; }
-  const std::string& pick() { return seeds_[below(seeds_.size())]; }
-
-  void change(std::string& bytes) {
-    const std::size_t at = below(bytes.size());
-    switch (below(9)) {
-      case 0:  // flip bits
-        for (std::size_t i = 0, n = 1 + below(16); i < n && !bytes.empty(); ++i)
-          bytes[below(bytes.size())] ^= static_cast<char>(1u << below(8));
-        break;
-      case 1: bytes.resize(at); break;  // cut off
-      case 2:                           // take a piece out
-        bytes.erase(at, 1 + below(std::max<std::size_t>(1, bytes.size() / 4)));
-        break;
-      case 3: {  // repeat a piece, sometimes many times
-        const std::string piece = bytes.substr(at, 1 + below(64));
-        std::string many;
-        for (std::size_t i = 0, n = below(8) == 0 ? 5000 : 1 + below(20); i < n; ++i) many += piece;
-        bytes.insert(at, many);
-        break;
-      }
-      case 4: {  // splice in a piece of another file
-        const std::string& other = pick();
-        bytes.insert(at, other.substr(below(other.size()), 1 + below(4096)));
-        break;
-      }
-      case 5: {  // end as another file ends
-        const std::string& other = pick();
-        bytes = bytes.substr(0, at) + other.substr(below(other.size()));
-        break;
-      }
-      case 6:  // extreme bytes
-        for (std::size_t i = 0, n = 1 + below(8); i < n && !bytes.empty(); ++i)
-          bytes[below(bytes.size())] = "\0\xFF\x7F\x80"[below(4)];
-        break;
-      case 7: {  // extreme numbers where a number stands
-        const std::size_t digit = bytes.find_first_of("0123456789", at);
-        if (digit != std::string::npos) {
-          static constexpr const char* numbers[] = {"0",     "-1",        "4294967295", "99999999999999999999",
-                                                    "65536", "2147483648"};
-          bytes.replace(digit, 1, numbers[below(6)]);
-        }
-        break;
-      }
-      default: {  // swap two pieces
-        const std::size_t other = below(bytes.size());
-        const std::size_t size = std::min({1 + below(256), bytes.size() - at, bytes.size() - other});
-        for (std::size_t i = 0; i < size; ++i) std::swap(bytes[at + i], bytes[other + i]);
-        break;
-      }
-    }
-    if (bytes.size() > (16u << 20)) bytes.resize(16u << 20);
-  }
-
-  std::vector<std::string> seeds_;
-  std::mt19937 random_;
 };
 
 }  // namespace
@@ -143,7 +73,7 @@ int main(int argc, char** argv) {
     return 2;
   }
   const char* seed = std::getenv("SPILLMAP_SEED");
-  Mutator mutator(std::move(seeds), seed == nullptr ? 1u : static_cast<unsigned>(std::strtoul(seed, nullptr, 10)));
+  Mutator mutator(seeds, seed == nullptr ? 1u : static_cast<unsigned>(std::strtoul(seed, nullptr, 10)));
   const unsigned long count = std::strtoul(argv[2], nullptr, 10);
   unsigned long bad = 0, read = 0;
   double slowest = 0;

@@ -7,7 +7,7 @@
 
 namespace spillmap {
 
-// In the given order; members are deflated, except one called "mimetype", which is stored.
-std::string make_zip(const std::vector<std::pair<std::string, std::string>>& members);
+// In the given order; members are deflated (level 1 to 9), except one called "mimetype", which is stored.
+std::string make_zip(const std::vector<std::pair<std::string, std::string>>& members, int level = 9);
 
 }  // namespace spillmap
