@@ -245,6 +245,7 @@ class PartReader {
       add_row_mention(group(Holder::subject), Holder::subject, where);
       Mention& m = page_.mentions[static_cast<std::size_t>(subject)];
       m.subject = true;
+      row_subjects_.push_back(static_cast<std::uint32_t>(subject));
       for (const std::uint32_t i : free_values) give(m, i);
     } else if (!group(Holder::subject).empty() || !free_values.empty()) {
       // A row without a person: the list belongs to the document's subject ("Medication | Frequency").
@@ -379,10 +380,24 @@ class PartReader {
     std::vector<std::vector<std::uint32_t>> owned(cast.entities.size());
     for (std::uint32_t e = 0; e < cast.entities.size(); ++e) owned[e] = cast.entities[e].findings;
 
-    const std::uint32_t subject = find_subject(cast);
+    std::uint32_t subject = find_subject(cast);
+    // A consent signed by a parent: the children stand in a table, the parent's own lines below it. Then the only
+    // person the text names is the parent.
+    const bool of_children = subject != nobody && !cast.entities[subject].labelled_subject && !row_subjects_.empty() &&
+                             std::any_of(values.begin(), values.end(),
+                                         [&](std::uint32_t i) { return findings()[i].holder == Holder::guardian; });
+    if (of_children) {
+      cast.entities[subject].holder = Holder::guardian;
+      subject = nobody;
+    }
     Places places(cast);
     std::vector<std::uint32_t> orphans;
     for (const std::uint32_t i : values) {
+      if (of_children && findings()[i].holder == Holder::subject && findings()[i].element != Element::phone &&
+          (findings()[i].flags & flag_business) == 0 && row_subjects_.size() <= 3) {
+        for (const std::uint32_t child : row_subjects_) give(page_.mentions[child], i);
+        continue;
+      }
       const std::uint32_t e = owner_of(i, cast, places, subject, span);
       if (e == nobody)
         orphans.push_back(i);
@@ -613,8 +628,8 @@ class PartReader {
   std::string_view text_;
   PersonName carried_, subject_name_;
   ResultPage page_;
-  std::vector<bool> owner_;  // finding is given to a mention
-  std::vector<std::uint32_t> private_senders_;
+  std::vector<bool> owner_;                                    // finding is given to a mention
+  std::vector<std::uint32_t> private_senders_, row_subjects_;  // mentions
   bool personnel_ = false;
   Span paragraph_, paragraph_limit_;  // the one that was looked for last, and where
   bool paragraph_wrapped_ = false;

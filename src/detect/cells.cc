@@ -45,6 +45,10 @@ std::optional<CellValue> member_number(std::string_view text) {
     while (end < text.size() &&
            (is_alnum(text[end]) || (text[end] == '-' && end + 1 < text.size() && is_alnum(text[end + 1]))))
       digits += is_digit(text[end++]);
+    // "U66417719 01": the person's number in the family stands behind the member number.
+    if (end + 3 <= text.size() && text[end] == ' ' && is_digit(text[end + 1]) && is_digit(text[end + 2]) &&
+        (end + 3 == text.size() || is_space(text[end + 3])))
+      end += 3;
     if (end - i >= 6 && digits >= 4) {
       auto value = from_number(Element::health_insurance, text.substr(i, end - i), false);
       if (value && (!best || value->confidence > best->confidence)) {
@@ -235,7 +239,9 @@ bool is_placeholder(const PersonName& name) {
     for (const auto& row : rule_rows(rules::sample_people())) out.emplace_back(row[0]);
     return out;
   }();
-  const std::string key = fold(name.given) + " " + fold(name.family);
+  const std::string family = fold(name.family), key = fold(name.given) + " " + family;
+  for (const std::string_view word : {"sample", "specimen", "example", "placeholder"})
+    if (family == word) return true;
   return std::find(people.begin(), people.end(), key) != people.end();
 }
 
@@ -275,6 +281,11 @@ bool is_family_name(std::string_view cell) {
 
 bool is_state(std::string_view cell) { return !addresses().lexicon().state(cell).empty(); }
 bool is_city(std::string_view cell) { return cell.size() < 40 && addresses().lexicon().is_city(cell); }
+
+bool is_zip(std::string_view cell) {
+  if (cell.size() < 4 || cell.size() > 5 || !std::all_of(cell.begin(), cell.end(), is_digit)) return false;
+  return !addresses().lexicon().zip_state(cell.size() == 4 ? "0" + std::string(cell) : std::string(cell)).empty();
+}
 
 bool is_street(std::string_view cell) {
   if (cell.empty() || cell.size() > 120 || !is_digit(cell[0])) return false;

@@ -55,6 +55,7 @@ bool is_family_name(std::string_view cell);
 bool is_company(std::string_view cell);
 bool is_state(std::string_view cell);
 bool is_city(std::string_view cell);
+bool is_zip(std::string_view cell);  // of five digits, or of four whose leading zero a spreadsheet took
 bool is_street(std::string_view cell);
 bool is_term(Element element, std::string_view cell);
 

@@ -343,6 +343,7 @@ class PartDetector {
       f.flags |= flag_author;
     }
     if (detect::is_placeholder(f.name)) f.flags |= flag_sample;
+    from_date_after_name(n, found);
     if (is_said_to_have_died(n.whole_begin, n.whole_end)) f.flags |= flag_deceased;
     if (f.label.empty() && is_greeted(n.whole_begin)) f.label = "Dear";
     if (f.holder == Holder::other && holds_public_office(n.begin)) {
@@ -354,6 +355,32 @@ class PartDetector {
       f.flags |= flag_author;
     }
     found.push_back({std::move(f), 30});
+  }
+
+  // "New referral: Johnson, Denise, 4/19/1967, panic attacks": a date of long ago right behind a name is a birth date.
+  void from_date_after_name(const detect::NameHit& n, std::vector<FreeFinding>& found) {
+    const std::string_view text = part_.utf8;
+    std::uint32_t begin = n.whole_end;
+    while (begin < text.size() && begin < n.whole_end + 3 &&
+           (text[begin] == ',' || text[begin] == ' ' || text[begin] == '('))
+      ++begin;
+    if (begin == n.whole_end) return;
+    std::uint32_t end = begin;
+    while (end < text.size() && end < begin + 10 && (is_digit(text[end]) || text[end] == '/' || text[end] == '-'))
+      ++end;
+    if (end - begin < 6 || (end < text.size() && is_word(text[end]))) return;
+    const auto date = detect::parse_date(text.substr(begin, end - begin));
+    if (!date || date->year > 2012 || date->two_digit_year) return;
+    Finding f;
+    f.element = Element::date_of_birth;
+    f.begin = begin;
+    f.end = end;
+    f.confidence = 75;
+    f.value = std::string(text.substr(begin, end - begin));
+    f.normalized = date->iso();
+    f.reason = "a date of long ago right behind a name";
+    if (!settle(f)) return;
+    found.push_back({std::move(f), 50});
   }
 
   // "Estate of Carl Brown", "Carl Brown passed away in March", "Carl Brown (deceased)".

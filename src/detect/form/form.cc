@@ -80,7 +80,7 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     if (utf8[i] != ':') continue;
     const bool ends = i + 1 == end || is_space(utf8[i + 1]) ||
                       (i + 2 < end && !is_digit(utf8[i + 1]) && utf8[i + 1] != '/' && utf8[i + 1] != '\\');
-    if (!ends || i == at || is_digit(utf8[i - 1])) continue;
+    if (!ends || i == at) continue;
     const std::string_view before = utf8.substr(at, i - at);
     // The longest run of whole words before the colon that is a known label; a first label may also be unknown.
     std::uint32_t label_begin = i;

@@ -157,8 +157,15 @@ std::vector<std::string> Lexicon::words(std::string_view text) const {
       label.push_back(text[i++]);
       continue;
     }
-    const std::string better = misread(text.substr(i, end - i));
-    label += better.empty() ? text.substr(i, end - i) : std::string_view(better);
+    const std::string_view whole = text.substr(i, end - i);
+    const std::string better = misread(whole);
+    // "DoD" is a word, not "Do" and "D".
+    if (!better.empty())
+      label += better;
+    else if (known_words_.contains(to_lower(whole)))
+      label += to_lower(whole);
+    else
+      label += whole;
     i = end;
   }
   std::vector<std::string> raw;
@@ -290,6 +297,9 @@ std::optional<LabelMeaning> Lexicon::read(std::string_view label) const {
       kind = LabelKind::address;
     else if (places && (has(LabelKind::state) || has(LabelKind::zip)))
       kind = LabelKind::city_state_zip;
+    else if (kind == LabelKind::state &&
+             (has(LabelKind::drivers_license) || has(LabelKind::license) || has(LabelKind::state_id)))
+      kind = has(LabelKind::state_id) ? LabelKind::state_id : LabelKind::drivers_license;  // "Driver license # / State"
     else if (has(LabelKind::dob))
       kind = LabelKind::dob;
     else if (any_date)

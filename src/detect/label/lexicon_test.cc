@@ -47,6 +47,8 @@ TEST(Lexicon, ReadsHeadersAndLabels) {
       {"SSN (last 4)", LabelKind::masked, Holder::subject},
       {"STREET / CITY / STATE / ZIP", LabelKind::address, Holder::subject},
       {"City, State", LabelKind::city_state_zip, Holder::subject},
+      {"DoD ID", LabelKind::military_id, Holder::subject},
+      {"Driver license # / State", LabelKind::drivers_license, Holder::subject},
       {"Narne", LabelKind::full_name, Holder::subject},
       {"D0B", LabelKind::dob, Holder::subject},
       {"Addrcss", LabelKind::address, Holder::subject},

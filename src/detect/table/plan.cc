@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "detect/cells.h"
+#include "detect/validate/number.h"
 #include "detect/values.h"
 
 namespace spillmap::detect {
@@ -18,6 +19,9 @@ bool looks_like_value(std::string_view cell) {
   int digits = 0;
   for (char c : cell) digits += is_digit(c);
   if (digits >= 5) return true;
+  // "Last Name: King": label and value in one cell.
+  if (const std::size_t colon = cell.find(": "); colon != std::string_view::npos && colon + 2 < cell.size())
+    return true;
   if (cell.find('@') != std::string_view::npos) return true;
   if (digits >= 2 && could_be(Element::date_of_birth, cell)) return true;
   return cell.size() > 60;
@@ -100,6 +104,11 @@ bool has_letter_and_digit(std::string_view cell) {
   return letter && digit;
 }
 
+bool is_routing_number(std::string_view cell) {
+  static const Number* const number = find_number("aba_routing");
+  return cell.size() == 9 && all_digits(cell) && number->validate(cell) == Fault::none;
+}
+
 Profile profile_column(const TextPart& part, const Table& table, std::uint32_t column, std::uint32_t begin,
                        std::uint32_t end) {
   Profile p;
@@ -121,10 +130,10 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
       p.min_digits = std::min(p.min_digits, cell.size());
       p.max_digits = std::max(p.max_digits, cell.size());
       if (cell.size() == 9) ++p.nine_digits;
-      if (cell.size() == 5 && could_be(Element::address, cell)) ++p.zips;
+      if (cell.size() <= 5 && is_zip(cell)) ++p.zips;
       if (cell.size() == 5) ++p.procedure;
     }
-    if (digits.size() == 9 && could_be(Element::ssn, cell)) ++p.ssn_valid;
+    if (digits.size() == 9 && (could_be(Element::ssn, cell) || could_be(Element::itin, cell))) ++p.ssn_valid;
     if (const auto date = parse_date(cell)) {
       ++p.dates;
       p.min_year = std::min(p.min_year, date->year);
@@ -138,7 +147,7 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
       if (cell.size() <= 8 && has_letter_and_digit(digits.size() > 1 ? alnum_upper(cell) : std::string("-"))) ++p.icd;
     }
     if (digits.size() >= 13 && could_be(Element::payment_card, cell)) ++p.cards;
-    if (cell.size() == 9 && all_digits(cell) && could_be(Element::bank_account, cell)) ++p.routing;
+    if (is_routing_number(cell)) ++p.routing;
     if (cell[0] == '$' ||
         (cell.size() > 3 && cell[cell.size() - 3] == '.' && all_digits(digits) && digits.size() + 1 >= cell.size()))
       ++p.money;
@@ -253,6 +262,9 @@ void plan_by_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>
       set(c, LabelKind::routing);
     else if (p.rate(p.nine_digits) > 0.6 && p.ssn_valid >= p.nine_digits * 0.98 && unique && p.filled >= 5)
       set(c, LabelKind::tin);
+    else if (p.rate(p.digit_ids) > 0.9 && unique && p.filled >= 5 && p.min_digits >= 7 && p.max_digits == 9 &&
+             p.nine_digits * 3 >= p.filled && p.ssn_valid * 10 >= p.nine_digits * 9)
+      set(c, LabelKind::tin);  // numbers that lost their leading zeros
     else if (p.rate(p.member_ids) > 0.6 && unique)
       set(c, LabelKind::member_id);
     else if (p.rate(p.digit_ids) > 0.9 && unique && p.min_digits == p.max_digits && p.min_digits >= 5 &&
