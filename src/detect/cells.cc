@@ -120,6 +120,7 @@ std::optional<Element> element_of(LabelKind kind) {
     case LabelKind::procedure_code: return Element::treatment;
     case LabelKind::medication: return Element::medication;
     case LabelKind::genetic: return Element::genetic;
+    case LabelKind::biometric: return Element::biometric;
     case LabelKind::phone: return Element::phone;
     case LabelKind::email: return Element::email;
     case LabelKind::address:
@@ -210,7 +211,17 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
     case LabelKind::treatment:
     case LabelKind::procedure_code: return placed(from_term(Element::treatment, cell));
     case LabelKind::medication: return placed(from_term(Element::medication, cell));
-    case LabelKind::genetic: return std::nullopt;
+    case LabelKind::genetic:
+    case LabelKind::biometric: {
+      // Whatever stands under such a label is the result or the template itself.
+      if (cell.size() > longest_term || cell.size() < 2) return std::nullopt;
+      CellValue value;
+      value.element = kind == LabelKind::genetic ? Element::genetic : Element::biometric;
+      value.end = static_cast<std::uint32_t>(cell.size());
+      value.normalized = squeeze(fold(cell));
+      value.confidence = 85;
+      return placed(value);
+    }
     default: {
       const auto element = element_of(kind);
       if (!element || *element == Element::name || *element == Element::address || *element == Element::credentials)

@@ -244,6 +244,8 @@ class Scan {
     if (kind == "T") return TermKind::treatment;
     if (kind == "M") return TermKind::medication;
     if (kind == "P") return TermKind::payer;
+    if (kind == "G") return TermKind::genetic;
+    if (kind == "B") return TermKind::biometric;
     return TermKind::diagnosis;
   }
   std::uint32_t flags_of(std::uint32_t row) const {
@@ -434,6 +436,16 @@ class Scan {
       case TermKind::diagnosis:
         hit.element = Element::diagnosis;
         hit.rule = "diagnosis";
+        words(hit, weak);
+        break;
+      case TermKind::genetic:
+        hit.element = Element::genetic;
+        hit.rule = "result of a genetic test";
+        words(hit, weak);
+        break;
+      case TermKind::biometric:
+        hit.element = Element::biometric;
+        hit.rule = "biometric record";
         words(hit, weak);
         break;
     }

@@ -25,7 +25,7 @@
 
 namespace spillmap::detect {
 
-enum class TermKind : std::uint8_t { diagnosis, treatment, medication, payer };
+enum class TermKind : std::uint8_t { diagnosis, treatment, medication, payer, genetic, biometric };
 
 struct TermHit {
   std::uint32_t begin = 0, end = 0;  // name with code or dose
