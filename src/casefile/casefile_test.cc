@@ -67,15 +67,6 @@ TEST(Case, GivesBackWhatWasPut) {
   EXPECT_FALSE(c.put_value("as_of", "x"));  // a reader
 }
 
-TEST(Case, IsMadeInTheCurrentFolder) {
-  TemporaryFolder folder;
-  const fs::path before = fs::current_path();
-  fs::current_path(folder.path);
-  open_case("case");
-  fs::current_path(before);
-  EXPECT_TRUE(fs::exists(folder.path / "case" / "header"));
-}
-
 TEST(Case, SourcesComeSortedByRootAndPath) {
   TemporaryFolder folder;
   Case c = open_case(folder.path / "case");

@@ -115,7 +115,7 @@ class Bytes {
     return *this;
   }
   Bytes& le(std::uint64_t value, int bytes) {
-    for (int i = 0; i < bytes; ++i) out_ += static_cast<char>(value >> (8 * i));
+    for (int i = 0; i < bytes; ++i, value >>= 8) out_ += static_cast<char>(value);
     return *this;
   }
   std::string out() const { return out_; }
