@@ -274,7 +274,8 @@ class Finder {
     const Line& line = lines_[at];
     if (line.blank || !line.usable) return std::nullopt;
     if (line.bars >= 1 || (line.ruler && line.text.find('+') != std::string::npos))
-      if (auto drawn = drawn_table(at)) return drawn;
+      if (at >= no_drawn_table_until_)
+        if (auto drawn = drawn_table(at)) return drawn;
     if (line.segments.size() == 1 && !line.ruler) return under_first_line(at);
     auto region = grow(at);
     if (!region) return std::nullopt;
@@ -346,14 +347,23 @@ class Finder {
       found.rows.push_back({i, std::move(cells)});
     }
     found.end = i;
+    // What is refused here would be refused from each of its other lines too, and is not looked at again.
+    no_drawn_table_until_ = i;
     if (width < 2 || width > most_columns || found.rows.size() < 2) return std::nullopt;
     // "Phone (518) 555-0100 | www.example.org" under a letterhead is no table: without rulers, demand more.
     if (rulers == 0 && (found.rows.size() < 3 || width < 3)) return std::nullopt;
     if (rulers == 0) {
-      std::size_t labels = 0;
-      for (const auto& row : found.rows)
-        labels += std::any_of(row.cells.begin(), row.cells.end(), [](const std::string& c) { return is_label(c); });
-      if (labels * 3 >= found.rows.size()) return std::nullopt;
+      // A form, unless few enough labels are left in what follows.
+      std::size_t labels = 0, first_good = found.rows.size();
+      for (std::size_t r = found.rows.size(); r-- > 0;) {
+        const std::vector<std::string>& cells = found.rows[r].cells;
+        labels += std::any_of(cells.begin(), cells.end(), [](const std::string& c) { return is_label(c); });
+        if (const std::size_t rows = found.rows.size() - r; rows >= 3 && labels * 3 < rows) first_good = r;
+      }
+      if (first_good != 0) {
+        if (first_good < found.rows.size()) no_drawn_table_until_ = found.rows[first_good].line;
+        return std::nullopt;
+      }
     }
     found.has_header = found.header_certain = ruler_after_first;
     return found;
@@ -1024,6 +1034,7 @@ class Finder {
 
   std::vector<Line>& lines_;
   Votes votes_;
+  std::size_t no_drawn_table_until_ = 0;
 };
 
 bool same_columns(const std::vector<Column>& a, const std::vector<Column>& b) {
