@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times the shape scanner against ripgrep on the same bytes, one core, whole processes, alternating.
+"""Times the shape scanner, alone and with the finder of names, against ripgrep on the same bytes, one core, whole processes, alternating.
 
     bench/detect.py --corpora DIR --patterns FILE [--program build/bench/bench/detect_file] [--pairs 5] [--worst]
                     [--make CORPUS.PY --mib 512] [--implementation avx2]
@@ -9,9 +9,9 @@ by `CORPUS.PY UNIQUE_MIB REPEATS`. FILE has lines "number<TAB>class<TAB>i or emp
 (`(?-u)`: Unicode word borders make it a hundred times slower, which would be no fair peer) and counts matches.
 
 Prints for each corpus the ratio of CPU times (user + system) rg / ours as min, median, max over the pairs, our rate, and
-both counts. A run whose slowest rg took more than 1.5 times its fastest is marked: the machine was busy.
---worst adds inputs made to be slow, as rates relative to prose (they must stay above 1/20).
-If bulk_extractor is installed it is timed too, once, on the first 32 MiB.
+both counts; a second row has the finder of personal names and its dictionary too. A run whose slowest rg took more than 1.5 times its fastest is marked: the machine was busy.
+--worst adds inputs made to be slow, as rates relative to prose (they must stay above 1/20), for both.
+If bulk_extractor (or what --bulk-extractor names) is there it is timed too on the first 32 MiB, scanners accts and email.
 """
 import argparse
 import os
@@ -79,6 +79,15 @@ WORST = {
     "IBAN": b"DE89370400440532013000 ",
     "IBAN spaced": b"DE89 3704 0044 0532 0130 00 ",
     "no letters": b"\xff",
+    "one capital": b"A ",
+    "capitals, small": b"Aa ",
+    "two capitalised words": b"Smith Jones. ",
+    "names": b"DENISE KOWALCZYK ",
+    "names, last first": b"KOWALCZYK, DENISE M.\n",
+    "hyphens": b"O'A-",
+    "particles": b"Van de la ",
+    "strange words": b"Qwortowicz Xyzzyova ",
+    "labels and names": b"Client: Mary Smith ",
     "accents": "ñ".encode(),
 }
 
@@ -93,6 +102,7 @@ def main():
     arguments.add_argument("--worst", action="store_true")
     arguments.add_argument("--make")
     arguments.add_argument("--mib", type=int, default=512)
+    arguments.add_argument("--bulk-extractor", default="bulk_extractor")
     options = arguments.parse_args()
     folder = pathlib.Path(options.corpora)
     if options.make:
@@ -111,47 +121,58 @@ def main():
                 if not corpus.is_file():
                     continue
                 theirs = ["rg", "-a", "-j1", "--count-matches", "-f", patterns, str(corpus)]
-                mine = ours + [str(corpus)]
-                cpu(mine)
-                ratios, rates, peer = [], [], []
+                ways = {"shapes": ours, "with names": ours + ["--names"]}
+                found = {name: cpu(way + [str(corpus)])[1] for name, way in ways.items()}
+                ratios, rates, peer = {name: [] for name in ways}, {name: [] for name in ways}, []
                 for _ in range(options.pairs):
                     a, counted = cpu(theirs)
-                    b, found = cpu(mine)
-                    ratios.append(a / b)
-                    rates.append(corpus.stat().st_size / b / 1e9)
                     peer.append(a)
+                    for name, way in ways.items():
+                        b, _ = cpu(way + [str(corpus)])
+                        ratios[name].append(a / b)
+                        rates[name].append(corpus.stat().st_size / b / 1e9)
                 busy = "  (busy machine)" if max(peer) > 1.5 * min(peer) else ""
-                print("%-14s rg/ours %.2f %.2f %.2f (min median max)  ours %.2f GB/s  rg %.3f GB/s%s" % (
-                    corpus.name, min(ratios), statistics.median(ratios), max(ratios), statistics.median(rates),
-                    corpus.stat().st_size / statistics.median(peer) / 1e9, busy))
-                print("    rg: %s matches; ours: %s" % (counted.strip() or "0", ", ".join(l.replace("\t", " ") for l in found.splitlines())))
-                if shutil.which("bulk_extractor"):
+                for name in ways:
+                    print("%-14s %-10s rg/ours %.2f %.2f %.2f (min median max)  ours %.2f GB/s  rg %.3f GB/s%s" % (
+                        corpus.name, name, min(ratios[name]), statistics.median(ratios[name]), max(ratios[name]),
+                        statistics.median(rates[name]), corpus.stat().st_size / statistics.median(peer) / 1e9, busy))
+                counts = ", ".join(line.replace("\t", " ") for line in found["with names"].splitlines())
+                print("    rg: %s matches; ours: %s" % (counted.strip() or "0", counts))
+                if shutil.which(options.bulk_extractor):
                     part = os.path.join(scratch, "part")
                     with open(corpus, "rb") as source, open(part, "wb") as out:
                         out.write(source.read(32 << 20))
-                    b, _ = cpu(ours + [part])
-                    a, _ = cpu(["bulk_extractor", "-q", "-j1", "-E", "accts", "-e", "email", "-o", os.path.join(scratch, corpus.name), part])
-                    print("    bulk_extractor/ours %.1f on 32 MiB" % (a / b))
+                    for name, way in ways.items():
+                        bulk = []
+                        for pair in range(min(3, options.pairs)):
+                            folder_out = os.path.join(scratch, "%s-%s-%d" % (corpus.name, name, pair))
+                            a, _ = cpu([options.bulk_extractor, "-q", "-j1", "-E", "accts", "-e", "email", "-o", folder_out, part])
+                            b, _ = cpu(way + [part])
+                            bulk.append(a / b)
+                        print("    %-10s bulk_extractor/ours %.1f %.1f %.1f (min median max) on 32 MiB" % (
+                            name, min(bulk), statistics.median(bulk), max(bulk)))
         if options.worst:
             size = 64 << 20
             prose = next((c for c in folder.iterdir() if "prose" in c.name), None)
-            inputs = dict(WORST)
-            reference = None
+            ways = {"shapes": ours, "with names": ours + ["--names"]}
+            reference = {}
             if prose:
                 part = os.path.join(scratch, "prose")
                 with open(prose, "rb") as source, open(part, "wb") as out:
                     out.write(source.read(size))
-                reference = min(cpu(ours + [part])[0] for _ in range(3)) / os.path.getsize(part)
-            for name, unit in inputs.items():
+                for name, way in ways.items():
+                    reference[name] = min(cpu(way + [part])[0] for _ in range(3)) / os.path.getsize(part)
+            for title, unit in WORST.items():
                 part = os.path.join(scratch, "worst")
                 with open(part, "wb") as out:
                     piece = unit * ((1 << 20) // len(unit) + 1)
                     for _ in range(size >> 20):
                         out.write(piece)
-                seconds = min(cpu(ours + [part])[0] for _ in range(2)) / os.path.getsize(part)
-                relative = "  1/%.1f of prose" % (seconds / reference) if reference else ""
-                slow = "  TOO SLOW" if reference and seconds > 20 * reference else ""
-                print("%-22s %7.3f GB/s%s%s" % (name, 1e-9 / seconds, relative, slow))
+                for name, way in ways.items():
+                    seconds = min(cpu(way + [part])[0] for _ in range(2)) / os.path.getsize(part)
+                    relative = "  1/%.1f of prose" % (seconds / reference[name]) if reference else ""
+                    slow = "  TOO SLOW" if reference and seconds > 20 * reference[name] else ""
+                    print("%-22s %-10s %7.3f GB/s%s%s" % (title, name, 1e-9 / seconds, relative, slow))
 
 
 if __name__ == "__main__":

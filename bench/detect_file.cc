@@ -1,8 +1,8 @@
-// detect_file FILE [scalar|avx2|avx512] [--repeat N] [--list]: runs the shape scanner over a file and prints how many
-// values of each element it found. The file is read block by block (1 MiB, into one buffer that stays in the cache:
-// faster than to map half a gigabyte page by page). Blocks overlap by scan_overlap; each gives away what begins before
-// the middle of the overlap and the next what begins from there on, so that nothing is lost or counted twice at a
-// border.
+// detect_file FILE [scalar|avx2|avx512] [--names] [--repeat N] [--list]: runs the shape scanner over a file and prints
+// how many values of each element it found; with --names the finder of personal names too, block by block. The file is
+// read block by block (1 MiB, into one buffer that stays in the cache: faster than to map half a gigabyte page by
+// page). Blocks overlap by scan_overlap; each gives away what begins before the middle of the overlap and the next what
+// begins from there on, so that nothing is lost or counted twice at a border.
 // --repeat reads the whole file once and scans it N times, for the rate in memory.
 #include <fcntl.h>
 #include <unistd.h>
@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/timing.h"
+#include "detect/names/name_finder.h"
 #include "detect/shapes/shapes.h"
 
 namespace {
@@ -38,10 +39,25 @@ class CountingSink final : public CandidateSink {
   std::array<std::uint64_t, element_count> counts{};
   std::size_t base = 0, from = 0, to = 0;
   const char* text = nullptr;
-  bool list = false;
+  bool list = false, names = false;
+  std::vector<NameHit> hits;
+  std::uint64_t name_count = 0;
 };
 
 constexpr std::size_t half = scan_overlap / 2;
+
+void count_names(std::string_view bytes, CountingSink& sink) {
+  sink.hits.clear();
+  find_names(bytes, sink.hits);
+  for (const NameHit& hit : sink.hits) {
+    const std::size_t begin = sink.base + hit.begin;
+    if (begin < sink.from || begin >= sink.to) continue;
+    ++sink.name_count;
+    if (sink.list)
+      std::printf("%zu\tname\t%u\t%.*s\n", begin, hit.confidence, static_cast<int>(hit.end - hit.begin),
+                  bytes.data() + hit.begin);
+  }
+}
 
 void scan_block(const ShapeScanner& scanner, std::string_view bytes, std::size_t begin, bool last, CountingSink& sink) {
   sink.text = bytes.data() - begin;
@@ -49,6 +65,7 @@ void scan_block(const ShapeScanner& scanner, std::string_view bytes, std::size_t
   sink.from = begin == 0 ? 0 : begin + half;
   sink.to = begin + bytes.size() - (last ? 0 : half);
   scan(scanner, bytes, sink);
+  if (sink.names) count_names(bytes, sink);
 }
 
 void scan_memory(const ShapeScanner& scanner, std::string_view text, CountingSink& sink) {
@@ -93,6 +110,8 @@ int main(int argc, char** argv) {
     const std::string_view argument = argv[i];
     if (argument == "--list") {
       sink.list = true;
+    } else if (argument == "--names") {
+      sink.names = true;
     } else if (argument == "--repeat" && i + 1 < argc) {
       repeat = static_cast<unsigned>(std::atoi(argv[++i]));
     } else if (argument == "scalar" || argument == "avx2" || argument == "avx512") {
@@ -104,7 +123,7 @@ int main(int argc, char** argv) {
     }
   }
   if (path == nullptr || !is_supported(implementation)) {
-    std::fprintf(stderr, "usage: detect_file FILE [scalar|avx2|avx512] [--repeat N] [--list]\n");
+    std::fprintf(stderr, "usage: detect_file FILE [scalar|avx2|avx512] [--names] [--repeat N] [--list]\n");
     return 2;
   }
   const int file = open(path, O_RDONLY | O_CLOEXEC);
@@ -128,6 +147,7 @@ int main(int argc, char** argv) {
       const std::uint64_t started = thread_cpu_ns();
       sink.counts = {};
       sink.others = {};
+      sink.name_count = 0;
       scan_memory(scanner, text, sink);
       const double seconds = static_cast<double>(thread_cpu_ns() - started) / 1e9;
       std::printf("pass %u: %.3f s, %.3f GB/s\n", i + 1, seconds, static_cast<double>(text.size()) / seconds / 1e9);
@@ -138,6 +158,7 @@ int main(int argc, char** argv) {
     if (sink.counts[i] != 0)
       std::printf("%s\t%llu\n", std::string(id(static_cast<Element>(i))).c_str(),
                   static_cast<unsigned long long>(sink.counts[i]));
+  if (sink.names) std::printf("names\t%llu\n", static_cast<unsigned long long>(sink.name_count));
   for (std::size_t i = 0; i < sink.others.size(); ++i)
     if (sink.others[i] != 0)
       std::printf("(%s)\t%llu\n", std::string(to_string(static_cast<OtherNumber>(i))).c_str(),
