@@ -38,22 +38,8 @@ Result<Dictionary> Dictionary::open(ByteView bytes) {
   d.payload_count_ = header.payloads;
   d.longest_probe_ = header.longest_probe;
   d.keys_ = header.keys;
+  if (d.payloads_[0] != 0) return fail(ErrorKind::malformed, "the dictionary image knows a word that is not there");
   return d;
-}
-
-std::uint64_t Dictionary::find_slot(std::uint64_t hash) const {
-  const std::uint64_t tag = hash >> image::payload_bits;
-  std::uint64_t at = hash & slot_mask_;
-  for (std::uint32_t probe = 0; probe <= longest_probe_; ++probe) {
-    const std::uint64_t slot = slots_[at];
-    if (slot == 0) return 0;
-    if (slot >> image::payload_bits == tag) {
-      const std::uint64_t payload = slot & image::payload_mask;
-      return payload < payload_count_ ? payloads_[payload] : 0;
-    }
-    at = (at + 1) & slot_mask_;
-  }
-  return 0;
 }
 
 Result<PhraseDictionary> PhraseDictionary::open(ByteView bytes) {

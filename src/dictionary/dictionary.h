@@ -18,6 +18,7 @@
 
 #include "base/bytes.h"
 #include "base/result.h"
+#include "dictionary/image.h"
 #include "dictionary/words.h"
 
 namespace spillmap {
@@ -31,9 +32,27 @@ class Dictionary {
 
   // A word as it stands in a text: any case, accents or not.
   std::uint64_t find(std::string_view word) const { return find_hash(hash_text_word(word)); }
-  std::uint64_t find_hash(std::uint64_t hash) const { return may_hold(hash) ? find_slot(hash) : 0; }
+  std::uint64_t find_hash(std::uint64_t hash) const { return may_hold(hash) ? find_likely(hash) : 0; }
   // The same without the bitmap, for words that are mostly there.
-  std::uint64_t find_likely(std::uint64_t hash) const { return find_slot(hash); }
+  std::uint64_t find_likely(std::uint64_t hash) const { return payloads_[find_number(hash)]; }
+  // The number of the word's payload, below payload_count(): many words share one, so whoever works something out from
+  // payloads keeps a table of results. Number 0 is "not there".
+  std::uint32_t find_number(std::uint64_t hash) const {
+    const std::uint64_t tag = hash >> image::payload_bits;
+    std::uint64_t at = hash & slot_mask_;
+    for (std::uint32_t probe = 0; probe <= longest_probe_; ++probe) {
+      const std::uint64_t slot = slots_[at];
+      if (slot == 0) return 0;
+      if (slot >> image::payload_bits == tag) {
+        const std::uint64_t number = slot & image::payload_mask;
+        return number < payload_count_ ? static_cast<std::uint32_t>(number) : 0;
+      }
+      at = (at + 1) & slot_mask_;
+    }
+    return 0;
+  }
+  std::uint64_t payload(std::uint32_t number) const { return number < payload_count_ ? payloads_[number] : 0; }
+  std::uint32_t payload_count() const { return payload_count_; }
   // False: surely not in the dictionary. True: look.
   bool may_hold(std::uint64_t hash) const {
     const std::uint64_t bit = (hash >> 20) & bitmap_mask_;
@@ -44,7 +63,6 @@ class Dictionary {
   std::size_t size() const { return keys_; }
 
  private:
-  std::uint64_t find_slot(std::uint64_t hash) const;
   static constexpr std::uint64_t no_bits_[1] = {0};
   const std::uint64_t* bitmap_ = no_bits_;
   const std::uint64_t* slots_ = no_bits_;

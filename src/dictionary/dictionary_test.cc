@@ -130,6 +130,14 @@ TEST(Phrases, EmptyTable) {
   EXPECT_TRUE(hits.empty());
 }
 
+TEST(Words, ShortWordsHaveTheSameHash) {
+  const std::string text = "...AbcDefghIjKlmnop0123456789............";
+  for (std::size_t begin = 3; begin < 12; ++begin)
+    for (std::size_t size = 1; size <= 16; ++size)
+      EXPECT_EQ(hash_short_word(text.data() + begin, size), hash_word(std::string_view(text).substr(begin, size)))
+          << begin << " " << size;
+}
+
 TEST(Words, ReadsLettersAndDigitsOnly) {
   const std::string text = "O’Brien—été 日本 F32.9 \xF0\x9F\x98\x80x\xFF";
   std::vector<std::string> words;

@@ -58,6 +58,31 @@ inline std::uint64_t hash_word(std::string_view word) {
   return h ^ (h >> 29);
 }
 
+// The same for a word of 1 to 16 bytes when the three bytes before it and the 16 from its begin on can be read: without
+// branches on its size, which nobody can foresee.
+inline std::uint64_t hash_short_word(const char* p, std::size_t size) {
+  using namespace word_hash;
+  constexpr std::uint64_t k0 = 0x9E3779B97F4A7C15ull, k1 = 0xD6E8FEB86659FD93ull;
+  const std::size_t more = size > 8 ? 8 : 0, n = size - more;
+  std::uint64_t first = 0;
+  std::memcpy(&first, p, 8);
+  const std::uint64_t seed = mix(k0 ^ size, k1), after = mix(seed ^ (first | 0x2020202020202020ull), k1);
+  const char* q = p + more;
+  std::uint32_t low = 0, high = 0;
+  std::memcpy(&low, q, 4);
+  std::memcpy(&high, q + n - 4, 4);
+  const std::uint64_t wide = low | static_cast<std::uint64_t>(high) << 32;
+  const std::uint64_t narrow = static_cast<std::uint64_t>(static_cast<unsigned char>(q[0])) |
+                               static_cast<std::uint64_t>(static_cast<unsigned char>(q[n / 2])) << 8 |
+                               static_cast<std::uint64_t>(static_cast<unsigned char>(q[n - 1])) << 16;
+  // Chosen by masks: a compiler would make branches of it.
+  const std::uint64_t is_wide = 0 - static_cast<std::uint64_t>(n >= 4),
+                      is_long = 0 - static_cast<std::uint64_t>(more / 8);
+  const std::uint64_t value = ((wide & is_wide) | (narrow & ~is_wide)) | 0x2020202020202020ull;
+  const std::uint64_t h = mix(((after & is_long) | (seed & ~is_long)) ^ value, k0);
+  return h ^ (h >> 29);
+}
+
 // Whether a letter, digit or part of one starts at `text[at]`, and how many bytes it takes. Punctuation, symbols and
 // spaces beyond ASCII (dashes, quotes, bullets, emoji, U+FFFD) give 0, and so does the end of the text.
 std::size_t word_char(std::string_view text, std::size_t at);
