@@ -93,6 +93,20 @@ float NameWord::given_score() const { return score(*this, class_log(given_class(
 
 float NameWord::family_score() const { return score(*this, class_log(family_class(), family_total)); }
 
+WeighedWords::WeighedWords(const Dictionary& dictionary) : dictionary_(dictionary) {
+  entries_.reserve(dictionary.payload_count() + 1);
+  // Number 0 is there even when the dictionary is empty: the word that nobody knows.
+  for (std::uint32_t number = 0; number == 0 || number < dictionary.payload_count(); ++number) {
+    const NameWord word{dictionary.payload(number)};
+    entries_.push_back({word, word.given_score(), word.family_score()});
+  }
+}
+
+const WeighedWords& weighed_words() {
+  static const WeighedWords words(name_dictionary());
+  return words;
+}
+
 NameWord name_word(std::string_view word) {
   const Dictionary& dictionary = name_dictionary();
   bool plain = true;

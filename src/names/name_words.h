@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "dictionary/dictionary.h"
 
@@ -53,6 +54,24 @@ struct NameWord {
 };
 
 const Dictionary& name_dictionary();
+
+// The dictionary with the scores of every word worked out: what a finder that weighs words by the million uses.
+struct WeighedWord {
+  NameWord word;
+  float given = 0, family = 0;
+};
+class WeighedWords {
+ public:
+  explicit WeighedWords(const Dictionary& dictionary);
+  const WeighedWord& find(std::uint64_t hash) const { return entries_[dictionary_.find_number(hash)]; }
+  void prefetch(std::uint64_t hash) const { dictionary_.prefetch(hash); }
+
+ private:
+  Dictionary dictionary_;
+  std::vector<WeighedWord> entries_;  // by number of payload
+};
+const WeighedWords& weighed_words();
+
 // A word of letters; apostrophes and full stops within are closed up ("O'Brien", "Ph.D"). Of a hyphenated one,
 // the whole if the tables have it closed up, else the part that says least in favour of a name.
 NameWord name_word(std::string_view word);

@@ -101,6 +101,15 @@ TEST(Names, Scores) {
   EXPECT_LT(family_frequency("Qqqxz"), 1e-7);
 }
 
+TEST(Names, WeighedWordsAreTheSameWords) {
+  for (const std::string_view word : {"smith", "mary", "monday", "albany", "qworty", "de", "mr"}) {
+    const WeighedWord& weighed = weighed_words().find(hash_word(word));
+    EXPECT_EQ(weighed.word.payload, name_word(word).payload) << word;
+    EXPECT_EQ(weighed.given, name_word(word).given_score()) << word;
+    EXPECT_EQ(weighed.family, name_word(word).family_score()) << word;
+  }
+}
+
 TEST(Names, Nicknames) {
   EXPECT_EQ(match_given("William", "BILL"), GivenMatch::nickname);
   EXPECT_EQ(match_given("Peggy", "Meg"), GivenMatch::sibling);

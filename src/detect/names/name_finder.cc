@@ -3,11 +3,17 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 
 #include "base/text.h"
 #include "detect/names/capital_words.h"
+#include "detect/names/run_starts.h"
 #include "names/name_words.h"
 #include "names/parse.h"
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 // The idea: a run is a row of capitalised words on one line. Every stretch of a run that could be a name gets a score,
 // the natural logarithm of the odds that it is one; the best set of stretches that do not overlap wins. Scores add up
@@ -38,13 +44,17 @@ struct Token {
   bool lower = false;     // a particle in lower case
   bool title = false;     // may stand as a title here
   bool nickname = false;  // in quotes or parentheses
+  bool opener = false;    // a word that begins sentences, with a space behind it
   bool odd = false;       // digits, inner capitals, an apostrophe as in "Don't": no name's word
 };
 
-const Dictionary& words() {
-  static const Dictionary& dictionary = name_dictionary();
-  return dictionary;
+const WeighedWords& words() {
+  static const WeighedWords& table = weighed_words();
+  return table;
 }
+
+// A word as it stands in the text around a run.
+const NameWord& look_up(std::string_view word) { return words().find(hash_text_word(word)).word; }
 
 bool upper_start(std::string_view text, std::size_t at) {
   if (at >= text.size()) return false;
@@ -151,69 +161,78 @@ bool particles_lead_on(std::string_view text, std::size_t at) {
 }
 
 // Words that begin sentences and no names: a run never begins with them.
-bool opens_sentence(std::string_view word) {
-  if (word.size() < 2 || word.size() > 7) return false;
-  switch (packed(word)) {
-    case packed("The"):
-    case packed("This"):
-    case packed("That"):
-    case packed("These"):
-    case packed("Those"):
-    case packed("There"):
-    case packed("Then"):
-    case packed("They"):
-    case packed("If"):
-    case packed("It"):
-    case packed("Its"):
-    case packed("Is"):
-    case packed("In"):
-    case packed("As"):
-    case packed("At"):
-    case packed("He"):
-    case packed("She"):
-    case packed("His"):
-    case packed("Her"):
-    case packed("We"):
-    case packed("Our"):
-    case packed("You"):
-    case packed("Your"):
-    case packed("And"):
-    case packed("But"):
-    case packed("Or"):
-    case packed("Not"):
-    case packed("When"):
-    case packed("While"):
-    case packed("Where"):
-    case packed("What"):
-    case packed("Who"):
-    case packed("Why"):
-    case packed("How"):
-    case packed("Which"):
-    case packed("With"):
-    case packed("For"):
-    case packed("Of"):
-    case packed("On"):
-    case packed("Please"):
-    case packed("Because"):
-    case packed("Before"):
-    case packed("After"):
-    case packed("Since"):
-    case packed("Some"):
-    case packed("See"):
-    case packed("Que"):
-    case packed("Con"): return true;
-    default: return false;
+struct SentenceOpeners {
+  static constexpr std::string_view words[] = {
+      "The", "This", "That", "These",  "Those",   "There",  "Then",  "They",  "If",   "It",  "Its",   "Is",
+      "In",  "As",   "At",   "He",     "She",     "His",    "Her",   "We",    "Our",  "You", "Your",  "And",
+      "But", "Or",   "Not",  "When",   "While",   "Where",  "What",  "Who",   "Why",  "How", "Which", "With",
+      "For", "Of",   "On",   "Please", "Because", "Before", "After", "Since", "Some", "See", "Que",   "Con"};
+  // No two share a slot, so that one look tells.
+  static constexpr std::size_t size = 1024;
+  std::array<std::uint64_t, size> slots{};
+  static constexpr std::size_t slot(std::uint64_t word) { return word * 0xC2CE6F447ED4D57Bull >> 54; }
+  constexpr SentenceOpeners() {
+    for (const std::string_view word : words) slots[slot(packed(word))] = packed(word);
   }
+  // `word`: up to seven bytes, packed; 0 is none.
+  constexpr bool has(std::uint64_t word) const { return word != 0 && slots[slot(word)] == word; }
+  constexpr bool all() const {
+    for (const std::string_view word : words)
+      if (!has(packed(word))) return false;
+    return true;
+  }
+};
+constexpr SentenceOpeners openers;
+static_assert(openers.all());
+
+// Nearly every word is a few plain letters up to a space or a mark: all of them at once. False: look at each.
+bool read_plain_word(std::string_view text, std::size_t begin, Token& token) {
+#if defined(__SSE2__)
+  if (begin < 3 || text.size() - begin < 16) return false;
+  __m128i bytes;
+  std::memcpy(&bytes, text.data() + begin, 16);
+  const auto in_range = [](__m128i value, char low) {
+    const __m128i moved = _mm_add_epi8(value, _mm_set1_epi8(static_cast<char>(-128 - low)));
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmplt_epi8(moved, _mm_set1_epi8(-128 + 26))));
+  };
+  const unsigned others = ~in_range(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a') & 0xFFFF;
+  if (others == 0 || (others & 1) != 0) return false;
+  const unsigned size = static_cast<unsigned>(__builtin_ctz(others));
+  const char next = text[begin + size];
+  if (next == '\'' || next == '-' || is_digit(next) || static_cast<unsigned char>(next) >= 0x80) return false;
+  const unsigned all = (1u << size) - 1, uppers = in_range(bytes, 'A') & all, lowers = all & ~uppers;
+  token.end = static_cast<std::uint32_t>(begin + size);
+  std::uint64_t word = 0;
+  std::memcpy(&word, text.data() + begin, 8);
+  word &= size < 8 ? (std::uint64_t{1} << (8 * size)) - 1 : 0;
+  token.opener = openers.has(word) & (next == ' ');
+  token.initial = size == 1;
+  token.caps = size >= 2 && lowers == 0;
+  // A capital behind a small letter, and behind more than three letters.
+  token.odd = lowers != 0 && (uppers & ~0xFu & ~((lowers & (0u - lowers)) - 1)) != 0;
+  if (token.odd || token.initial) {
+    token.looked_up = true;
+  } else {
+    token.hash = hash_short_word(text.data() + begin, size);
+    words().prefetch(token.hash);
+  }
+  return true;
+#else
+  static_cast<void>(text);
+  static_cast<void>(begin);
+  static_cast<void>(token);
+  return false;
+#endif
 }
 
 // Reads the word that starts at `begin`: letters, with apostrophes and hyphens inside. A possessive "'s" stays out.
 void read_word(std::string_view text, std::size_t begin, Token& token) {
   token = {};
   token.begin = static_cast<std::uint32_t>(begin);
+  if (read_plain_word(text, begin, token)) return;
   std::size_t at = begin, letters = 0, uppers = 0;
   bool plain = true, lower_before = false;
   const std::size_t limit = std::min(text.size(), begin + longest_word);
-  // Nearly every word is plain letters up to a space or a mark.
   while (at < limit && is_alpha(text[at])) {
     const bool up = is_upper(text[at]);
     if (up && lower_before && at - begin > 3) token.odd = true;
@@ -284,6 +303,7 @@ void read_word(std::string_view text, std::size_t begin, Token& token) {
   token.initial = letters == 1;
   token.caps = letters >= 2 && uppers == letters;
   const std::string_view view = text.substr(token.begin, at - token.begin);
+  token.opener = view.size() <= 7 && openers.has(packed(view)) && at_or(text, at) == ' ';
   if (token.odd || token.initial)
     token.looked_up = true;
   else if (plain) {
@@ -292,28 +312,65 @@ void read_word(std::string_view text, std::size_t begin, Token& token) {
   }
 }
 
-// Endings of surnames that the tables leave out, and letters that only foreign words have.
+// Endings of surnames that the tables leave out, by their last byte.
+struct SurnameEndings {
+  static constexpr std::string_view endings[] = {
+      "ova",   "eva",    "ov",      "ev",     "enko", "sky",   "ski",   "ska",   "skyi",   "vich",   "wicz",
+      "czyk",  "yan",    "ian",     "shvili", "oglu", "sson",  "ssen",  "sen",   "dottir", "dóttir", "ić",
+      "ovic",  "evic",   "opoulos", "akis",   "escu", "iello", "elli",  "etti",  "ucci",   "ini",    "ez",
+      "ães",   "mann",   "berg",    "stein",  "feld", "zadeh", "pour",  "nejad", "wala",   "appa",   "murthy",
+      "swamy", "rathne", "singhe",  "moto",   "mura", "yama",  "guchi", "oka"};
+  static constexpr std::size_t count = std::size(endings);
+  struct Ending {
+    std::uint64_t bytes = 0, mask = 0;  // the last eight bytes of a word, the last one uppermost
+    std::size_t size = 0;
+  };
+  std::array<Ending, count> sorted{};
+  std::array<std::uint8_t, 257> first{};
+  static constexpr unsigned last_byte(std::string_view ending) { return static_cast<unsigned char>(ending.back()); }
+  constexpr SurnameEndings() {
+    std::size_t at = 0;
+    for (unsigned last = 0; last < 256; ++last) {
+      first[last] = static_cast<std::uint8_t>(at);
+      for (const std::string_view ending : endings) {
+        if (last_byte(ending) != last) continue;
+        const std::size_t shift = 8 * (8 - ending.size());
+        sorted[at++] = {packed(ending) << shift, ~std::uint64_t{0} << shift, ending.size()};
+      }
+    }
+    first[256] = static_cast<std::uint8_t>(at);
+  }
+};
+
+// How much a word that nobody knows looks like a surname, or has letters that only foreign words have.
 float foreign_shape(std::string_view word) {
+  static constexpr SurnameEndings known;
   if (word.size() < 5) return 0;
-  const std::string lowered = to_lower(word);
   bool accents = false;
-  for (char c : word) accents = accents || static_cast<unsigned char>(c) >= 0x80;
-  static constexpr std::string_view surname_endings[] = {
-      "ova",  "eva",    "ov",      "ev",     "enko",   "sky",   "ski",     "ska",   "skyi",   "vich",   "wicz",
-      "czyk", "yan",    "ian",     "shvili", "oglu",   "sson",  "ssen",    "sen",   "dottir", "dóttir", "ić",
-      "ovic", "evic",   "opoulos", "akis",   "escu",   "iello", "elli",    "etti",  "ucci",   "ini",    "ez",
-      "ez",   "ães",    "mann",    "berg",   "stein",  "feld",  "sdóttir", "zadeh", "pour",   "nejad",  "wala",
-      "appa", "murthy", "swamy",   "rathne", "singhe", "moto",  "mura",    "yama",  "guchi",  "oka"};
-  for (const std::string_view ending : surname_endings)
-    if (lowered.size() >= ending.size() + 3 && lowered.ends_with(ending)) return accents ? 2.0f : 1.5f;
+  for (const char c : word) accents = accents || static_cast<unsigned char>(c) >= 0x80;
+  std::uint64_t tail = 0;
+  for (std::size_t i = 1; i <= 8; ++i)
+    tail = tail << 8 | (i <= word.size() ? static_cast<unsigned char>(lower(word[word.size() - i])) : 0);
+  const unsigned last = static_cast<unsigned>(tail >> 56);
+  for (std::size_t i = known.first[last]; i < known.first[last + 1]; ++i)
+    if ((tail & known.sorted[i].mask) == known.sorted[i].bytes && word.size() >= known.sorted[i].size + 3)
+      return accents ? 2.0f : 1.5f;
   return accents ? 0.7f : 0.0f;
 }
 
 void look_up(Token& token, std::string_view text) {
   if (token.looked_up) return;
   token.looked_up = true;
-  token.word = token.hash != 0 ? NameWord{words().find_likely(token.hash)}
-                               : name_word(text.substr(token.begin, token.end - token.begin));
+  if (token.hash != 0) {
+    const WeighedWord& found = words().find(token.hash);
+    token.word = found.word;
+    token.given = found.given;
+    token.family = found.family;
+  } else {
+    token.word = name_word(text.substr(token.begin, token.end - token.begin));
+    token.given = token.word.given_score();
+    token.family = token.word.family_score();
+  }
 }
 
 void weigh(Token& token) {
@@ -326,8 +383,6 @@ void weigh(Token& token) {
     token.family = impossible;
     return;
   }
-  token.given = token.word.given_score();
-  token.family = token.word.family_score();
   // "Sun", "Park", "Young": words and surnames; a given name beside them decides.
   if (token.word.has(role_asian_surname)) token.family = std::max(token.family, 0.0f);
   // Strange words in capitals are abbreviations more often than names.
@@ -354,6 +409,8 @@ class Run {
 
   // Collects the run that begins with the capitalised word at `begin`; returns where to go on.
   std::size_t read(std::size_t begin);
+  // Judges the runs that wait.
+  void finish();
 
  private:
   // What joins tokens_[n] to the next word: where that begins, or npos.
@@ -369,6 +426,13 @@ class Run {
     return false;
   }
   void judge();
+  bool is_simple_pair() const;
+  float pair_score() const;
+  void judge_pair();
+  void judge_row();
+  // What before() and after() may add at most.
+  static constexpr float most_around = 6.0f;
+  static constexpr float most_strange = 4.0f;  // and weigh_strange() to two words
   float score(std::size_t i, std::size_t j, std::size_t title, bool& family_first, bool& comma) const;
   float before(std::size_t i, std::uint32_t& flags) const;
   float after(std::size_t i, std::size_t j, std::size_t suffix_end) const;
@@ -408,25 +472,40 @@ class Run {
 
   void add_hit(const Best& b, std::size_t j, std::size_t lowest);
 
-  std::array<Token, longest_run> tokens_;
+  // A run is judged when a few more have been read: by then the slots of its words are at hand.
+  struct Words {
+    std::array<Token, longest_run> tokens;
+    std::size_t count = 0;
+  };
+  static constexpr std::size_t most_waiting = 4;
+  std::array<Words, most_waiting> waiting_;
+  std::size_t oldest_ = 0, waiting_count_ = 0;
+  void take(Words& words) {
+    tokens_ = words.tokens.data();
+    count_ = words.count;
+  }
+
   std::array<Best, longest_run + 1> best_;
+  // The run that is read or judged.
+  Token* tokens_ = nullptr;
   std::size_t count_ = 0;
-  std::size_t line_begin_ = 0;
-  std::size_t taken_ = 0;  // words before this one are in a hit of an earlier window
 };
 
 // Whether the line that ends at `line_end` is prose that goes on in the next.
 bool Run::wraps(std::size_t line_end) const {
   const std::size_t first = line_end > 240 ? line_end - 240 : 0;
-  const std::size_t found = text_.rfind('\n', line_end == 0 ? 0 : line_end - 1);
-  const std::size_t begin = found == std::string_view::npos || found < first ? first : found + 1;
-  const std::string_view line = text_.substr(begin, line_end - begin);
+  std::string_view line = text_.substr(first, line_end - first);
+  if (const void* before = line.empty() ? nullptr : memrchr(line.data(), '\n', line.size()))
+    line.remove_prefix(static_cast<std::size_t>(static_cast<const char*>(before) - line.data()) + 1);
   if (line.size() < 45) return false;
-  std::size_t lowers = 0;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    if (line[i] == '\t' || (line[i] == ' ' && i > 3 && line[i - 1] == ' ')) return false;
-    lowers += is_lower(line[i]) ? 1 : 0;
+  // Without a way out in the middle, so that it runs many bytes at a time.
+  unsigned lowers = 0, tabs = 0, columns = 0;
+  for (const char c : line) {
+    lowers += is_lower(c) ? 1 : 0;
+    tabs += c == '\t' ? 1 : 0;
   }
+  for (std::size_t i = 4; i < line.size(); ++i) columns += line[i] == ' ' && line[i - 1] == ' ' ? 1 : 0;
+  if (tabs + columns > 0) return false;
   return lowers * 2 > line.size();
 }
 
@@ -513,9 +592,24 @@ std::size_t Run::step(Token& last, Gap& gap, bool& nickname) {
   return none;
 }
 
+void Run::finish() {
+  for (; waiting_count_ > 0; --waiting_count_) {
+    take(waiting_[oldest_]);
+    judge();
+    oldest_ = (oldest_ + 1) % most_waiting;
+  }
+}
+
 std::size_t Run::read(std::size_t begin) {
-  count_ = 0;
-  taken_ = 0;
+  if (waiting_count_ == most_waiting) {
+    take(waiting_[oldest_]);
+    judge();
+    oldest_ = (oldest_ + 1) % most_waiting;
+    --waiting_count_;
+  }
+  Words& run = waiting_[(oldest_ + waiting_count_) % most_waiting];
+  run.count = 0;
+  take(run);
   std::size_t at = begin;
   Gap gap = Gap::first;
   bool nickname = false;
@@ -524,6 +618,7 @@ std::size_t Run::read(std::size_t begin) {
     Token& token = tokens_[count_];
     read_word(text_, at, token);
     if (token.end <= at) return std::max(resume, at + 1);
+    if (token.opener && count_ == 0) return token.end;
     token.gap = gap;
     token.nickname = nickname;
     token.lower = is_lower(text_[at]);
@@ -534,6 +629,9 @@ std::size_t Run::read(std::size_t begin) {
     // "Mr. and Mrs." is one title.
     at = next;
     if (count_ == longest_run) {
+      finish();
+      take(run);
+      count_ = longest_run;
       judge();
       // The last words begin the next window, unless they are part of a hit.
       constexpr std::size_t kept = 5;
@@ -544,7 +642,8 @@ std::size_t Run::read(std::size_t begin) {
       return tokens_[from].begin > begin ? tokens_[from].begin : resume;
     }
   }
-  if (count_ >= 2) judge();
+  run.count = count_;
+  if (count_ >= 2) ++waiting_count_;
   return resume;
 }
 
@@ -723,7 +822,7 @@ float Run::before(std::size_t i, std::uint32_t& flags) const {
       while (end > 0 && !is_word(text_[end - 1]) && text_[end - 1] != '\n' && at - end < 4) --end;
       std::size_t begin = end;
       while (begin > 0 && end - begin < 24 && is_word(text_[begin - 1])) --begin;
-      const NameWord label{words().find(text_.substr(begin, end - begin))};
+      const NameWord label = look_up(text_.substr(begin, end - begin));
       if (label.has(role_name_label)) {
         flags |= name_by_label;
         return 4.0f;
@@ -737,8 +836,6 @@ float Run::before(std::size_t i, std::uint32_t& flags) const {
     }
     std::size_t begin = at;
     while (begin > 0 && at - begin < 24 && is_word(text_[begin - 1])) --begin;
-    previous = NameWord{words().find(text_.substr(begin, at - begin))};
-    found = true;
     const std::string_view word = text_.substr(begin, at - begin);
     switch (word.size() <= 7 ? packed(word) : 0) {
       case packed("the"):
@@ -761,13 +858,15 @@ float Run::before(std::size_t i, std::uint32_t& flags) const {
       case packed("por"): sum += 0.5f; break;
       default: break;
     }
+    previous = look_up(word);
+    found = true;
     if (word == "of") {
       // "University of Rochester": a body before it.
       std::size_t of = begin;
       while (of > 0 && text_[of - 1] == ' ') --of;
       std::size_t head = of;
       while (head > 0 && of - head < 24 && is_word(text_[head - 1])) --head;
-      if (NameWord{words().find(text_.substr(head, of - head))}.has(role_organisation)) return -4.0f;
+      if (look_up(text_.substr(head, of - head)).has(role_organisation)) return -4.0f;
     }
   }
   if (i == 0 && found && first.begin >= 8 &&
@@ -775,8 +874,9 @@ float Run::before(std::size_t i, std::uint32_t& flags) const {
        text_[first.begin - 2] == 'm')) {
     const std::string_view lead =
         text_.substr(first.begin >= 12 ? first.begin - 12 : 0, first.begin >= 12 ? 12 : first.begin);
-    if (lead.ends_with("name is ") || lead.ends_with("se llama ") || lead.ends_with("named ") ||
-        lead.ends_with("I am ")) {
+    const char last = text_[first.begin - 2];
+    if ((last == 's' && lead.ends_with("name is ")) || (last == 'a' && lead.ends_with("se llama ")) ||
+        (last == 'd' && lead.ends_with("named ")) || (last == 'm' && lead.ends_with("I am "))) {
       flags |= name_by_label;
       return 3.0f;
     }
@@ -819,7 +919,7 @@ float Run::after(std::size_t i, std::size_t j, std::size_t next) const {
     const std::size_t word = at + apostrophe(text_, at) + 1 + 1;
     std::size_t end = word;
     while (end < text_.size() && end < word + 20 && is_alpha(text_[end])) ++end;
-    if (end > word && NameWord{words().find(text_.substr(word, end - word))}.has(role_thing_head)) return -4.0f;
+    if (end > word && look_up(text_.substr(word, end - word)).has(role_thing_head)) return -4.0f;
     return 0;
   }
   if (c == '\n') return 0.3f;
@@ -840,12 +940,21 @@ float Run::after(std::size_t i, std::size_t j, std::size_t next) const {
     while (end < text_.size() && end < word + 20 && is_alpha(text_[end])) ++end;
     const std::string_view next_word = text_.substr(word, end - word);
     if (next_word.size() >= 2 && next_word.size() <= 4) {
-      static constexpr std::string_view keys[] = {"DOB", "dob", "SSN", "MRN", "born", "age", "aged", "ID", "CIN"};
-      for (const std::string_view key : keys)
-        if (next_word == key) return 1.5f;
+      switch (packed(next_word)) {
+        case packed("DOB"):
+        case packed("dob"):
+        case packed("SSN"):
+        case packed("MRN"):
+        case packed("born"):
+        case packed("age"):
+        case packed("aged"):
+        case packed("ID"):
+        case packed("CIN"): return 1.5f;
+        default: break;
+      }
     }
     if (end > word && c == ' ') {
-      const NameWord following{words().find(next_word)};
+      const NameWord following = words().find(hash_word(next_word)).word;
       if (following.has(role_verb_after)) return 1.2f;
       if (following.has(role_thing_head | role_organisation)) return -1.5f;
       if (next_word == "v" || next_word == "vs") return 0.5f;
@@ -953,8 +1062,7 @@ void Run::add_shared(std::size_t lowest) {
   if (begin >= 2 && text_[begin - 1] == ' ' && is_alpha(text_[begin - 2])) {
     std::size_t other = begin - 1;
     while (other > 0 && is_alpha(text_[other - 1])) --other;
-    if (is_upper(text_[other]) && !NameWord{words().find(text_.substr(other, begin - 1 - other))}.has(role_person_word))
-      return;
+    if (is_upper(text_[other]) && !look_up(text_.substr(other, begin - 1 - other)).has(role_person_word)) return;
   }
   NameHit shared;
   shared.begin = shared.whole_begin = static_cast<std::uint32_t>(begin);
@@ -993,7 +1101,7 @@ std::size_t Run::block_streets(std::array<bool, longest_run>& blocked) const {
 // The name that ends before tokens_[j]. `lowest`: where the hit before ends.
 void Run::add_hit(const Best& b, std::size_t j, std::size_t lowest) {
   const std::size_t i = b.from;
-  NameHit hit;
+  NameHit& hit = hits_.emplace_back();
   hit.begin = tokens_[i].begin;
   hit.end = b.end;
   hit.whole_begin = tokens_[b.title].begin;
@@ -1035,7 +1143,6 @@ void Run::add_hit(const Best& b, std::size_t j, std::size_t lowest) {
     if (!b.comma && !b.family_first) hit.name.order_known = tokens_[i].given >= tokens_[i].family - 1.0f;
   }
   const bool plain = !b.comma && !b.family_first && b.title == i && j - i >= 2;
-  hits_.push_back(std::move(hit));
   if (plain) add_shared(lowest);
 }
 
@@ -1045,9 +1152,12 @@ void Run::judge() {
   for (std::size_t i = 0; i < count_; ++i) {
     look_up(tokens_[i], text_);
     weigh(tokens_[i]);
-    worth = worth || tokens_[i].given > 0.3f || tokens_[i].family > 0.3f || tokens_[i].word.has(role_title);
+    const Token& t = tokens_[i];
+    worth |= (t.given > 0.3f) | (t.family > 0.3f) | t.word.has(role_title);
   }
+  const bool two = count_ == 2 && is_simple_pair();
   if (!worth) {
+    if (two && pair_score() <= -most_around - most_strange) return;
     std::uint32_t flags = 0;
     if (before(0, flags) < 2.0f) return;
   }
@@ -1056,7 +1166,41 @@ void Run::judge() {
     if (i > 0 && tokens_[i - 1].word.has(role_particle) && tokens_[i].gap == Gap::space && !tokens_[i].initial)
       weigh_with_particles(i);
   }
+  const std::size_t first_new = hits_.size();
+  if (two)
+    judge_pair();
+  else
+    judge_row();
+  // They have come from the last to the first.
+  std::reverse(hits_.begin() + static_cast<std::ptrdiff_t>(first_new), hits_.end());
+  // A window may begin inside what the one before has found.
+  if (first_new > 0 && first_new < hits_.size() && hits_[first_new].whole_begin < hits_[first_new - 1].whole_end)
+    hits_.erase(hits_.begin() + static_cast<std::ptrdiff_t>(first_new));
+}
 
+// Two words of which the first is no title and the second no street: they are a name together or not at all. That is
+// what most runs are.
+bool Run::is_simple_pair() const {
+  return !tokens_[0].word.has(role_title | role_particle) && !tokens_[1].word.has(role_street);
+}
+
+float Run::pair_score() const {
+  bool family_first_order = false, comma = false;
+  return score(0, 2, 0, family_first_order, comma);
+}
+
+void Run::judge_pair() {
+  Best b;
+  b.score = score(0, 2, 0, b.family_first, b.comma);
+  if (b.score <= -most_around) return;
+  tail(2, b.end, b.whole_end, b.credentials);
+  b.score += before(0, b.flags);
+  b.score += after(0, 2, 2);
+  if (b.comma && lists_on(2)) b.score -= 4.0f;
+  if (b.score > 0) add_hit(b, 2, hits_.empty() ? 0 : hits_.back().whole_end);
+}
+
+void Run::judge_row() {
   std::array<bool, longest_run> blocked{};
   const std::size_t street_end = block_streets(blocked);
   best_[0] = {};
@@ -1110,27 +1254,6 @@ void Run::judge() {
     add_hit(b, j, first_new == 0 ? 0 : hits_[first_new - 1].whole_end);
     j = b.title;
   }
-  std::reverse(hits_.begin() + static_cast<std::ptrdiff_t>(first_new), hits_.end());
-  // A window may begin inside what the one before has found.
-  if (first_new > 0 && first_new < hits_.size() && hits_[first_new].whole_begin < hits_[first_new - 1].whole_end)
-    hits_.erase(hits_.begin() + static_cast<std::ptrdiff_t>(first_new));
-}
-
-// Whether the capitalised word that ends at `end` may go on: most do not, and need no look-up.
-bool alone(std::string_view text, std::size_t end) {
-  const char c = at_or(text, end);
-  if (c == ' ') {
-    const char next = at_or(text, end + 1);
-    if (is_lower(next)) return !particles_lead_on(text, end + 1);
-    return !(is_upper(next) || next == '"' || next == '(' || next == '\'' || static_cast<unsigned char>(next) >= 0x80);
-  }
-  if (c == ',') {
-    const std::size_t at = at_or(text, end + 1) == ' ' ? end + 2 : end + 1;
-    return !upper_start(text, at);
-  }
-  if (c == '.') return !upper_start(text, end + 1) && !upper_start(text, end + 2);
-  if (c == '\n' || c == '\r') return !upper_start(text, end + 1) && !upper_start(text, end + 2);
-  return c != '\'' && c != '-' && static_cast<unsigned char>(c) < 0x80 && !is_digit(c);
 }
 
 }  // namespace
@@ -1148,22 +1271,13 @@ std::string_view NameHit::credentials(std::string_view text) const {
 void find_names(std::string_view text, std::vector<NameHit>& hits) {
   if (text.size() > 0xFFFFFFF0u) text = text.substr(0, 0xFFFFFFF0u);
   Run run(text, hits);
-  CapitalWords capitals(text);
+  RunStarts starts(text);
   for (std::size_t at = 0;;) {
-    const std::size_t begin = capitals.next(at);
-    if (begin == std::string_view::npos) return;
-    const std::size_t end = capitals.letters_end(begin);
-    if (end > begin &&
-        (alone(text, end) || (at_or(text, end) == ' ' && opens_sentence(text.substr(begin, end - begin))))) {
-      at = end;
-      continue;
-    }
-    if (!upper_start(text, begin)) {
-      at = begin + 1;
-      continue;
-    }
-    at = std::max(run.read(begin), begin + 1);
+    const std::size_t begin = starts.next(at);
+    if (begin == std::string_view::npos) break;
+    at = upper_start(text, begin) ? std::max(run.read(begin), begin + 1) : begin + 1;
   }
+  run.finish();
 }
 
 void find_single(std::string_view text, const std::vector<PersonName>& known, const std::vector<NameHit>& taken,
@@ -1184,7 +1298,7 @@ void find_single(std::string_view text, const std::vector<PersonName>& known, co
       words.push_back(word.hash);
     }
     if (letters < 2 || words.empty()) return;
-    if (!family) words.resize(1);
+    if (!family) words.erase(words.begin() + 1, words.end());
     keys.push_back({words[0], index, family, {words.begin() + 1, words.end()}});
   };
   for (std::uint32_t i = 0; i < known.size(); ++i) {

@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "detect/names/capital_words.h"
+#include "detect/names/run_starts.h"
 
 namespace spillmap::detect {
 namespace {
@@ -164,6 +167,65 @@ TEST(CapitalWords, ThreeWaysAgree) {
     ASSERT_EQ(plain.capitals, avx2.capitals);
     ASSERT_EQ(plain.letters, avx2.letters);
     ASSERT_EQ(plain.words, avx2.words);
+  }
+}
+
+// The words that may begin a run by the letter of the rule, one byte after the other.
+std::vector<std::size_t> run_starts_by_hand(std::string_view text) {
+  const auto at = [&text](std::size_t i) { return i < text.size() ? text[i] : '\0'; };
+  const auto far = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+  const auto capital = [](char c) { return is_upper(c) || static_cast<unsigned char>(c) >= 0xC3; };
+  std::vector<std::size_t> starts;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!capital(text[i]) || (i > 0 && is_word(text[i - 1]))) continue;
+    std::size_t end = i;
+    while (is_alpha(at(end)) || (end > i && (at(end) == '\'' || at(end) == '-') && is_alpha(at(end + 1)))) ++end;
+    const char c = at(end), next = at(end + 1), over_next = at(end + 2);
+    const std::string_view rest = end + 1 < text.size() ? text.substr(end + 1) : std::string_view();
+    bool goes_on = end == i || far(c) || is_digit(c) || c == '\'' || c == '-';
+    if (c == ' ')
+      goes_on = capital(next) || far(next) || next == '"' || next == '(' || next == '\'' || rest.starts_with("de ") ||
+                rest.starts_with("la ") || rest.starts_with("van ") || rest.starts_with("el ");
+    if (c == ',') goes_on = capital(next) || (next == ' ' && capital(over_next));
+    if (c == '.' || c == '\n' || c == '\r') goes_on = capital(next) || capital(over_next);
+    if (goes_on) starts.push_back(i);
+    i = std::max(i, end == i ? i : end - 1);
+  }
+  return starts;
+}
+
+TEST(RunStarts, LetsThroughWhatMayGoOnAndTheWaysAgree) {
+  static constexpr std::string_view pieces[] = {"A",   "Smith",  "smith", " ", " ", ",",    ", ",    ".", "\n", "\r\n",
+                                                "-",   "'",      "\"",    "(", "9", " de ", " van ", "é", "É",  "’",
+                                                "the", "O'Neil", "x-ray", "_", "@", "\t",   " la "};
+  std::uint64_t state = 7;
+  const auto random = [&state](std::size_t below) {
+    state = state * 6364136223846793005ull + 1442695040888963407ull;
+    return static_cast<std::size_t>(state >> 33) % below;
+  };
+  for (int round = 0; round < 3000; ++round) {
+    std::string text;
+    const std::size_t size = random(4) == 0 ? random(6000) : random(200);
+    while (text.size() < size) {
+      if (random(40) == 0) text.append(random(200), random(2) == 0 ? 'A' : 'a');
+      text += pieces[random(std::size(pieces))];
+    }
+    const auto all = [&text](Gate way) {
+      RunStarts starts(text, way);
+      std::vector<std::size_t> found;
+      for (std::size_t at = 0; (at = starts.next(at)) != std::string_view::npos; ++at) found.push_back(at);
+      return found;
+    };
+    const std::vector<std::size_t> scalar = all(gate_scalar);
+    ASSERT_TRUE(std::is_sorted(scalar.begin(), scalar.end()));
+    const std::vector<std::size_t> wanted = run_starts_by_hand(text);
+    for (const std::size_t start : wanted)
+      ASSERT_TRUE(std::binary_search(scalar.begin(), scalar.end(), start)) << start << " of " << text;
+    // And not much more than that.
+    ASSERT_LE(scalar.size(), 2 * wanted.size() + text.size() / 8 + 2) << text;
+    if (has_gate_avx2()) {
+      ASSERT_EQ(scalar, all(gate_avx2)) << text;
+    }
   }
 }
 
