@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "base/text.h"
 #include "detect/cells.h"
@@ -11,8 +12,9 @@
 namespace spillmap::detect {
 namespace {
 
-constexpr std::size_t longest_label = 60;  // bytes; a longer text before a colon is a sentence
-constexpr std::uint32_t lines_below = 2;   // how far down a value may stand
+constexpr std::size_t longest_label = 60;            // bytes; a longer text before a colon is a sentence
+constexpr std::uint32_t lines_below = 2;             // how far down a value may stand
+constexpr std::uint32_t farthest_to_the_right = 40;  // columns
 
 struct Piece {
   std::uint32_t begin = 0, end = 0;  // bytes in utf8, trimmed
@@ -60,6 +62,7 @@ bool is_checked(LabelKind kind) {
 // `label_cell`: the first cell of a row of a form, where a few words more than the known ones are forgiven.
 void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end, std::uint32_t column, bool label_cell,
                    std::vector<Piece>& out) {
+  std::uint32_t measured = begin;
   const auto push = [&](std::uint32_t b, std::uint32_t e, bool label, bool colon, std::optional<LabelMeaning> meaning) {
     while (b < e && is_space(utf8[b])) ++b;
     while (e > b && is_space(utf8[e - 1])) --e;
@@ -67,8 +70,12 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     Piece piece;
     piece.begin = b;
     piece.end = e;
-    piece.column = column + width(utf8.substr(begin, b - begin));
-    piece.column_end = piece.column + width(utf8.substr(b, e - b));
+    // From where the last piece ended: a line of a megabyte is not measured anew for each of its labels.
+    column += width(utf8.substr(measured, b - measured));
+    piece.column = column;
+    column += width(utf8.substr(b, e - b));
+    measured = e;
+    piece.column_end = column;
     piece.label = label;
     piece.colon = colon;
     piece.meaning = std::move(meaning);
@@ -167,14 +174,16 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<bool>& f
       line.heading = run.kind == RunKind::heading;
       line.blank_before = blank;
       // Segments are set apart by two spaces or a tab.
-      std::uint32_t begin = at;
+      std::uint32_t begin = at, measured = at, column = 0;
       while (begin < end) {
         while (begin < end && is_space(utf8[begin])) ++begin;
         if (begin == end) break;
         std::uint32_t stop = begin;
         while (stop < end && utf8[stop] != '\t' && !(utf8[stop] == ' ' && stop + 1 < end && utf8[stop + 1] == ' '))
           ++stop;
-        split_segment(utf8, begin, stop, width(utf8.substr(at, begin - at)), false, line.pieces);
+        column += width(utf8.substr(measured, begin - measured));
+        measured = begin;
+        split_segment(utf8, begin, stop, column, false, line.pieces);
         begin = stop;
       }
       blank = line.pieces.empty();
@@ -297,6 +306,17 @@ class Reader {
     section_ = Holder::subject;
   }
 
+  // The pieces of a line that end after `from` (or two columns before) and begin before `to`. In a table all of them:
+  // its cells are bounded in number, and their columns are not in order when a cell is wide.
+  static std::span<Piece> between(Line& line, std::uint32_t from, std::uint32_t to) {
+    if (line.table != Finding::no_table) return line.pieces;
+    const auto first = std::partition_point(line.pieces.begin(), line.pieces.end(),
+                                            [&](const Piece& piece) { return piece.column_end + 2 < from; });
+    const auto last =
+        std::partition_point(first, line.pieces.end(), [&](const Piece& piece) { return piece.column < to; });
+    return {first, last};
+  }
+
   // Where the value of the label may stand: nothing when it has none.
   Piece* find_value(std::size_t i, std::size_t k) {
     Line& line = lines_[i];
@@ -316,14 +336,15 @@ class Reader {
       Line& below = lines_[n];
       if ((below.table == Finding::no_table) != (line.table == Finding::no_table)) break;
       bool label_below = false;
-      for (Piece& piece : below.pieces) {
+      for (Piece& piece : between(below, label.column, label.column_end + farthest_to_the_right)) {
         const bool overlaps = piece.column < label.column_end + 2 && label.column < piece.column_end + 2;
         if (overlaps && piece.label && piece.colon) label_below = true;
         if (piece.label || piece.used) continue;
         if (overlaps) return &piece;
         // A label in two lines with its value between them, to the right.
-        if (is_checked(kind) && piece.column >= label.column_end && piece.column - label.column_end < 40 &&
-            n == i + 1 && read_value(kind, text(piece.begin, piece.end), false, false))
+        if (is_checked(kind) && piece.column >= label.column_end &&
+            piece.column - label.column_end < farthest_to_the_right && n == i + 1 &&
+            read_value(kind, text(piece.begin, piece.end), false, false))
           return &piece;
       }
       if (label_below) break;
@@ -408,7 +429,7 @@ class Reader {
 
   void extend_below(std::size_t i, const Piece& value, RecordCell& cell) {
     for (std::size_t n = i + 1; n < lines_.size() && n <= i + 2; ++n) {
-      for (Piece& piece : lines_[n].pieces) {
+      for (Piece& piece : between(lines_[n], value.column, value.column + 3)) {
         if (piece.label || piece.used) continue;
         if (piece.column + 2 < value.column || piece.column > value.column + 2) continue;
         // The two lines are one value only in the text; the address is read from the joined words.
