@@ -50,13 +50,27 @@ float score(const NameWord& word, float as_this) {
   return std::clamp(std::max(as_this, floor) - other, -6.0f, 4.0f);
 }
 
-std::string closed_up(std::string_view word) {
-  std::string folded, out;
-  fold_word(word, folded);
-  for (char c : folded)
-    if (c != '\'' && c != '.') out.push_back(c);
-  return out;
-}
+// A word folded and without apostrophes and full stops. Short ASCII words, which nearly all are, stay off the heap.
+class ClosedUp {
+ public:
+  explicit ClosedUp(std::string_view word) {
+    bool ascii = word.size() <= sizeof short_;
+    for (const char c : word) ascii = ascii && static_cast<unsigned char>(c) < 0x80;
+    if (!ascii) fold_word(word, folded_);
+    std::size_t size = 0;
+    char* out = ascii ? short_ : folded_.data();
+    for (const char c : ascii ? word : std::string_view(folded_))
+      if (c != '\'' && c != '.') out[size++] = lower(c);
+    text_ = {out, size};
+  }
+  ClosedUp(const ClosedUp&) = delete;
+  std::string_view text() const { return text_; }
+
+ private:
+  char short_[48];
+  std::string folded_;
+  std::string_view text_;
+};
 
 double frequency(std::string_view name, bool family) {
   double share = 1;
@@ -112,16 +126,19 @@ NameWord name_word(std::string_view word) {
   bool plain = true;
   for (char c : word) plain = plain && is_alnum(c);
   if (plain) return {dictionary.find_hash(hash_word(word))};
-  const std::string closed = closed_up(word);
-  if (closed.find('-') == std::string::npos) return {dictionary.find_hash(hash_word(closed))};
+  const ClosedUp closed_up(word);
+  const std::string_view closed = closed_up.text();
+  if (closed.find('-') == std::string_view::npos) return {dictionary.find_hash(hash_word(closed))};
   std::string whole;
-  for (char c : closed)
+  for (const char c : closed)
     if (c != '-') whole.push_back(c);
   const NameWord joined{dictionary.find_hash(hash_word(whole))};  // "Al-Masri" as "almasri"
   if (joined.is_name()) return joined;
   NameWord least;
   bool first = true;
-  for (std::string_view part : split(closed, '-')) {
+  for (std::size_t at = 0; at < closed.size();) {
+    const std::string_view part = closed.substr(at, closed.find('-', at) - at);
+    at += part.size() + 1;
     if (part.empty()) continue;
     const NameWord one{dictionary.find_hash(hash_word(part))};
     if (one.has(role_particle)) continue;

@@ -58,7 +58,8 @@ std::size_t gate_scalar(GateState& state, std::string_view text, std::size_t fir
 #if defined(__x86_64__)
 bool has_gate_avx2() {
   return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
-         __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("lzcnt") != 0;
+         __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("lzcnt") != 0 &&
+         __builtin_cpu_supports("popcnt") != 0;
 }
 #else
 bool has_gate_avx2() { return false; }
