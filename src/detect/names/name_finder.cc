@@ -1203,10 +1203,21 @@ void Run::judge_pair() {
 void Run::judge_row() {
   std::array<bool, longest_run> blocked{};
   const std::size_t street_end = block_streets(blocked);
+  // What stands before a name is the same for all that begin with its title, and is asked for only when it matters.
+  struct Before {
+    float score = 0;
+    std::uint32_t flags = 0;
+    bool known = false;
+  };
+  std::array<Before, longest_run> befores;
   best_[0] = {};
   for (std::size_t j = 1; j <= count_; ++j) {
     best_[j] = {};
     best_[j].sum = best_[j - 1].sum;
+    // Likewise what follows the last word.
+    std::uint32_t end = 0, whole_end = 0;
+    bool credentials = false;
+    const std::size_t next = tail(j, end, whole_end, credentials);
     for (std::size_t words = 1; words <= longest_name && words <= j; ++words) {
       const std::size_t i = j - words;
       if (i < street_end || blocked[i] || (tokens_[i].lower && words == 1)) continue;
@@ -1218,12 +1229,16 @@ void Run::judge_row() {
       bool family_first_order = false, comma = false;
       float s = score(i, j, title, family_first_order, comma);
       if (s <= impossible / 2) continue;
-      std::uint32_t end = 0, whole_end = 0, flags = 0;
-      bool credentials = false;
-      const std::size_t next = tail(j, end, whole_end, credentials);
       if (credentials) s += 2.5f;
       if (next > j && end > tokens_[j - 1].end) s += 1.0f;
-      s += before(title, flags);
+      // Nothing around it makes it the best.
+      if (s + most_around <= 0 || best_[title].sum + s + most_around <= best_[j].sum) continue;
+      Before& lead = befores[title];
+      if (!lead.known) {
+        lead.known = true;
+        lead.score = before(title, lead.flags);
+      }
+      s += lead.score;
       s += after(title, j, next);
       if (comma && lists_on(j)) s -= 4.0f;
       if (s <= 0) continue;
@@ -1237,7 +1252,7 @@ void Run::judge_row() {
         b.family_first = family_first_order;
         b.comma = comma;
         b.credentials = credentials;
-        b.flags = flags;
+        b.flags = lead.flags;
         b.end = end;
         b.whole_end = whole_end;
       }
