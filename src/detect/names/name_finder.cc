@@ -342,15 +342,21 @@ struct SurnameEndings {
   }
 };
 
-// How much a word that nobody knows looks like a surname, or has letters that only foreign words have.
-float foreign_shape(std::string_view word) {
+// How much a word that nobody knows looks like a surname, or has letters that only foreign words have. `plain`: it is
+// all ASCII letters.
+float foreign_shape(std::string_view word, bool plain) {
   static constexpr SurnameEndings known;
   if (word.size() < 5) return 0;
   bool accents = false;
-  for (const char c : word) accents = accents || static_cast<unsigned char>(c) >= 0x80;
   std::uint64_t tail = 0;
-  for (std::size_t i = 1; i <= 8; ++i)
-    tail = tail << 8 | (i <= word.size() ? static_cast<unsigned char>(lower(word[word.size() - i])) : 0);
+  if (plain && word.size() >= 8) {
+    std::memcpy(&tail, word.data() + word.size() - 8, 8);
+    tail |= 0x2020202020202020ull;
+  } else {
+    for (const char c : word) accents = accents || static_cast<unsigned char>(c) >= 0x80;
+    for (std::size_t i = 1; i <= 8; ++i)
+      tail = tail << 8 | (i <= word.size() ? static_cast<unsigned char>(lower(word[word.size() - i])) : 0);
+  }
   const unsigned last = static_cast<unsigned>(tail >> 56);
   for (std::size_t i = known.first[last]; i < known.first[last + 1]; ++i)
     if ((tail & known.sorted[i].mask) == known.sorted[i].bytes && word.size() >= known.sorted[i].size + 3)
@@ -397,7 +403,7 @@ bool is_plain_title(const Token& token) { return token.word.has(role_plain_title
 
 void weigh_strange(Token& token, std::string_view word) {
   if (token.odd || token.initial || token.word.known()) return;
-  const float more = foreign_shape(word);
+  const float more = foreign_shape(word, token.hash != 0);
   token.given += 0.3f * more;
   token.family += more;
 }
@@ -451,6 +457,17 @@ class Run {
         return false;
     }
     return j - i == 2 || tokens_[i + 1].initial || !tokens_[i + 1].word.has(role_hispanic_surname);
+  }
+  // "Jr", "III": what stands behind a last word is a suffix and can be nothing else.
+  bool is_generation(std::size_t j) const {
+    if (j >= count_ || tokens_[j - 1].initial || !tokens_[j].word.has(role_suffix)) return false;
+    switch (packed(view(tokens_[j]))) {
+      case packed("Jr"):
+      case packed("Sr"):
+      case packed("II"):
+      case packed("III"): return true;
+      default: return false;
+    }
   }
   bool stands_as_title(const Token& t) const {
     return t.word.has(role_title) && !t.initial &&
@@ -1124,15 +1141,17 @@ void Run::add_hit(const Best& b, std::size_t j, std::size_t lowest) {
     hit.name.family = text;
     hit.name.order_known = true;
     hit.flags |= name_family_only;
-  } else if (j - i <= 3 && hit.end == tokens_[j - 1].end && !b.comma && !b.family_first && plain_words(i, j)) {
+  } else if (j - i <= 3 && !b.comma && !b.family_first && plain_words(i, j) &&
+             (hit.end == tokens_[j - 1].end || is_generation(j))) {
     // What parse_name() would make of it, without the work.
     hit.name.given = view(tokens_[i]);
     if (j - i == 3)
       hit.name.middle = text_.substr(tokens_[i + 1].begin, tokens_[j - 1].begin - 1 - tokens_[i + 1].begin);
     hit.name.family = view(tokens_[j - 1]);
     if (tokens_[i].initial && tokens_[i].dot) hit.name.given += '.';
+    if (hit.end != tokens_[j - 1].end) hit.name.suffix = text_.substr(tokens_[j].begin, hit.end - tokens_[j].begin);
     hit.name.order_known = tokens_[i].given >= tokens_[i].family - 1.0f;
-  } else if (j - i == 2 && b.comma && plain_words(i, j) && hit.end == tokens_[j - 1].end) {
+  } else if (j - i == 2 && (b.comma || b.family_first) && plain_words(i, j) && hit.end == tokens_[j - 1].end) {
     hit.name.family = view(tokens_[i]);
     hit.name.given = view(tokens_[j - 1]);
     hit.name.order_known = true;
