@@ -20,8 +20,7 @@ struct ResolveInput {
 };
 
 struct ResolveOptions {
-  std::string as_of;  // ISO date of the incident or scan: decides who is a minor. Empty: minors by age 18 on the latest
-                      // date seen
+  std::string as_of;  // ISO date of the incident or scan: decides who is a minor. Empty: nobody is
 };
 
 struct Resolution {
