@@ -20,8 +20,6 @@ namespace {
 constexpr std::uint32_t nobody = 0xFFFFFFFFu;
 constexpr std::uint32_t reach_back = 1500;  // bytes: how far a "she" may stand behind the name it means
 
-bool is_contact_detail(Element e) { return e == Element::phone || e == Element::email || e == Element::address; }
-
 bool exposes_nothing(const Finding& f) { return (f.flags & (flag_masked | flag_sample)) != 0; }
 
 Role role_of(Holder holder, bool employment) {

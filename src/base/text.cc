@@ -45,6 +45,12 @@ std::string digits_only(std::string_view text) {
   return out;
 }
 
+bool all_digits(std::string_view text) {
+  for (char c : text)
+    if (!is_digit(c)) return false;
+  return !text.empty();
+}
+
 std::string alnum_upper(std::string_view text) {
   std::string out;
   for (char c : text)
@@ -121,6 +127,19 @@ std::string fold(std::string_view utf8) {
     if (count <= 0) continue;
     for (int i = 0; i < count && i < 18; ++i) append_utf8(out, static_cast<char32_t>(parts[i]));
   }
+  return out;
+}
+
+std::vector<std::string> folded_words(std::string_view utf8) {
+  std::vector<std::string> out;
+  std::string word;
+  for (char c : fold(utf8)) {
+    if (is_alnum(c) || static_cast<unsigned char>(c) >= 0x80)
+      word.push_back(c);
+    else if (c != '\'' && !word.empty())
+      out.push_back(std::move(word)), word.clear();
+  }
+  if (!word.empty()) out.push_back(std::move(word));
   return out;
 }
 

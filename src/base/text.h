@@ -25,6 +25,7 @@ std::string to_upper(std::string_view text);                      // ASCII only
 bool equals_ignore_case(std::string_view a, std::string_view b);  // ASCII only
 bool contains_ignore_case(std::string_view text, std::string_view lower_case_part);
 std::string digits_only(std::string_view text);
+bool all_digits(std::string_view text);          // and at least one
 std::string alnum_upper(std::string_view text);  // letters and digits kept, letters in upper case
 std::vector<std::string_view> split(std::string_view text, char separator);
 // Runs of space, tab and newline become one space; trimmed.
@@ -32,6 +33,10 @@ std::string squeeze(std::string_view text);
 
 // Case folded, accents stripped (é -> e, ß -> ss, đ -> d, ø -> o), everything else kept. For comparing words and names.
 std::string fold(std::string_view utf8);
+
+// The words of a text as names are compared: folded, apostrophes closed up, everything else that is neither letter nor
+// digit is a border. Letters that have no Latin form stay as they are.
+std::vector<std::string> folded_words(std::string_view utf8);
 
 bool is_valid_utf8(std::string_view bytes);
 // Every invalid byte becomes U+FFFD.

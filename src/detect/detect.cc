@@ -230,14 +230,9 @@ class PartDetector {
         }
       }
     }
-    f.locator = places_.locator(f.begin, f.end);
     if (place.run != nullptr && place.run->kind == RunKind::header_footer && is_contact_detail(f.element))
       f.flags |= flag_business;
     return true;
-  }
-
-  static bool is_contact_detail(Element e) {
-    return e == Element::phone || e == Element::email || e == Element::address;
   }
 
   void from_candidate(const detect::Candidate& c, std::vector<FreeFinding>& found) {

@@ -733,9 +733,7 @@ class Finder {
       std::uint32_t first_begin = 0, first_end = 0, seen = 0;
       for (const std::size_t r : rows) {
         const Line& line = lines_[r];
-        std::uint32_t begin = columns[c].begin, end = std::min(columns[c].end, line.width);
-        while (begin < end && line.space_at(begin)) ++begin;
-        while (end > begin && line.space_at(end - 1)) --end;
+        const auto [begin, end] = value_in(line, columns[c]);
         if (begin >= end) continue;
         if (seen++ == 0) {
           first_begin = begin;
@@ -751,16 +749,21 @@ class Finder {
     return sides;
   }
 
+  // The value of a line in a column without the spaces around it; begin >= end when there is none.
+  static Segment value_in(const Line& line, const Column& column) {
+    std::uint32_t begin = column.begin, end = std::min(column.end, line.width);
+    while (begin < end && line.space_at(begin)) ++begin;
+    while (end > begin && line.space_at(end - 1)) --end;
+    return {begin, end};
+  }
+
   // Where the values of each column really stand.
   std::vector<Segment> extents_of(const std::vector<Column>& columns, const std::vector<std::size_t>& rows) const {
     std::vector<Segment> extents(columns.size());
     for (std::size_t c = 0; c < columns.size(); ++c) {
       bool any = false;
       for (const std::size_t r : rows) {
-        const Line& line = lines_[r];
-        std::uint32_t begin = columns[c].begin, end = std::min(columns[c].end, line.width);
-        while (begin < end && line.space_at(begin)) ++begin;
-        while (end > begin && line.space_at(end - 1)) --end;
+        const auto [begin, end] = value_in(lines_[r], columns[c]);
         if (begin >= end) continue;
         extents[c].begin = any ? std::min(extents[c].begin, begin) : begin;
         extents[c].end = any ? std::max(extents[c].end, end) : end;

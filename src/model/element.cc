@@ -40,6 +40,7 @@ std::string_view id(Element e) { return row(e).id; }
 std::string_view label(Element e) { return row(e).label; }
 bool is_unique_identifier(Element e) { return row(e).unique; }
 bool is_health(Element e) { return row(e).health; }
+bool is_contact_detail(Element e) { return e == Element::phone || e == Element::email || e == Element::address; }
 
 std::optional<Element> element_from_id(std::string_view wanted) {
   for (std::size_t i = 0; i < element_count; ++i)

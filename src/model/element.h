@@ -67,6 +67,8 @@ class ElementSet {
 // Names one human being by itself (an SSN does, a diagnosis does not): with another element it makes a person affected.
 bool is_unique_identifier(Element element);
 bool is_health(Element element);
+// Telephone number, e-mail or postal address: an organisation has them too.
+bool is_contact_detail(Element element);
 
 // Law and safe contact depend on these; they ride on diagnosis, treatment and medication findings.
 enum SensitivityFlag : std::uint32_t {
@@ -84,8 +86,8 @@ enum SensitivityFlag : std::uint32_t {
   flag_business = 1u << 13,  // an organisation's own phone, address, e-mail or number: nobody's personal data
   flag_sample = 1u << 14,    // a documentation or test value (078-05-1120, 4111…): no exposure
   flag_deceased = 1u << 15,  // on a name: the file says that this person has died
-  flag_employee = 1u << 16,     // on a name: the record is about a member of staff (payroll, personnel file)
-  flag_author = 1u << 17,       // on a name: wrote, signed or sent the document
+  flag_employee = 1u << 16,  // on a name: the record is about a member of staff (payroll, personnel file)
+  flag_author = 1u << 17,    // on a name: wrote, signed or sent the document
 };
 std::string flags_to_string(std::uint32_t flags);  // "mental_health;hiv", sensitivity only
 

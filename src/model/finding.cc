@@ -20,6 +20,8 @@ std::string_view to_string(Holder holder) {
   return names[static_cast<std::size_t>(holder)];
 }
 
+bool is_exposure(const Finding& finding) { return (finding.flags & (flag_masked | flag_business | flag_sample)) == 0; }
+
 std::string_view to_string(Role role) {
   static constexpr std::string_view names[] = {"client",   "employee", "guardian", "relative",
                                                "provider", "author",   "other"};

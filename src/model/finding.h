@@ -73,6 +73,9 @@ struct Finding {
   static constexpr std::uint32_t no_table = 0xFFFFFFFFu;
 };
 
+// False for what stands in a file and exposes nobody: a masked number, a documentation value, an organisation's own.
+bool is_exposure(const Finding& finding);
+
 enum class Role : std::uint8_t { client, employee, guardian, relative, provider, author, other };
 std::string_view to_string(Role role);
 inline constexpr std::uint8_t role_count = 7;

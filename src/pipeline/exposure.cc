@@ -8,8 +8,6 @@
 
 namespace spillmap::pipeline {
 
-bool is_exposure(const Finding& finding) { return (finding.flags & (flag_masked | flag_business | flag_sample)) == 0; }
-
 std::size_t Sha256Hash::operator()(const Sha256& hash) const {
   std::size_t first = 0;
   std::memcpy(&first, hash.data(), sizeof first);

@@ -18,9 +18,6 @@
 
 namespace spillmap::pipeline {
 
-// False for what stands in a file and exposes nobody: a masked number, a documentation value, an organisation's own.
-bool is_exposure(const Finding& finding);
-
 struct Sha256Hash {
   std::size_t operator()(const Sha256& hash) const;
 };

@@ -32,8 +32,6 @@ struct Node {
   Features features;
 };
 
-bool exposes(const Finding& f) { return (f.flags & (flag_masked | flag_sample | flag_business)) == 0; }
-
 bool is_strong(Element e) {
   switch (e) {
     case Element::drivers_license:
@@ -91,7 +89,7 @@ class CommonValues {
       if (name.family.empty()) continue;
       for (const std::uint32_t index : node.mention->findings) {
         const Finding& f = node.page->findings[index];
-        if (f.element != Element::phone && f.element != Element::email && f.element != Element::address) continue;
+        if (!is_contact_detail(f.element)) continue;
         auto& set = families[key(f)];
         if (set.size() <= many) set.insert(name.family.front());
       }
@@ -99,10 +97,7 @@ class CommonValues {
     for (auto& [value, set] : families)
       if (set.size() > many) common_.insert(value);
   }
-  bool has(const Finding& f) const {
-    return (f.element == Element::phone || f.element == Element::email || f.element == Element::address) &&
-           common_.contains(key(f));
-  }
+  bool has(const Finding& f) const { return is_contact_detail(f.element) && common_.contains(key(f)); }
 
  private:
   static constexpr std::size_t many = 5;  // families under one number
@@ -121,7 +116,7 @@ Features features_of(const Mention& mention, const ResultPage& page, const Commo
   add_name(f.names, resolve::name_key(mention.name));
   for (const std::uint32_t index : mention.findings) {
     const Finding& finding = page.findings[index];
-    if (!exposes(finding) || finding.normalized.empty() || finding.confidence < 50 || common.has(finding)) continue;
+    if (!is_exposure(finding) || finding.normalized.empty() || finding.confidence < 50 || common.has(finding)) continue;
     switch (finding.element) {
       case Element::ssn:
       case Element::itin: f.tax_ids.insert(finding.normalized); break;
@@ -658,7 +653,7 @@ Person person_from(const std::vector<std::size_t>& members, std::vector<Node>& n
     const bool bystander = m.role == Role::provider || m.role == Role::author;
     for (const std::uint32_t index : m.findings) {
       const Finding& f = node.page->findings[index];
-      if (!exposes(f) || (f.how == How::prose && common.has(f))) continue;
+      if (!is_exposure(f) || (f.how == How::prose && common.has(f))) continue;
       if (f.element == Element::name) {
         content.identified = true;
         if (!bystander) content.elements.add(Element::name);

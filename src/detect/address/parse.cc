@@ -12,9 +12,6 @@
 namespace spillmap::detect::address {
 namespace {
 
-bool all_digits(std::string_view word) {
-  return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return is_digit(c); });
-}
 bool all_alpha(std::string_view word) {
   return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return is_alpha(c); });
 }

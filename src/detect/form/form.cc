@@ -296,14 +296,8 @@ class Reader {
     flush();
     const Piece& piece = line.pieces[0];
     const auto meaning = Lexicon::built_in().read(without_numbering(text(piece.begin, piece.end)));
-    section_ = Holder::subject;
-    if (meaning && meaning->holder_said && meaning->certainty() >= 0.5 && !meaning->addressee)
-      section_ = meaning->holder;
-    if (section_ == Holder::staff || section_ == Holder::provider || section_ == Holder::employer ||
-        section_ == Holder::guardian || section_ == Holder::contact || section_ == Holder::spouse ||
-        section_ == Holder::child || section_ == Holder::subscriber)
-      return;
-    section_ = Holder::subject;
+    const bool names_a_holder = meaning && meaning->holder_said && meaning->certainty() >= 0.5 && !meaning->addressee;
+    section_ = names_a_holder && meaning->holder != Holder::other ? meaning->holder : Holder::subject;
   }
 
   // The pieces of a line that end after `from` (or two columns before) and begin before `to`. In a table all of them:

@@ -63,8 +63,7 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
   };
   const auto emit = [&](Finding f) {
     if (business || f.holder == Holder::provider || f.holder == Holder::employer || f.holder == Holder::staff)
-      if (f.element == Element::phone || f.element == Element::email || f.element == Element::address)
-        f.flags |= flag_business;
+      if (is_contact_detail(f.element)) f.flags |= flag_business;
     out.push_back(std::move(f));
   };
 
@@ -239,8 +238,7 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
         f.flags |= name_flags | (is_placeholder(f.name) ? static_cast<std::uint32_t>(flag_sample) : 0u);
       if (f.element == Element::medication) {
         for (const RecordCell& other : cells_)
-          if (other.kind == LabelKind::dose && other.holder == cell.holder &&
-              other.label.find("req") == std::string::npos) {
+          if (other.kind == LabelKind::dose && other.holder == cell.holder) {
             const std::string dose = squeeze(text(other));
             if (!dose.empty() && !is_no_value(dose) && is_digit(dose[0])) f.value += " " + dose;
             break;

@@ -82,17 +82,14 @@ std::vector<std::string> joined(const std::vector<std::string>& upper, const std
 struct Profile {
   int filled = 0, distinct = 0;
   int ssn_dashed = 0, nine_digits = 0, ssn_valid = 0, dates = 0, phones = 0, emails = 0, zips = 0, states = 0, icd = 0,
-      cards = 0, routing = 0, money = 0, comma_names = 0, full_names = 0, given = 0, family = 0, companies = 0,
-      cities = 0, streets = 0, addresses = 0, diagnoses = 0, medications = 0, treatments = 0, member_ids = 0,
-      short_codes = 0, digit_ids = 0, words = 0, procedure = 0, single_letter = 0, passwords = 0, licenses = 0,
-      city_states = 0;
+      cards = 0, routing = 0, comma_names = 0, full_names = 0, given = 0, family = 0, companies = 0, cities = 0,
+      streets = 0, diagnoses = 0, medications = 0, treatments = 0, member_ids = 0, digit_ids = 0, words = 0,
+      single_letter = 0, city_states = 0;
   int min_year = 9999, max_year = 0;
   std::size_t min_digits = 99, max_digits = 0;
   double average_length = 0;
   double rate(int n) const { return filled == 0 ? 0 : double(n) / filled; }
 };
-
-bool all_digits(std::string_view cell) { return !cell.empty() && std::all_of(cell.begin(), cell.end(), is_digit); }
 
 bool has_letter_and_digit(std::string_view cell) {
   bool letter = false, digit = false;
@@ -131,7 +128,6 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
       p.max_digits = std::max(p.max_digits, cell.size());
       if (cell.size() == 9) ++p.nine_digits;
       if (cell.size() <= 5 && is_zip(cell)) ++p.zips;
-      if (cell.size() == 5) ++p.procedure;
     }
     if (digits.size() == 9 && (could_be(Element::ssn, cell) || could_be(Element::itin, cell))) ++p.ssn_valid;
     if (const auto date = parse_date(cell)) {
@@ -148,9 +144,6 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
     }
     if (digits.size() >= 13 && could_be(Element::payment_card, cell)) ++p.cards;
     if (is_routing_number(cell)) ++p.routing;
-    if (cell[0] == '$' ||
-        (cell.size() > 3 && cell[cell.size() - 3] == '.' && all_digits(digits) && digits.size() + 1 >= cell.size()))
-      ++p.money;
     if (digits.empty()) {
       ++p.words;
       if (is_name_with_comma(cell)) ++p.comma_names;
@@ -327,16 +320,12 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         column.kind = has(LabelKind::npi) || has(LabelKind::specialty) ? LabelKind::ignore : LabelKind::drivers_license;
         break;
       case LabelKind::insurance: column.kind = p.rate(p.words) > 0.7 ? LabelKind::payer : LabelKind::member_id; break;
-      case LabelKind::treatment:
-      case LabelKind::date:
       default: break;
     }
     if ((column.kind == LabelKind::full_name || column.kind == LabelKind::last_name ||
          column.kind == LabelKind::first_name) &&
         (column.holder == Holder::subject || column.holder == Holder::subscriber))
       subject_name = true;
-    if (column.kind == LabelKind::date && column.by_values == false && column.label.empty())
-      column.kind = LabelKind::ignore;
   }
   // "Name" in a list with NPIs, licences or specialties and nobody's birth date is a list of providers.
   const bool personal = has(LabelKind::dob) || has(LabelKind::ssn) || has(LabelKind::tin) || has(LabelKind::itin) ||

@@ -1,0 +1,40 @@
+// Which bytes of a block of 64 are what: digits, letters, the letters of words that matter. The same for every kind of
+// processor; included by each scan_<isa>.cc inside its own namespace, after Vector, load, equal, between, folded and
+// high_bits. No include guard: it is meant to be compiled once for each of them.
+
+inline std::uint64_t digits64(const char* p) { return between(load(p), '0', 9); }
+inline std::uint64_t alnum64(const char* p) {
+  const Vector v = load(p);
+  return between(v, '0', 9) | between(folded(v), 'a', 25);
+}
+inline std::uint64_t newlines64(const char* p) { return equal(load(p), '\n'); }
+inline Letters letters64(const char* p) {
+  const Vector v = load(p);
+  const std::uint64_t up = between(v, 'A', 25), low = between(v, 'a', 25);
+  const std::uint64_t letter = up | low | high_bits(v);
+  return {letter, up & low << 1 & letter >> 1};
+}
+inline bool birth64(const char* p) {
+  const Vector a = folded(load(p)), b = folded(load(p + 1)), c = folded(load(p + 2));
+  const std::uint64_t no_letter = ~between(b, 'a', 25);
+  const std::uint64_t a_b = equal(a, 'b'), c_b = equal(c, 'b'), a_d = equal(a, 'd');
+  return ((a_b & (((equal(b, 'i') | equal(b, 'o')) & equal(c, 'r')) | (equal(b, 'd') & equal(c, 'a')) |
+                  (no_letter & equal(c, 'd')))) |
+          (c_b & ((a_d & (equal(b, 'o') | no_letter)) | (equal(a, 'o') & no_letter))) |
+          (equal(a, 'n') & equal(b, 'a') & equal(c, 'c')) | (equal(a, 'f') & equal(b, 'd') & equal(c, 'n'))) != 0;
+}
+inline Block classify(const char* p) {
+  const Vector v = load(p), low = folded(v);
+  Block b;
+  b.digit = between(v, '0', 9);
+  b.at_sign = equal(v, '@');
+  b.w = equal(low, 'w');
+  b.s_or_p = equal(low, 's') | equal(low, 'p');
+  b.slash = equal(v, '/');
+  b.space = equal(v, ' ');
+  b.after_day = b.space | equal(v, '-') | equal(v, '.') | equal(v, '\n') | equal(low, 's') | equal(low, 'n') |
+                equal(low, 'r') | equal(low, 't');
+  b.b1 = equal(v, '\xB1');
+  b.c3 = equal(v, '\xC3');
+  return b;
+}
