@@ -8,19 +8,6 @@
 namespace spillmap::attribute {
 namespace {
 
-std::vector<std::string> words_of(std::string_view text) {
-  std::vector<std::string> out;
-  std::string word;
-  for (char c : fold(text)) {
-    if (is_alnum(c))
-      word.push_back(c);
-    else if (c != '\'' && !word.empty())
-      out.push_back(std::move(word)), word.clear();
-  }
-  if (!word.empty()) out.push_back(std::move(word));
-  return out;
-}
-
 // Every word of the shorter list stands in the longer one, an initial standing for a word that begins with it.
 bool covered(std::vector<std::string> a, std::vector<std::string> b) {
   if (a.size() > b.size()) std::swap(a, b);
@@ -41,7 +28,8 @@ std::size_t length(const PersonName& n) { return n.given.size() + n.middle.size(
 bool same_name(const PersonName& a, const PersonName& b) {
   const std::string sa = fold(a.suffix), sb = fold(b.suffix);
   if (!sa.empty() && !sb.empty() && sa != sb) return false;
-  const auto fa = words_of(a.family), fb = words_of(b.family), ga = words_of(a.given), gb = words_of(b.given);
+  const auto fa = folded_words(a.family), fb = folded_words(b.family), ga = folded_words(a.given),
+             gb = folded_words(b.given);
   const bool a_single = fa.empty() || ga.empty(), b_single = fb.empty() || gb.empty();
   if (a_single && b_single) return (fa.empty() ? ga : fa) == (fb.empty() ? gb : fb);
   if (a_single || b_single) {
@@ -55,11 +43,11 @@ bool same_name(const PersonName& a, const PersonName& b) {
   }
   if (!covered(fa, fb) || !covered(ga, gb)) {
     if (a.order_known && b.order_known) return false;
-    auto all_a = words_of(a.given + " " + a.middle + " " + a.family),
-         all_b = words_of(b.given + " " + b.middle + " " + b.family);
+    auto all_a = folded_words(a.given + " " + a.middle + " " + a.family),
+         all_b = folded_words(b.given + " " + b.middle + " " + b.family);
     return all_a.size() >= 2 && all_b.size() >= 2 && covered(all_a, all_b);
   }
-  const auto ma = words_of(a.middle), mb = words_of(b.middle);
+  const auto ma = folded_words(a.middle), mb = folded_words(b.middle);
   if (!ma.empty() && !mb.empty() && ma[0][0] != mb[0][0]) return false;
   return true;
 }
@@ -78,7 +66,7 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
   std::vector<std::vector<std::string>> words_known;          // of each entity: those that lead to it already
   for (const std::uint32_t index : order) {
     const Finding& f = findings[index];
-    const auto words = words_of(f.name.display());
+    const auto words = folded_words(f.name.display());
     std::uint32_t found = static_cast<std::uint32_t>(cast.entities.size());
     int matches = 0;
     std::vector<std::uint32_t> seen;
@@ -149,7 +137,7 @@ void find_short_names(Cast& cast, const TextPart& part, std::uint32_t begin, std
   for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
     const PersonName& n = cast.entities[e].name;
     for (const std::string* text : {&n.given, &n.family, &n.nickname})
-      for (const std::string& word : words_of(*text)) {
+      for (const std::string& word : folded_words(*text)) {
         if (word.size() < 3) continue;
         const auto [at, fresh] = words.emplace(word, e);
         if (!fresh && at->second != e) at->second = shared;

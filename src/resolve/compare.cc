@@ -8,19 +8,6 @@
 namespace spillmap::resolve {
 namespace {
 
-std::vector<std::string> words_of(std::string_view text) {
-  std::vector<std::string> out;
-  std::string word;
-  for (char c : fold(text)) {
-    if (is_alnum(c) || static_cast<unsigned char>(c) >= 0x80)
-      word.push_back(c);
-    else if (c != '\'' && !word.empty())
-      out.push_back(std::move(word)), word.clear();
-  }
-  if (!word.empty()) out.push_back(std::move(word));
-  return out;
-}
-
 std::string joined(const std::vector<std::string>& words) {
   std::string out;
   for (const std::string& w : words) out += w;
@@ -95,10 +82,10 @@ NameMatch compare_in_order(const NameKey& a, const NameKey& b) {
 
 NameKey name_key(const PersonName& name) {
   NameKey key;
-  key.given = words_of(name.given);
-  key.middle = words_of(name.middle);
-  key.family = words_of(name.family);
-  const auto suffix = words_of(name.suffix);
+  key.given = folded_words(name.given);
+  key.middle = folded_words(name.middle);
+  key.family = folded_words(name.family);
+  const auto suffix = folded_words(name.suffix);
   if (!suffix.empty()) key.suffix = suffix.front();
   key.order_known = name.order_known;
   return key;
