@@ -112,15 +112,33 @@ struct ServiceOffer {  // credit monitoring and the like
   std::string provider, product, minor_product, website, phone;
   unsigned months = 0;
   std::optional<Day> enrol_by;
-  std::string codes_file;  // CSV with one activation code a line, or empty; beside the incident file
+  std::string codes_file;        // CSV with one activation code a line, or empty; beside the incident file
+  std::string minor_codes_file;  // the same for minors, where their product differs
+};
+
+// Where a law demands what another forbids (HIPAA: say what happened; Massachusetts: do not). Whoever signs the letters
+// decides.
+enum class ContentConflict : std::uint8_t {
+  insert,     // "insert": the letter follows the state, and a sheet of its own gives the least that HIPAA demands
+  in_letter,  // "in_letter": the letter says it, as everybody else's does
+  leave_out,  // "leave_out": nobody is told there; for holders whose counsel reads HIPAA so
+};
+
+// [letters] of the incident file: choices that are neither facts nor law.
+struct LetterChoices {
+  ContentConflict content_conflict = ContentConflict::insert;
+  std::vector<std::string>
+      plain_sender;                // return address that tells nothing of the service, lines: for plain envelopes
+  std::string parent_company;      // owner or affiliate of the holder: some states want it named
+  bool upper_case_address = true;  // address block in the Postal Service's capitals
 };
 
 // What is known of one person of the case besides what the files say. `person` is its id.
 struct RosterEntry {
   std::string person;
   bool bad_address = false, deceased = false, do_not_mail = false, consented_alone = false, email_agreed = false;
-  std::string language;        // "es": of the letter
-  std::string representative;  // next of kin or personal representative of a deceased, guardian of a minor: name
+  std::string language;              // "es": of the letter
+  std::string representative;        // next of kin or personal representative of a deceased, guardian of a minor: name
   std::vector<std::string> mail_to;  // decided, safe address, lines; releases a letter that was held for safe contact
   std::string email;
   std::string note;  // who decided, and why
@@ -128,16 +146,19 @@ struct RosterEntry {
 
 // One incident file, read.
 struct Incident {
-  std::string title;      // "Network intrusion of April 2026"
+  std::string title;  // "Network intrusion of April 2026"
   DataHolder holder;
   IncidentFacts facts;
-  std::string cause;      // "hacking", "theft", "loss", "unauthorised_access", "improper_disposal", "inadvertent_disclosure"
-  std::string location;   // "network_server", "email", "laptop", "paper", "other_portable", "desktop", "emr", "other"
-  Contact sender;         // whose letter it is: letterhead and signature
-  Contact hotline;        // toll-free line for the people
+  std::string
+      cause;  // "hacking", "theft", "loss", "unauthorised_access", "improper_disposal", "inadvertent_disclosure"
+  std::string location;     // "network_server", "email", "laptop", "paper", "other_portable", "desktop", "emr", "other"
+  Contact sender;           // whose letter it is: letterhead and signature
+  Contact hotline;          // toll-free line for the people
   Contact privacy_officer;  // who files
   ServiceOffer services;
-  // Own words for a part of the letter or a filing: "what_happened", "what_we_are_doing", "narrative_before", by language ("" English).
+  LetterChoices letters;
+  // Own words for a part of the letter or a filing: "what_happened", "what_we_are_doing", "narrative_before", by
+  // language ("" English).
   std::map<std::string, std::string> words;
   std::vector<RosterEntry> roster;  // sorted by person
 };
