@@ -116,21 +116,17 @@ struct ServiceOffer {  // credit monitoring and the like
   std::string minor_codes_file;  // the same for minors, where their product differs
 };
 
-// Where a law demands what another forbids (HIPAA: say what happened; Massachusetts: do not). Whoever signs the letters
-// decides.
-enum class ContentConflict : std::uint8_t {
-  insert,     // "insert": the letter follows the state, and a sheet of its own gives the least that HIPAA demands
-  in_letter,  // "in_letter": the letter says it, as everybody else's does
-  leave_out,  // "leave_out": nobody is told there; for holders whose counsel reads HIPAA so
-};
-
-// [letters] of the incident file: choices that are neither facts nor law.
+// [letter_choices] of the incident file: what people decide and neither facts nor law give.
 struct LetterChoices {
-  ContentConflict content_conflict = ContentConflict::insert;
+  // Where a law demands what another forbids (HIPAA: say what happened; Massachusetts: do not):
+  // "insert", also when empty: the letter follows the state, and a sheet of its own gives the least that HIPAA demands;
+  // "in_letter": the letter says it, as everybody else's does; "leave_out": nobody there is told, because counsel reads
+  // HIPAA so.
+  std::string content_conflict;
   std::vector<std::string>
-      plain_sender;                // return address that tells nothing of the service, lines: for plain envelopes
-  std::string parent_company;      // owner or affiliate of the holder: some states want it named
-  bool upper_case_address = true;  // address block in the Postal Service's capitals
+      plain_sender;                 // return address that tells nothing of the service, lines: for plain envelopes
+  std::string parent_company;       // owner or affiliate of the holder: some states want it named
+  bool mixed_case_address = false;  // instead of the Postal Service's capitals
 };
 
 // What is known of one person of the case besides what the files say. `person` is its id.
