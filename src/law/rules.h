@@ -144,16 +144,8 @@ class Rulebook {
   std::string digest_;
 };
 
-// One law file; every entry checked (unknown keys, citation, source, date, confidence, vocabularies, overlapping versions).
+// One law file; every entry checked (unknown keys, citation, source, date, confidence, vocabularies, overlapping
+// versions).
 Result<Law> read_law(std::string_view file_name, std::string_view text);
-
-// Whom a duty is owed: for people, "Attorney General". The jurisdiction's name is added for states. Nothing for an unknown id.
-std::optional<std::string> recipient_name(std::string_view id);
-// A question that rules may ask; nothing when it is not in the list.
-std::optional<std::string> question_text(std::string_view name);
-// Names of content tags; nothing when unknown. In words for people: "no description of how the breach happened".
-std::optional<std::string> content_words(std::string_view tag);
-// "New York"; the 50 states, DC, PR, GU, VI.
-std::optional<std::string> state_name(std::string_view code);
 
 }  // namespace spillmap::law

@@ -1,4 +1,5 @@
-// An obligation in law that an incident gives: who must be told, of whom, by when, how, with what content, and the rule it comes from.
+// An obligation in law that an incident gives: who must be told, of whom, by when, how, with what content, and the rule
+// it comes from.
 #pragma once
 
 #include <cstdint>
@@ -20,6 +21,7 @@ enum class DutyStatus : std::uint8_t {
   ambiguous,            // the law is open: the reason says so, and the date is the safe one
 };
 std::string_view to_string(DutyStatus status);
+std::optional<DutyStatus> duty_status_from(std::string_view word);
 
 // The rule where a law names no day, or beside the day.
 enum class DueRule : std::uint8_t {
@@ -32,6 +34,7 @@ enum class DueRule : std::uint8_t {
   annual_log,                  // within 60 days of the end of the year of discovery
 };
 std::string_view to_string(DueRule rule);  // "" for none
+std::optional<DueRule> due_rule_from(std::string_view word);
 
 enum class Confidence : std::uint8_t { low, medium, high };
 std::string_view to_string(Confidence confidence);
@@ -54,9 +57,11 @@ struct Duty {
 
   std::optional<Day> due;  // last allowed day by the law's own number; a weekend is not moved
   DueRule rule = DueRule::none;
-  std::optional<Day> act_by;  // the day to plan for, never later than `due`: the safe reading, or derived from another duty
-  std::string anchor;         // "discovered": what the clock counts from
-  std::string arithmetic;     // "discovered 2026-04-29 + 60 days = 2026-06-28, a Sunday; last business day before it 2026-06-26"
+  std::optional<Day>
+      act_by;          // the day to plan for, never later than `due`: the safe reading, or derived from another duty
+  std::string anchor;  // "discovered": what the clock counts from
+  std::string
+      arithmetic;  // "discovered 2026-04-29 + 60 days = 2026-06-28, a Sunday; last business day before it 2026-06-26"
   std::optional<Day> held_until, keep_until, assess_by;
 
   std::uint64_t count = 0;           // people whom the duty counts
@@ -82,7 +87,8 @@ struct PersonGroup {
 struct Assessment {
   std::vector<PersonGroup> groups;
   std::vector<std::uint32_t> group_of;  // for each person that was given, in that order
-  // All that was looked at and reaches somebody, also what is not required; in order of the day to act by (none last), then id.
+  // All that was looked at and reaches somebody, also what is not required; in order of the day to act by (none last),
+  // then id.
   std::vector<Duty> duties;
   // The day by which letters must be out to satisfy every law that reaches the people.
   std::optional<Day> binding_deadline;
