@@ -25,6 +25,7 @@ check detect 'base|model|dictionary|names|detect'
 check attribute 'base|model|names|attribute'
 check resolve 'base|model|names|resolve'
 check casefile 'base|model|casefile'
+check incident 'base|model|incident'
 check law 'base|model|law'
 check report 'base|model|report'
 # Nothing below the pipeline knows the pipeline or the command line.

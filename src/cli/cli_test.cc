@@ -209,6 +209,75 @@ TEST_F(Commands, TheReportCountsWhatTheExportCounts) {
   EXPECT_EQ(data->title, "share");
 }
 
+TEST_F(Commands, IncidentFactsAreWrittenLoadedSetAndShown) {
+  const auto incident = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), "incident");
+    if (arguments.size() > 1) arguments.insert(arguments.begin() + 2, {"--case", dir_});
+    return call(arguments);
+  };
+  const Answer none = incident({"show"});
+  EXPECT_EQ(none.status, exit_wrong_use);
+  EXPECT_NE(none.err.find("spillmap incident init --file incident.toml"), std::string::npos) << none.err;
+
+  const std::string file = (folder_ / "incident.toml").string();
+  ASSERT_EQ(incident({"init", "--file", file}).status, exit_done);
+  struct stat status {};
+  ASSERT_EQ(::stat(file.c_str(), &status), 0);
+  EXPECT_EQ(status.st_mode & 0777, 0600u);
+  EXPECT_EQ(incident({"init", "--file", file}).status, exit_wrong_use) << "not over a file that is there";
+  EXPECT_EQ(incident({"init", "--file", file, "--force"}).status, exit_done);
+  EXPECT_EQ(incident({"init", "--file", dir_ + "/f.toml"}).status, exit_wrong_use) << "not into the case";
+
+  ASSERT_EQ(incident({"load", file}).status, exit_done);
+  std::ifstream template_file(file);
+  const std::string text{std::istreambuf_iterator<char>(template_file), {}};
+  EXPECT_EQ(incident({"show"}).out, text);
+  EXPECT_EQ(incident({"init"}).status, exit_wrong_use) << "facts are there";
+
+  Answer a = incident({"set", "dates.discovered", "2026-04-29", "facts.encrypted", "no", "holder.name", "Harrow \x1b"});
+  EXPECT_EQ(a.status, exit_wrong_use) << "a control character";
+  a = incident({"set", "dates.discovered", "2026-04-29", "facts.encrypted", "no", "roster.P0000000001.note",
+                "told by phone", "facts.bad_addresses", "3"});
+  ASSERT_EQ(a.status, exit_done) << a.err;
+  a = incident({"show", "--json"});
+  const auto json = nlohmann::json::parse(a.out);
+  EXPECT_EQ(json["dates"]["discovered"], "2026-04-29");
+  EXPECT_EQ(json["facts"]["encrypted"], false);
+  EXPECT_EQ(json["facts"]["bad_addresses"], 3);
+  EXPECT_EQ(json["roster"][0]["person"], "P0000000001");
+  EXPECT_EQ(json["roster"][0]["note"], "told by phone");
+  a = incident({"set", "roster.P9999999999.note", "x"});
+  EXPECT_EQ(a.status, exit_done);
+  EXPECT_NE(a.err.find("the case knows no such person"), std::string::npos);
+  EXPECT_EQ(incident({"set", "facts.encrypted", ""}).status, exit_done);
+  EXPECT_FALSE(nlohmann::json::parse(incident({"show", "--json"}).out)["facts"].contains("encrypted"));
+
+  const std::string before = incident({"show"}).out;
+  for (const std::vector<std::string>& wrong : {std::vector<std::string>{"set", "dates.discovered", "2026-02-30"},
+                                                {"set", "dates.letters_sent", "2026-01-01"},
+                                                {"set", "dates.discoverd", "2026-04-29"},
+                                                {"set", "answers.nobody_asks", "yes"},
+                                                {"set", "dates.discovered"},
+                                                {"set"},
+                                                {}})
+    EXPECT_EQ(incident(wrong).status, exit_wrong_use);
+  std::ofstream(file) << "[dates]\nhappened = 2026-02-30\n[holder]\nstate = \"ZZ\"\n";
+  a = incident({"load", file});
+  EXPECT_EQ(a.status, exit_failed);
+  EXPECT_NE(a.err.find("2 mistakes\n  line 2: dates.happened: "), std::string::npos) << a.err;
+  EXPECT_NE(a.err.find("\n  line 4: holder.state: unknown state"), std::string::npos) << a.err;
+  EXPECT_EQ(incident({"load", file + ".none"}).status, exit_failed);
+  EXPECT_EQ(incident({"load", folder_.string()}).status, exit_wrong_use);
+  EXPECT_EQ(incident({"show"}).out, before) << "nothing of it was kept";
+
+  const auto log = nlohmann::json::parse(on_case({"log", "--json"}).out);
+  ASSERT_EQ(log.size(), 4u);
+  EXPECT_EQ(log[0]["detail"]["act"], "load");
+  EXPECT_EQ(log[1]["detail"]["values"]["dates.discovered"], "2026-04-29");
+  EXPECT_TRUE(log[1]["detail"]["values"]["roster.P0000000001.note"].is_null());
+  EXPECT_EQ(on_case({"verify"}).status, exit_done) << "sealed again";
+}
+
 TEST_F(Commands, VerifyTellsAlteredFromInterrupted) {
   EXPECT_EQ(on_case({"verify"}).status, exit_done);
   {

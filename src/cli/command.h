@@ -40,7 +40,7 @@ struct Program {
   Settings settings;
   std::function<int()> run;  // set by the command that was called
 
-  // Says the error and gives the exit status that belongs to it.
+  // Says the error and gives the exit status that belongs to it. A message may have further lines, each after "\n  ".
   int failed(const Error& error) const;
 };
 
@@ -54,6 +54,7 @@ void add_people(CLI::App& parent, Program& program);
 void add_show(CLI::App& parent, Program& program);
 void add_export(CLI::App& parent, Program& program);
 void add_report(CLI::App& parent, Program& program);
+void add_incident(CLI::App& parent, Program& program);
 void add_ledger(CLI::App& parent, Program& program);
 void add_log(CLI::App& parent, Program& program);
 void add_verify(CLI::App& parent, Program& program);

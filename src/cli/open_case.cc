@@ -84,7 +84,13 @@ Result<Passphrase> find_passphrase(const Settings& settings, bool twice) {
 }  // namespace
 
 int Program::failed(const Error& error) const {
-  err << "spillmap: " << shown(error.message) << '\n';
+  std::string_view rest = error.message;
+  for (std::string_view before = "spillmap: ";; before = "  ") {
+    const std::size_t end = rest.find("\n  ");
+    err << before << shown(rest.substr(0, end)) << '\n';
+    if (end == std::string_view::npos) break;
+    rest.remove_prefix(end + 3);
+  }
   return error.kind == ErrorKind::usage ? exit_wrong_use : exit_failed;
 }
 

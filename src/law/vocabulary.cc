@@ -23,6 +23,11 @@ Words words_of(const char* begin, const char* end) {
   return out;
 }
 
+const Words& questions() {
+  static const Words words = words_of(spillmap_law_questions, spillmap_law_questions_end);
+  return words;
+}
+
 std::optional<std::string> look_up(const Words& words, std::string_view key) {
   const auto at = words.find(key);
   return at == words.end() ? std::nullopt : std::optional<std::string>(at->second);
@@ -33,10 +38,14 @@ std::optional<std::string> recipient_name(std::string_view id) {
   static const Words words = words_of(spillmap_law_recipients, spillmap_law_recipients_end);
   return look_up(words, id);
 }
-std::optional<std::string> question_text(std::string_view name) {
-  static const Words words = words_of(spillmap_law_questions, spillmap_law_questions_end);
-  return look_up(words, name);
+std::optional<std::string> question_text(std::string_view name) { return look_up(questions(), name); }
+
+std::vector<std::string> question_names() {
+  std::vector<std::string> out;
+  for (const auto& [name, text] : questions()) out.push_back(name);
+  return out;
 }
+
 std::optional<std::string> content_words(std::string_view tag) {
   static const Words words = words_of(spillmap_law_content, spillmap_law_content_end);
   return look_up(words, tag);

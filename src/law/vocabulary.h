@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace spillmap::law {
 
@@ -11,6 +12,7 @@ namespace spillmap::law {
 std::optional<std::string> recipient_name(std::string_view id);
 // A fact that rules may ask for, as a question.
 std::optional<std::string> question_text(std::string_view name);
+std::vector<std::string> question_names();  // sorted
 // What a tag asks of a notice: "no description of how the breach happened".
 std::optional<std::string> content_words(std::string_view tag);
 

@@ -153,8 +153,8 @@ struct Incident {
   Contact privacy_officer;  // who files
   ServiceOffer services;
   LetterChoices letters;
-  // Own words for a part of the letter or a filing: "what_happened", "what_we_are_doing", "narrative_before", by
-  // language ("" English).
+  // Own words for a part of the letter or a filing: "what_happened", "what_we_are_doing", "what_you_can_do",
+  // "narrative_before"; in another language than English "what_happened.es".
   std::map<std::string, std::string> words;
   std::vector<RosterEntry> roster;  // sorted by person
 };
