@@ -86,6 +86,7 @@ std::optional<Asked> of_person(std::string_view name, const Situation& s) {
                  {}};
   if (name.starts_with("flag."))
     if (const auto bit = flag_of(name.substr(5))) return Asked{known((p.flags & *bit) != 0), {}};
+  if (name.starts_with("region.")) return Asked{known(p.country == "US" && p.region == name.substr(7)), {}};
   if (name.starts_with("capacity."))
     if (const auto capacity = capacity_from(name.substr(9))) return Asked{known(p.capacity == *capacity), {}};
   return std::nullopt;

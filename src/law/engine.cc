@@ -537,7 +537,10 @@ class Engine {
                             : key.second == DutyStatus::ambiguous           ? ".ambiguous"
                             : key.second == DutyStatus::met_by_other_notice ? ".met"
                                                                             : "");
-      add_content(state, rule, d);
+      if (d.status == DutyStatus::not_required)
+        clear_day(d);
+      else
+        add_content(state, rule, d);
       out.duties.push_back(std::move(d));
     }
     if (made.empty() && protected_people != 0) {
