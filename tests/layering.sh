@@ -27,6 +27,7 @@ check resolve 'base|model|names|resolve'
 check casefile 'base|model|casefile'
 check incident 'base|model|incident'
 check law 'base|model|law'
+check notify 'base|model|notify'
 check report 'base|model|report'
 # Nothing below the pipeline knows the pipeline or the command line.
 hits=$(grep -rlE '^#include "(pipeline|cli)/' src --include='*.h' --include='*.cc' | grep -vE '^src/(pipeline|cli)/')
