@@ -329,7 +329,7 @@ class Engine {
     for (const Displaced& d : state.law->displaced) {
       if (in_force(d, *state.law) == Certainty::no) continue;
       if (!d.recipients.empty() && !contains(d.recipients, recipient)) continue;
-      if (!d.whole_holder && d.result != DutyStatus::not_required && !gets_hipaa_letter(state.groups[i])) continue;
+      if (!d.whole_holder && !gets_hipaa_letter(state.groups[i])) continue;
       std::vector<MissingFact> missing;
       const Tri when =
           all_hold(d.when, {holder_, facts_, &groups_[state.groups[i]].facts, state.match[i].triggered}, &missing);

@@ -360,7 +360,7 @@ Displaced read_displaced(const Reader& r, const Sources& sources) {
   else
     r.fault(nullptr, "result '" + result + "' is not known");
   const std::string scope = r.text("scope");
-  d.whole_holder = scope == "holder";
+  d.whole_holder = scope != "letter";
   if (!scope.empty() && scope != "holder" && scope != "letter") r.fault(nullptr, "scope is neither holder nor letter");
   d.question = r.text("question");
   if (d.result == DutyStatus::conditional && (d.question.empty() || !question_text(d.question)))
