@@ -58,9 +58,16 @@ constexpr std::array placeholders = {
     Placeholder{"words.what_happened", "letter.what_happened"},
     Placeholder{"words.what_we_are_doing", "letter.what_we_are_doing"},
     Placeholder{"words.what_you_can_do", "letter.what_you_can_do"},
+    // Of notices to others than the people themselves.
+    Placeholder{"dates.letters_sent", "dates.letters_sent"},
+    Placeholder{"letters_by", "dates.letters_sent"},
+    Placeholder{"count.mailing", ""},
+    Placeholder{"count.state", ""},
+    Placeholder{"bureaus.line", ""},
+    Placeholder{"filer.line", "privacy_officer.name"},
 };
 constexpr std::array block_placeholders = {std::string_view("elements"), std::string_view("bureaus"),
-                                           std::string_view("agencies")};
+                                           std::string_view("agencies"), std::string_view("states")};
 constexpr std::array condition_families = {
     std::string_view("variant."), std::string_view("tag."),    std::string_view("state."),
     std::string_view("element."), std::string_view("law."),    std::string_view("has."),
