@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
 """What `spillmap scan` and its workers take of memory together, sampled while it runs.
 
-    bench/memory.py [--program build/release/bin/spillmap] [--workers N] [--interval 0.05] PATH...
-    bench/memory.py --make-text MIB FILE | --make-people MIB FILE
+    bench/memory.py [--program build/release/bin/spillmap] [--workers N] [--interval 0.05] [--export] PATH...
+    bench/memory.py --make-text MIB FILE | --make-people MIB FILE | --make-distinct COUNT FILE
 
-The first scans PATH... into a case that is thrown away and prints the peak of the sum of PSS (what each page costs,
+The first scans PATH... into a case that is thrown away, with --export writes its lists too, and prints for each the peak of the sum of PSS (what each page costs,
 shared pages divided among those who share them; /proc/PID/smaps_rollup) of all processes, the peak of the sum of what
 they hold for themselves alone (anonymous memory), the peak of the program and of the largest worker, and the time. Pages
 of a mapped file count as PSS while they are mapped in; the system takes them back whenever it wants, so the bar for
 growth with the size of a file is on anonymous memory. Reading another process's smaps needs root or the same rights that
 a debugger needs: workers forbid it otherwise.
 
-The other two make inputs: a text of prose and log lines with an identifier in every thousandth, and a CSV of people.
+The others make inputs: a text of prose and log lines with an identifier in every thousandth, a CSV of people with few
+names and telephone numbers among them, and one of COUNT people of whom no two have an SSN in common and few a name.
 """
 import argparse
 import os
@@ -44,34 +45,42 @@ def memory(pid):
     return pss, anonymous
 
 
+def run(what, command, environment, interval, case):
+    started = time.monotonic()
+    child = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    peak = peak_anonymous = peak_program = peak_worker = samples = 0
+    while child.poll() is None:
+        program = memory(child.pid)
+        workers = [memory(pid) for pid in children(child.pid)]
+        peak = max(peak, program[0] + sum(w[0] for w in workers))
+        peak_anonymous = max(peak_anonymous, program[1] + sum(w[1] for w in workers))
+        peak_program = max(peak_program, program[1])
+        peak_worker = max([peak_worker] + [w[1] for w in workers])
+        samples += 1
+        time.sleep(interval)
+    seconds = time.monotonic() - started
+    print(child.stdout.read().strip())
+    if child.returncode not in (0, 3):
+        sys.exit(f"{what} ended with {child.returncode}")
+    if peak == 0:
+        sys.exit("smaps_rollup cannot be read: run as root")
+    size = sum(f.stat().st_size for f in case.iterdir())
+    mib = 1 << 20
+    print(f"{what}: together {peak / mib:.0f} MiB PSS, {peak_anonymous / mib:.0f} MiB anonymous; program {peak_program / mib:.0f}, "
+          f"largest worker {peak_worker / mib:.0f} MiB anonymous; case {size / mib:.0f} MiB; {seconds:.1f} s, {samples} samples")
+
+
 def measure(arguments):
     with tempfile.TemporaryDirectory() as work:
-        command = [arguments.program, "scan", "--quiet", "--case", work + "/case"]
+        case = pathlib.Path(work, "case")
+        environment = dict(os.environ, XDG_CONFIG_HOME=work + "/config")
+        command = [arguments.program, "scan", "--quiet", "--case", str(case)]
         if arguments.workers:
             command += ["--workers", str(arguments.workers)]
-        started = time.monotonic()
-        environment = dict(os.environ, XDG_CONFIG_HOME=work + "/config")
-        child = subprocess.Popen(command + arguments.paths, env=environment, stdout=subprocess.PIPE, text=True)
-        peak = peak_anonymous = peak_program = peak_worker = samples = 0
-        while child.poll() is None:
-            program = memory(child.pid)
-            workers = [memory(pid) for pid in children(child.pid)]
-            peak = max(peak, program[0] + sum(w[0] for w in workers))
-            peak_anonymous = max(peak_anonymous, program[1] + sum(w[1] for w in workers))
-            peak_program = max(peak_program, program[1])
-            peak_worker = max([peak_worker] + [w[1] for w in workers])
-            samples += 1
-            time.sleep(arguments.interval)
-        seconds = time.monotonic() - started
-        print(child.stdout.read().strip())
-        if child.returncode not in (0, 3):
-            sys.exit(f"scan ended with {child.returncode}")
-        if peak == 0:
-            sys.exit("smaps_rollup cannot be read: run as root")
-        case = sum(f.stat().st_size for f in pathlib.Path(work, "case").iterdir())
-    mib = 1 << 20
-    print(f"together {peak / mib:.0f} MiB PSS, {peak_anonymous / mib:.0f} MiB anonymous; program {peak_program / mib:.0f}, "
-          f"largest worker {peak_worker / mib:.0f} MiB anonymous; case {case / mib:.0f} MiB; {seconds:.1f} s, {samples} samples")
+        run("scan", command + arguments.paths, environment, arguments.interval, case)
+        if arguments.export:
+            command = [arguments.program, "export", "--reveal", "--case", str(case), "--out", work + "/lists"]
+            run("export", command, environment, arguments.interval, case)
 
 
 GIVEN = "Amara Bruno Celeste Dmitri Esperanza Farouk Greta Hiroshi Imani Joaquin Katya Luther Marisol Nadia Obinna".split()
@@ -124,6 +133,28 @@ def people_line(dice, number):
             f"{dice.randint(12201, 12212)},518-{dice.randint(200, 999)}-{dice.randint(0, 9999):04}")
 
 
+def make_distinct(count, path):
+    dice = random.Random(2)
+    begin = "b br c ch d dr f g gr h j k kl l m n p r s sh st t th v w z".split()
+    middle = "a e i o u ai ea ou".split()
+    end = "n r l s th nd rt ck m x".split()
+
+    def word(syllables):
+        return "".join(dice.choice(begin) + dice.choice(middle) for _ in range(syllables)).capitalize() + dice.choice(end)
+
+    given, family, streets = ([word(1 + i % 2) for i in range(n)] for n in (2_000, 30_000, 3_000))
+    areas, groups, serials = 560, 99, 9999
+    with open(path, "w", encoding="utf-8") as out:
+        print("Client ID,First Name,Last Name,DOB,SSN,Street,City,State,ZIP,Phone", file=out)
+        for number, ssn in enumerate(dice.sample(range(areas * groups * serials), count)):
+            area, rest = divmod(ssn, groups * serials)
+            group, serial = divmod(rest, serials)
+            print(f"{number + 1},{dice.choice(given)},{dice.choice(family)},"
+                  f"{dice.randint(1, 12):02}/{dice.randint(1, 28):02}/{dice.randint(1930, 2015)},"
+                  f"{100 + area:03}-{group + 1:02}-{serial + 1:04},{dice.randint(1, 9999)} {dice.choice(streets)} St,Albany,NY,"
+                  f"{dice.randint(12201, 12212)},518-{dice.randint(200, 999)}-{dice.randint(0, 9999):04}", file=out)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", default=str(pathlib.Path(__file__).parents[1] / "build/release/bin/spillmap"))
@@ -131,12 +162,16 @@ def main():
     parser.add_argument("--interval", type=float, default=0.05)
     parser.add_argument("--make-text", type=int, metavar="MIB")
     parser.add_argument("--make-people", type=int, metavar="MIB")
+    parser.add_argument("--make-distinct", type=int, metavar="COUNT")
+    parser.add_argument("--export", action="store_true")
     parser.add_argument("paths", nargs="+", metavar="PATH")
     arguments = parser.parse_args()
     if arguments.make_text:
         make(arguments.make_text, arguments.paths[0], text_line)
     elif arguments.make_people:
         make(arguments.make_people, arguments.paths[0], people_line)
+    elif arguments.make_distinct:
+        make_distinct(arguments.make_distinct, arguments.paths[0])
     else:
         measure(arguments)
 

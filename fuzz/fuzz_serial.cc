@@ -10,7 +10,13 @@ namespace {
 using namespace spillmap;
 using namespace spillmap::pipeline;
 
-std::string written(const PageMessage& message) { return packed(message.ordinal, message.page); }
+std::string written(const PageMessage& message) {
+  ResultPage page;
+  Reader in(message.page);
+  require(get(in, page) && in.done(), "a page that was taken can be read");
+  require(page.mentions.size() == message.mentions, "as many mentions as were counted");
+  return packed(message.ordinal, page);
+}
 template <class Message>
 std::string written(const Message& message) {
   return packed(message);
@@ -24,6 +30,18 @@ void message(std::string_view bytes) {
   Message second;
   require(unpack(once, second), "a message that was taken can be sent on");
   require(written(second) == once, "a message stays the same");
+}
+
+// The three ways to read a page take the same bytes.
+void page_views(std::string_view bytes) {
+  ResultPage page;
+  Reader in(bytes);
+  const bool good = get(in, page) && in.done();
+  std::size_t mentions = 0;
+  PageView view;
+  require(check_page(bytes, mentions) == good && view.read(bytes) == good, "all readers of pages agree");
+  if (!good) return;
+  require(view.mentions().size() == mentions && view.findings().size() == page.findings.size(), "nothing is left out");
 }
 
 template <class Value>
@@ -55,7 +73,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     case 5: message<LostMessage>(bytes); break;
     case 6: message<DoneMessage>(bytes); break;
     case 7: message<FinishedMessage>(bytes); break;
-    case 8: value<ResultPage>(bytes); break;
+    case 8:
+      value<ResultPage>(bytes);
+      page_views(bytes);
+      break;
     case 9: value<ContentInfo>(bytes); break;
     case 10: value<SourceRecord>(bytes); break;
     case 11: value<ContentRecord>(bytes); break;

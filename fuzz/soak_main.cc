@@ -79,7 +79,7 @@ Status scan_batch(const Options& options, const std::string& format, const fs::p
   scan.worker_program = options.worker;
   scan.item_cpu_limit = std::chrono::seconds(options.seconds);
   scan.item_wall_limit = wall_limit;
-  scan.resolver = resolve_mentions;
+  scan.make_resolver = make_resolver;
   std::uint64_t done = 0;
   Clock::time_point last = Clock::now();
   scan.progress = [&](const pipeline::ScanProgress& now) {

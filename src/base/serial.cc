@@ -52,13 +52,13 @@ std::uint8_t Reader::byte() {
   return b;
 }
 
-std::string Reader::str(std::size_t limit) {
+std::string_view Reader::view(std::size_t limit) {
   const std::uint64_t length = u64();
   if (length > limit || length > rest_.size()) {
     fail();
     return {};
   }
-  std::string text(rest_.substr(0, length));
+  const std::string_view text = rest_.substr(0, length);
   rest_.remove_prefix(length);
   return text;
 }

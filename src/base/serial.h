@@ -38,9 +38,12 @@ class Reader {
   std::int64_t i64();
   std::uint8_t byte();
   bool boolean() { return bounded(1) != 0; }
-  std::string str(std::size_t limit = 1u << 28);
+  std::string str(std::size_t limit = 1u << 28) { return std::string(view(limit)); }
+  // As str(), without a copy: the text is borrowed from the bytes that are read.
+  std::string_view view(std::size_t limit = 1u << 28);
   // A count of things of which each takes at least one byte: never more than the bytes that are left.
   std::size_t count() { return static_cast<std::size_t>(bounded(rest_.size())); }
+  std::string_view rest() const { return rest_; }
   bool ok() const { return ok_; }
   bool done() const { return ok_ && rest_.empty(); }
   void fail() {

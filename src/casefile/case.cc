@@ -63,6 +63,7 @@ struct Case::Impl {
   Store store;
   SealState state;
   bool in_transaction = false;
+  bool in_wal = false;
   std::vector<std::string> roots;
   LogHead log_head;
 
@@ -73,9 +74,11 @@ struct Case::Impl {
   };
   std::unordered_map<LookupKey, Unfinished, LookupKeyHash> unfinished;
   std::uint64_t next_content = 1;
+  // The content whose pages were read last: they are read one after the other.
+  std::optional<std::pair<Sha256, std::uint64_t>> last_read;
 
   Statement find_source, find_content, find_page, find_person, find_value;
-  Statement put_source, put_content, put_page, put_unfinished;
+  Statement put_source, put_content, put_page, put_unfinished, drop_content, drop_unfinished_content;
 
   Status open_files(Mode mode);
   Status lock_for_writing();
@@ -109,10 +112,12 @@ Result<Case> Case::open(const fs::path& dir, Mode mode, CaseKey key) {
                                              .store = {Database(), Sealer(key.secret_->bytes)},
                                              .state = {},
                                              .in_transaction = false,
+                                             .in_wal = false,
                                              .roots = {},
                                              .log_head = {},
                                              .unfinished = {},
                                              .next_content = 1,
+                                             .last_read = {},
                                              .find_source = {},
                                              .find_content = {},
                                              .find_page = {},
@@ -121,7 +126,9 @@ Result<Case> Case::open(const fs::path& dir, Mode mode, CaseKey key) {
                                              .put_source = {},
                                              .put_content = {},
                                              .put_page = {},
-                                             .put_unfinished = {}});
+                                             .put_unfinished = {},
+                                             .drop_content = {},
+                                             .drop_unfinished_content = {}});
   SPILLMAP_TRY(impl->open_files(mode));
   return Case(std::move(impl));
 }
@@ -209,6 +216,8 @@ Status Case::Impl::prepare_writing() {
   SPILLMAP_ASSIGN(put_content, db.prepare("INSERT INTO content VALUES(?1,?2,?3)"));
   SPILLMAP_ASSIGN(put_page, db.prepare("INSERT OR REPLACE INTO page VALUES(?1,?2)"));
   SPILLMAP_ASSIGN(put_unfinished, db.prepare("INSERT INTO unfinished VALUES(?1)"));
+  SPILLMAP_ASSIGN(drop_content, db.prepare("DELETE FROM content WHERE number=?1"));
+  SPILLMAP_ASSIGN(drop_unfinished_content, db.prepare("DELETE FROM unfinished WHERE number=?1"));
   return {};
 }
 
@@ -258,7 +267,9 @@ Status Case::Impl::begin() {
     state = std::move(changed);
   }
   // WAL: readers go on while the writer commits. At rest (sealed) the database is a single file again.
-  SPILLMAP_TRY(store.db.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;"));
+  if (!in_wal)
+    SPILLMAP_TRY(store.db.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;"));
+  in_wal = true;
   SPILLMAP_TRY(store.db.execute("BEGIN IMMEDIATE"));
   in_transaction = true;
   SPILLMAP_ASSIGN(const Generation have, store.generation());
@@ -267,6 +278,7 @@ Status Case::Impl::begin() {
 }
 
 Status Case::Impl::leave_wal() {
+  in_wal = false;
   // Readers end soon; SQLite itself does not wait for them here.
   for (int attempt = 0; attempt < 200; ++attempt) {
     auto checkpoint = store.db.prepare("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -325,6 +337,12 @@ Status Case::remove_source(std::uint32_t root, std::string_view path) {
   const LookupKey key = c.store.sealer.lookup(RowKind::source, source_name(root, path));
   SPILLMAP_ASSIGN(Statement s, c.store.db.prepare("DELETE FROM source WHERE key=?1"));
   return s.bind(1, bytes_of(key)).run();
+}
+
+Result<std::uint64_t> Case::count_sources() const {
+  SPILLMAP_ASSIGN(Statement s, impl_->store.db.prepare("SELECT count(*) FROM source"));
+  SPILLMAP_TRY(s.step());
+  return s.number(0);
 }
 
 Status Case::for_each_source(const std::function<Status(const SourceRecord&)>& visit) const {
@@ -402,12 +420,16 @@ bool Case::has_content(const Sha256& content) const {
 }
 
 Status Case::put_page(const Sha256& content, std::uint32_t index, const ResultPage& page) {
+  return put_packed_page(content, index, packed(page));
+}
+
+Status Case::put_packed_page(const Sha256& content, std::uint32_t index, std::string_view page) {
   Impl& c = *impl_;
   if (index >= most_pages) return fail(ErrorKind::limit, "a content has too many pages");
   SPILLMAP_TRY(c.begin());
   const LookupKey key = c.content_key(content);
   SPILLMAP_ASSIGN(const std::uint64_t number, c.unfinished_number(key, index + 1));
-  const std::string sealed = c.store.sealer.seal(row_place(RowKind::page, bytes_of(key), index), packed(page));
+  const std::string sealed = c.store.sealer.seal(row_place(RowKind::page, bytes_of(key), index), page);
   return c.put_page.bind(1, page_row(number, index)).bind(2, sealed).run();
 }
 
@@ -422,8 +444,7 @@ Status Case::put_content(const ContentRecord& content) {
   if (pages != c.unfinished.end()) {
     number = pages->second.number;
     if (have > content.pages) SPILLMAP_TRY(c.delete_pages(number, content.pages));
-    SPILLMAP_ASSIGN(Statement done, c.store.db.prepare("DELETE FROM unfinished WHERE number=?1"));
-    SPILLMAP_TRY(done.bind(1, number).run());
+    SPILLMAP_TRY(c.drop_unfinished_content.bind(1, number).run());
     c.unfinished.erase(pages);
   } else {
     number = c.next_content++;
@@ -431,8 +452,8 @@ Status Case::put_content(const ContentRecord& content) {
   SPILLMAP_ASSIGN(const std::uint64_t old, c.content_number(key, nullptr));
   if (old != 0) {
     SPILLMAP_TRY(c.delete_pages(old, 0));
-    SPILLMAP_ASSIGN(Statement drop, c.store.db.prepare("DELETE FROM content WHERE number=?1"));
-    SPILLMAP_TRY(drop.bind(1, old).run());
+    SPILLMAP_TRY(c.drop_content.bind(1, old).run());
+    c.last_read.reset();
   }
   const std::string sealed = c.store.sealer.seal(row_place(RowKind::content, bytes_of(key), 0), packed(content));
   return c.put_content.bind(1, number).bind(2, bytes_of(key)).bind(3, sealed).run();
@@ -443,16 +464,23 @@ Result<std::optional<ContentRecord>> Case::find_content(const Sha256& content) c
 }
 
 Result<ResultPage> Case::page(const Sha256& content, std::uint32_t index) const {
+  SPILLMAP_ASSIGN(const std::string text, packed_page(content, index));
+  return unpacked<ResultPage>(text);
+}
+
+Result<std::string> Case::packed_page(const Sha256& content, std::uint32_t index) const {
   Impl& c = *impl_;
   const LookupKey key = c.content_key(content);
-  SPILLMAP_ASSIGN(const std::uint64_t number, c.content_number(key, nullptr));
-  if (number == 0) return fail(ErrorKind::usage, "the case does not hold this content");
-  SPILLMAP_ASSIGN(const bool found, c.find_page.bind(1, page_row(number, index)).step());
+  if (!c.last_read || c.last_read->first != content) {
+    SPILLMAP_ASSIGN(const std::uint64_t number, c.content_number(key, nullptr));
+    if (number == 0) return fail(ErrorKind::usage, "the case does not hold this content");
+    c.last_read.emplace(content, number);
+  }
+  SPILLMAP_ASSIGN(const bool found, c.find_page.bind(1, page_row(c.last_read->second, index)).step());
   if (!found) return fail(ErrorKind::integrity, "a page of a content is missing");
   auto text = c.store.sealer.open(row_place(RowKind::page, bytes_of(key), index), c.find_page.blob(0));
   c.find_page.reset();
-  if (!text) return tl::unexpected(text.error());
-  return unpacked<ResultPage>(*text);
+  return text;
 }
 
 Status Case::drop_unreferenced_contents() {
@@ -489,31 +517,42 @@ Status Case::drop_unreferenced_contents() {
   }
   if (dropped.empty()) return {};
   SPILLMAP_TRY(c.begin());
-  SPILLMAP_ASSIGN(Statement drop, c.store.db.prepare("DELETE FROM content WHERE number=?1"));
   for (const std::uint64_t number : dropped) {
     SPILLMAP_TRY(c.delete_pages(number, 0));
-    SPILLMAP_TRY(drop.bind(1, number).run());
+    SPILLMAP_TRY(c.drop_content.bind(1, number).run());
   }
+  c.last_read.reset();
   return {};
 }
 
 Status Case::replace_persons(const std::vector<Person>& persons) {
-  Impl& c = *impl_;
-  SPILLMAP_TRY(c.begin());
   std::vector<const Person*> sorted;
   sorted.reserve(persons.size());
   for (const Person& p : persons) sorted.push_back(&p);
   std::sort(sorted.begin(), sorted.end(), [](const Person* a, const Person* b) { return a->id < b->id; });
-  for (std::size_t i = 1; i < sorted.size(); ++i)
-    if (sorted[i - 1]->id == sorted[i]->id) return fail(ErrorKind::usage, "two persons have one id");
+  return replace_persons([&](const PutPerson& put) -> Status {
+    for (const Person* p : sorted) SPILLMAP_TRY(put(*p));
+    return {};
+  });
+}
+
+Status Case::replace_persons(const std::function<Status(const PutPerson&)>& fill) {
+  Impl& c = *impl_;
+  SPILLMAP_TRY(c.begin());
   SPILLMAP_TRY(c.store.db.execute("DELETE FROM person"));
   SPILLMAP_ASSIGN(Statement s, c.store.db.prepare("INSERT INTO person VALUES(?1,?2,?3)"));
-  for (std::size_t i = 0; i < sorted.size(); ++i) {
-    const LookupKey key = c.store.sealer.lookup(RowKind::person, sorted[i]->id);
-    const std::string sealed = c.store.sealer.seal(row_place(RowKind::person, bytes_of(key), i), packed(*sorted[i]));
-    SPILLMAP_TRY(s.bind(1, i).bind(2, bytes_of(key)).bind(3, sealed).run());
-  }
-  return {};
+  std::uint64_t number = 0;
+  std::string last;
+  return fill([&](const Person& p) -> Status {
+    if (number != 0 && p.id == last) return fail(ErrorKind::usage, "two persons have one id");
+    if (number != 0 && p.id < last) return fail(ErrorKind::usage, "persons must come sorted by id");
+    const LookupKey key = c.store.sealer.lookup(RowKind::person, p.id);
+    const std::string sealed = c.store.sealer.seal(row_place(RowKind::person, bytes_of(key), number), packed(p));
+    SPILLMAP_TRY(s.bind(1, number).bind(2, bytes_of(key)).bind(3, sealed).run());
+    last = p.id;
+    ++number;
+    return {};
+  });
 }
 
 Status Case::for_each_person(const std::function<Status(const Person&)>& visit) const {

@@ -112,6 +112,7 @@ class Case {
   Result<std::optional<SourceRecord>> find_source(std::uint32_t root, std::string_view path) const;
   Status put_source(const SourceRecord& source);
   Status remove_source(std::uint32_t root, std::string_view path);
+  Result<std::uint64_t> count_sources() const;
   // Sorted by root, then path bytes.
   Status for_each_source(const std::function<Status(const SourceRecord&)>& visit) const;
 
@@ -119,13 +120,19 @@ class Case {
   // open.
   bool has_content(const Sha256& content) const;
   Status put_page(const Sha256& content, std::uint32_t index, const ResultPage& page);
+  // The page in its serial form (model/wire.h), which the caller has checked.
+  Status put_packed_page(const Sha256& content, std::uint32_t index, std::string_view page);
   Status put_content(const ContentRecord& content);
   Result<std::optional<ContentRecord>> find_content(const Sha256& content) const;
   Result<ResultPage> page(const Sha256& content, std::uint32_t index) const;
+  Result<std::string> packed_page(const Sha256& content, std::uint32_t index) const;
   Status drop_unreferenced_contents();  // contents that no source and no member points to any more
 
-  // Persons are replaced as a whole by each resolution.
-  Status replace_persons(const std::vector<Person>& persons);
+  // Persons are replaced as a whole by each resolution. `fill` hands them over one by one, sorted by id, so that they
+  // need not all be in memory.
+  using PutPerson = std::function<Status(const Person&)>;
+  Status replace_persons(const std::function<Status(const PutPerson&)>& fill);
+  Status replace_persons(const std::vector<Person>& persons);                       // in any order
   Status for_each_person(const std::function<Status(const Person&)>& visit) const;  // sorted by id
   Result<std::optional<Person>> find_person(std::string_view id) const;
 

@@ -175,7 +175,7 @@ int scan_paths(Program& program, const Options& o) {
   ProgressDisplay display(program.err, ::isatty(STDERR_FILENO) == 1);
   pipeline::ScanOptions options;
   options.workers = o.workers;
-  options.resolver = resolve_mentions;
+  options.make_resolver = make_resolver;
   auto as_of = settle_as_of(*c, o.as_of);
   if (!as_of) return program.failed(as_of.error());
   options.resolve_options.as_of = *as_of;
@@ -186,7 +186,7 @@ int scan_paths(Program& program, const Options& o) {
   const auto summary = pipeline::scan(*c, o.paths, options);
   display.finish();
   if (!summary) return program.failed(summary.error());
-  const auto unread = count_unread(*c);
+  const Result<std::uint64_t> unread = summary->unread ? *summary->unread : count_unread(*c);
   if (!unread) return program.failed(unread.error());
 
   if (s.json) write_json(program.out, summary_json(*summary, *unread, s));

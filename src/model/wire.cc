@@ -151,4 +151,103 @@ bool get(Reader& in, ResultPage& page) {
   return in.ok();
 }
 
+bool is_exposure(const FindingView& finding) {
+  return (finding.flags & (flag_masked | flag_business | flag_sample)) == 0;
+}
+
+namespace {
+
+void pass_locator(Reader& in) {
+  for (int i = 0; i < 4; ++i) in.u32();
+  for (int i = 0; i < 2; ++i) in.u64();
+  for (int i = 0; i < 2; ++i) in.view();
+  in.boolean();
+}
+
+void get(Reader& in, FindingView& f) {
+  get_enum(in, f.element, element_count);
+  f.flags = in.u32();
+  f.confidence = static_cast<std::uint8_t>(in.bounded(100));
+  get_enum(in, f.how, how_count);
+  in.bounded(holder_count - 1);
+  f.value = in.view();
+  f.normalized = in.view();
+  in.view();
+  pass_locator(in);
+}
+
+// `index` gets each number of a finding.
+template <class Index>
+void get(Reader& in, MentionView& m, Index index) {
+  for (std::string_view* part : {&m.given, &m.middle, &m.family, &m.suffix, &m.nickname}) *part = in.view();
+  m.order_known = in.boolean();
+  get_enum(in, m.role, role_count);
+  in.boolean();
+  m.deceased = in.boolean();
+  in.bounded(100);
+  const std::size_t findings = in.count();
+  for (std::size_t i = 0; i < findings && in.ok(); ++i) index(in.u32());
+  m.guardian_of = static_cast<std::int32_t>(in.i64());
+  m.spouse_of = static_cast<std::int32_t>(in.i64());
+  in.view();
+}
+
+bool in_range(const MentionView& m, std::size_t mentions) {
+  for (const std::int32_t other : {m.guardian_of, m.spouse_of})
+    if (other < -1 || (other >= 0 && static_cast<std::size_t>(other) >= mentions)) return false;
+  return true;
+}
+
+}  // namespace
+
+PageView::PageView(const ResultPage& page) {
+  findings_.reserve(page.findings.size());
+  for (const Finding& f : page.findings)
+    findings_.push_back({f.element, f.flags, f.confidence, f.how, f.value, f.normalized});
+  mentions_.reserve(page.mentions.size());
+  for (const Mention& m : page.mentions)
+    mentions_.push_back({m.name.given, m.name.middle, m.name.family, m.name.suffix, m.name.nickname, m.name.order_known,
+                         m.role, m.deceased, m.findings, m.guardian_of, m.spouse_of});
+}
+
+bool PageView::read(std::string_view bytes) {
+  findings_.clear();
+  mentions_.clear();
+  indices_.clear();
+  Reader in(bytes);
+  const std::size_t findings = in.count();
+  for (std::size_t i = 0; i < findings && in.ok(); ++i) get(in, findings_.emplace_back());
+  const std::size_t mentions = in.count();
+  std::vector<std::size_t> ends;
+  for (std::size_t i = 0; i < mentions && in.ok(); ++i) {
+    get(in, mentions_.emplace_back(), [&](std::uint32_t index) {
+      if (index >= findings) in.fail();
+      indices_.push_back(index);
+    });
+    if (!in_range(mentions_.back(), mentions)) in.fail();
+    ends.push_back(indices_.size());
+  }
+  for (std::size_t i = 0; i < ends.size(); ++i) {
+    const std::size_t begin = i == 0 ? 0 : ends[i - 1];
+    mentions_[i].findings = std::span(indices_).subspan(begin, ends[i] - begin);
+  }
+  return in.done();
+}
+
+bool check_page(std::string_view bytes, std::size_t& mentions) {
+  Reader in(bytes);
+  const std::size_t findings = in.count();
+  FindingView finding;
+  for (std::size_t i = 0; i < findings && in.ok(); ++i) get(in, finding);
+  mentions = in.count();
+  MentionView mention;
+  for (std::size_t i = 0; i < mentions && in.ok(); ++i) {
+    get(in, mention, [&](std::uint32_t index) {
+      if (index >= findings) in.fail();
+    });
+    if (!in_range(mention, mentions)) in.fail();
+  }
+  return in.done();
+}
+
 }  // namespace spillmap

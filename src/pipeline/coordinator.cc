@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstring>
+#include <utility>
 
 #include "base/text.h"
 
@@ -69,18 +70,14 @@ Status Coordinator::start(Slot& slot) {
   return {};
 }
 
-void Coordinator::mark(Slot& slot) {
-  slot.cpu_mark = slot.process ? slot.process->cpu_ns() : 0;
-  slot.wall_mark = Clock::now();
-}
-
 Status Coordinator::give(Slot& slot) {
   Job& job = *slot.job;
   job.open.clear();
   job.next_ordinal = 0;
+  job.done = false;
   slot.held.reset();
   if (!slot.process) SPILLMAP_TRY(start(slot));
-  mark(slot);
+  slot.spoke = true;
   const JobMessage message{job.source.bytes, options_.limits};
   // A worker that died meanwhile is noticed when its socket is read.
   (void)sandbox::send_message(slot.process->socket(), static_cast<std::uint8_t>(ToWorker::job), packed(message),
@@ -97,12 +94,18 @@ Status Coordinator::turn(int milliseconds) {
     of.push_back(slot.get());
   }
   if (polled.empty()) return {};
-  const int ready = poll(polled.data(), polled.size(), milliseconds);
+  const auto holds = [](const Slot* slot) { return slot->reader && slot->reader->holds(); };
+  const bool wait = std::none_of(of.begin(), of.end(), holds);
+  const int ready = poll(polled.data(), polled.size(), wait ? milliseconds : 0);
   if (ready < 0 && errno != EINTR) return fail_errno("cannot wait for the workers");
-  if (ready > 0)
-    for (std::size_t i = 0; i < polled.size(); ++i)
-      if (polled[i].revents != 0) SPILLMAP_TRY(drain(*of[i]));
+  for (std::size_t i = 0; i < polled.size(); ++i)
+    if ((ready > 0 && polled[i].revents != 0) || holds(of[i])) SPILLMAP_TRY(drain(*of[i]));
   SPILLMAP_TRY(answer_held());
+  // Asking the system for the time of a process is not free, and limits are long.
+  constexpr auto check_interval = std::chrono::milliseconds(25);
+  const Clock::time_point now = Clock::now();
+  if (now - last_check_ < check_interval) return {};
+  last_check_ = now;
   for (Slot* slot : of)
     if (slot->job && slot->process) SPILLMAP_TRY(check_limits(*slot));
   return {};
@@ -134,7 +137,7 @@ Status Coordinator::drain(Slot& slot) {
       SPILLMAP_TRY(worker_lost(slot, handled.error().message, true));
       return {};
     }
-    if (slot.process) mark(slot);
+    slot.spoke = true;
   }
   return {};
 }
@@ -233,7 +236,7 @@ Status Coordinator::answer_held() {
     const BeginMessage message = std::move(*slot->held);
     slot->held.reset();
     SPILLMAP_TRY(answer(*slot, message));
-    mark(*slot);
+    slot->spoke = true;
   }
   return {};
 }
@@ -278,8 +281,8 @@ Status Coordinator::on_page(Slot& slot, const PageMessage& message) {
   if (job.open.empty() || message.ordinal != job.open.back().ordinal) return breach();
   const ScopedTimer timer(Stage::store);
   ContentRecord& record = job.open.back().record;
-  counts_.mentions += message.page.mentions.size();
-  return case_.put_page(record.info.sha256, record.pages++, message.page);
+  counts_.mentions += message.mentions;
+  return case_.put_packed_page(record.info.sha256, record.pages++, message.page);
 }
 
 Status Coordinator::on_lost(Slot& slot, LostMessage&& message) {
@@ -307,6 +310,11 @@ Status Coordinator::on_done(Slot& slot, DoneMessage&& message) {
     cut_[item.record.info.sha256] = job.open.size();
     if (!job.open.empty()) job.open.back().cut = true;
   }
+  if (item.ordinal == 0) {
+    job.done = true;
+    job.source.status = item.record.info.status;
+    job.source.reason = item.record.info.reason;
+  }
   const ScopedTimer timer(Stage::store);
   SPILLMAP_TRY(case_.put_content(item.record));
   for (std::size_t i = 0; i < stage_count; ++i) counts_.worker_cpu_ns[i] += message.times[i];
@@ -325,7 +333,7 @@ Status Coordinator::finish(Slot& slot) {
   const std::unique_ptr<Job> job = std::move(slot.job);
   SourceRecord& source = job->source;
   const ScopedTimer timer(Stage::store);
-  if (source.has_content) {
+  if (source.has_content && !job->done) {
     SPILLMAP_ASSIGN(const std::optional<ContentRecord> content, case_.find_content(source.content));
     if (content) {
       source.status = content->info.status;
@@ -346,6 +354,11 @@ Status Coordinator::check_limits(Slot& slot) {
   const auto cpu_limit = options_.item_cpu_limit + more;
   const auto wall_limit = options_.item_wall_limit + more;
   const std::uint64_t cpu = slot.process->cpu_ns();
+  if (std::exchange(slot.spoke, false)) {
+    slot.cpu_mark = cpu;
+    slot.wall_mark = Clock::now();
+    return {};
+  }
   const auto used = std::chrono::nanoseconds(cpu > slot.cpu_mark ? cpu - slot.cpu_mark : 0);
   if (used > cpu_limit) return worker_lost(slot, "time limit of " + seconds(cpu_limit) + " reached", false);
   if (Clock::now() - slot.wall_mark > wall_limit)

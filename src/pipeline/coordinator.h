@@ -61,6 +61,7 @@ class Coordinator {
     std::vector<OpenItem> open;  // the way from the file to the item that is being read
     std::uint64_t next_ordinal = 0;
     bool began = false;             // the file itself has a content
+    bool done = false;              // and source says how it was read
     std::optional<Sha256> retried;  // a worker died of this content once
     std::uint32_t deaths = 0;
   };
@@ -70,14 +71,15 @@ class Coordinator {
     bool ready = false;
     std::unique_ptr<Job> job;
     std::optional<BeginMessage> held;  // a begin that waits for another worker to be done with the same content
-    std::uint64_t cpu_mark = 0;        // CPU time and wall time at the last message
+    // CPU time and wall time when it was last seen to have said something since the look before.
+    bool spoke = false;
+    std::uint64_t cpu_mark = 0;
     std::chrono::steady_clock::time_point wall_mark;
   };
   using Clock = std::chrono::steady_clock;
 
   Status start(Slot& slot);
   Status give(Slot& slot);  // sends the job of the slot to its worker
-  void mark(Slot& slot);
 
   // What one message leads to. An Error of kind malformed is the worker's fault, any other ends the scan.
   Status handle(Slot& slot, const sandbox::Message& message);
@@ -107,6 +109,7 @@ class Coordinator {
   // deep, so that the result does not depend on which place came first.
   std::map<Sha256, std::size_t> cut_;
   std::uint32_t failed_starts_ = 0;
+  Clock::time_point last_check_{};
   CoordinatorCounts counts_;
 };
 

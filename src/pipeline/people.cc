@@ -10,70 +10,76 @@
 namespace spillmap::pipeline {
 namespace {
 
-// All result pages of the case, once for each content, in an order that depends on contents alone.
-class Gathering {
- public:
-  explicit Gathering(Case& the_case) : case_(the_case) {}
+struct Content {
+  Sha256 sha256{};
+  std::uint32_t pages = 0;
+  bool operator==(const Content&) const = default;
+  auto operator<=>(const Content&) const = default;
+};
 
-  Status place(const Place& place, const PathFinder& path_finder) {
-    if (place.content == nullptr) return {};
-    const Sha256& sha = place.content->info.sha256;
-    std::vector<ResultPage> pages;
-    const bool fresh = seen_.insert(sha).second;
-    if (fresh || path_finder) {
-      for (std::uint32_t index = 0; index < place.content->pages; ++index) {
-        SPILLMAP_ASSIGN(ResultPage page, case_.page(sha, index));
-        pages.push_back(std::move(page));
-      }
-    }
-    if (path_finder) {
-      if (std::optional<ResultPage> found = path_finder(place, pages)) SPILLMAP_TRY(keep(place, std::move(*found)));
-    }
-    if (!fresh) return {};
-    for (std::uint32_t index = 0; index < pages.size(); ++index) add(sha, index, std::move(pages[index]));
-    return {};
+// Contents that have pages, each once, in an order that depends on nothing else.
+void sort_once(std::vector<Content>& contents) {
+  std::sort(contents.begin(), contents.end());
+  contents.erase(std::unique(contents.begin(), contents.end()), contents.end());
+}
+
+// What paths say, put into the case as contents of their own.
+class PathFindings {
+ public:
+  PathFindings(Case& the_case, const PathFinder& finder) : case_(the_case), finder_(finder) {}
+
+  // Places are kept: the case is not written to while it is being visited.
+  void keep(const Place& place) {
+    Place copy = place;
+    ContentRecord content;
+    content.info = place.content->info;
+    content.pages = place.content->pages;
+    copy.content = &contents_.emplace_back(std::move(content));
+    places_.push_back(std::move(copy));
   }
 
-  std::vector<ResolveInput> inputs() const {
-    std::vector<ResolveInput> all;
-    all.reserve(pages_.size());
-    for (const Kept& kept : pages_) all.push_back({kept.content, kept.page, &kept.results});
-    std::sort(all.begin(), all.end(), [](const ResolveInput& a, const ResolveInput& b) {
-      return std::tie(a.content, a.page) < std::tie(b.content, b.page);
-    });
-    return all;
+  Status find(std::vector<Content>& all) {
+    std::set<Sha256> known;
+    for (const Place& place : places_) {
+      std::vector<ResultPage> pages;
+      for (std::uint32_t index = 0; index < place.content->pages; ++index) {
+        SPILLMAP_ASSIGN(ResultPage page, case_.page(place.content->info.sha256, index));
+        pages.push_back(std::move(page));
+      }
+      const std::optional<ResultPage> found = finder_(place, pages);
+      if (!found) continue;
+      ContentRecord record;
+      record.info.sha256 = path_content_id(place);
+      if (!known.insert(record.info.sha256).second) continue;
+      record.info.bytes = place.path.size();
+      record.info.status = ItemStatus::read;
+      record.info.format = path_content_format;
+      record.pages = 1;
+      SPILLMAP_TRY(case_.put_page(record.info.sha256, 0, *found));
+      SPILLMAP_TRY(case_.put_content(record));
+      all.push_back({record.info.sha256, 1});
+    }
+    return {};
   }
 
  private:
-  struct Kept {
-    Sha256 content{};
-    std::uint32_t page = 0;
-    ResultPage results;
-  };
-
-  void add(const Sha256& sha, std::uint32_t index, ResultPage&& page) {
-    if (page.mentions.empty()) return;
-    pages_.push_back({sha, index, std::move(page)});
-  }
-
-  Status keep(const Place& place, ResultPage&& page) {
-    ContentRecord record;
-    record.info.sha256 = path_content_id(place);
-    if (!seen_.insert(record.info.sha256).second) return {};
-    record.info.bytes = place.path.size();
-    record.info.status = ItemStatus::read;
-    record.info.format = path_content_format;
-    record.pages = 1;
-    SPILLMAP_TRY(case_.put_page(record.info.sha256, 0, page));
-    SPILLMAP_TRY(case_.put_content(record));
-    add(record.info.sha256, 0, std::move(page));
-    return {};
-  }
-
   Case& case_;
-  std::set<Sha256> seen_;
-  std::deque<Kept> pages_;
+  const PathFinder& finder_;
+  std::vector<Place> places_;
+  std::deque<ContentRecord> contents_;
 };
+
+Status add_pages(Case& the_case, const std::vector<Content>& contents, Resolver& resolver) {
+  PageView page;
+  for (const Content& content : contents)
+    for (std::uint32_t index = 0; index < content.pages; ++index) {
+      SPILLMAP_ASSIGN(const std::string bytes, the_case.packed_page(content.sha256, index));
+      if (!page.read(bytes)) return fail(ErrorKind::integrity, "a sealed row does not hold what it should");
+      const ScopedTimer timer(Stage::resolve);
+      resolver.add(content.sha256, index, page);
+    }
+  return {};
+}
 
 }  // namespace
 
@@ -82,37 +88,32 @@ Sha256 path_content_id(const Place& place) {
 }
 
 Result<PeopleCounts> resolve_people(Case& the_case, const ScanOptions& options) {
-  Gathering gathering(the_case);
+  PeopleCounts counts;
+  const std::unique_ptr<Resolver> resolver = options.make_resolver(options.resolve_options);
   {
-    // Places are gathered first: the case is not written to while it is being visited.
-    std::vector<Place> places;
-    std::deque<ContentRecord> contents;
-    std::set<Sha256> listed;
     const ScopedTimer timer(Stage::store);
+    std::vector<Content> contents;
+    PathFindings paths(the_case, options.path_finder);
     SPILLMAP_TRY(for_each_place(the_case, [&](const Place& place) -> Status {
+      if (place.status != ItemStatus::read) ++counts.unread;
       if (place.content == nullptr) return {};
-      // Without a path finder one place of a content is as good as all.
-      if (!listed.insert(place.content->info.sha256).second && !options.path_finder) return {};
-      Place copy = place;
-      ContentRecord content;
-      content.info = place.content->info;
-      content.pages = place.content->pages;
-      copy.content = &contents.emplace_back(std::move(content));
-      places.push_back(std::move(copy));
+      if (place.content->pages != 0) contents.push_back({place.content->info.sha256, place.content->pages});
+      if (options.path_finder) paths.keep(place);
       return {};
     }));
-    for (const Place& place : places) SPILLMAP_TRY(gathering.place(place, options.path_finder));
+    if (options.path_finder) SPILLMAP_TRY(paths.find(contents));
+    sort_once(contents);
+    SPILLMAP_TRY(add_pages(the_case, contents, *resolver));
   }
-  Resolution resolution;
-  {
-    const ScopedTimer timer(Stage::resolve);
-    resolution = options.resolver(gathering.inputs(), options.resolve_options);
-  }
-  PeopleCounts counts;
-  counts.persons = resolution.persons.size();
-  for (const Person& person : resolution.persons) counts.affected += person.affected ? 1 : 0;
-  const ScopedTimer timer(Stage::store);
-  SPILLMAP_TRY(the_case.replace_persons(resolution.persons));
+  const ScopedTimer timer(Stage::resolve);
+  SPILLMAP_TRY(the_case.replace_persons([&](const Case::PutPerson& put) {
+    return resolver->resolve([&](Person&& person) -> Status {
+      ++counts.persons;
+      counts.affected += person.affected ? 1 : 0;
+      const ScopedTimer storing(Stage::store);
+      return put(person);
+    });
+  }));
   return counts;
 }
 

@@ -7,6 +7,7 @@ namespace spillmap::pipeline {
 
 struct PeopleCounts {
   std::uint64_t persons = 0, affected = 0;
+  std::uint64_t unread = 0;  // places that were not read whole
 };
 
 // Replaces the persons of the case. Does not commit.

@@ -111,7 +111,8 @@ std::string packed(std::uint64_t ordinal, const ResultPage& page) {
 bool unpack(std::string_view bytes, PageMessage& message) {
   Reader in(bytes);
   message.ordinal = in.u64();
-  return get(in, message.page) && in.done();
+  message.page = in.rest();
+  return in.ok() && check_page(message.page, message.mentions);
 }
 
 std::string packed(const LostMessage& message) {

@@ -19,6 +19,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "base/timing.h"
 #include "extract/format.h"
@@ -55,9 +56,11 @@ struct KindMessage {
   bool container = false;
 };
 
+// The coordinator seals the page as it came: it only looks whether it is one.
 struct PageMessage {
   std::uint64_t ordinal = 0;
-  ResultPage page;
+  std::string_view page;  // serial form of a ResultPage, borrowed from the message
+  std::size_t mentions = 0;
 };
 
 struct LostMessage {

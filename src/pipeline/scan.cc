@@ -23,8 +23,8 @@ using Clock = std::chrono::steady_clock;
 // The walk runs ahead of the workers so that the total is known early, but not without bound.
 constexpr std::size_t max_files_ahead = 50'000;
 constexpr std::size_t entries_a_turn = 512;
-constexpr std::uint64_t changes_a_commit = 200;
-constexpr auto commit_interval = std::chrono::seconds(1);
+constexpr std::uint64_t changes_a_commit = 1000;
+constexpr auto commit_interval = std::chrono::milliseconds(500);
 constexpr auto progress_interval = std::chrono::milliseconds(100);
 
 // Said of the case: "no" from the first change of a scan until people are resolved again.
@@ -54,7 +54,11 @@ bool same_file(const SourceRecord& a, const SourceRecord& b) {
 class SeenPaths {
  public:
   void add(std::string_view path) { digests_.push_back(digest(path)); }
-  void close() { std::sort(digests_.begin(), digests_.end()); }
+  void close() {
+    std::sort(digests_.begin(), digests_.end());
+    digests_.erase(std::unique(digests_.begin(), digests_.end()), digests_.end());
+  }
+  std::size_t size() const { return digests_.size(); }
   bool has(std::string_view path) const { return std::binary_search(digests_.begin(), digests_.end(), digest(path)); }
 
  private:
@@ -108,6 +112,7 @@ class Scan {
   std::deque<std::pair<ScanRoot*, walk::Entry>> ahead_;
   std::uint64_t own_changes_ = 0, committed_changes_ = 0;
   std::uint64_t files_done_here_ = 0, bytes_done_here_ = 0;  // without a worker
+  bool had_sources_ = false;                                 // before this scan
   bool marked_unfinished_ = false;
   Clock::time_point last_commit_ = Clock::now();
   Clock::time_point last_report_{};
@@ -119,6 +124,8 @@ Result<ScanSummary> Scan::run(const std::vector<std::string>& roots) {
   const Clock::time_point started = Clock::now();
   stage_times() = StageTimes{};
   SPILLMAP_TRY(open_roots(roots));
+  SPILLMAP_ASSIGN(const std::uint64_t sources, case_.count_sources());
+  had_sources_ = sources != 0;
 
   // Every file that is new or changed is read; what a worker says is stored as it comes.
   SPILLMAP_TRY(read_files());
@@ -187,6 +194,7 @@ Status Scan::read_files() {
 }
 
 Status Scan::look_ahead() {
+  if (walking_ == roots_.size() || ahead_.size() >= max_files_ahead) return {};
   const ScopedTimer timer(Stage::walk);
   for (std::size_t i = 0; i < entries_a_turn && ahead_.size() < max_files_ahead && walking_ < roots_.size(); ++i) {
     ScanRoot& root = *roots_[walking_];
@@ -210,7 +218,10 @@ Status Scan::meet(ScanRoot& root, walk::Entry&& entry) {
   progress_.bytes_found += entry.bytes;
   root.seen.add(entry.path);
   if (entry.kind == walk::Kind::unreadable && entry.folder) root.unknown_folders.push_back(entry.path);
-  SPILLMAP_ASSIGN(const std::optional<SourceRecord> before, case_.find_source(root.index, entry.path));
+  std::optional<SourceRecord> before;
+  if (had_sources_) {
+    SPILLMAP_ASSIGN(before, case_.find_source(root.index, entry.path));
+  }
   if (entry.kind != walk::Kind::file) {
     ++files_done_here_;
     const SourceRecord source = record_of(root.index, entry);
@@ -259,6 +270,11 @@ Status Scan::feed() {
 
 Status Scan::drop_removed() {
   const ScopedTimer timer(Stage::store);
+  // As many in the case as were met: nothing is gone, and the usual case needs no look at each.
+  std::uint64_t met = 0;
+  for (const auto& root : roots_) met += root->seen.size();
+  SPILLMAP_ASSIGN(const std::uint64_t known, case_.count_sources());
+  if (known == met) return {};
   std::vector<std::pair<std::uint32_t, std::string>> gone;
   SPILLMAP_TRY(case_.for_each_source([&](const SourceRecord& source) -> Status {
     for (const auto& root : roots_) {
@@ -300,6 +316,7 @@ Status Scan::people() {
   SPILLMAP_ASSIGN(const PeopleCounts people, resolve_people(case_, options_));
   summary_.persons = people.persons;
   summary_.affected = people.affected;
+  summary_.unread = people.unread;
   SPILLMAP_TRY(case_.put_value(finished_name, "yes"));
   return case_.commit();
 }
@@ -341,7 +358,7 @@ void Scan::report(bool now) {
 }  // namespace
 
 Result<ScanSummary> scan(Case& the_case, const std::vector<std::string>& roots, const ScanOptions& options) {
-  SPILLMAP_ASSERT(options.resolver != nullptr);
+  SPILLMAP_ASSERT(options.make_resolver != nullptr);
   CoordinatorOptions coordinator;
   coordinator.workers = options.workers != 0 ? options.workers : std::max(1u, std::thread::hardware_concurrency());
   coordinator.worker_program = options.worker_program.empty() ? find_worker_program() : options.worker_program;

@@ -1,7 +1,7 @@
 // The order of things: walk, read in workers, store, resolve, seal. The only place that knows it.
 //
 //   ScanOptions options;
-//   options.resolver = resolve;
+//   options.make_resolver = make_resolver;
 //   auto summary = scan(the_case, {"/srv/share"}, options);
 //
 // One thread: it walks, feeds the workers, and is the one writer of the case. Results are committed every second or 200
@@ -51,7 +51,7 @@ struct ScanOptions {
   // CPU time that the reader of one item may use without saying anything, and the same in wall time as the last resort.
   std::chrono::seconds item_cpu_limit{60};
   std::chrono::seconds item_wall_limit{900};
-  std::function<Resolution(const std::vector<ResolveInput>&, const ResolveOptions&)> resolver;
+  MakeResolver make_resolver;
   ResolveOptions resolve_options;
   PathFinder path_finder;                             // may be empty
   std::function<void(const ScanProgress&)> progress;  // called at most ten times a second, and at the end
@@ -68,7 +68,8 @@ struct ScanSummary {
   std::uint64_t items_lost = 0;       // a worker died of them, or ran out of time or memory
   std::uint64_t bytes_read = 0;
   std::uint64_t persons = 0, affected = 0;
-  int landlock_abi = 0;  // 0: this kernel has none, seccomp stood alone
+  std::optional<std::uint64_t> unread;  // places not read whole; not counted when nothing had changed, or when stopped
+  int landlock_abi = 0;                 // 0: this kernel has none, seccomp stood alone
   unsigned workers = 0;
   StageTimes cpu_ns{};  // of all workers and of this process, by stage
   std::uint64_t wall_ns = 0;

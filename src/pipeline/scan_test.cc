@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -48,25 +49,28 @@ std::string zip_of(const Files& members) {
 }
 
 // One person for each name.
-Resolution person_for_each_name(const std::vector<ResolveInput>& inputs, const ResolveOptions&) {
-  std::map<std::string, Person> by_name;
-  for (const ResolveInput& input : inputs)
-    for (std::uint32_t i = 0; i < input.results->mentions.size(); ++i) {
-      Person& person = by_name[input.results->mentions[i].name.family];
-      person.name = input.results->mentions[i].name;
+class PersonForEachName : public Resolver {
+ public:
+  void add(const Sha256& content, std::uint32_t page, const PageView& results) override {
+    for (std::uint32_t i = 0; i < results.mentions().size(); ++i) {
+      const std::string family(results.mentions()[i].family);
+      Person& person = by_id_["P" + hex({family.data(), std::min<std::size_t>(family.size(), 20)})];
+      person.name.family = family;
       person.affected = true;
-      person.mentions.push_back({input.content, input.page, i});
+      person.mentions.push_back({content, page, i});
     }
-  Resolution resolution;
-  for (auto& [name, person] : by_name) {
-    person.id = "P" + hex({name.data(), std::min<std::size_t>(name.size(), 20)});
-    std::sort(person.mentions.begin(), person.mentions.end());
-    resolution.persons.push_back(std::move(person));
   }
-  std::sort(resolution.persons.begin(), resolution.persons.end(),
-            [](const Person& a, const Person& b) { return a.id < b.id; });
-  return resolution;
-}
+  Status resolve(const std::function<Status(Person&&)>& visit) override {
+    for (auto& [id, person] : by_id_) {
+      person.id = id;
+      SPILLMAP_TRY(visit(std::move(person)));
+    }
+    return {};
+  }
+
+ private:
+  std::map<std::string, Person> by_id_;
+};
 
 class ScanTest : public ::testing::Test {
  protected:
@@ -80,7 +84,7 @@ class ScanTest : public ::testing::Test {
     options_.worker_program = SPILLMAP_HOSTILE_WORKER;
     options_.worker_memory_bytes = 192u << 20;
     options_.item_cpu_limit = std::chrono::seconds(1);
-    options_.resolver = person_for_each_name;
+    options_.make_resolver = [](const ResolveOptions&) { return std::make_unique<PersonForEachName>(); };
   }
   void TearDown() override {
     std::error_code error;
@@ -380,6 +384,42 @@ TEST_F(ScanTest, PathsCanBeEvidence) {
   const ScanSummary summary = scan_into();
   EXPECT_EQ(summary.persons, 2u);
   EXPECT_EQ(people().size(), 2u);
+}
+
+// Forgets what it is given.
+class NoPersons : public Resolver {
+ public:
+  void add(const Sha256&, std::uint32_t, const PageView&) override {}
+  Status resolve(const std::function<Status(Person&&)>&) override { return {}; }
+};
+
+// Findings go into the case as they come and are read back a page at a time: four times as many take no more memory.
+TEST_F(ScanTest, MemoryDoesNotGrowWithFindings) {
+#ifdef SPILLMAP_SANITIZED
+  GTEST_SKIP() << "memory is not counted under sanitizers";
+#endif
+  options_.make_resolver = [](const ResolveOptions&) { return std::make_unique<NoPersons>(); };
+  const auto peak = [&](const std::string& name, std::size_t megabytes) -> long {
+    std::string text;
+    for (std::size_t i = 0; text.size() < megabytes << 20; ++i)
+      text += std::string(500, 'x') + std::to_string(i) + "\n";
+    // Parts of a text are what the reader of the format makes them; here each file is one.
+    for (std::size_t at = 0, n = 0; at < text.size(); at += 2u << 20, ++n)
+      put(name + "/" + std::to_string(n), text.substr(at, 2u << 20));
+    std::string().swap(text);
+    const pid_t child = ::fork();
+    if (child == 0) {
+      Case c = open("case of " + name);
+      ::_exit(scan(c, {(share_ / name).string()}, options_) ? 0 : 1);
+    }
+    int status = 0;
+    struct rusage usage {};
+    EXPECT_EQ(::wait4(child, &status, 0, &usage), child);
+    EXPECT_EQ(status, 0);
+    return usage.ru_maxrss >> 10;
+  };
+  const long few = peak("few", 8), many = peak("many", 32);
+  EXPECT_LT(many, few + 32) << "MiB, with " << few << " MiB before";
 }
 
 TEST_F(ScanTest, WhatCannotBeScannedIsAnError) {

@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cstring>
 #include <new>
+#include <utility>
 
 #include "sandbox/channel.h"
 #include "sandbox/policy.h"
@@ -41,7 +42,17 @@ class SocketPort : public ItemPort {
     return say(ToCoordinator::page, packed(ordinal, page));
   }
   Status lost(const LostMessage& message) override { return say(ToCoordinator::lost, packed(message)); }
-  Status done(const DoneMessage& message) override { return say(ToCoordinator::done, packed(message)); }
+  // The file itself ends the job: that is said in one breath.
+  Status done(const DoneMessage& message) override {
+    if (message.ordinal != 0) return say(ToCoordinator::done, packed(message));
+    last_done_ = sandbox::framed(static_cast<std::uint8_t>(ToCoordinator::done), packed(message));
+    return {};
+  }
+  Status finished(const FinishedMessage& message) {
+    const std::string before = std::exchange(last_done_, {});
+    return sandbox::send_message_after(worker_socket_fd, before, static_cast<std::uint8_t>(ToCoordinator::finished),
+                                       packed(message));
+  }
 
   // Members are on the heap, where this would erase them: only bytes of the mapped file are let go.
   void passed(ByteView bytes) override {
@@ -64,6 +75,7 @@ class SocketPort : public ItemPort {
 
   sandbox::MessageReader& reader_;
   ByteView file_;  // of the job, mapped
+  std::string last_done_;
 };
 
 // The file of a job, mapped. Pages of a mapped file are the system's to drop: they are not the worker's memory.
@@ -108,9 +120,9 @@ Status serve(const ItemSetup& setup) {
       port.reads({});
       SPILLMAP_TRY(processed);
     }
-    FinishedMessage finished{stage_times()};
+    const FinishedMessage finished{stage_times()};
     stage_times() = StageTimes{};
-    SPILLMAP_TRY(say(ToCoordinator::finished, packed(finished)));
+    SPILLMAP_TRY(port.finished(finished));
     // A large file must not leave the worker large.
     constexpr std::size_t keep_free_bytes = 32u << 20;
     if (mallinfo2().fordblks > keep_free_bytes) malloc_trim(keep_free_bytes / 2);

@@ -1,11 +1,12 @@
 #include "resolve/resolve.h"
 
 #include <gtest/gtest.h>
+#include <malloc.h>
 
 #include <algorithm>
 #include <random>
 
-#include "resolve/compare.h"
+#include "resolve/mentions.h"
 
 namespace spillmap {
 namespace {
@@ -210,11 +211,55 @@ TEST(Resolve, TheOrderOfTheMentionsDoesNotMatter) {
   }
 }
 
+// What a page holds beyond what persons are made of must not stay: a share has a hundred times more of it.
+TEST(Resolve, MemoryDoesNotGrowWithFindings) {
+#ifdef SPILLMAP_SANITIZED
+  GTEST_SKIP() << "memory is not counted under sanitizers";
+#endif
+  const auto held = [] { return static_cast<std::size_t>(mallinfo2().uordblks) + mallinfo2().hblkhd; };
+  constexpr std::uint32_t people = 2000;
+  const auto growth = [&](std::size_t diagnoses) {
+    const auto resolver = make_resolver({"2024-06-30"});
+    const std::size_t before = held();
+    for (std::uint32_t i = 0; i < people; ++i) {
+      World w;
+      std::vector<std::pair<Element, std::string>> values = {{E::ssn, std::to_string(101'000'000 + i)},
+                                                             {E::date_of_birth, "1980-01-02"}};
+      for (std::size_t k = 0; k < diagnoses; ++k)
+        values.emplace_back(E::diagnosis, std::string(80, 'd') + std::to_string(k));
+      w.mention(named("Ada", ("Family" + std::to_string(i)).c_str()), values);
+      Sha256 content{};
+      content[0] = static_cast<std::uint8_t>(i >> 8);
+      content[1] = static_cast<std::uint8_t>(i);
+      resolver->add(content, 0, PageView(w.pages.front()));
+    }
+    const std::size_t after = held();
+    std::size_t persons = 0;
+    EXPECT_TRUE(resolver->resolve([&](Person&& p) -> Status {
+      persons += p.affected ? 1 : 0;
+      return {};
+    }));
+    EXPECT_EQ(persons, people);
+    return after - before;
+  };
+  const std::size_t few = growth(1), many = growth(100);
+  EXPECT_LT(few, people * std::size_t{2000});
+  EXPECT_LT(many, few + people * std::size_t{100});
+}
+
 TEST(Compare, NamesInEveryOrderAndForm) {
-  using resolve::compare;
-  using resolve::name_key;
   using resolve::NameMatch;
-  const auto match = [](PersonName a, PersonName b) { return compare(name_key(a), name_key(b)); };
+  const auto match = [](const PersonName& a, const PersonName& b) {
+    resolve::Mentions mentions;
+    ResultPage page;
+    page.mentions.resize(2);
+    page.mentions[0].name = a;
+    page.mentions[1].name = b;
+    mentions.add({}, 0, PageView(page));
+    mentions.close();
+    const auto key = [&](std::uint32_t i) { return mentions.key(mentions.features(i).names.front()); };
+    return resolve::NameComparer().compare(key(0), key(1));
+  };
   EXPECT_EQ(match(named("José", "Núñez"), named("Jose", "Nunez")), NameMatch::exact);
   EXPECT_EQ(match(named("Megan", "Benjamin-Valdez"), named("Megan", "Benjamin Valdez")), NameMatch::exact);
   EXPECT_EQ(match(named("Marisol", "Quispe Rojas"), named("Marisol", "Quispe")), NameMatch::nickname);

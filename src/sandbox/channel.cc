@@ -1,25 +1,36 @@
 #include "sandbox/channel.h"
 
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace spillmap::sandbox {
 
-Status send_message(int socket, std::uint8_t kind, std::string_view payload, int fd) {
+namespace {
+
+constexpr std::size_t header_bytes = 5;
+constexpr std::size_t buffer_bytes = 64u << 10;
+
+std::string header_of(std::uint8_t kind, std::size_t payload_bytes) {
+  std::string header(1, static_cast<char>(kind));
+  for (unsigned i = 0; i < 4; ++i) header.push_back(static_cast<char>(payload_bytes >> (8 * i)));
+  return header;
+}
+
+Status send_parts(int socket, const std::string& header, std::string_view payload, int fd) {
   if (payload.size() > max_payload_bytes) return fail(ErrorKind::limit, "the message is too long");
-  char header[5] = {static_cast<char>(kind)};
-  for (unsigned i = 0; i < 4; ++i) header[1 + i] = static_cast<char>(payload.size() >> (8 * i));
   std::size_t sent = 0;
-  const std::size_t total = sizeof header + payload.size();
+  const std::size_t total = header.size() + payload.size();
   while (sent < total) {
     iovec parts[2];
     std::size_t count = 0;
-    if (sent < sizeof header) parts[count++] = {header + sent, sizeof header - sent};
-    const std::size_t at = sent > sizeof header ? sent - sizeof header : 0;
+    if (sent < header.size()) parts[count++] = {const_cast<char*>(header.data()) + sent, header.size() - sent};
+    const std::size_t at = sent > header.size() ? sent - header.size() : 0;
     if (at < payload.size()) parts[count++] = {const_cast<char*>(payload.data()) + at, payload.size() - at};
     msghdr message{};
     message.msg_iov = parts;
@@ -45,7 +56,42 @@ Status send_message(int socket, std::uint8_t kind, std::string_view payload, int
   return {};
 }
 
+}  // namespace
+
+Status send_message(int socket, std::uint8_t kind, std::string_view payload, int fd) {
+  return send_parts(socket, header_of(kind, payload.size()), payload, fd);
+}
+
+std::string framed(std::uint8_t kind, std::string_view payload) {
+  return header_of(kind, payload.size()).append(payload);
+}
+
+Status send_message_after(int socket, std::string_view framed, std::uint8_t kind, std::string_view payload) {
+  return send_parts(socket, std::string(framed) + header_of(kind, payload.size()), payload, -1);
+}
+
+MessageReader::MessageReader(int socket, std::size_t max_payload, bool accept_fds)
+    : socket_(socket), max_payload_(max_payload), accept_fds_(accept_fds) {
+  const int flags = fcntl(socket, F_GETFL);
+  blocks_ = flags < 0 || (flags & O_NONBLOCK) == 0;
+}
+
 Result<std::size_t> MessageReader::fill(char* to, std::size_t bytes) {
+  if (buffer_at_ == buffer_have_) {
+    // What comes later is told by poll().
+    if (std::exchange(drained_, false)) return std::size_t{0};
+    if (accept_fds_ || bytes >= buffer_bytes) return receive(to, bytes);
+    buffer_.resize(buffer_bytes);
+    SPILLMAP_ASSIGN(buffer_have_, receive(buffer_.data(), buffer_bytes));
+    buffer_at_ = 0;
+  }
+  const std::size_t taken = std::min(bytes, buffer_have_ - buffer_at_);
+  std::memcpy(to, buffer_.data() + buffer_at_, taken);
+  buffer_at_ += taken;
+  return taken;
+}
+
+Result<std::size_t> MessageReader::receive(char* to, std::size_t bytes) {
   constexpr std::size_t max_fds = 8;
   for (;;) {
     iovec part{to, bytes};
@@ -76,6 +122,7 @@ Result<std::size_t> MessageReader::fill(char* to, std::size_t bytes) {
       }
     }
     if (got == 0) closed_ = true;
+    drained_ = !blocks_ && got > 0 && static_cast<std::size_t>(got) < bytes;
     return static_cast<std::size_t>(got);
   }
 }

@@ -50,6 +50,44 @@ TEST(Channel, MessagesArriveWholeAndInOrder) {
   sender.join();
 }
 
+// Short messages are taken from the socket many at a time; poll() does not know of those that wait in the reader.
+TEST(Channel, AReaderThatDoesNotBlockTellsWhatItHolds) {
+  Pair pair;
+  ASSERT_EQ(fcntl(pair.b.get(), F_SETFL, O_NONBLOCK), 0);
+  MessageReader reader(pair.b.get(), max_payload_bytes, false);
+  auto nothing = reader.next();
+  ASSERT_TRUE(nothing);
+  EXPECT_FALSE(*nothing);
+  for (int i = 0; i < 100; ++i) ASSERT_TRUE(send_message(pair.a.get(), 1, std::to_string(i)));
+  const std::string whole = framed(2, "the last");
+  ASSERT_TRUE(send_message_after(pair.a.get(), whole, 3, "and one more"));
+  for (int i = 0; i < 100; ++i) {
+    auto one = reader.next();
+    ASSERT_TRUE(one && *one) << i;
+    EXPECT_EQ((*one)->payload, std::to_string(i));
+    EXPECT_TRUE(reader.holds());
+  }
+  for (const auto& [kind, text] : {std::pair{2, "the last"}, {3, "and one more"}}) {
+    auto one = reader.next();
+    ASSERT_TRUE(one && *one);
+    EXPECT_EQ((*one)->kind, kind);
+    EXPECT_EQ((*one)->payload, text);
+  }
+  EXPECT_FALSE(reader.holds());
+  nothing = reader.next();
+  ASSERT_TRUE(nothing);
+  EXPECT_FALSE(*nothing);
+  EXPECT_FALSE(reader.closed());
+  ASSERT_TRUE(send_message(pair.a.get(), 4, "later"));
+  auto later = reader.next();
+  ASSERT_TRUE(later && *later);
+  EXPECT_EQ((*later)->payload, "later");
+  pair.a.reset();
+  (void)reader.next();
+  if (!reader.closed()) (void)reader.next();
+  EXPECT_TRUE(reader.closed());
+}
+
 TEST(Channel, DescriptorsTravelOneWay) {
   Pair pair;
   UniqueFd file(open("/proc/self/exe", O_RDONLY | O_CLOEXEC));

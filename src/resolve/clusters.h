@@ -1,0 +1,60 @@
+// Mentions that were taken for one person so far, and why.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "resolve/mentions.h"
+
+namespace spillmap::resolve {
+
+class Clusters {
+ public:
+  explicit Clusters(const Mentions& mentions);
+
+  // The smallest mention of a cluster stands for it.
+  std::uint32_t root(std::uint32_t mention);
+  // Valid until the next join.
+  Features features(std::uint32_t root) const;
+  // Stand the two clusters beside each other somewhere as two people? Client and guardian of one row, tenant and
+  // co-tenant, are two people whatever their names.
+  bool rivals(std::uint32_t a, std::uint32_t b);
+  void join(std::uint32_t a, std::uint32_t b, std::string_view reason, double weight);
+  std::vector<Merge> merges(std::uint32_t root) const;
+
+ private:
+  static constexpr std::uint32_t none = 0xFFFFFFFFu;
+  // What is kept of a cluster of more than one mention.
+  struct Joined {
+    std::vector<Value> values;
+    std::vector<std::uint32_t> names;
+    std::vector<std::uint32_t> rivals;  // mentions that stand beside one of the cluster as another person
+    std::uint32_t first_step = none, last_step = none;
+    bool employee = false, client = false, adult = false;
+  };
+  struct Step {
+    std::uint32_t a = 0, b = 0;
+    std::uint32_t next = none;
+    std::uint32_t reason = 0;
+    double weight = 0;
+  };
+
+  Joined& joined(std::uint32_t root);
+  std::span<const std::uint32_t> rivals_of(std::uint32_t root) const;
+
+  const Mentions& mentions_;
+  std::vector<std::uint32_t> parent_;
+  std::vector<std::uint32_t> joined_;  // by root: index into data_ and 1; 0: a mention alone
+  std::deque<Joined> data_;
+  std::vector<std::uint32_t> free_;  // of data_
+  std::vector<Step> steps_;
+  StringTable reasons_;
+  // Rivals of single mentions: those of rival_from_[i] are rival_to_[i]; sorted.
+  std::vector<std::uint32_t> rival_from_, rival_to_;
+};
+
+}  // namespace spillmap::resolve

@@ -1,0 +1,363 @@
+#include "resolve/mentions.h"
+
+#include <algorithm>
+
+#include "base/result.h"
+#include "base/text.h"
+
+namespace spillmap::resolve {
+namespace {
+
+// Families under one number. Telephone numbers, mailboxes and addresses that more share are a switchboard's, a
+// shelter's, a clinic's: they bind nobody together, and one that only running text gives is nobody's personal data.
+constexpr std::size_t many = 5;
+
+bool is_strong(Element e) {
+  switch (e) {
+    case Element::drivers_license:
+    case Element::state_id:
+    case Element::passport:
+    case Element::alien_number:
+    case Element::military_id:
+    case Element::tribal_id:
+    case Element::national_id:
+    case Element::medical_record_number: return true;
+    default: return false;
+  }
+}
+
+bool is_shared_kind(Element e) {
+  switch (e) {
+    case Element::health_insurance:
+    case Element::bank_account:
+    case Element::payment_card:
+    case Element::email:
+    case Element::phone:
+    case Element::credentials: return true;
+    default: return false;
+  }
+}
+
+std::string address_block(const PostalAddress& a) {
+  const std::string street = fold(a.line);
+  std::string number;
+  for (char c : street) {
+    if (!is_alnum(c)) {
+      if (!number.empty()) break;
+      continue;
+    }
+    number.push_back(c);
+  }
+  if (number.empty() || a.zip.size() < 5) return {};
+  return number + "|" + a.zip.substr(0, 5);
+}
+
+// Until close(), what depends on whether a contact detail is common stands behind a mark that names the detail.
+constexpr std::uint64_t mark = std::uint64_t{1} << 63;
+constexpr std::uint64_t mark_of_next = std::uint64_t{1} << 62;  // the value or fact behind it goes with it
+std::uint64_t mark_of(Element element, std::uint32_t contact, bool next) {
+  return mark | (next ? mark_of_next : 0) | std::uint64_t{static_cast<std::uint8_t>(element)} << 32 | contact;
+}
+Fact fact_of(Element element, std::uint32_t text) {
+  return std::uint64_t{static_cast<std::uint8_t>(element)} << 32 | text;
+}
+
+}  // namespace
+
+std::span<const Value> Features::of(Kind kind) const {
+  std::size_t begin = 0;
+  while (begin < values.size() && kind_of(values[begin]) < kind) ++begin;
+  std::size_t end = begin;
+  while (end < values.size() && kind_of(values[end]) == kind) ++end;
+  return values.subspan(begin, end - begin);
+}
+
+Mentions::Mentions() {
+  nodes_.emplace_back();
+  address_.emplace_back();
+  key_of_name_.push_back(key_number({}));
+  SPILLMAP_ASSERT(address_number({}) == 0);
+}
+
+std::uint32_t Mentions::key_number(const PersonName& name) {
+  const NameWords words = name_words(name);
+  // Words hold neither of these two.
+  std::string packed;
+  for (const auto* part : {&words.given, &words.middle, &words.family}) {
+    for (const std::string& word : *part) packed += word + '\x1F';
+    packed += '\x1E';
+  }
+  packed += words.suffix;
+  packed += words.order_known ? '\x1F' : '\x1E';
+  const std::uint32_t number = keys_.intern(packed);
+  if (number >= key_.size()) {
+    key_.resize(number + 1);
+    Key& key = key_[number];
+    key.first_word = static_cast<std::uint32_t>(key_words_.size());
+    key.given = static_cast<std::uint32_t>(words.given.size());
+    key.middle = static_cast<std::uint32_t>(words.middle.size());
+    key.family = static_cast<std::uint32_t>(words.family.size());
+    for (const auto* part : {&words.given, &words.middle, &words.family})
+      for (const std::string& word : *part) {
+        key_word_numbers_.push_back(words_.intern(word));
+        key_words_.push_back(words_[key_word_numbers_.back()]);
+      }
+    key.suffix = words_.intern(words.suffix);
+    key.order_known = words.order_known;
+  }
+  return number;
+}
+
+NameKey Mentions::key(std::uint32_t number) const {
+  const Key& key = key_[number];
+  const Words words = std::span(key_words_).subspan(key.first_word, key.given + key.middle + key.family);
+  return {words.first(key.given), words.subspan(key.given, key.middle), words.last(key.family),
+          key.suffix == 0 ? std::string_view() : words_[key.suffix], key.order_known};
+}
+
+void Mentions::family_words(std::uint32_t number, std::vector<std::uint32_t>& words) const {
+  const Key& key = key_[number];
+  if (key.given == 0 || key.family == 0) return;
+  const std::uint32_t* given = key_word_numbers_.data() + key.first_word;
+  const std::uint32_t* family = given + key.given + key.middle;
+  for (std::uint32_t i = 0; i < key.family; ++i)
+    if (key.family == 1 || words_[family[i]].size() > 2) words.push_back(family[i]);
+  if (!key.order_known) words.insert(words.end(), given, given + key.given);
+}
+
+std::uint32_t Mentions::name_number(const MentionView& m) {
+  if (m.given.empty() && m.family.empty()) return 0;
+  scratch_.clear();
+  for (const std::string_view part : {m.given, m.middle, m.family, m.suffix, m.nickname}) {
+    const auto length = static_cast<std::uint32_t>(part.size());
+    scratch_.append(reinterpret_cast<const char*>(&length), sizeof length);
+    scratch_ += part;
+  }
+  scratch_ += m.order_known ? '\1' : '\0';
+  const std::uint32_t number = names_.intern(scratch_);
+  if (number >= key_of_name_.size()) {
+    PersonName name;
+    name.given = m.given;
+    name.middle = m.middle;
+    name.family = m.family;
+    name.suffix = m.suffix;
+    name.order_known = m.order_known;
+    key_of_name_.push_back(key_number(name));
+  }
+  return number;
+}
+
+PersonName Mentions::name(std::uint32_t mention) const {
+  PersonName name;
+  std::string_view packed = names_[nodes_[mention].name];
+  if (packed.empty()) return name;
+  for (std::string* part : {&name.given, &name.middle, &name.family, &name.suffix, &name.nickname}) {
+    std::uint32_t length = 0;
+    std::copy_n(packed.begin(), sizeof length, reinterpret_cast<char*>(&length));
+    part->assign(packed.substr(sizeof length, length));
+    packed.remove_prefix(sizeof length + length);
+  }
+  name.order_known = packed.front() != '\0';
+  return name;
+}
+
+std::uint32_t Mentions::contact_text(Element element, std::string_view text) {
+  std::string with_letter(1, static_cast<char>(static_cast<int>(element) + 1));
+  with_letter += text;
+  return texts_.intern(with_letter);
+}
+
+std::uint32_t Mentions::address_number(std::string_view normalized) {
+  const std::uint32_t number = addresses_.intern(normalized);
+  if (number >= address_.size() || (number == 0 && address_[0].contact == 0)) {
+    address_.resize(std::max<std::size_t>(address_.size(), number + 1));
+    const PostalAddress address = unpack_address(normalized);
+    address_[number] = {texts_.intern(address_block(address)),
+                        contact_text(Element::address, address_key(address, false))};
+  }
+  return number;
+}
+
+std::uint32_t Mentions::contact_of(const FindingView& f) {
+  if (f.element == Element::address) return address_[address_number(f.normalized)].contact;
+  return contact_text(f.element, f.normalized);
+}
+
+void Mentions::seen_with(std::uint32_t contact, std::uint32_t family_word) {
+  if (contact >= first_family_.size()) first_family_.resize(std::max<std::size_t>(texts_.size(), contact + 1));
+  std::uint32_t& first = first_family_[contact];
+  if (first == 0) first = family_word;
+  if (first == family_word) return;
+  std::vector<std::uint32_t>& more = more_families_[contact];
+  if (more.size() < many && std::find(more.begin(), more.end(), family_word) == more.end()) more.push_back(family_word);
+}
+
+void Mentions::add(const Sha256& content, std::uint32_t page, const PageView& results) {
+  if (results.mentions().empty()) return;
+  SPILLMAP_ASSERT(pages_.empty() || pages_.back().content < content ||
+                  (pages_.back().content == content && pages_.back().page < page));
+  const auto first = size();
+  const auto page_number = static_cast<std::uint32_t>(pages_.size());
+  pages_.push_back({content, page, first});
+  const auto& findings = results.findings();
+  for (std::uint32_t i = 0; i < results.mentions().size(); ++i) {
+    const MentionView& m = results.mentions()[i];
+    Node node = nodes_.back();
+    node.page = page_number;
+    node.name = name_number(m);
+    node.role = m.role;
+    if (m.deceased) node.bits |= deceased_bit;
+    if (m.role == Role::guardian || m.guardian_of >= 0 || m.spouse_of >= 0) node.bits |= adult_bit;
+    const auto tie = [&](std::int32_t other, bool guardian) {
+      if (other < 0 || static_cast<std::size_t>(other) >= results.mentions().size()) return;
+      ties_.push_back({first + i, first + static_cast<std::uint32_t>(other), guardian});
+    };
+    tie(m.guardian_of, true);
+    tie(m.spouse_of, false);
+    const NameKey name = key(key_of_name_[node.name]);
+    const bool bystander = m.role == Role::provider || m.role == Role::author;
+    const std::uint32_t family = name.family.empty() ? 0 : words_.intern(name.family.front());
+    for (const std::uint32_t index : m.findings) {
+      const FindingView& f = findings[index];
+      if (family != 0 && is_contact_detail(f.element)) seen_with(contact_of(f), family);
+      if (is_exposure(f)) add_finding(node, f, bystander);
+    }
+    nodes_.back() = node;
+    Node& next = nodes_.emplace_back();
+    next.first_value = static_cast<std::uint32_t>(values_.size());
+    next.first_fact = static_cast<std::uint32_t>(facts_.size());
+  }
+}
+
+void Mentions::add_finding(Node& node, const FindingView& f, bool bystander) {
+  if (f.element == Element::name) {
+    node.bits |= identified_bit;
+    if (!bystander) {
+      ElementSet name;
+      name.add(Element::name);
+      node.bits |= name.bits();
+    }
+    return;
+  }
+  // What proves that two mentions are one person.
+  if (!f.normalized.empty() && f.confidence >= 50) {
+    switch (f.element) {
+      case Element::ssn:
+      case Element::itin: values_.push_back(value_of(Kind::tax, Element::ssn, texts_.intern(f.normalized))); break;
+      case Element::date_of_birth:
+        values_.push_back(value_of(Kind::birth, f.element, texts_.intern(f.normalized)));
+        break;
+      case Element::address: {
+        const Address& address = address_[address_number(f.normalized)];
+        if (address.block == 0) break;
+        values_.push_back(mark_of(f.element, address.contact, true));
+        values_.push_back(value_of(Kind::address, f.element, address.block));
+        break;
+      }
+      default:
+        if (is_strong(f.element)) {
+          values_.push_back(value_of(Kind::strong, f.element, texts_.intern(f.normalized)));
+        } else if (is_shared_kind(f.element)) {
+          const bool contact = is_contact_detail(f.element);
+          values_.push_back(value_of(Kind::shared, f.element,
+                                     contact ? contact_text(f.element, f.normalized) : texts_.intern(f.normalized)));
+        }
+    }
+  }
+  // What the person is told of.
+  if (is_health(f.element)) node.health |= static_cast<std::uint8_t>(f.flags & 0xFFu);
+  if (f.how == How::prose && is_contact_detail(f.element)) {
+    const bool current_address = f.element == Element::address && (f.flags & flag_old) == 0;
+    facts_.push_back(mark_of(f.element, contact_of(f), current_address));
+    if (current_address) facts_.push_back(fact_of(f.element, address_number(f.normalized)));
+    return;
+  }
+  ElementSet element;
+  element.add(f.element);
+  node.bits |= element.bits() | value_bit | (is_unique_identifier(f.element) ? identified_bit : 0);
+  if (f.element == Element::date_of_birth || f.element == Element::ssn)
+    facts_.push_back(fact_of(f.element, texts_.intern(f.normalized)));
+  else if (f.element == Element::address && (f.flags & flag_old) == 0)
+    facts_.push_back(fact_of(f.element, address_number(f.normalized)));
+}
+
+void Mentions::close() {
+  common_.resize(texts_.size());
+  for (const auto& [contact, more] : more_families_) common_[contact] = more.size() >= many;
+  std::vector<std::uint32_t>().swap(first_family_);
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>>().swap(more_families_);
+  for (StringTable* table : {&texts_, &addresses_, &names_, &keys_, &words_}) table->close();
+
+  // Values and facts move down to where the marks were.
+  std::vector<Value> values;
+  values.swap(values_);
+  std::vector<std::uint64_t> facts;
+  facts.swap(facts_);
+  std::size_t value = 0, fact = 0;  // where the next is written
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    Node& node = nodes_[i];
+    const std::size_t value_begin = node.first_value, value_end = nodes_[i + 1].first_value;
+    const std::size_t fact_begin = node.first_fact, fact_end = nodes_[i + 1].first_fact;
+    node.first_value = static_cast<std::uint32_t>(value);
+    node.first_fact = static_cast<std::uint32_t>(fact);
+    const auto from = static_cast<std::ptrdiff_t>(value);
+    for (std::size_t k = value_begin; k < value_end; ++k) {
+      if ((values[k] & mark) != 0) {
+        if (is_common(text_of(values[k]))) ++k;
+        continue;
+      }
+      if (kind_of(values[k]) == Kind::shared && is_contact_detail(element_of(values[k])) &&
+          is_common(text_of(values[k])))
+        continue;
+      values[value++] = values[k];
+    }
+    std::sort(values.begin() + from, values.begin() + static_cast<std::ptrdiff_t>(value));
+    value = static_cast<std::size_t>(
+        std::unique(values.begin() + from, values.begin() + static_cast<std::ptrdiff_t>(value)) - values.begin());
+    for (std::size_t k = fact_begin; k < fact_end; ++k) {
+      if ((facts[k] & mark) == 0) {
+        facts[fact++] = facts[k];
+        continue;
+      }
+      if (is_common(text_of(facts[k]))) {
+        if ((facts[k] & mark_of_next) != 0) ++k;
+        continue;
+      }
+      const Element element = element_of(facts[k]);
+      ElementSet seen;
+      seen.add(element);
+      node.bits |= seen.bits() | value_bit | (is_unique_identifier(element) ? identified_bit : 0);
+    }
+  }
+  nodes_.back().first_value = static_cast<std::uint32_t>(value);
+  nodes_.back().first_fact = static_cast<std::uint32_t>(fact);
+  values.resize(value);
+  facts.resize(fact);
+  values_.swap(values);
+  facts_.swap(facts);
+  std::vector<bool>().swap(common_);
+}
+
+MentionRef Mentions::ref(std::uint32_t mention) const {
+  const Page& page = pages_[nodes_[mention].page];
+  return {page.content, page.page, mention - page.first};
+}
+
+Features Mentions::features(std::uint32_t mention) const {
+  const Node& node = nodes_[mention];
+  Features f;
+  f.values = std::span(values_).subspan(node.first_value, nodes_[mention + 1].first_value - node.first_value);
+  const std::uint32_t& key_number = key_of_name_[node.name];
+  if (!key(key_number).empty()) f.names = {&key_number, 1};
+  f.employee = node.role == Role::employee || node.role == Role::author;
+  f.client = node.role == Role::client;
+  f.adult = (node.bits & adult_bit) != 0;
+  return f;
+}
+
+std::span<const Fact> Mentions::facts(std::uint32_t mention) const {
+  const std::uint32_t first = nodes_[mention].first_fact;
+  return std::span(facts_).subspan(first, nodes_[mention + 1].first_fact - first);
+}
+
+}  // namespace spillmap::resolve

@@ -1,0 +1,38 @@
+// Each distinct string once, under a small number. 21 bytes and its own length a string.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace spillmap::resolve {
+
+class StringTable {
+ public:
+  StringTable();
+  // Numbers count from 0, the empty string, in the order in which strings come.
+  std::uint32_t intern(std::string_view text);
+  std::string_view operator[](std::uint32_t number) const;
+  std::size_t size() const { return places_.size(); }
+  // Nothing more will be added: what only looking up needs is freed.
+  void close();
+
+ private:
+  std::uint64_t hash(std::string_view text) const;
+  std::uint32_t store(std::string_view text);
+  void grow();
+
+  // A string is its length and its bytes. It is found by chunk and offset; one longer than a chunk has one of its own.
+  static constexpr unsigned offset_bits = 18, granule = 4;
+  static constexpr std::size_t chunk_bytes = std::size_t{1} << offset_bits << 2;
+  std::vector<std::unique_ptr<char[]>> chunks_;
+  std::size_t used_ = chunk_bytes;  // of the last chunk
+  std::vector<std::uint32_t> places_;
+  // Open addressing: upper half of the hash and number + 1; 0 is free. The hash is keyed with random bytes, so that no
+  // file can choose strings that meet in one place; numbers do not depend on it.
+  std::vector<std::uint64_t> slots_;
+  std::uint64_t seed_[2] = {};
+};
+
+}  // namespace spillmap::resolve
