@@ -10,6 +10,7 @@
 #include "detect/mail/mail.h"
 #include "detect/names/name_finder.h"
 #include "detect/place.h"
+#include "detect/record/structured.h"
 #include "detect/rules.h"
 #include "detect/shapes/shapes.h"
 #include "detect/table/plan.h"
@@ -552,7 +553,23 @@ void find_values(const Detectors& detectors, DetectScratch& scratch, const TextP
                  std::vector<Finding>& findings) {
   if (part.new_document) scratch.state->plans.clear();
   std::vector<Finding> own;
-  PartDetector(static_cast<const BuiltDetectors&>(detectors), *scratch.state, part, own).run();
+  const auto& built = static_cast<const BuiltDetectors&>(detectors);
+  if (part.records.empty()) {
+    PartDetector(built, *scratch.state, part, own).run();
+  } else {
+    const TextPart prose = detect::without_structure(part);
+    PartDetector(built, *scratch.state, prose, own).run();
+    std::vector<Finding> structured;
+    detect::read_structured(part, structured);
+    detect::Places places(part);
+    for (Finding& f : structured) {
+      Locator locator = places.locator(f.begin, f.end);
+      locator.field = std::move(f.locator.field);
+      f.locator = std::move(locator);
+    }
+    own.insert(own.end(), std::make_move_iterator(structured.begin()), std::make_move_iterator(structured.end()));
+    std::stable_sort(own.begin(), own.end(), [](const Finding& a, const Finding& b) { return a.begin < b.begin; });
+  }
   findings.insert(findings.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
 }
 

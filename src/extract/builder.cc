@@ -39,37 +39,48 @@ std::size_t character_border(std::string_view text, std::size_t at) {
   return at;
 }
 
-}  // namespace
-
-TextBuilder::TextBuilder(Sink& sink, const Limits& limits) : sink_(sink), limits_(limits) {}
-
-std::string_view TextBuilder::clean(std::string_view text, bool cell) {
-  if (is_clean(text)) return text;
-  scratch_.clear();
+void clean_into(std::string& out, std::string_view text, bool cell) {
+  out.clear();
   for (std::size_t at = 0; at < text.size();) {
     const auto c = static_cast<unsigned char>(text[at]);
     if (c >= 0x80) {
       const std::size_t begin = at;
       const char32_t point = next_code_point(text, at);
       if (point == U'\uFFFD' && at == begin + 1)
-        scratch_ += "\xEF\xBF\xBD";
+        out += "\xEF\xBF\xBD";
       else if (point <= U'\u00A0' || point == U'\u2028' || point == U'\u2029')
-        scratch_.push_back(' ');  // C1 controls, no-break space, line and paragraph separator
+        out.push_back(' ');  // C1 controls, no-break space, line and paragraph separator
       else if (point == U'\uFEFF' || point == U'\u200B' || point == U'\u200E' || point == U'\u200F')
         continue;  // no width: would only tear words apart for detection
       else
-        scratch_.append(text.substr(begin, at - begin));
+        out.append(text.substr(begin, at - begin));
       continue;
     }
     ++at;
     if (!is_control(c))
-      scratch_.push_back(static_cast<char>(c));
+      out.push_back(static_cast<char>(c));
     else if (c == '\t' && !cell)
       // A tab keeps columns apart: at least two spaces, else up to the next stop of eight.
-      scratch_.append(std::max<std::size_t>(2, 8 - scratch_.size() % 8), ' ');
+      out.append(std::max<std::size_t>(2, 8 - out.size() % 8), ' ');
     else
-      scratch_.push_back(' ');
+      out.push_back(' ');
   }
+}
+
+}  // namespace
+
+std::string clean_text(std::string_view text, bool one_line) {
+  if (is_clean(text)) return std::string(text);
+  std::string out;
+  clean_into(out, text, one_line);
+  return out;
+}
+
+TextBuilder::TextBuilder(Sink& sink, const Limits& limits) : sink_(sink), limits_(limits) {}
+
+std::string_view TextBuilder::clean(std::string_view text, bool cell) {
+  if (is_clean(text)) return text;
+  clean_into(scratch_, text, cell);
   return scratch_;
 }
 
@@ -197,6 +208,36 @@ void TextBuilder::field(FieldKind kind, std::string_view label, std::string_view
   field.value_end = run.end = static_cast<std::uint32_t>(part_.utf8.size());
   part_.fields.push_back(std::move(field));
   part_.runs.push_back(run);
+  run_open_ = false;
+  blank_lines_ = 0;
+}
+
+void TextBuilder::record(std::string_view text, Record&& record) {
+  if (!ok_ || text.empty()) return;
+  SPILLMAP_ASSERT(text.size() <= limits_.part_bytes / 2 || text.size() <= 4 * overlap_bytes);
+  if (fragment_open_) close_fragment();
+  table_open_ = false;
+  if (!room_for(text.size() + 1)) flush();
+  if (!ok_) return;
+  separate();
+  Run run;
+  run.begin = static_cast<std::uint32_t>(part_.utf8.size());
+  run.hidden = hidden_;
+  run.page = page_;
+  part_.utf8.append(text);
+  run.end = static_cast<std::uint32_t>(part_.utf8.size());
+  record.begin = run.begin;
+  record.end = run.end;
+  for (RecordValue& value : record.values) {
+    value.begin += run.begin;
+    value.end += run.begin;
+  }
+  for (auto& [begin, end] : record.prose) {
+    begin += run.begin;
+    end += run.begin;
+  }
+  part_.runs.push_back(run);
+  part_.records.push_back(std::move(record));
   run_open_ = false;
   blank_lines_ = 0;
 }

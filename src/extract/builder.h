@@ -82,6 +82,10 @@ class TextBuilder {
   void end_table();
   bool in_table() const { return table_open_; }
 
+  // A record as text of its own, see extract/record_text.h, which makes it. `text` is clean and without empty lines;
+  // the spans of `record` count from its first byte. It is never cut: at most Limits::part_bytes / 2 long.
+  void record(std::string_view text, Record&& record);
+
   // What follows is another document in the same file (a message of a mailbox): another subject, other tables.
   void new_document();
 
@@ -128,6 +132,10 @@ class TextBuilder {
   std::vector<std::uint32_t> row_source_;
   std::uint32_t widest_ = 0;
 };
+
+// The text without what the contract of model/text.h forbids: invalid UTF-8, control characters, characters without
+// width. With `one_line` a tab becomes a space, else it moves to the next stop.
+std::string clean_text(std::string_view text, bool one_line);
 
 // The first and last 64 KiB: what a sniffer may look at.
 inline constexpr std::size_t sniff_bytes = 64u << 10;

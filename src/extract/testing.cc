@@ -29,6 +29,36 @@ std::string_view name_of(TableOrigin origin) {
   return "?";
 }
 
+std::string record_violation(const Record& record) {
+  const auto persons = static_cast<std::int64_t>(record.persons.size());
+  int subjects = 0;
+  for (std::int64_t p = 0; p < persons; ++p) {
+    const RecordPerson& person = record.persons[static_cast<std::size_t>(p)];
+    subjects += person.subject;
+    for (const std::int32_t link : {person.guardian_of, person.spouse_of, person.subscriber_of})
+      if (link < -1 || link >= persons || link == p) return "link to a person that does not exist";
+  }
+  if (subjects > 1) return "record with two subjects";
+  std::uint32_t at = record.begin;
+  for (const RecordValue& value : record.values) {
+    if (value.begin < at || value.end <= value.begin || value.end > record.end) return "value outside of its record";
+    at = value.end;
+    if (value.person >= persons) return "value of a person that does not exist";
+    const std::size_t parts = value.element == Element::name      ? record.names.size()
+                              : value.element == Element::address ? record.addresses.size()
+                                                                  : 0;
+    if (value.parts < -1 || value.parts >= static_cast<std::int64_t>(parts)) return "value without its parts";
+  }
+  at = record.begin;
+  for (const auto& [begin, end] : record.prose) {
+    if (begin < at || end < begin || end > record.end) return "prose outside of its record";
+    at = end;
+    for (const RecordValue& value : record.values)
+      if (value.begin < end && begin < value.end) return "value inside of prose";
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string contract_violation(const TextPart& part) {
@@ -69,6 +99,14 @@ std::string contract_violation(const TextPart& part) {
         field.value_end > size)
       return "field outside of the text";
   if (part.overlap > size) return "overlap beyond the text";
+  std::uint32_t record_end = 0;
+  for (const Record& record : part.records) {
+    if (record.begin < record_end || record.end < record.begin || record.end > size)
+      return "records overlap or are not sorted";
+    record_end = record.end;
+    std::string wrong = record_violation(record);
+    if (!wrong.empty()) return wrong;
+  }
   return {};
 }
 
@@ -108,6 +146,26 @@ std::string render(const TextPart& part) {
     out += " = ";
     out.append(part.view(field.value_begin, field.value_end));
     out += "\n";
+  }
+  for (const Record& record : part.records) {
+    out += "<record>\n";
+    for (std::size_t p = 0; p < record.persons.size(); ++p) {
+      const RecordPerson& person = record.persons[p];
+      out += "  " + std::to_string(p) + " " + std::string(to_string(person.role)) + " (" + person.label + ")";
+      if (person.subject) out += " subject";
+      if (person.deceased) out += " deceased";
+      if (person.guardian_of >= 0) out += " guardian of " + std::to_string(person.guardian_of);
+      if (person.spouse_of >= 0) out += " spouse of " + std::to_string(person.spouse_of);
+      if (person.subscriber_of >= 0) out += " subscriber of " + std::to_string(person.subscriber_of);
+      out += "\n";
+    }
+    for (const RecordValue& value : record.values) {
+      out += "  " + std::to_string(value.person) + " " + std::string(id(value.element)) + " [" + value.label + "] ";
+      out.append(part.view(value.begin, value.end));
+      if (!value.code.empty()) out += " {" + value.system + " " + value.code + "}";
+      if (value.flags & flag_old) out += " old";
+      out += "\n";
+    }
   }
   return out;
 }

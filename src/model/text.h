@@ -14,7 +14,12 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
+
+#include "model/finding.h"
+#include "model/person.h"
 
 namespace spillmap {
 
@@ -95,11 +100,52 @@ struct Field {
   std::string name;  // the machine's name of the field: "txtClientDOB", "From"
 };
 
+// Somebody whom the structure of a record names: the PID of an HL7 message, a resource of FHIR, an entry of a payroll
+// file, a contact of an address book, a row of a table whose columns are known. Links are indices of persons of the
+// same record, -1 for none.
+struct RecordPerson {
+  Role role = Role::client;
+  bool subject = false;  // the record is about this person; at most one of a record
+  bool deceased = false;
+  std::int32_t guardian_of = -1, spouse_of = -1;
+  std::int32_t subscriber_of = -1;  // pays for or holds the insurance of
+  std::string label;                // what the structure calls this person, for the reason: "patient", "next of kin"
+};
+
+// One value and whose it is. The span is the value as it stands in utf8, without its label. What the reader says is
+// held against the same rules as a cell under a header: an "SSN" of five letters gives no finding. For a name and an
+// address the structure knows the parts; they stand in Record::names and Record::addresses.
+struct RecordValue {
+  Element element = Element::name;
+  std::uint32_t person = 0;  // index into Record::persons
+  std::uint32_t begin = 0, end = 0;
+  std::uint32_t flags = 0;  // flag_old, flag_business, sensitivity that the structure tells
+  std::int32_t parts = -1;  // index into names or addresses; -1: read from the span
+  std::string label;        // "PID-19", "Patient.birthDate": the locator's field
+  std::string code;         // of a diagnosis, treatment or medication, as written; the span holds words, code or both
+  std::string
+      system;  // of the code: "icd10", "icd9", "snomed", "cpt", "hcpcs", "loinc", "rxnorm", "ndc", "cvx", or empty
+};
+
+// A stretch of utf8 in which the structure tells whose a value is. All of it is taken by the structure but `prose`:
+// there, and only there, ordinary detection looks (notes, results in words); what it finds is the subject's unless
+// somebody else is named beside it. A record without a subject leaves its prose to the rules of prose. A record never
+// goes on in another part: a reader that has more to say of its persons begins another record and names them again.
+struct Record {
+  std::uint32_t begin = 0, end = 0;
+  std::vector<RecordPerson> persons;
+  std::vector<RecordValue> values;  // sorted by begin, not overlapping
+  std::vector<PersonName> names;
+  std::vector<PostalAddress> addresses;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> prose;  // sorted, not overlapping
+};
+
 struct TextPart {
   std::string utf8;
   std::vector<Run> runs;
   std::vector<Table> tables;
   std::vector<Field> fields;
+  std::vector<Record> records;      // sorted by begin, not overlapping; none in most documents
   std::uint32_t overlap = 0;        // the first `overlap` bytes repeat the end of the part before
   bool new_document = true;         // false: goes on with the document of the part before (same subject, same tables)
   bool ocr = false;                 // recognised from an image: characters may be misread
