@@ -125,7 +125,7 @@ StreetLine street_line(std::string_view line, bool mixed) {
     if (keys[i] == "#" || (named && short_name)) unit = i;
   }
   for (std::size_t i = unit; i < words.size(); ++i)
-    if (const auto at = t.unit.find(keys[i]); at != t.unit.end() && i == unit) words[i] = in_case(at->second, mixed);
+    if (const auto at = t.unit.find(keys[i]); at != t.unit.end()) words[i] = in_case(at->second, mixed);
 
   if (keys.size() >= 2 && keys[0] == "PO" && keys[1] == "BOX") return {join(words, 0, words.size()), ""};
 

@@ -32,6 +32,13 @@ std::vector<std::string> clean_lines(const std::vector<std::string>& lines, std:
   return out;
 }
 
+// "21,565": so in all languages of letters as they are written in the United States.
+std::string grouped(std::uint64_t number) {
+  std::string out = std::to_string(number);
+  for (std::size_t at = out.size(); at > 3; at -= 3) out.insert(at - 3, ",");
+  return out;
+}
+
 RichText agency_cell(const Agency& agency) {
   RichText cell;
   cell.text = clean_line(agency.name, 90);
@@ -196,7 +203,7 @@ void Composer::static_scope(Scope& scope, const Language& lang) const {
     for (const std::string_view line : split(at->second, '\n'))
       if (const std::string one = clean_line(line, 4000); !one.empty()) words += (words.empty() ? "" : "\n") + one;
   }
-  values["count.total"] = std::to_string(total_);
+  values["count.total"] = grouped(total_);
   if (!incident.cause.empty()) scope.facts.insert("cause." + incident.cause);
   if (incident.facts.hold) scope.facts.insert("police_delay");
   for (const HolderKind kind : incident.holder.kinds) {
@@ -307,18 +314,21 @@ Sheet Composer::sheet(const Letter& letter, std::set<std::string>& missing) cons
   return out;
 }
 
-std::string Composer::email(const Letter& letter, std::set<std::string>& missing) const {
-  const Language& lang = language(letter);
-  const Scope facts = scope(letter);
-  std::vector<Block> out = lang.email.expand(facts, missing);
+std::vector<Block> Composer::email_blocks(const Letter& letter, std::set<std::string>& missing) const {
+  std::vector<Block> out = language(letter).email.expand(scope(letter), missing);
   std::vector<Block> body = blocks(letter, missing);
   const auto first =
       std::find_if(body.begin(), body.end(), [](const Block& b) { return b.kind == BlockKind::heading; });
   out.insert(out.end(), first, body.end());
-  const Sheet rest = sheet(letter, missing);
-  std::string text = "To: " + letter.email + "\nSubject: " +
-                     fill(lang.word("text.subject"), {{"holder", facts.values.at("sender.organisation")}}) + "\n\n";
-  return text + plain_text(out, rest.closing);
+  return out;
+}
+
+std::string Composer::email(const Letter& letter, std::set<std::string>& missing) const {
+  const std::string subject =
+      fill(language(letter).word("text.subject"), {{"holder", clean_line(input_.incident.holder.name, 90)}});
+  // A subject line is seen by whoever looks at the screen: of a plain letter it names nobody.
+  return "To: " + letter.email + "\nSubject: " + (letter.plain ? title(letter) : subject) + "\n\n" +
+         plain_text(email_blocks(letter, missing), sheet(letter, missing).closing);
 }
 
 std::string Composer::substitute(const Language& lang, ElementSet elements, std::set<std::string>& missing) const {
@@ -350,8 +360,8 @@ std::string Composer::kind(const Letter& letter) const {
   }
   std::string text = letter.plain ? "plain\n" : "";
   for (const Block& block : all) text += block.text.text + "\n";
-  return std::string(to_string(letter.variant)) + (letter.channel == Channel::email ? "-email-" : "-") + lang.code + "-" +
-         document_id("kind of letter", text).substr(0, 6);
+  return std::string(to_string(letter.variant)) + (letter.channel == Channel::email ? "-email-" : "-") + lang.code +
+         "-" + document_id("kind of letter", text).substr(0, 6);
 }
 
 std::string Composer::return_address(const Letter& letter) const {

@@ -50,6 +50,7 @@ class Composer {
 
   std::vector<Block> blocks(const Letter& letter, std::set<std::string>& missing) const;
   Sheet sheet(const Letter& letter, std::set<std::string>& missing) const;
+  std::vector<Block> email_blocks(const Letter& letter, std::set<std::string>& missing) const;
   std::string email(const Letter& letter, std::set<std::string>& missing) const;
   std::string substitute(const Language& language, ElementSet elements, std::set<std::string>& missing) const;
   // Which kind of letter it is: equal for letters of the same words, apart from names, numbers, elements and agencies

@@ -16,6 +16,18 @@ std::string name_line(std::string_view text) {
   return begin == std::string::npos ? std::string() : clean.substr(begin);
 }
 
+// Given name first, as on an envelope; a name in Chinese or Korean characters as it is written there, family name first
+// and in one.
+std::string full_name(const PersonName& name) {
+  const auto wide = [](std::string_view text) {
+    for (std::size_t at = 0; at < text.size();)
+      if (next_code_point(text, at) < 0x2E80) return false;
+    return !text.empty();
+  };
+  if (wide(name.given) && wide(name.family) && name.middle.empty()) return name_line(name.family + name.given);
+  return name_line(name.display());
+}
+
 bool is_email(std::string_view text) {
   const std::size_t at = text.find('@');
   const bool plain = std::none_of(text.begin(), text.end(), [](char c) {
@@ -35,8 +47,8 @@ bool needs_a_look(std::string_view text) {
 }  // namespace
 
 Planner::Planner(const Input& input, const Options& options, const std::vector<GroupView>& groups,
-                 const Composer& composer, Press& press)
-    : input_(input), options_(options), groups_(groups), composer_(composer), press_(press) {
+                 const Composer& composer, CanPrint can_print)
+    : input_(input), options_(options), groups_(groups), composer_(composer), can_print_(std::move(can_print)) {
   for (const Sent& one : options.already_sent) {
     sent_.emplace(one.person, &one);
     if (!one.code.empty()) used_codes_.emplace(one.code, true);
@@ -53,7 +65,7 @@ bool Planner::selected(const Letter& letter) const {
          (options_.most == 0 || letters_ < options_.most);
 }
 
-bool Planner::printable(const std::string& name) { return !needs_a_look(name) || press_.can_print(name); }
+bool Planner::printable(const std::string& name) { return !needs_a_look(name) || can_print_(name); }
 
 std::string Planner::take_code(bool minor) {
   const bool own_list = minor && !options_.minor_codes.empty();
@@ -84,7 +96,7 @@ Decision Planner::next(const Subject& subject) {
   Letter& letter = out.letter;
   letter.person = person.id;
   letter.number = letter_number(options_.case_key, person.id);
-  letter.person_name = name_line(person.name.display());
+  letter.person_name = full_name(person.name);
   letter.reader_name = name_line(known.representative);
   out.first = name_line(person.name.given);
   out.middle = name_line(person.name.middle);

@@ -1,6 +1,7 @@
 // Who is written to, how, and who is not and why: one person after the other.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -10,7 +11,6 @@
 #include "notify/address.h"
 #include "notify/compose.h"
 #include "notify/notify.h"
-#include "notify/press.h"
 
 namespace spillmap::notify {
 
@@ -31,9 +31,11 @@ struct Decision {
 // planner. Both passes then decide the same.
 class Planner {
  public:
-  // `press` says which names can be printed. What is referred to must outlive the planner.
+  // `can_print` says which names the fonts have; asked only for letters beyond Latin, Greek and Cyrillic. What is
+  // referred to must outlive the planner.
+  using CanPrint = std::function<bool(std::string_view)>;
   Planner(const Input& input, const Options& options, const std::vector<GroupView>& groups, const Composer& composer,
-          Press& press);
+          CanPrint can_print);
   Decision next(const Subject& subject);
   // Letters that wanted a code when no more were left.
   std::size_t codes_lacking() const { return codes_lacking_; }
@@ -49,7 +51,7 @@ class Planner {
   const Options& options_;
   const std::vector<GroupView>& groups_;
   const Composer& composer_;
-  Press& press_;
+  CanPrint can_print_;
   std::unordered_map<std::string, const Sent*> sent_;           // looked up only
   std::unordered_map<std::string, const RosterEntry*> roster_;  // looked up only
   std::unordered_map<std::string, bool> used_codes_;            // looked up only

@@ -2,14 +2,19 @@
 
 #include <cairo-pdf.h>
 #include <fontconfig/fontconfig.h>
+#include <hb-subset.h>
+#include <hb.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <filesystem>
 #include <unordered_map>
 
+#include "base/fd.h"
 #include "base/text.h"
 
 // Measures are points, 72 an inch, from the upper left corner of a US Letter page.
@@ -74,6 +79,38 @@ struct Call {
 template <class T>
 using GPointer = std::unique_ptr<T, Call<g_object_unref>>;
 
+using HbBlob = std::unique_ptr<hb_blob_t, Call<hb_blob_destroy>>;
+using HbFace = std::unique_ptr<hb_face_t, Call<hb_face_destroy>>;
+using HbInput = std::unique_ptr<hb_subset_input_t, Call<hb_subset_input_destroy>>;
+
+constexpr unsigned simplified_chinese = 2;  // face of the collection; all its faces have the same characters
+
+// The font for `characters` alone, as a file in memory that has no name anywhere.
+Result<UniqueFd> cut_font(const std::string& file, const std::set<char32_t>& characters) {
+  const HbBlob whole(hb_blob_create_from_file_or_fail(file.c_str()));
+  if (!whole) return fail(ErrorKind::io, "cannot read the font " + file + " (Debian package fonts-noto-cjk)");
+  const HbFace face(hb_face_create(whole.get(), simplified_chinese));
+  const HbInput input(hb_subset_input_create_or_fail());
+  if (!input) return fail(ErrorKind::internal, "HarfBuzz has no memory for a font");
+  hb_set_t* wanted = hb_subset_input_unicode_set(input.get());
+  for (const char32_t c : characters) hb_set_add(wanted, c);
+  hb_set_add(wanted, 0x3002);  // a font of nothing is none
+  hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_DESUBROUTINIZE);
+  const HbFace cut(hb_subset_or_fail(face.get(), input.get()));
+  if (!cut) return fail(ErrorKind::internal, "HarfBuzz cannot cut down the font " + file);
+  const HbBlob bytes(hb_face_reference_blob(cut.get()));
+  unsigned size = 0;
+  const char* data = hb_blob_get_data(bytes.get(), &size);
+  UniqueFd fd(::memfd_create("font", MFD_CLOEXEC));
+  if (!fd) return fail_errno("cannot keep a font in memory");
+  for (std::size_t done = 0; done < size;) {
+    const ssize_t n = ::write(fd.get(), data + done, size - done);
+    if (n <= 0) return fail_errno("cannot keep a font in memory");
+    done += static_cast<std::size_t>(n);
+  }
+  return fd;
+}
+
 struct Shaped {
   GPointer<PangoLayout> layout;
   int lines = 0;
@@ -101,7 +138,7 @@ class CairoPress final : public Press {
     if (config_) FcConfigDestroy(config_);
   }
 
-  Status open_fonts() {
+  Status open_fonts(const std::set<char32_t>* characters) {
     config_ = FcConfigCreate();
     if (!config_) return fail(ErrorKind::internal, "fontconfig gives no configuration");
     std::vector<std::string> files;
@@ -109,7 +146,14 @@ class CairoPress final : public Press {
       files.push_back(std::string(truetype) + "NotoSans-" + weight + ".ttf");
       for (const char* script : scripts)
         files.push_back(std::string(truetype) + "NotoSans" + script + "-" + weight + ".ttf");
-      files.push_back(std::string(opentype) + "NotoSansCJK-" + weight + ".ttc");
+      const std::string wide = std::string(opentype) + "NotoSansCJK-" + weight + ".ttc";
+      if (!characters) {
+        files.push_back(wide);
+        continue;
+      }
+      SPILLMAP_ASSIGN(UniqueFd fd, cut_font(wide, *characters));
+      files.push_back("/proc/self/fd/" + std::to_string(fd.get()));
+      cut_fonts_.push_back(std::move(fd));
     }
     for (const std::string& file : files) {
       if (!FcConfigAppFontAddFile(config_, reinterpret_cast<const FcChar8*>(file.c_str())))
@@ -210,13 +254,19 @@ class CairoPress final : public Press {
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
     pango_layout_set_text(layout, rich.text.data(), static_cast<int>(rich.text.size()));
-    if (!rich.bold.empty()) {
+    if (!rich.bold.empty() || !rich.solid.empty()) {
       PangoAttrList* attributes = pango_attr_list_new();
       for (const auto& [from, to] : rich.bold) {
         PangoAttribute* bold = pango_attr_weight_new(PANGO_WEIGHT_BOLD);
         bold->start_index = from;
         bold->end_index = to;
         pango_attr_list_insert(attributes, bold);
+      }
+      for (const auto& [from, to] : rich.solid) {
+        PangoAttribute* whole = pango_attr_allow_breaks_new(FALSE);
+        whole->start_index = from;
+        whole->end_index = to;
+        pango_attr_list_insert(attributes, whole);
       }
       pango_layout_set_attributes(layout, attributes);
       pango_attr_list_unref(attributes);
@@ -229,6 +279,7 @@ class CairoPress final : public Press {
     std::string key =
         language_ + '\0' + static_cast<char>('a' + static_cast<int>(style)) + std::to_string(width) + '\0' + rich.text;
     for (const auto& [from, to] : rich.bold) key += '\0' + std::to_string(from) + '-' + std::to_string(to);
+    for (const auto& [from, to] : rich.solid) key += '\0' + std::to_string(from) + '+' + std::to_string(to);
     const auto at = shaped_.find(key);
     if (at != shaped_.end()) return at->second;
     return shaped_.emplace(std::move(key), lay_out(rich, style, width)).first->second;
@@ -423,6 +474,7 @@ class CairoPress final : public Press {
                page_width - margin, footer_baseline);
   }
 
+  std::vector<UniqueFd> cut_fonts_;
   FcConfig* config_ = nullptr;
   GPointer<PangoFontMap> map_;
   GPointer<PangoContext> context_;
@@ -436,7 +488,12 @@ class CairoPress final : public Press {
 
 Result<std::unique_ptr<Press>> Press::open() {
   auto press = std::make_unique<CairoPress>();
-  SPILLMAP_TRY(press->open_fonts());
+  SPILLMAP_TRY(press->open_fonts(nullptr));
+  return press;
+}
+Result<std::unique_ptr<Press>> Press::open(const std::set<char32_t>& characters) {
+  auto press = std::make_unique<CairoPress>();
+  SPILLMAP_TRY(press->open_fonts(&characters));
   return press;
 }
 

@@ -84,9 +84,16 @@ Result<std::string> proof_pdf(const Composer& composer, Press& press, const std:
     std::set<std::string> missing;  // none: all were looked at before
     const Letter letter = invented(sample.letter, composer.language(sample.letter));
     Sheet sheet = composer.sheet(letter, missing);
+    if (letter.channel == Channel::email) {
+      sheet.letterhead.clear();
+      sheet.envelope.clear();
+      sheet.date.clear();
+      sheet.blocks = composer.email_blocks(letter, missing);
+    }
     sheet.banner = "PROOF  \u00B7  " + kind + "  \u00B7  " +
-                   (letter.plain ? "plain envelope, return address: " + clean_line(composer.return_address(letter), 60)
-                                 : std::string(to_string(letter.channel)));
+                   (letter.channel == Channel::email ? "e-mail"
+                    : letter.plain                   ? "plain envelope"
+                                                     : "letter");
     SPILLMAP_ASSIGN(const unsigned more, press.add(sheet));
     pages += more;
   }

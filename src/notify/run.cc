@@ -328,6 +328,7 @@ class Workers {
       : composer_(composer), options_(options), folder_(std::move(folder)) {}
   ~Workers() { stop(); }
 
+  // The children inherit the press, which has drawn nothing yet.
   Status start(Press& press) {
     const unsigned wanted = std::clamp(options_.processes, 1u, most_processes);
     if (wanted == 1) {
@@ -347,7 +348,7 @@ class Workers {
         // Other children's sockets would keep them alive past their time.
         for (const auto& other : children_) ::close(other.socket);
         ::close(ends[0]);
-        serve(ends[1]);
+        serve(ends[1], press);
       }
       ::close(ends[1]);
       children_.push_back({child, ends[0]});
@@ -396,8 +397,7 @@ class Workers {
   };
   static tl::unexpected<Error> lost() { return fail(ErrorKind::internal, "a process that makes letters ended early"); }
 
-  [[noreturn]] void serve(int socket) {
-    auto press = Press::open();
+  [[noreturn]] void serve(int socket, Press& press) {
     while (auto message = receive_message(socket)) {
       Result<std::vector<Made>> made = fail(ErrorKind::internal, "a process that makes letters was asked nonsense");
       Reader in(*message);
@@ -405,10 +405,7 @@ class Workers {
       unit.batch = in.u32();
       const std::size_t count = in.count();
       for (std::size_t i = 0; i < count && in.ok(); ++i) unit.letters.push_back(get_letter(in));
-      if (!press)
-        made = tl::unexpected(press.error());
-      else if (in.done())
-        made = Maker(composer_, **press, options_, folder_).make(unit);
+      if (in.done()) made = Maker(composer_, press, options_, folder_).make(unit);
       if (!send_message(socket, answer(made))) break;
     }
     // Nothing of the parent's may be torn down here.
@@ -444,8 +441,8 @@ class Run {
         composer_(input, options, groups_, date) {}
 
   Result<Outcome> run(const fs::path& folder) {
-    SPILLMAP_ASSIGN(press_, Press::open());
     SPILLMAP_TRY(look());
+    SPILLMAP_ASSIGN(press_, Press::open(characters_));
     SPILLMAP_ASSIGN(Staging staging, Staging::begin(folder));
     SPILLMAP_TRY(make(staging.folder()));
     SPILLMAP_TRY(staging.finish());
@@ -483,7 +480,7 @@ class Run {
     const std::string& choice = input_.incident.letters.content_conflict;
     if (!choice.empty() && choice != "insert" && choice != "in_letter" && choice != "leave_out")
       return fail(ErrorKind::usage, "letter_choices.content_conflict is none of insert, in_letter, leave_out");
-    Planner planner(input_, options_, groups_, composer_, *press_);
+    Planner planner(input_, options_, groups_, composer_, [this](std::string_view text) { return can_print(text); });
     std::unordered_set<std::string> numbers;
     std::set<std::string> missing, checked, months;
     std::size_t contradictions = 0, plain = 0, without_language = 0;
@@ -517,11 +514,18 @@ class Run {
         if (!served(composer_.language(letter), tag)) unserved.insert(tag);
       // Words depend on the elements too: one look for each set.
       if (checked.insert(key_of(letter) + "/" + std::to_string(letter.elements)).second) {
-        if (letter.channel == Channel::email)
+        if (letter.channel == Channel::email) {
           composer_.email(letter, missing);
-        else
-          composer_.sheet(letter, missing);
+          Sheet sheet;  // for the proof
+          sheet.blocks = composer_.email_blocks(letter, missing);
+          note(sheet);
+        } else {
+          note(composer_.sheet(letter, missing));
+        }
       }
+      for (const auto& line : letter.envelope) note(line);
+      note(letter.person_name);
+      note(letter.reader_name);
       const std::string& kind = kind_of(letter);
       const auto [at, fresh] = samples_.try_emplace(kind);
       if (fresh) at->second.letter = letter;
@@ -534,6 +538,7 @@ class Run {
       if (input_.contacts.bureaus.empty()) missing.insert("credit bureaus in contacts.toml");
       if (input_.contacts.ftc.name.empty()) missing.insert("the Federal Trade Commission in contacts.toml");
     }
+    SPILLMAP_TRY(std::exchange(measure_status_, Status{}));
     SPILLMAP_TRY(complain(missing));
     if (!months.empty()) {
       std::string message = "services.months is " + std::to_string(input_.incident.services.months) + ", but";
@@ -548,6 +553,33 @@ class Run {
                                           std::to_string(lacking) + " more that were not used before are needed");
     decide(contradictions, conflict_states, plain, without_language, languages, unserved);
     return {};
+  }
+
+  // The fonts are opened for the first name that asks for it: most cases have none.
+  bool can_print(std::string_view text) {
+    if (!measure_) {
+      auto opened = Press::open();
+      if (!opened) {
+        if (measure_status_) measure_status_ = tl::unexpected(opened.error());
+        return false;
+      }
+      measure_ = std::move(*opened);
+    }
+    return measure_->can_print(text);
+  }
+
+  void note(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();)
+      if (const char32_t c = next_code_point(text, at); c >= 0x2E80) characters_.insert(c);
+  }
+  void note(const Sheet& sheet) {
+    for (const auto* lines : {&sheet.letterhead, &sheet.envelope, &sheet.closing})
+      for (const auto& line : *lines) note(line);
+    for (const auto* line : {&sheet.date, &sheet.number, &sheet.page_words}) note(*line);
+    for (const Block& block : sheet.blocks) {
+      note(block.text.text);
+      for (const auto& cell : block.cells) note(cell.text);
+    }
   }
 
   // Tags that the program itself heeds, or that are not about the words of a letter.
@@ -626,7 +658,7 @@ class Run {
     SPILLMAP_ASSIGN(List substitute, List::create(folder / "substitute.csv", reason_header()));
     SPILLMAP_ASSIGN(List none, List::create(folder / "none.csv", reason_header()));
 
-    Planner planner(input_, options_, groups_, composer_, *press_);
+    Planner planner(input_, options_, groups_, composer_, [this](std::string_view text) { return can_print(text); });
     Unit unit;
     std::vector<Decision> of_unit;
     const auto full = [&] {
@@ -727,7 +759,9 @@ class Run {
   Day date_;
   std::vector<GroupView> groups_;
   Composer composer_;
-  std::unique_ptr<Press> press_;
+  std::unique_ptr<Press> measure_, press_;
+  Status measure_status_;
+  std::set<char32_t> characters_;  // from U+2E80 on, of all that is printed
   std::map<Key, std::string> kinds_;
   std::map<std::string, Sample> samples_;
   ElementSet substitute_elements_;

@@ -78,6 +78,12 @@ constexpr std::array conditions = {std::string_view("quiet"),        std::string
                                    std::string_view("police_delay"), std::string_view("bureaus"),
                                    std::string_view("other")};  // the letter is about somebody else than its reader
 
+// Numbers and days are read in one go. Own words are short enough here: none of these is as long as a line.
+bool is_solid(std::string_view name) {
+  return name == "letter.number" || name == "services.code" || name == "hotline.phone" || name == "services.enrol_by" ||
+         name.starts_with("dates.");
+}
+
 const Placeholder* find_placeholder(std::string_view name) {
   const auto* at =
       std::find_if(placeholders.begin(), placeholders.end(), [&](const auto& p) { return p.name == name; });
@@ -408,6 +414,7 @@ class Expander {
     append_line(to.text, more.text);
     const auto moved = static_cast<std::uint32_t>(to.text.size() - more.text.size());
     for (const auto& [from, until] : more.bold) to.bold.emplace_back(from + moved, until + moved);
+    for (const auto& [from, until] : more.solid) to.solid.emplace_back(from + moved, until + moved);
   }
 
   // Own words of several paragraphs stand for as many blocks.
@@ -444,7 +451,9 @@ class Expander {
           const std::string_view key = known && !known->key.empty() ? known->key : name;
           missing_.insert(std::string(key) + " (" + std::string(file_) + ":" + std::to_string(node.line) + ")");
         } else {
+          const auto from = static_cast<std::uint32_t>(out.text.size());
           out.text += value->second;
+          if (is_solid(name)) out.solid.emplace_back(from, static_cast<std::uint32_t>(out.text.size()));
         }
         i = end;
       } else {

@@ -32,10 +32,10 @@ enum class BlockKind : std::uint8_t {
   page_break,
 };
 
-// Text with the stretches of it that are set bold, as byte offsets.
+// Text with the stretches of it that are set bold, and those that no line end may cut, as byte offsets.
 struct RichText {
   std::string text;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> bold;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> bold, solid;
 };
 struct Block {
   BlockKind kind = BlockKind::paragraph;
