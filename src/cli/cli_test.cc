@@ -278,6 +278,79 @@ TEST_F(Commands, IncidentFactsAreWrittenLoadedSetAndShown) {
   EXPECT_EQ(on_case({"verify"}).status, exit_done) << "sealed again";
 }
 
+TEST_F(Commands, LawNeedsFactsAndPeopleAndGivesDuties) {
+  Answer a = on_case({"law"});
+  EXPECT_EQ(a.status, exit_wrong_use);
+  EXPECT_NE(a.err.find("no facts of the incident yet"), std::string::npos) << a.err;
+  ASSERT_EQ(
+      call({"incident", "set", "--case", dir_, "dates.discovered", "2026-04-29", "holder.kinds", "private"}).status,
+      exit_done);
+  a = on_case({"law", "--as-of", "2026-05-02"});
+  ASSERT_EQ(a.status, exit_done) << a.err;
+  EXPECT_NE(a.out.find("us-ny/individuals"), std::string::npos) << a.out;
+  EXPECT_NE(a.out.find("As of 2026-05-02: 2 people"), std::string::npos) << a.out;
+  EXPECT_EQ(on_case({"law", "--as-of", "2026-02-30"}).status, exit_wrong_use);
+  a = on_case({"law", "--as-of", "2026-04-01"});
+  EXPECT_EQ(a.status, exit_failed);
+  EXPECT_NE(a.err.find("\n  dates.discovered: 2026-04-29 lies after the day of the question"), std::string::npos)
+      << a.err;
+  EXPECT_EQ(on_case({"law", "--by", "colour"}).status, exit_wrong_use);
+  a = on_case({"law", "--as-of", "2026-05-02", "--why", "us-ny/nothing"});
+  EXPECT_EQ(a.status, exit_wrong_use);
+  EXPECT_NE(a.err.find("us-ny/individuals"), std::string::npos) << "names those there are";
+
+  const auto json = nlohmann::json::parse(on_case({"law", "--as-of", "2026-05-02", "--json"}).out);
+  EXPECT_EQ(json["people"], 2);
+  EXPECT_EQ(json["binding_deadline"]["duty"], "us-ny/individuals");
+  EXPECT_EQ(json["binding_deadline"]["day"], "2026-05-29");
+  EXPECT_EQ(json["binding_deadline"]["days_left"], 27);
+
+  a = on_case({"law", "--as-of", "2026-05-02", "--why", "us-ny/individuals"});
+  EXPECT_EQ(a.out.find("P0000000001"), std::string::npos);
+  a = on_case({"law", "--as-of", "2026-05-02", "--why", "us-ny/individuals", "--reveal"});
+  EXPECT_NE(a.out.find("P0000000001"), std::string::npos) << a.out;
+  EXPECT_EQ(a.out.find("P0000000002"), std::string::npos) << "that one lives in Vermont";
+  const auto log = nlohmann::json::parse(on_case({"log", "--json"}).out);
+  EXPECT_EQ(log.back()["action"], "law") << "who saw the names is kept";
+
+  const std::string ics = (folder_ / "deadlines.ics").string();
+  EXPECT_EQ(on_case({"law", "--ics", dir_ + "/d.ics"}).status, exit_wrong_use);
+  ASSERT_EQ(on_case({"law", "--as-of", "2026-05-02", "--ics", ics}).status, exit_done);
+  std::ifstream in(ics);
+  const std::string text{std::istreambuf_iterator<char>(in), {}};
+  EXPECT_NE(text.find("DTSTART;VALUE=DATE:20260529\r\n"), std::string::npos) << text;
+  EXPECT_EQ(text.find("lvarez"), std::string::npos);
+
+  const fs::path rules = folder_ / "rules";
+  fs::create_directories(rules);
+  a = on_case({"law", "--rules", rules.string(), "--ics", ics + "2"});
+  EXPECT_EQ(a.status, exit_wrong_use);
+  EXPECT_NE(a.err.find("no law file"), std::string::npos);
+  std::ofstream(rules / "bad.toml") << "[law]\nid = \"us-xx\"\n";
+  a = on_case({"law", "--rules", rules.string(), "--ics", ics + "2"});
+  EXPECT_EQ(a.status, exit_failed);
+  EXPECT_NE(a.err.find("bad.toml"), std::string::npos) << a.err;
+  EXPECT_FALSE(fs::exists(ics + "2")) << "nothing half written";
+  EXPECT_EQ(call({"law", "lint", rules.string()}).status, exit_failed);
+  EXPECT_EQ(call({"law", "lint"}).status, exit_done);
+  EXPECT_EQ(call({"law", "show", "NY", "--on", "2025-03-21"}).status, exit_done);
+  EXPECT_EQ(call({"law", "show", "NY", "--on", "2025-02-29"}).status, exit_wrong_use);
+  EXPECT_EQ(call({"law", "show", "Atlantis"}).status, exit_wrong_use);
+  EXPECT_NE(call({"law", "list"}).out.find("us-hipaa"), std::string::npos);
+  EXPECT_EQ(call({"law", "check", (rules / "bad.toml").string()}).status, exit_failed);
+  EXPECT_EQ(on_case({"verify"}).status, exit_done);
+
+  {
+    Case c = std::move(*Case::open(dir_, Case::Mode::write, std::move(*CaseKey::from_user_configuration(dir_, false))));
+    ASSERT_TRUE(c.replace_persons(std::vector<Person>()));
+    ASSERT_TRUE(c.seal());
+  }
+  a = on_case({"law", "--ics", ics + "2"});
+  EXPECT_EQ(a.status, exit_failed);
+  EXPECT_NE(a.err.find("nobody is affected"), std::string::npos) << a.err;
+  EXPECT_FALSE(fs::exists(ics + "2"));
+}
+
 TEST_F(Commands, VerifyTellsAlteredFromInterrupted) {
   EXPECT_EQ(on_case({"verify"}).status, exit_done);
   {
@@ -341,7 +414,8 @@ TEST(Generate, EveryKindNamesEveryCommand) {
   for (const char* kind : {"man", "bash", "zsh", "fish"}) {
     const Answer a = call({"--generate", kind});
     EXPECT_EQ(a.status, exit_done);
-    for (const char* word : {"scan", "people", "show", "export", "report", "ledger", "log", "verify", "reveal"})
+    for (const char* word :
+         {"scan", "people", "show", "export", "report", "ledger", "log", "verify", "reveal", "incident", "law", "lint"})
       EXPECT_NE(a.out.find(word), std::string::npos) << word << " in " << kind;
     EXPECT_EQ(a.out.find("generate for"), std::string::npos);
   }

@@ -1,6 +1,7 @@
 #include "cli/generate.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 #include "base/text.h"
 #include "cli/version.h"
@@ -25,6 +26,27 @@ std::vector<const CLI::Option*> options_of(const CLI::App& app, bool positional)
 
 std::vector<const CLI::App*> commands_of(const CLI::App& app) {
   return app.get_subcommands([](const CLI::App* sub) { return !sub->get_group().empty(); });
+}
+
+// "incident", "incident init", …: every command with those below it, as they are called.
+struct Command {
+  std::string name;
+  const CLI::App* app;
+};
+std::vector<Command> all_commands(const CLI::App& app) {
+  std::vector<Command> out;
+  for (const CLI::App* command : commands_of(app)) {
+    out.push_back({command->get_name(), command});
+    for (const CLI::App* below : commands_of(*command))
+      out.push_back({command->get_name() + " " + below->get_name(), below});
+  }
+  return out;
+}
+
+std::string names_below(const CLI::App& app) {
+  std::string out;
+  for (const CLI::App* below : commands_of(app)) out += (out.empty() ? "" : " ") + below->get_name();
+  return out;
 }
 
 std::string names_of(const CLI::Option& option, std::string_view separator) {
@@ -95,16 +117,17 @@ std::string roff_options(const CLI::App& app) {
 std::string man(const CLI::App& app) {
   std::string out = ".TH SPILLMAP 1 \"\" \"spillmap " + std::string(version) + "\" \"User Commands\"\n";
   out += ".SH NAME\nspillmap \\- map a data spill to the people in it\n.SH SYNOPSIS\n";
-  for (const CLI::App* command : commands_of(app)) {
-    out += ".B spillmap " + command->get_name() + "\n";
+  for (const auto& [name, command] : all_commands(app)) {
+    if (command->get_require_subcommand_min() > 0) continue;
+    out += ".B spillmap " + name + "\n";
     for (const CLI::Option* o : options_of(*command, true)) out += "\\fI" + roff(o->get_type_name()) + "\\fR\n";
     out += "[\\fIOPTIONS\\fR]\n.br\n";
   }
   out += ".SH DESCRIPTION\n" + roff_paragraphs(app.get_description()) + ".PP\n" + roff_paragraphs(app.get_footer());
   out += ".SH OPTIONS\n" + roff_options(app);
   out += ".SH COMMANDS\n";
-  for (const CLI::App* command : commands_of(app)) {
-    out += ".SS spillmap " + command->get_name() + "\n" + roff(command->get_description()) + ".\n";
+  for (const auto& [name, command] : all_commands(app)) {
+    out += ".SS spillmap " + name + "\n" + roff(command->get_description()) + ".\n";
     out += roff_options(*command) + ".PP\n" + roff_paragraphs(command->get_footer());
   }
   return out;
@@ -113,17 +136,26 @@ std::string man(const CLI::App& app) {
 // --- shells ----------------------------------------------------------------------------------------------------------
 
 std::string bash(const CLI::App& app) {
-  std::string words, options, values;
+  std::string words, options, values, nested;
   for (const CLI::App* command : commands_of(app)) {
     words += command->get_name() + " ";
+    const std::string below = names_below(*command);
+    if (below.empty()) continue;
+    std::string patterns = below;
+    std::replace(patterns.begin(), patterns.end(), ' ', '|');
+    nested += "    " + command->get_name() + ")\n      case ${COMP_WORDS[2]} in " + patterns +
+              ") [ \"$COMP_CWORD\" -gt 2 ] && command=\"$command ${COMP_WORDS[2]}\" ;; esac\n" +
+              "      [ \"$COMP_CWORD\" -eq 2 ] && below='" + below + "' ;;\n";
+  }
+  for (const auto& [name, command] : all_commands(app)) {
     std::string names;
     for (const CLI::Option* o : options_of(*command, false)) {
       names += names_of(*o, " ") + " ";
       if (value_of(*o) == Value::none) continue;
       values += "    ";
       const char* separator = "";
-      for (const std::string& name : split_names(*o)) {
-        values += separator + ("'" + command->get_name() + " " + name + "'");
+      for (const std::string& option : split_names(*o)) {
+        values += separator + ("'" + name + " " + option + "'");
         separator = "|";
       }
       values += value_of(*o) == Value::folder ? ") kind=-d ;;\n"
@@ -132,13 +164,13 @@ std::string bash(const CLI::App& app) {
     }
     const auto positional = options_of(*command, true);
     const bool paths = !positional.empty() && value_of(*positional[0]) == Value::file;
-    options += "    " + command->get_name() + ") options='" + names + "'" + (paths ? "; kind=-f" : "") + " ;;\n";
+    options += "    '" + name + "') options='" + names + "'" + (paths ? "; kind=-f" : "") + " ;;\n";
   }
   for (const CLI::Option* o : options_of(app, false)) words += names_of(*o, " ") + " ";
   return "# bash completion for spillmap; made by 'spillmap --generate bash'\n"
          "_spillmap() {\n"
          "  local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}\n"
-         "  local options='' kind=''\n"
+         "  local options='' kind='' below=''\n"
          "  COMPREPLY=()\n"
          "  if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
          "    COMPREPLY=($(compgen -W '" +
@@ -147,8 +179,15 @@ std::string bash(const CLI::App& app) {
          "    return\n"
          "  fi\n"
          "  case $command in\n" +
+         nested +
+         "  esac\n"
+         "  case $command in\n" +
          options +
          "  esac\n"
+         "  if [ -n \"$below\" ] && [[ $current != -* ]]; then\n"
+         "    COMPREPLY=($(compgen -W \"$below\" -- \"$current\"))\n"
+         "    return\n"
+         "  fi\n"
          "  if [[ $current == -* ]]; then\n"
          "    COMPREPLY=($(compgen -W \"$options\" -- \"$current\"))\n"
          "    return\n"
@@ -193,18 +232,27 @@ std::string zsh(const CLI::App& app) {
   out += "      )\n      _describe command commands ;;\n    argument)\n      case $line[1] in\n";
   for (const CLI::App* command : commands_of(app)) {
     out += "        " + command->get_name() + ") _arguments";
-    for (const CLI::Option* o : options_of(*command, false)) {
-      for (const std::string& name : split_names(*o)) {
-        out += " \\\n          '" + name + "[" + quoted(o->get_description(), "[]:\\") + "]";
-        switch (value_of(*o)) {
-          case Value::none: break;
-          case Value::folder: out += ":folder:_files -/"; break;
-          case Value::file: out += ":file:_files"; break;
-          default: out += ":" + quoted(o->get_type_name(), "[]:\\") + ": "; break;
+    // What stands below a command offers its options together with the command's own, each once.
+    std::vector<const CLI::App*> apps = commands_of(*command);
+    apps.insert(apps.begin(), command);
+    std::vector<std::string> offered;
+    for (const CLI::App* a : apps)
+      for (const CLI::Option* o : options_of(*a, false)) {
+        for (const std::string& name : split_names(*o)) {
+          if (std::find(offered.begin(), offered.end(), name) != offered.end()) continue;
+          offered.push_back(name);
+          out += " \\\n          '" + name + "[" + quoted(o->get_description(), "[]:\\") + "]";
+          switch (value_of(*o)) {
+            case Value::none: break;
+            case Value::folder: out += ":folder:_files -/"; break;
+            case Value::file: out += ":file:_files"; break;
+            default: out += ":" + quoted(o->get_type_name(), "[]:\\") + ": "; break;
+          }
+          out += "'";
         }
-        out += "'";
       }
-    }
+    if (const std::string below = names_below(*command); !below.empty())
+      out += " \\\n          '1:command:(" + below + ")' \\\n          '*:path:_files'";
     for (const CLI::Option* o : options_of(*command, true))
       out += value_of(*o) == Value::file ? " \\\n          '*:path:_files'"
                                          : " \\\n          '1:" + quoted(o->get_type_name(), ":\\") + ": '";
@@ -245,6 +293,14 @@ std::string fish(const CLI::App& app) {
     for (const CLI::Option* o : options_of(*command, false)) line(here, *o);
     for (const CLI::Option* o : options_of(*command, true))
       if (value_of(*o) == Value::file) out += "complete -c spillmap -n '" + here + "' -F\n";
+    for (const CLI::App* below : commands_of(*command)) {
+      out += "complete -c spillmap -n '" + here + "; and not __fish_seen_subcommand_from " + names_below(*command) +
+             "' -a " + below->get_name() + " -d '" + fish_quoted(below->get_description()) + "'\n";
+      const std::string there = here + "; and __fish_seen_subcommand_from " + below->get_name();
+      for (const CLI::Option* o : options_of(*below, false)) line(there, *o);
+      for (const CLI::Option* o : options_of(*below, true))
+        if (value_of(*o) == Value::file) out += "complete -c spillmap -n '" + there + "' -F\n";
+    }
   }
   return out;
 }

@@ -82,15 +82,15 @@ std::string utc_time(std::int64_t unix_seconds) {
   return text.data();
 }
 
-void TextTable::write(std::ostream& out) const {
+void TextTable::write(std::ostream& out, bool colour) const {
   std::vector<std::size_t> widths;
   for (std::size_t c = 0; c < columns_.size(); ++c) {
     std::size_t width = width_of(columns_[c].name);
     for (const auto& row : rows_) width = std::max(width, std::min(width_of(shown(row[c])), columns_[c].limit));
     widths.push_back(width);
   }
-  const auto line = [&](auto cell_of) {
-    std::string text;
+  const auto line = [&](auto cell_of, bool red) {
+    std::string text = red ? "\x1b[31m" : "";
     for (std::size_t c = 0; c < columns_.size(); ++c) {
       const bool last = c + 1 == columns_.size();
       const std::string cell = last ? shown(cell_of(c)) : shortened(cell_of(c), widths[c]);
@@ -98,10 +98,11 @@ void TextTable::write(std::ostream& out) const {
       text += columns_[c].right ? space + cell : cell + (last ? std::string() : space);
       if (!last) text += "  ";
     }
-    out << text << '\n';
+    out << text << (red ? "\x1b[0m\n" : "\n");
   };
-  line([&](std::size_t c) { return columns_[c].name; });
-  for (const auto& row : rows_) line([&](std::size_t c) { return std::string_view(row[c]); });
+  line([&](std::size_t c) { return columns_[c].name; }, false);
+  for (std::size_t r = 0; r < rows_.size(); ++r)
+    line([&](std::size_t c) { return std::string_view(rows_[r][c]); }, colour && alarms_[r]);
 }
 
 }  // namespace spillmap::cli

@@ -28,12 +28,17 @@ class TextTable {
     bool right = false;  // numbers
   };
   explicit TextTable(std::vector<Column> columns) : columns_(std::move(columns)) {}
-  void add(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
-  void write(std::ostream& out) const;
+  void add(std::vector<std::string> cells, bool alarm = false) {
+    rows_.push_back(std::move(cells));
+    alarms_.push_back(alarm);
+  }
+  // `colour`: the rows added with `alarm` in red. For terminals only; what they say must be clear without it.
+  void write(std::ostream& out, bool colour = false) const;
 
  private:
   std::vector<Column> columns_;
   std::vector<std::vector<std::string>> rows_;
+  std::vector<bool> alarms_;
 };
 
 }  // namespace spillmap::cli

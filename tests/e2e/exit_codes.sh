@@ -8,7 +8,7 @@ case=(--case "$work/case")
 expect 0 "$spillmap" --help
 grep -q 'scan' "$work/out" || fail "--help does not name scan"
 expect 0 "$spillmap" --version
-for command in scan people show ledger export report log verify; do
+for command in scan people show incident law ledger export report log verify; do
   expect 0 "$spillmap" "$command" --help
 done
 
