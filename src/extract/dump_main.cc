@@ -1,5 +1,6 @@
 // spillmap-extract FILE...: prints the Text of files readably, for people who work on readers.
 //   -m DIR  also writes the members of containers to DIR as 0001, 0002, ...
+//   -r      also reads the members of containers
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -20,7 +21,7 @@ using namespace spillmap;
 
 class PrintingSink : public Sink {
  public:
-  explicit PrintingSink(std::string directory) : directory_(std::move(directory)) {}
+  PrintingSink(std::string directory, unsigned depth) : directory_(std::move(directory)), depth_(depth) {}
 
   Status part(TextPart&& part) override {
     const std::string wrong = contract_violation(part);
@@ -44,16 +45,22 @@ class PrintingSink : public Sink {
       std::ofstream file(directory_ + name, std::ios::binary);
       file << as_text(member.data);
     }
+    if (depth_ > 0 && format != nullptr && format->read != nullptr && !member.data.empty()) {
+      PrintingSink sink(directory_, depth_ - 1);
+      const Outcome outcome = format->read(member.data, Limits{}, sink);
+      std::printf("<end> %s %s\n", std::string(to_string(outcome.status)).c_str(), outcome.reason.c_str());
+    }
     return {};
   }
 
  private:
   std::string directory_;
+  unsigned depth_;
   unsigned members_ = 0;
   unsigned parts_ = 0;
 };
 
-int dump(const char* path, const std::string& directory) {
+int dump(const char* path, const std::string& directory, unsigned depth) {
   const int fd = ::open(path, O_RDONLY | O_CLOEXEC);
   struct stat info {};
   if (fd < 0 || ::fstat(fd, &info) != 0) {
@@ -71,7 +78,7 @@ int dump(const char* path, const std::string& directory) {
   const Format* format = identify(bytes);
   std::printf("##### %s: %s\n", path, format == nullptr ? "unknown" : std::string(format->id).c_str());
   if (format != nullptr && format->read != nullptr) {
-    PrintingSink sink(directory);
+    PrintingSink sink(directory, depth);
     const Outcome outcome = format->read(bytes, Limits{}, sink);
     std::printf("----- %s %s\n", std::string(to_string(outcome.status)).c_str(), outcome.reason.c_str());
   }
@@ -85,14 +92,18 @@ int main(int argc, char** argv) {
   std::string directory;
   int status = 0;
   int first = 1;
+  unsigned depth = 0;
   if (argc > 2 && std::strcmp(argv[1], "-m") == 0) {
     directory = argv[2];
     first = 3;
+  } else if (argc > 2 && std::strcmp(argv[1], "-r") == 0) {
+    depth = Limits{}.depth;
+    first = 2;
   }
   if (first >= argc) {
-    std::fprintf(stderr, "usage: spillmap-extract [-m DIR] FILE...\n");
+    std::fprintf(stderr, "usage: spillmap-extract [-m DIR | -r] FILE...\n");
     return 2;
   }
-  for (int i = first; i < argc; ++i) status |= dump(argv[i], directory);
+  for (int i = first; i < argc; ++i) status |= dump(argv[i], directory, depth);
   return status;
 }

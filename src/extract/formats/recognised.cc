@@ -75,9 +75,10 @@ Compound look_into_compound(ByteView bytes) {
       const std::uint32_t name_bytes = std::min<std::uint32_t>(le(entries, at + 64, 2), 64);
       std::string name;
       for (std::uint32_t i = 0; i + 2 < name_bytes; i += 2) name += entries[at + i];
-      found.word |= name == "WordDocument";
-      found.excel |= name == "Workbook" || name == "Book";
-      found.slides |= name == "PowerPoint Document";
+      // Other programs write the names in capitals.
+      found.word |= equals_ignore_case(name, "WordDocument");
+      found.excel |= equals_ignore_case(name, "Workbook") || equals_ignore_case(name, "Book");
+      found.slides |= equals_ignore_case(name, "PowerPoint Document");
       found.message |= name.starts_with("__properties_version1.0") || name.starts_with("__nameid_version1.0");
     }
     const std::uint64_t table = sector / entries_per_sector;

@@ -6,6 +6,7 @@
 #include "extract/formats/html.h"
 #include "extract/formats/mail.h"
 #include "extract/formats/odf/odf.h"
+#include "extract/formats/ole/ole.h"
 #include "extract/formats/ooxml/package.h"
 #include "extract/formats/pdf/pdf.h"
 #include "extract/formats/recognised.h"
@@ -19,7 +20,7 @@ constexpr Format table[] = {
     // Office documents. They count as containers: what is embedded in them is an item of its own.
     {"docx", "Word document", true, ooxml::sniff_docx, ooxml::read_docx},
     {"xlsx", "Excel workbook", true, ooxml::sniff_xlsx, ooxml::read_xlsx},
-    {"xlsb", "Excel binary workbook", false, ooxml::sniff_xlsb, nullptr},
+    {"xlsb", "Excel binary workbook", true, ooxml::sniff_xlsb, ooxml::read_xlsb},
     {"pptx", "PowerPoint presentation", true, ooxml::sniff_pptx, ooxml::read_pptx},
     {"odt", "OpenDocument text", true, odf::sniff_odt, odf::read},
     {"ods", "OpenDocument spreadsheet", true, odf::sniff_ods, odf::read},
@@ -54,11 +55,12 @@ constexpr Format table[] = {
     {"webp", "WebP picture", false, recognised::sniff_webp},
     {"heif", "HEIF picture", false, recognised::sniff_heif},
     {"dicom", "DICOM image", false, recognised::sniff_dicom},
-    {"doc", "Word 97-2003 document", false, recognised::sniff_doc, recognised::read_ole2},
-    {"xls", "Excel 97-2003 workbook", false, recognised::sniff_xls, recognised::read_ole2},
-    {"ppt", "PowerPoint 97-2003 slides", false, recognised::sniff_ppt, recognised::read_ole2},
+    {"doc", "Word 6-2003 document", true, recognised::sniff_doc, ole::read_doc},
+    {"xls", "Excel 5-2003 workbook", true, recognised::sniff_xls, ole::read_xls},
+    {"biff", "Excel 2-4 sheet", false, ole::sniff_biff, ole::read_biff},
+    {"ppt", "PowerPoint 97-2003 slides", true, recognised::sniff_ppt, ole::read_ppt},
     {"msg", "Outlook message", false, recognised::sniff_msg, recognised::read_ole2},
-    {"ole2", "compound file", false, recognised::sniff_ole2, recognised::read_ole2},
+    {"ole2", "compound file", true, recognised::sniff_ole2, ole::read_other},
     {"sqlite", "SQLite data base", false, recognised::sniff_sqlite, recognised::read_sqlite},
     {"access", "Access data base", false, recognised::sniff_access},
     {"dbf", "dBASE table", false, recognised::sniff_dbf, recognised::read_dbf},

@@ -52,6 +52,11 @@ Status give_members(Package& package, const std::vector<Relationship>& relations
 // Text of DrawingML (a:p, a:t) anywhere in a part: text boxes on sheets, diagrams, charts. One line a paragraph.
 Status read_drawing_text(Package& package, std::string_view part, TextBuilder& out, RunKind kind);
 
+// "&L&\"Arial\"&8Client list&RPage &P", the header of a printed sheet: the codes go, the texts stay.
+std::string page_header_text(std::string_view codes);
+// Text boxes and charts on a sheet.
+void read_sheet_drawing(Package& package, std::string_view part, TextBuilder& out);
+
 // The end of a reader: what the main part's status means for the item.
 Outcome finish(TextBuilder& out, const Status& main, bool any_text);
 
@@ -64,6 +69,7 @@ Sureness sniff_encrypted(ByteView bytes);
 
 Outcome read_docx(ByteView bytes, const Limits& limits, Sink& sink);
 Outcome read_xlsx(ByteView bytes, const Limits& limits, Sink& sink);
+Outcome read_xlsb(ByteView bytes, const Limits& limits, Sink& sink);
 Outcome read_pptx(ByteView bytes, const Limits& limits, Sink& sink);
 Outcome read_encrypted(ByteView bytes, const Limits& limits, Sink& sink);
 

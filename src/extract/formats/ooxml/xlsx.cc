@@ -258,30 +258,8 @@ class SheetHandler : public XmlHandler {
     wants_more = wants_more && out_.ok();
   }
 
-  // "&L&\"Arial\"&8Client list&RPage &P": the codes go, the texts stay.
   void page_header() {
-    std::string line;
-    for (std::size_t i = 0; i < value_.size(); ++i) {
-      if (value_[i] != '&') {
-        line += value_[i];
-        continue;
-      }
-      if (++i >= value_.size()) break;
-      const char code = upper(value_[i]);
-      if (code == '&') {
-        line += '&';
-      } else if (code == 'L' || code == 'C' || code == 'R') {
-        if (!line.empty()) line += "   ";
-      } else if (code == '"') {
-        const std::size_t quote = value_.find('"', i + 1);
-        if (quote == std::string::npos) break;
-        i = quote;
-      } else if (code == 'K') {
-        i = std::min(i + 6, value_.size());
-      } else if (is_digit(code)) {
-        while (i + 1 < value_.size() && is_digit(value_[i + 1])) ++i;
-      }
-    }
+    std::string line = page_header_text(value_);
     if (!trim(line).empty() && page_headers.size() < 16) page_headers.push_back(std::move(line));
     value_.clear();
   }
@@ -352,6 +330,41 @@ class CommentHandler : public XmlHandler {
 
 }  // namespace
 
+std::string page_header_text(std::string_view codes) {
+  std::string line;
+  for (std::size_t i = 0; i < codes.size(); ++i) {
+    if (codes[i] != '&') {
+      line += codes[i];
+      continue;
+    }
+    if (++i >= codes.size()) break;
+    const char code = upper(codes[i]);
+    if (code == '&') {
+      line += '&';
+    } else if (code == 'L' || code == 'C' || code == 'R') {
+      if (!line.empty()) line += "   ";
+    } else if (code == '"') {
+      const std::size_t quote = codes.find('"', i + 1);
+      if (quote == std::string_view::npos) break;
+      i = quote;
+    } else if (code == 'K') {
+      i = std::min(i + 6, codes.size());
+    } else if (is_digit(code)) {
+      while (i + 1 < codes.size() && is_digit(codes[i + 1])) ++i;
+    }
+  }
+  return line;
+}
+
+void read_sheet_drawing(Package& package, std::string_view part, TextBuilder& out) {
+  if (!read_drawing_text(package, part, out, RunKind::body)) out.lost("the text boxes of a sheet are damaged");
+  // Charts and diagrams keep their texts in parts of their own.
+  for (const Relationship& relationship : package.relationships(part))
+    if ((relationship.type == "chart" || relationship.type == "diagramData") && !relationship.external &&
+        !read_drawing_text(package, relationship.target, out, RunKind::body))
+      out.lost("a chart of a sheet is damaged");
+}
+
 Outcome read_xlsx(ByteView bytes, const Limits& limits, Sink& sink) {
   auto package = Package::open(bytes, limits);
   if (!package)
@@ -419,8 +432,7 @@ Outcome read_xlsx(ByteView bytes, const Limits& limits, Sink& sink) {
         CommentHandler comments(out);
         if (!package->read(relationship.target, comments)) out.lost("the comments of a sheet are damaged");
       } else if (relationship.type == "drawing") {
-        if (!read_drawing_text(*package, relationship.target, out, RunKind::body))
-          out.lost("the text boxes of a sheet are damaged");
+        read_sheet_drawing(*package, relationship.target, out);
       }
     }
   }
