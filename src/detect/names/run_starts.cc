@@ -15,18 +15,6 @@ unsigned classes(char c) {
   return far(c) ? 0u : gate_classes.low[byte & 15] & gate_classes.high[byte >> 4];
 }
 
-WordMasks word_masks64(const char* p) {
-  WordMasks m{};
-  for (std::size_t i = 0; i < 64; ++i) {
-    const std::uint64_t bit = std::uint64_t{1} << i;
-    if (is_upper(p[i]) || static_cast<unsigned char>(p[i]) >= 0xC0) m.capitals |= bit;
-    if (is_alpha(p[i])) m.letters |= bit;
-    if (is_word(p[i])) m.words |= bit;
-    if ((classes(p[i]) & inner) != 0 && is_alpha(p[i + 1])) m.joins |= bit;
-  }
-  return m;
-}
-
 bool goes_on(const char* p) {
   const unsigned k = classes(p[0]), k1 = classes(p[1]), k2 = classes(p[2]);
   if (far(p[0]) || (k & (digit | inner)) != 0) return true;
@@ -37,10 +25,17 @@ bool goes_on(const char* p) {
   return (k & stop) != 0 && (may_be_capital(p[1]) || may_be_capital(p[2]));
 }
 
-std::uint64_t goes_on64(const char* p) {
-  std::uint64_t mask = 0;
-  for (std::size_t i = 0; i < 64; ++i) mask |= static_cast<std::uint64_t>(goes_on(p + i)) << i;
-  return mask;
+WordMasks word_masks(const char* p) {
+  WordMasks m{};
+  for (std::size_t i = 0; i < 64; ++i) {
+    const std::uint64_t bit = std::uint64_t{1} << i;
+    if (is_upper(p[i]) || static_cast<unsigned char>(p[i]) >= 0xC0) m.capitals |= bit;
+    if (is_alpha(p[i])) m.letters |= bit;
+    if (is_word(p[i])) m.words |= bit;
+    if ((classes(p[i]) & inner) != 0 && is_alpha(p[i + 1])) m.joins |= bit;
+    if (goes_on(p + i)) m.goes_on |= bit;
+  }
+  return m;
 }
 
 }  // namespace
@@ -61,8 +56,14 @@ bool has_gate_avx2() {
          __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("lzcnt") != 0 &&
          __builtin_cpu_supports("popcnt") != 0;
 }
+bool has_gate_avx512() { return has_gate_avx2() && __builtin_cpu_supports("avx512bw") != 0; }
 #else
 bool has_gate_avx2() { return false; }
+bool has_gate_avx512() { return false; }
+std::size_t gate_avx512(GateState& state, std::string_view text, std::size_t first, std::size_t last,
+                        std::uint32_t* starts) {
+  return gate_scalar(state, text, first, last, starts);
+}
 std::size_t gate_avx2(GateState& state, std::string_view text, std::size_t first, std::size_t last,
                       std::uint32_t* starts) {
   return gate_scalar(state, text, first, last, starts);
@@ -70,14 +71,14 @@ std::size_t gate_avx2(GateState& state, std::string_view text, std::size_t first
 #endif
 
 Gate gate() {
-  static const Gate best = has_gate_avx2() ? gate_avx2 : gate_scalar;
+  static const Gate best = has_gate_avx512() ? gate_avx512 : has_gate_avx2() ? gate_avx2 : gate_scalar;
   return best;
 }
 
 // Sieves the next blocks. False at the end of the text.
 bool RunStarts::fill() {
   at_ = count_ = 0;
-  const std::size_t blocks = (text_.size() + 63) / 64;
+  const std::size_t blocks = (text_.size() + gate_block - 1) / gate_block;
   while (count_ == 0) {
     starts_[0] = end_mark;
     if (block_ >= blocks) return false;

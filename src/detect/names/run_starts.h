@@ -10,21 +10,27 @@ namespace spillmap::detect {
 
 // What goes on from one group of blocks to the next.
 struct GateState {
-  std::size_t open_begin = 0;       // where the word began that goes on in the next block
+  std::uint64_t open_begin = 0;     // where the word began that goes on in the next block
   std::uint64_t open = 0;           // 1: there is one
   std::uint64_t word_before = 0;    // 1: the byte before the next block belongs to a word
   std::uint64_t letter_before = 0;  // and is an ASCII letter
 };
 
-// Writes the begins of the words that may begin a run in the blocks of 64 bytes from `first` to before `last`, at most
-// 33 a block, and returns how many. The ways to do it agree; `gate()` is the best that this machine has.
+// The text is taken in blocks of so many bytes.
+inline constexpr std::size_t gate_block = 62;
+
+// Writes the begins of the words that may begin a run in the blocks from `first` to before `last`, at most 33 a block,
+// and returns how many. The ways to do it agree; `gate()` is the best that this machine has.
 using Gate = std::size_t (*)(GateState& state, std::string_view text, std::size_t first, std::size_t last,
                              std::uint32_t* starts);
 std::size_t gate_scalar(GateState& state, std::string_view text, std::size_t first, std::size_t last,
                         std::uint32_t* starts);
 std::size_t gate_avx2(GateState& state, std::string_view text, std::size_t first, std::size_t last,
                       std::uint32_t* starts);
+std::size_t gate_avx512(GateState& state, std::string_view text, std::size_t first, std::size_t last,
+                        std::uint32_t* starts);
 bool has_gate_avx2();
+bool has_gate_avx512();
 Gate gate();
 
 // Walks over the capitalised words that something may follow which makes a run of them. For words that begin beyond

@@ -7,12 +7,13 @@
 namespace spillmap::detect {
 namespace {
 
-// One bit a byte of 64 bytes.
+// One bit a byte of 64 bytes. What looks at the bytes after its own is right for the first gate_block bytes.
 struct WordMasks {
   std::uint64_t capitals;  // A-Z, and first bytes of letters beyond ASCII (from 0xC0)
   std::uint64_t letters;   // ASCII
   std::uint64_t words;     // letters, digits, bytes beyond ASCII
   std::uint64_t joins;     // apostrophes and hyphens that a letter follows
+  std::uint64_t goes_on;   // what may stand behind the first word of a run
 };
 
 // A byte below 0x80 has a class when both its halves have the bit; others have none. A few more bytes than those named

@@ -39,19 +39,6 @@ inline __m256i letters32(__m256i v) {
       _mm256_add_epi8(either(v, _mm256_set1_epi8(0x20)), _mm256_set1_epi8(static_cast<char>(-128 - 'a')));
   return _mm256_cmpgt_epi8(_mm256_set1_epi8(-128 + 26), moved);
 }
-inline WordMasks word_masks64(const char* p) {
-  WordMasks m{};
-  for (int i = 0; i < 2; ++i) {
-    const __m256i v = load(p + 32 * i), letters = letters32(v);
-    const __m256i capitals = either(_mm256_andnot_si256(bit<5>(v), letters), both(v, bit<6>(v)));
-    m.capitals |= bits(capitals) << (32 * i);
-    m.letters |= bits(letters) << (32 * i);
-    const __m256i k = classes(v);
-    m.words |= bits(either(letters, either(v, bit<5>(k)))) << (32 * i);
-    m.joins |= bits(both(bit<6>(k), letters32(load(p + 32 * i + 1)))) << (32 * i);
-  }
-  return m;
-}
 inline __m256i goes_on32(const char* p) {
   const __m256i v = load(p), next = load(p + 1), over_next = load(p + 2);
   const __m256i k = classes(v), k1 = classes(next), k2 = classes(over_next);
@@ -63,7 +50,20 @@ inline __m256i goes_on32(const char* p) {
   const __m256i after_stop = both(k, either(capital_1, capital_2));
   return either(either(after_space, after_comma), either(after_stop, either(v, either(bit<5>(k), bit<6>(k)))));
 }
-inline std::uint64_t goes_on64(const char* p) { return bits(goes_on32(p)) | bits(goes_on32(p + 32)) << 32; }
+inline WordMasks word_masks(const char* p) {
+  WordMasks m{};
+  for (int i = 0; i < 2; ++i) {
+    const __m256i v = load(p + 32 * i), letters = letters32(v);
+    const __m256i capitals = either(_mm256_andnot_si256(bit<5>(v), letters), both(v, bit<6>(v)));
+    m.capitals |= bits(capitals) << (32 * i);
+    m.letters |= bits(letters) << (32 * i);
+    const __m256i k = classes(v);
+    m.words |= bits(either(letters, either(v, bit<5>(k)))) << (32 * i);
+    m.joins |= bits(both(bit<6>(k), letters32(load(p + 32 * i + 1)))) << (32 * i);
+    m.goes_on |= bits(goes_on32(p + 32 * i)) << (32 * i);
+  }
+  return m;
+}
 
 }  // namespace
 }  // namespace spillmap::detect::avx2
