@@ -52,7 +52,7 @@ Result<std::string> DictionaryBuilder::build() const {
 
   image::Header header{};
   header.magic = image::words_magic;
-  header.slot_bits = bits_for(payloads_.size() * 3 / 2);
+  header.slot_bits = std::max(image::line_bits, bits_for(payloads_.size() * 3 / 2));
   header.bitmap_bits = bits_for(payloads_.size() * 12);
   header.keys = static_cast<std::uint32_t>(payloads_.size());
   header.payloads = static_cast<std::uint32_t>(payloads.size());
@@ -65,9 +65,12 @@ Result<std::string> DictionaryBuilder::build() const {
     if (!fresh)
       return fail(ErrorKind::internal, "'" + word + "' and '" + std::string(other->second) + "' share a hash");
     set_bit(bitmap, header.bitmap_bits, hash);
-    std::uint64_t at = hash & mask;
+    std::uint64_t at = hash & mask & ~image::line_mask;
     std::uint32_t probe = 0;
-    for (; slots[at] != 0; at = (at + 1) & mask) ++probe;
+    while (slots[at] != 0) {
+      at = (at + 1) & mask;
+      if ((at & image::line_mask) == 0) ++probe;
+    }
     slots[at] = (hash >> image::payload_bits) << image::payload_bits | numbers.at(payload);
     header.longest_probe = std::max(header.longest_probe, probe);
   }

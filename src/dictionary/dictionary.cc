@@ -26,7 +26,8 @@ std::uint64_t extend(std::uint64_t hash, std::uint64_t word) { return word_hash:
 Result<Dictionary> Dictionary::open(ByteView bytes) {
   SPILLMAP_ASSIGN(const image::Header header, read_header(bytes, image::words_magic));
   const std::uint64_t bitmap_bytes = (1ull << header.bitmap_bits) / 8, slot_bytes = 8ull << header.slot_bits;
-  if (bytes.size() != sizeof header + bitmap_bytes + slot_bytes + 8ull * header.payloads || header.payloads == 0)
+  if (bytes.size() != sizeof header + bitmap_bytes + slot_bytes + 8ull * header.payloads || header.payloads == 0 ||
+      header.slot_bits < image::line_bits)
     return fail(ErrorKind::malformed, "the dictionary image has the wrong size");
   Dictionary d;
   const std::uint8_t* at = bytes.data() + sizeof header;

@@ -7,14 +7,18 @@
 //   const Dictionary& names = ...Dictionary::open(spillmap_image(name_words))
 //   if (std::uint64_t payload = names.find("Smith")) ...
 //
-// A look-up costs a hash, one bit of a small bitmap that turns most strangers away, and one or two slots. An image is
-// checked when it is opened; a look-up is bounded whatever the image holds.
+// A look-up costs a hash, one bit of a small bitmap that turns most strangers away, and a line of the cache. An image
+// is checked when it is opened; a look-up is bounded whatever the image holds.
 #pragma once
 
 #include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 #include "base/bytes.h"
 #include "base/result.h"
@@ -39,15 +43,17 @@ class Dictionary {
   // payloads keeps a table of results. Number 0 is "not there".
   std::uint32_t find_number(std::uint64_t hash) const {
     const std::uint64_t tag = hash >> image::payload_bits;
-    std::uint64_t at = hash & slot_mask_;
+    std::uint64_t at = hash & slot_mask_ & ~image::line_mask;
     for (std::uint32_t probe = 0; probe <= longest_probe_; ++probe) {
-      const std::uint64_t slot = slots_[at];
-      if (slot == 0) return 0;
-      if (slot >> image::payload_bits == tag) {
+      const std::uint64_t* line = slots_ + at;
+      for (unsigned like = alike(line, hash); like != 0; like &= like - 1) {
+        const std::uint64_t slot = line[__builtin_ctz(like)];
+        if (slot >> image::payload_bits != tag) continue;
         const std::uint64_t number = slot & image::payload_mask;
         return number < payload_count_ ? static_cast<std::uint32_t>(number) : 0;
       }
-      at = (at + 1) & slot_mask_;
+      if (line[image::line_slots - 1] == 0) return 0;  // the line has room
+      at = (at + image::line_slots) & slot_mask_;
     }
     return 0;
   }
@@ -59,11 +65,31 @@ class Dictionary {
     return (bitmap_[bit >> 6] >> (bit & 63)) & 1;
   }
   // For loops that hash a batch of words first.
-  void prefetch(std::uint64_t hash) const { __builtin_prefetch(slots_ + (hash & slot_mask_)); }
+  void prefetch(std::uint64_t hash) const { __builtin_prefetch(slots_ + (hash & slot_mask_ & ~image::line_mask)); }
   std::size_t size() const { return keys_; }
 
  private:
-  static constexpr std::uint64_t no_bits_[1] = {0};
+  // The slots of a line whose upper halves are that of the hash, a bit each: mostly the word's own or none. All at
+  // once, because where in its line a word stands nobody can foresee.
+  static unsigned alike(const std::uint64_t* line, std::uint64_t hash) {
+#if defined(__SSE2__)
+    const auto upper_halves = [line](int from) {
+      const auto load = [line](int i) {
+        return _mm_castsi128_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(line + i)));
+      };
+      return _mm_castps_si128(_mm_shuffle_ps(load(from), load(from + 2), _MM_SHUFFLE(3, 1, 3, 1)));
+    };
+    const __m128i wanted = _mm_set1_epi32(static_cast<int>(hash >> 32));
+    const __m128i first = _mm_cmpeq_epi32(upper_halves(0), wanted), second = _mm_cmpeq_epi32(upper_halves(4), wanted);
+    return static_cast<unsigned>(
+        _mm_movemask_epi8(_mm_packs_epi16(_mm_packs_epi32(first, second), _mm_setzero_si128())));
+#else
+    unsigned like = 0;
+    for (unsigned i = 0; i < image::line_slots; ++i) like |= static_cast<unsigned>(line[i] >> 32 == hash >> 32) << i;
+    return like;
+#endif
+  }
+  static constexpr std::uint64_t no_bits_[image::line_slots] = {};
   const std::uint64_t* bitmap_ = no_bits_;
   const std::uint64_t* slots_ = no_bits_;
   const std::uint64_t* payloads_ = no_bits_;

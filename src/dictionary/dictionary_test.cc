@@ -62,6 +62,21 @@ TEST(Dictionary, HoldsManyAndOnlyThose) {
   }
 }
 
+// Of every size, so that lines of slots are empty, full and overflowing, the last one too.
+TEST(Dictionary, HoldsWhateverTheNumberOfWords) {
+  DictionaryBuilder builder;
+  for (int count = 1; count <= 400; ++count) {
+    ASSERT_TRUE(builder.add("word" + std::to_string(count), static_cast<std::uint64_t>(count)));
+    const Image image(*builder.build());
+    const auto d = Dictionary::open(image.view());
+    ASSERT_TRUE(d);
+    for (int i = 1; i <= 2 * count; ++i) {
+      const std::uint64_t expected = i <= count ? static_cast<std::uint64_t>(i) : 0;
+      ASSERT_EQ(d->find("word" + std::to_string(i)), expected) << i << " of " << count;
+    }
+  }
+}
+
 TEST(Dictionary, DamagedImagesAreRefusedOrHarmless) {
   DictionaryBuilder words;
   PhraseBuilder phrases;
