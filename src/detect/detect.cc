@@ -322,9 +322,9 @@ class PartDetector {
     f.begin = n.begin;
     f.end = n.end;
     f.confidence = n.confidence;
-    f.name = n.name;
+    f.name = n.name(part_.utf8);
     f.value = squeeze(part_.view(n.begin, n.end));
-    f.normalized = detect::name_key(n.name);
+    f.normalized = detect::name_key(f.name);
     f.reason = "words of names";
     f.holder = Holder::other;
     if (!settle(f)) return;

@@ -104,42 +104,105 @@ constexpr std::uint64_t packed(std::string_view word) {
   return value;
 }
 
-// The lower-case words that stand inside names ("y" and "e" join too much else).
-bool is_particle(std::string_view word) {
-  switch (packed(word)) {
-    case packed("de"):
-    case packed("la"):
-    case packed("las"):
-    case packed("los"):
-    case packed("del"):
-    case packed("da"):
-    case packed("das"):
-    case packed("do"):
-    case packed("dos"):
-    case packed("di"):
-    case packed("della"):
-    case packed("du"):
-    case packed("des"):
-    case packed("le"):
-    case packed("van"):
-    case packed("von"):
-    case packed("vander"):
-    case packed("vanden"):
-    case packed("der"):
-    case packed("den"):
-    case packed("ter"):
-    case packed("ten"):
-    case packed("zu"):
-    case packed("zum"):
-    case packed("al"):
-    case packed("el"):
-    case packed("ul"):
-    case packed("bin"):
-    case packed("bint"):
-    case packed("ibn"):
-    case packed("abu"): return true;
-    default: return false;
+// A few words of at most seven bytes, told from all others by one look: no two share a slot, by a factor that was
+// looked for.
+template <std::size_t count, std::uint64_t factor>
+struct FewWords {
+  std::array<std::uint64_t, 128> slots{};
+  bool all = true;
+  static constexpr std::size_t slot(std::uint64_t word) { return word * factor >> 57; }
+  constexpr explicit FewWords(const std::string_view (&words)[count]) {
+    for (const std::string_view word : words) slots[slot(packed(word))] = packed(word);
+    for (const std::string_view word : words) all = all && has(packed(word));
   }
+  // `word` as packed() gives it; 0 is none.
+  constexpr bool has(std::uint64_t word) const { return (word != 0) & (slots[slot(word)] == word); }
+};
+
+// The lower-case words that stand inside names ("y" and "e" join too much else).
+constexpr std::string_view particle_words[] = {"de",     "la",     "las",   "los", "del",  "da",  "das", "do",
+                                               "dos",    "di",     "della", "du",  "des",  "le",  "van", "von",
+                                               "vander", "vanden", "der",   "den", "ter",  "ten", "zu",  "zum",
+                                               "al",     "el",     "ul",    "bin", "bint", "ibn", "abu"};
+constexpr FewWords<std::size(particle_words), 0x5C14BC4A829E07B1ull> particles(particle_words);
+static_assert(particles.all);
+
+// Words that begin sentences and no names: a run never begins with them.
+constexpr std::string_view opener_words[] = {
+    "The", "This", "That", "These",  "Those",   "There",  "Then",  "They",  "If",   "It",  "Its",   "Is",
+    "In",  "As",   "At",   "He",     "She",     "His",    "Her",   "We",    "Our",  "You", "Your",  "And",
+    "But", "Or",   "Not",  "When",   "While",   "Where",  "What",  "Who",   "Why",  "How", "Which", "With",
+    "For", "Of",   "On",   "Please", "Because", "Before", "After", "Since", "Some", "See", "Que",   "Con"};
+constexpr FewWords<std::size(opener_words), 0xDA1828525847ABC3ull> openers(opener_words);
+static_assert(openers.all);
+
+// The same of text[begin, begin + size), all at once where eight bytes can be read. Of longer words the first eight.
+inline std::uint64_t packed_at(std::string_view text, std::size_t begin, std::size_t size) {
+  if (text.size() - begin < 8) return packed(text.substr(begin, size));
+  std::uint64_t word = 0;
+  std::memcpy(&word, text.data() + begin, 8);
+  const std::size_t bits = 4 * std::min<std::size_t>(size, 8);  // in two steps: no shift goes by the whole width
+  return word & ~(~std::uint64_t{0} << bits << bits);
+}
+
+#if defined(__SSE2__)
+// Which of sixteen bytes lie in the 26, or `count`, that begin with `low`.
+inline unsigned in_range(__m128i bytes, char low, char count = 26) {
+  // They are moved to the lowest signed values, then one comparison decides.
+  const __m128i moved = _mm_add_epi8(bytes, _mm_set1_epi8(static_cast<char>(-128 - low)));
+  return static_cast<unsigned>(
+      _mm_movemask_epi8(_mm_cmplt_epi8(moved, _mm_set1_epi8(static_cast<char>(-128 + count)))));
+}
+inline unsigned letters_of(__m128i bytes) { return in_range(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a'); }
+inline __m128i sixteen(const char* p) {
+  __m128i bytes;
+  std::memcpy(&bytes, p, 16);
+  return bytes;
+}
+#endif
+
+// Where the ASCII letters from `at` on end; looks at no more than `most`, which is at least 16.
+inline std::size_t letters_end(std::string_view text, std::size_t at, std::size_t most) {
+#if defined(__SSE2__)
+  if (at + 16 <= text.size()) {
+    const unsigned others = ~letters_of(sixteen(text.data() + at)) & 0xFFFF;
+    if (others != 0) return at + static_cast<std::size_t>(__builtin_ctz(others));
+  }
+#endif
+  std::size_t end = at;
+  while (end < text.size() && end < at + most && is_alpha(text[end])) ++end;
+  return end;
+}
+
+// Where the word (as is_word() has it) that ends at `end` begins; looks at no more than `most`, which is at least 16.
+// `ascii`: every byte of it is.
+inline std::size_t word_begin(std::string_view text, std::size_t end, std::size_t most, bool& ascii) {
+#if defined(__SSE2__)
+  if (end >= 16) {
+    const __m128i bytes = sixteen(text.data() + end - 16);
+    const unsigned far = static_cast<unsigned>(_mm_movemask_epi8(bytes));
+    const unsigned others = ~(letters_of(bytes) | in_range(bytes, '0', 10) | far) & 0xFFFF;
+    if (others != 0) {
+      const unsigned first = 32 - static_cast<unsigned>(__builtin_clz(others));
+      ascii = far >> first == 0;
+      return end - (16 - first);
+    }
+  }
+#endif
+  std::size_t begin = end;
+  ascii = true;
+  while (begin > 0 && end - begin < most && is_word(text[begin - 1])) {
+    --begin;
+    ascii = ascii && static_cast<unsigned char>(text[begin]) < 0x80;
+  }
+  return begin;
+}
+
+// The hash of text[begin, end), ASCII letters and digits.
+inline std::uint64_t hash_at(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::size_t size = end - begin;
+  if (begin >= 3 && begin + 16 <= text.size() && size - 1 < 16) return hash_short_word(text.data() + begin, size);
+  return hash_word(text.substr(begin, size));
 }
 
 // Whether one or two particles and then a capital stand at `at`.
@@ -149,10 +212,9 @@ bool particles_lead_on(std::string_view text, std::size_t at) {
                                           1u << ('t' - 'a') | 1u << ('u' - 'a') | 1u << ('v' - 'a') | 1u << ('z' - 'a');
   if ((first_letters >> (text[at] - 'a') & 1) == 0) return false;
   for (int words = 0; words < 2; ++words) {
-    std::size_t end = at;
-    while (end < text.size() && end < at + 7 && is_lower(text[end])) ++end;
+    const std::size_t end = letters_end(text, at, 16);
     const std::size_t space = space_at(text, end);
-    if (space == 0 || end == at || !is_particle(text.substr(at, end - at))) return false;
+    if (space == 0 || end - at > 7 || !particles.has(packed_at(text, at, end - at))) return false;
     at = end + space;
     if (upper_start(text, at)) return true;
     if (!is_lower(at_or(text, at))) return false;
@@ -160,62 +222,25 @@ bool particles_lead_on(std::string_view text, std::size_t at) {
   return false;
 }
 
-// Words that begin sentences and no names: a run never begins with them.
-struct SentenceOpeners {
-  static constexpr std::string_view words[] = {
-      "The", "This", "That", "These",  "Those",   "There",  "Then",  "They",  "If",   "It",  "Its",   "Is",
-      "In",  "As",   "At",   "He",     "She",     "His",    "Her",   "We",    "Our",  "You", "Your",  "And",
-      "But", "Or",   "Not",  "When",   "While",   "Where",  "What",  "Who",   "Why",  "How", "Which", "With",
-      "For", "Of",   "On",   "Please", "Because", "Before", "After", "Since", "Some", "See", "Que",   "Con"};
-  // No two share a slot, so that one look tells.
-  static constexpr std::size_t size = 1024;
-  std::array<std::uint64_t, size> slots{};
-  static constexpr std::size_t slot(std::uint64_t word) { return word * 0xC2CE6F447ED4D57Bull >> 54; }
-  constexpr SentenceOpeners() {
-    for (const std::string_view word : words) slots[slot(packed(word))] = packed(word);
-  }
-  // `word`: up to seven bytes, packed; 0 is none.
-  constexpr bool has(std::uint64_t word) const { return word != 0 && slots[slot(word)] == word; }
-  constexpr bool all() const {
-    for (const std::string_view word : words)
-      if (!has(packed(word))) return false;
-    return true;
-  }
-};
-constexpr SentenceOpeners openers;
-static_assert(openers.all());
-
 // Nearly every word is a few plain letters up to a space or a mark: all of them at once. False: look at each.
-bool read_plain_word(std::string_view text, std::size_t begin, Token& token) {
+inline bool read_plain_word(std::string_view text, std::size_t begin, Token& token) {
 #if defined(__SSE2__)
   if (begin < 3 || text.size() - begin < 16) return false;
-  __m128i bytes;
-  std::memcpy(&bytes, text.data() + begin, 16);
-  const auto in_range = [](__m128i value, char low) {
-    const __m128i moved = _mm_add_epi8(value, _mm_set1_epi8(static_cast<char>(-128 - low)));
-    return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmplt_epi8(moved, _mm_set1_epi8(-128 + 26))));
-  };
-  const unsigned others = ~in_range(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a') & 0xFFFF;
+  const __m128i bytes = sixteen(text.data() + begin);
+  const unsigned others = ~letters_of(bytes) & 0xFFFF;
   if (others == 0 || (others & 1) != 0) return false;
   const unsigned size = static_cast<unsigned>(__builtin_ctz(others));
   const char next = text[begin + size];
   if (next == '\'' || next == '-' || is_digit(next) || static_cast<unsigned char>(next) >= 0x80) return false;
   const unsigned all = (1u << size) - 1, uppers = in_range(bytes, 'A') & all, lowers = all & ~uppers;
   token.end = static_cast<std::uint32_t>(begin + size);
-  std::uint64_t word = 0;
-  std::memcpy(&word, text.data() + begin, 8);
-  word &= size < 8 ? (std::uint64_t{1} << (8 * size)) - 1 : 0;
-  token.opener = openers.has(word) & (next == ' ');
+  token.opener = openers.has(packed_at(text, begin, size)) & (next == ' ');
   token.initial = size == 1;
   token.caps = size >= 2 && lowers == 0;
   // A capital behind a small letter, and behind more than three letters.
-  token.odd = lowers != 0 && (uppers & ~0xFu & ~((lowers & (0u - lowers)) - 1)) != 0;
-  if (token.odd || token.initial) {
-    token.looked_up = true;
-  } else {
-    token.hash = hash_short_word(text.data() + begin, size);
-    words().prefetch(token.hash);
-  }
+  token.odd = (uppers & ~0xFu & ~((lowers & (0u - lowers)) - 1)) != 0;
+  token.looked_up = token.odd | token.initial;
+  token.hash = hash_short_word(text.data() + begin, size);
   return true;
 #else
   static_cast<void>(text);
@@ -225,11 +250,8 @@ bool read_plain_word(std::string_view text, std::size_t begin, Token& token) {
 #endif
 }
 
-// Reads the word that starts at `begin`: letters, with apostrophes and hyphens inside. A possessive "'s" stays out.
-void read_word(std::string_view text, std::size_t begin, Token& token) {
-  token = {};
-  token.begin = static_cast<std::uint32_t>(begin);
-  if (read_plain_word(text, begin, token)) return;
+// Reads the word that starts at `begin`, byte by byte. `token` has its begin.
+[[gnu::noinline]] void read_any_word(std::string_view text, std::size_t begin, Token& token) {
   std::size_t at = begin, letters = 0, uppers = 0;
   bool plain = true, lower_before = false;
   const std::size_t limit = std::min(text.size(), begin + longest_word);
@@ -306,10 +328,15 @@ void read_word(std::string_view text, std::size_t begin, Token& token) {
   token.opener = view.size() <= 7 && openers.has(packed(view)) && at_or(text, at) == ' ';
   if (token.odd || token.initial)
     token.looked_up = true;
-  else if (plain) {
+  else if (plain)
     token.hash = hash_word(view);
-    words().prefetch(token.hash);
-  }
+}
+
+// Reads the word that starts at `begin`: letters, with apostrophes and hyphens inside. A possessive "'s" stays out.
+inline void read_word(std::string_view text, std::size_t begin, Token& token) {
+  token = {};
+  token.begin = static_cast<std::uint32_t>(begin);
+  if (!read_plain_word(text, begin, token)) read_any_word(text, begin, token);
 }
 
 // Endings of surnames that the tables leave out, by their last byte.
@@ -364,22 +391,24 @@ float foreign_shape(std::string_view word, bool plain) {
   return accents ? 0.7f : 0.0f;
 }
 
-void look_up(Token& token, std::string_view text) {
-  if (token.looked_up) return;
-  token.looked_up = true;
-  if (token.hash != 0) {
-    const WeighedWord& found = words().find(token.hash);
-    token.word = found.word;
-    token.given = found.given;
-    token.family = found.family;
-  } else {
-    token.word = name_word(text.substr(token.begin, token.end - token.begin));
-    token.given = token.word.given_score();
-    token.family = token.word.family_score();
-  }
+// A word that is not plain: with accents, apostrophes, hyphens.
+[[gnu::noinline]] void look_up_any(Token& token, std::string_view text) {
+  token.word = name_word(text.substr(token.begin, token.end - token.begin));
+  token.given = token.word.given_score();
+  token.family = token.word.family_score();
 }
 
-void weigh(Token& token) {
+inline void look_up(const WeighedWords& table, Token& token, std::string_view text) {
+  if (token.looked_up) return;
+  token.looked_up = true;
+  if (token.hash == 0) return look_up_any(token, text);
+  const WeighedWord& found = table.find(token.hash);
+  token.word = found.word;
+  token.given = found.given;
+  token.family = found.family;
+}
+
+[[gnu::always_inline]] inline void weigh(Token& token) {
   if (token.odd) {
     token.given = token.family = impossible;
     return;
@@ -401,7 +430,7 @@ void weigh(Token& token) {
 
 bool is_plain_title(const Token& token) { return token.word.has(role_plain_title) && !token.initial; }
 
-void weigh_strange(Token& token, std::string_view word) {
+[[gnu::always_inline]] inline void weigh_strange(Token& token, std::string_view word) {
   if (token.odd || token.initial || token.word.known()) return;
   const float more = foreign_shape(word, token.hash != 0);
   token.given += 0.3f * more;
@@ -433,19 +462,35 @@ class Run {
   }
   void judge();
   bool is_simple_pair() const;
+  bool has_name(std::size_t count);
+  bool is_announced() const;
+  void weigh_more(std::size_t count);
   float pair_score() const;
   void judge_pair();
   void judge_row();
   // What before() and after() may add at most.
   static constexpr float most_around = 6.0f;
   static constexpr float most_strange = 4.0f;  // and weigh_strange() to two words
-  float score(std::size_t i, std::size_t j, std::size_t title, bool& family_first, bool& comma) const;
+  static constexpr float most_behind = 3.5f;   // and credentials and a suffix
+  // What stands between the words of a name.
+  struct Gaps {
+    bool comma = false, wrap = false;
+    void add(Gap gap) {
+      comma = comma || gap == Gap::comma;
+      wrap = wrap || gap == Gap::wrap;
+    }
+  };
+  float score(std::size_t i, std::size_t j, std::size_t title, Gaps gaps, bool& family_first, bool& comma) const;
   float before(std::size_t i, std::uint32_t& flags) const;
   float after(std::size_t i, std::size_t j, std::size_t suffix_end) const;
   std::size_t tail(std::size_t j, std::uint32_t& end, std::uint32_t& whole_end, bool& credentials) const;
   float in_order(std::size_t i, std::size_t j) const;
   float family_first(std::size_t i, std::size_t j) const;
   float with_comma(std::size_t i, std::size_t j) const;
+  // A word as it stands in the text around a run.
+  const NameWord& word_at(std::size_t begin, std::size_t end, bool ascii) const {
+    return table_.find(ascii ? hash_at(text_, begin, end) : hash_text_word(text_.substr(begin, end - begin))).word;
+  }
   std::string_view view(const Token& t) const { return text_.substr(t.begin, t.end - t.begin); }
   bool organisation_follows(std::size_t j) const;
   // Words of a name of two or three that needs no taking apart.
@@ -479,6 +524,7 @@ class Run {
 
   std::string_view text_;
   std::vector<NameHit>& hits_;
+  const WeighedWords& table_ = words();
   // The best set of stretches within the first words: what a stretch that ends there adds.
   struct Best {
     float sum = 0, score = 0;
@@ -531,7 +577,7 @@ std::size_t Run::step(Token& last, Gap& gap, bool& nickname) {
   nickname = false;
   std::size_t at = last.end;
   if (at_or(text_, at) == '.') {
-    look_up(last, text_);
+    look_up(table_, last, text_);
     // After an initial, a title, a short word ("Jr.", "St.", "Wm."): else the sentence ends.
     const bool short_word = last.initial || last.word.has(role_title | role_suffix | role_particle | role_credential) ||
                             (!last.word.is_name() && last.end - last.begin <= 4 && last.word.word_class() == 0);
@@ -557,14 +603,14 @@ std::size_t Run::step(Token& last, Gap& gap, bool& nickname) {
     gap = Gap::space;
     if (upper_start(text_, at)) return at;
     const char link_start = at_or(text_, at);
-    if (link_start == 'a' || link_start == '&' || link_start == 'y') look_up(last, text_);
+    if (link_start == 'a' || link_start == '&' || link_start == 'y') look_up(table_, last, text_);
     if (last.word.has(role_title)) {  // "Mr. and Mrs."
       static constexpr std::string_view title_links[] = {"and ", "& ", "y "};
       for (const std::string_view link : title_links) {
         if (text_.substr(at, link.size()) != link || !upper_start(text_, at + link.size())) continue;
         Token title;
         read_word(text_, at + link.size(), title);
-        look_up(title, text_);
+        look_up(table_, title, text_);
         return title.word.has(role_title) ? at + link.size() : none;
       }
     }
@@ -643,6 +689,7 @@ std::size_t Run::read(std::size_t begin) {
     const std::size_t next = step(token, gap, nickname);
     ++count_;
     if (next == std::string_view::npos) break;
+    table_.prefetch(token.hash);
     // "Mr. and Mrs." is one title.
     at = next;
     if (count_ == longest_run) {
@@ -660,11 +707,14 @@ std::size_t Run::read(std::size_t begin) {
     }
   }
   run.count = count_;
-  if (count_ >= 2) ++waiting_count_;
+  if (count_ >= 2) {
+    table_.prefetch(tokens_[count_ - 1].hash);
+    ++waiting_count_;
+  }
   return resume;
 }
 
-float Run::in_order(std::size_t i, std::size_t j) const {
+[[gnu::always_inline]] inline float Run::in_order(std::size_t i, std::size_t j) const {
   const Token &first = tokens_[i], &last = tokens_[j - 1];
   if (j - i < 2 || last.initial || last.lower || last.nickname || first.lower || first.nickname) return impossible;
   float sum = first.given;
@@ -697,7 +747,7 @@ float Run::in_order(std::size_t i, std::size_t j) const {
   return sum + family;
 }
 
-float Run::family_first(std::size_t i, std::size_t j) const {
+[[gnu::always_inline]] inline float Run::family_first(std::size_t i, std::size_t j) const {
   const Token &first = tokens_[i], &second = tokens_[i + 1];
   if (j - i < 2 || j - i > 4 || first.initial || second.initial || second.lower || first.nickname || second.nickname)
     return impossible;
@@ -837,9 +887,9 @@ float Run::before(std::size_t i, std::uint32_t& flags) const {
       // The label: its last word decides; "Client Name:", "Date of Birth:".
       std::size_t end = at - 1;
       while (end > 0 && !is_word(text_[end - 1]) && text_[end - 1] != '\n' && at - end < 4) --end;
-      std::size_t begin = end;
-      while (begin > 0 && end - begin < 24 && is_word(text_[begin - 1])) --begin;
-      const NameWord label = look_up(text_.substr(begin, end - begin));
+      bool ascii = false;
+      const std::size_t begin = word_begin(text_, end, 24, ascii);
+      const NameWord label = word_at(begin, end, ascii);
       if (label.has(role_name_label)) {
         flags |= name_by_label;
         return 4.0f;
@@ -851,10 +901,10 @@ float Run::before(std::size_t i, std::uint32_t& flags) const {
     if (!is_word(c)) {
       return 0;
     }
-    std::size_t begin = at;
-    while (begin > 0 && at - begin < 24 && is_word(text_[begin - 1])) --begin;
-    const std::string_view word = text_.substr(begin, at - begin);
-    switch (word.size() <= 7 ? packed(word) : 0) {
+    bool ascii = false;
+    const std::size_t begin = word_begin(text_, at, 24, ascii);
+    const std::uint64_t word = at - begin <= 7 ? packed_at(text_, begin, at - begin) : 0;
+    switch (word) {
       case packed("the"):
       case packed("The"):
       case packed("a"):
@@ -875,15 +925,15 @@ float Run::before(std::size_t i, std::uint32_t& flags) const {
       case packed("por"): sum += 0.5f; break;
       default: break;
     }
-    previous = look_up(word);
+    previous = word_at(begin, at, ascii);
     found = true;
-    if (word == "of") {
+    if (word == packed("of")) {
       // "University of Rochester": a body before it.
       std::size_t of = begin;
       while (of > 0 && text_[of - 1] == ' ') --of;
-      std::size_t head = of;
-      while (head > 0 && of - head < 24 && is_word(text_[head - 1])) --head;
-      if (look_up(text_.substr(head, of - head)).has(role_organisation)) return -4.0f;
+      bool head_ascii = false;
+      const std::size_t head = word_begin(text_, of, 24, head_ascii);
+      if (word_at(head, of, head_ascii).has(role_organisation)) return -4.0f;
     }
   }
   if (i == 0 && found && first.begin >= 8 &&
@@ -933,10 +983,9 @@ float Run::after(std::size_t i, std::size_t j, std::size_t next) const {
   const char c = at_or(text_, at);
   if (c == '@' || c == '/' || c == '\\' || c == '_' || c == '=' || is_digit(c)) return -4.0f;
   if (apostrophe(text_, at) > 0) {
-    const std::size_t word = at + apostrophe(text_, at) + 1 + 1;
-    std::size_t end = word;
-    while (end < text_.size() && end < word + 20 && is_alpha(text_[end])) ++end;
-    if (end > word && look_up(text_.substr(word, end - word)).has(role_thing_head)) return -4.0f;
+    const std::size_t word = std::min(at + apostrophe(text_, at) + 1 + 1, text_.size());
+    const std::size_t end = letters_end(text_, word, 20);
+    if (end > word && word_at(word, end, true).has(role_thing_head)) return -4.0f;
     return 0;
   }
   if (c == '\n') return 0.3f;
@@ -953,11 +1002,11 @@ float Run::after(std::size_t i, std::size_t j, std::size_t next) const {
         return 2.0f;
       return rest.find('/') != std::string_view::npos || rest.find('-') != std::string_view::npos ? 1.0f : 0.0f;
     }
-    std::size_t end = word;
-    while (end < text_.size() && end < word + 20 && is_alpha(text_[end])) ++end;
-    const std::string_view next_word = text_.substr(word, end - word);
-    if (next_word.size() >= 2 && next_word.size() <= 4) {
-      switch (packed(next_word)) {
+    const std::size_t end = letters_end(text_, word, 20);
+    const std::size_t size = end - word;
+    const std::uint64_t next_word = size <= 4 ? packed_at(text_, word, size) : 0;
+    if (size >= 2 && size <= 4) {
+      switch (next_word) {
         case packed("DOB"):
         case packed("dob"):
         case packed("SSN"):
@@ -971,10 +1020,10 @@ float Run::after(std::size_t i, std::size_t j, std::size_t next) const {
       }
     }
     if (end > word && c == ' ') {
-      const NameWord following = words().find(hash_word(next_word)).word;
+      const NameWord following = word_at(word, end, true);
       if (following.has(role_verb_after)) return 1.2f;
       if (following.has(role_thing_head | role_organisation)) return -1.5f;
-      if (next_word == "v" || next_word == "vs") return 0.5f;
+      if (next_word == packed("v") || next_word == packed("vs")) return 0.5f;
     }
   }
   return 0;
@@ -1008,13 +1057,10 @@ std::size_t Run::tail(std::size_t j, std::uint32_t& end, std::uint32_t& whole_en
   return k;
 }
 
-float Run::score(std::size_t i, std::size_t j, std::size_t title, bool& family_first_order, bool& comma) const {
+// Inlined where it is called: for a run of two words all its loops are gone.
+[[gnu::always_inline]] inline float Run::score(std::size_t i, std::size_t j, std::size_t title, Gaps gaps,
+                                               bool& family_first_order, bool& comma) const {
   family_first_order = comma = false;
-  bool has_comma = false, wrapped = false;
-  for (std::size_t k = i + 1; k < j; ++k) {
-    has_comma = has_comma || tokens_[k].gap == Gap::comma;
-    wrapped = wrapped || tokens_[k].gap == Gap::wrap;
-  }
   const std::size_t words = j - i;
   float sum = impossible;
   if (words == 1) {
@@ -1025,8 +1071,8 @@ float Run::score(std::size_t i, std::size_t j, std::size_t title, bool& family_f
     sum = std::max(t.family, t.given - 0.5f);
     if (!is_plain_title(tokens_[title]) && sum < 1.5f) return impossible;
     if (sum < -3.5f) return impossible;
-  } else if (has_comma) {
-    if (title != i || wrapped) return impossible;
+  } else if (gaps.comma) {
+    if (title != i || gaps.wrap) return impossible;
     comma = true;
     sum = with_comma(i, j);
   } else {
@@ -1038,7 +1084,7 @@ float Run::score(std::size_t i, std::size_t j, std::size_t title, bool& family_f
         family_first_order = true;
       }
     }
-    if (wrapped && (tokens_[i].given < 1.0f || tokens_[j - 1].family < 1.0f)) return impossible;
+    if (gaps.wrap && (tokens_[i].given < 1.0f || tokens_[j - 1].family < 1.0f)) return impossible;
   }
   if (sum <= impossible / 2) return impossible;
   if (title < i) sum += is_plain_title(tokens_[title]) ? 5.0f : 3.0f;
@@ -1086,10 +1132,8 @@ void Run::add_shared(std::size_t lowest) {
   shared.end = shared.whole_end = static_cast<std::uint32_t>(end);
   shared.confidence = static_cast<std::uint8_t>(std::max(50, hit.confidence - 10));
   shared.flags = name_shared_family;
-  shared.name.given = text_.substr(begin, end - begin);
-  shared.name.family = hit.name.family;
-  shared.name.order_known = true;
-  hits_.push_back(std::move(shared));
+  shared.parts = hit.parts;
+  hits_.push_back(shared);
 }
 
 // Words of streets that are nobody's name. Returns the first word behind a street with a house number before it.
@@ -1136,60 +1180,75 @@ void Run::add_hit(const Best& b, std::size_t j, std::size_t lowest) {
   if (b.comma) hit.flags |= name_comma;
   if (b.title < i) hit.flags |= name_by_title;
   if (b.credentials) hit.flags |= name_by_credentials;
-  const std::string_view text = text_.substr(hit.begin, hit.end - hit.begin);
+  NameParts& parts = hit.parts;
+  const Token &first = tokens_[i], &last = tokens_[j - 1];
   if (j - i == 1) {
-    hit.name.family = text;
-    hit.name.order_known = true;
+    parts.known = parts.order_known = true;
+    parts.family = {hit.begin, hit.end};
     hit.flags |= name_family_only;
   } else if (j - i <= 3 && !b.comma && !b.family_first && plain_words(i, j) &&
-             (hit.end == tokens_[j - 1].end || is_generation(j))) {
+             (hit.end == last.end || is_generation(j))) {
     // What parse_name() would make of it, without the work.
-    hit.name.given = view(tokens_[i]);
-    if (j - i == 3)
-      hit.name.middle = text_.substr(tokens_[i + 1].begin, tokens_[j - 1].begin - 1 - tokens_[i + 1].begin);
-    hit.name.family = view(tokens_[j - 1]);
-    if (tokens_[i].initial && tokens_[i].dot) hit.name.given += '.';
-    if (hit.end != tokens_[j - 1].end) hit.name.suffix = text_.substr(tokens_[j].begin, hit.end - tokens_[j].begin);
-    hit.name.order_known = tokens_[i].given >= tokens_[i].family - 1.0f;
-  } else if (j - i == 2 && (b.comma || b.family_first) && plain_words(i, j) && hit.end == tokens_[j - 1].end) {
-    hit.name.family = view(tokens_[i]);
-    hit.name.given = view(tokens_[j - 1]);
-    hit.name.order_known = true;
+    parts.known = true;
+    parts.given = {first.begin, first.end + (first.initial && first.dot ? 1u : 0u)};
+    if (j - i == 3) parts.middle = {tokens_[i + 1].begin, last.begin - 1};
+    parts.family = {last.begin, last.end};
+    if (hit.end != last.end) parts.suffix = {tokens_[j].begin, hit.end};
+    parts.order_known = first.given >= first.family - 1.0f;
+  } else if (j - i == 2 && (b.comma || b.family_first) && plain_words(i, j) && hit.end == last.end) {
+    parts.known = parts.order_known = true;
+    parts.family = {first.begin, first.end};
+    parts.given = {last.begin, last.end};
   } else {
-    hit.name = parse_name(
-        text, b.comma ? NameOrder::unknown : (b.family_first ? NameOrder::family_first : NameOrder::given_first));
+    parts.whole = {hit.begin, hit.end};
+    parts.comma = b.comma;
+    parts.family_first = b.family_first;
     // Plain order is the rule but no certainty.
-    if (!b.comma && !b.family_first) hit.name.order_known = tokens_[i].given >= tokens_[i].family - 1.0f;
+    parts.order_known = first.given >= first.family - 1.0f;
   }
   const bool plain = !b.comma && !b.family_first && b.title == i && j - i >= 2;
   if (plain) add_shared(lowest);
 }
 
-void Run::judge() {
-  // Cheap refusal: no word of the run is ever a name, and no title.
+// Whether a word of the run is ever a name, or a title: most runs are refused by that.
+[[gnu::always_inline]] inline bool Run::has_name(std::size_t count) {
   bool worth = false;
-  for (std::size_t i = 0; i < count_; ++i) {
-    look_up(tokens_[i], text_);
-    weigh(tokens_[i]);
-    const Token& t = tokens_[i];
+  for (std::size_t i = 0; i < count; ++i) {
+    Token& t = tokens_[i];
+    look_up(table_, t, text_);
+    weigh(t);
     worth |= (t.given > 0.3f) | (t.family > 0.3f) | t.word.has(role_title);
   }
-  const bool two = count_ == 2 && is_simple_pair();
-  if (!worth) {
-    if (two && pair_score() <= -most_around - most_strange) return;
-    std::uint32_t flags = 0;
-    if (before(0, flags) < 2.0f) return;
-  }
-  for (std::size_t i = 0; i < count_; ++i) {
+  return worth;
+}
+
+// Whether what stands before the run says that a name follows.
+bool Run::is_announced() const {
+  std::uint32_t flags = 0;
+  return before(0, flags) >= 2.0f;
+}
+
+[[gnu::always_inline]] inline void Run::weigh_more(std::size_t count) {
+  for (std::size_t i = 0; i < count; ++i) {
     weigh_strange(tokens_[i], view(tokens_[i]));
     if (i > 0 && tokens_[i - 1].word.has(role_particle) && tokens_[i].gap == Gap::space && !tokens_[i].initial)
       weigh_with_particles(i);
   }
+}
+
+void Run::judge() {
   const std::size_t first_new = hits_.size();
-  if (two)
+  const bool worth = count_ == 2 ? has_name(2) : has_name(count_);
+  if (count_ == 2 && is_simple_pair()) {
+    if (!worth && (pair_score() <= -most_around - most_strange || !is_announced())) return;
+    weigh_more(2);
     judge_pair();
-  else
+  } else {
+    if (!worth && !is_announced()) return;
+    weigh_more(count_);
     judge_row();
+  }
+  if (hits_.size() == first_new) return;
   // They have come from the last to the first.
   std::reverse(hits_.begin() + static_cast<std::ptrdiff_t>(first_new), hits_.end());
   // A window may begin inside what the one before has found.
@@ -1205,12 +1264,16 @@ bool Run::is_simple_pair() const {
 
 float Run::pair_score() const {
   bool family_first_order = false, comma = false;
-  return score(0, 2, 0, family_first_order, comma);
+  Gaps gaps;
+  gaps.add(tokens_[1].gap);
+  return score(0, 2, 0, gaps, family_first_order, comma);
 }
 
 void Run::judge_pair() {
   Best b;
-  b.score = score(0, 2, 0, b.family_first, b.comma);
+  Gaps gaps;
+  gaps.add(tokens_[1].gap);
+  b.score = score(0, 2, 0, gaps, b.family_first, b.comma);
   if (b.score <= -most_around) return;
   tail(2, b.end, b.whole_end, b.credentials);
   b.score += before(0, b.flags);
@@ -1224,37 +1287,44 @@ void Run::judge_row() {
   const std::size_t street_end = block_streets(blocked);
   // What stands before a name is the same for all that begin with its title, and is asked for only when it matters.
   struct Before {
-    float score = 0;
-    std::uint32_t flags = 0;
-    bool known = false;
+    float score;
+    std::uint32_t flags;
   };
   std::array<Before, longest_run> befores;
+  std::uint32_t befores_known = 0;               // a bit each
+  std::array<std::uint8_t, longest_run> titles;  // the first title before each word: "Dr.", "Mr. and Mrs."
   best_[0] = {};
   for (std::size_t j = 1; j <= count_; ++j) {
     best_[j] = {};
     best_[j].sum = best_[j - 1].sum;
-    // Likewise what follows the last word.
+    std::size_t first_title = j - 1;
+    while (first_title > street_end && first_title + 3 > j - 1 && tokens_[first_title].gap == Gap::space &&
+           stands_as_title(tokens_[first_title - 1]))
+      --first_title;
+    titles[j - 1] = static_cast<std::uint8_t>(first_title);
+    // What follows the last word is the same for all that end with it.
     std::uint32_t end = 0, whole_end = 0;
     bool credentials = false;
-    const std::size_t next = tail(j, end, whole_end, credentials);
+    std::size_t next = 0;
+    Gaps gaps;
     for (std::size_t words = 1; words <= longest_name && words <= j; ++words) {
       const std::size_t i = j - words;
-      if (i < street_end || blocked[i] || (tokens_[i].lower && words == 1)) continue;
-      // The titles before it: "Dr.", "Mr. and Mrs.".
-      std::size_t title = i;
-      while (title > street_end && title + 3 > i && tokens_[title].gap == Gap::space &&
-             stands_as_title(tokens_[title - 1]))
-        --title;
+      if (words > 1) gaps.add(tokens_[i + 1].gap);
+      if (i < street_end || blocked[i]) continue;
+      const std::size_t title = titles[i];
+      if (words == 1 && (title == i || tokens_[i].lower)) continue;
       bool family_first_order = false, comma = false;
-      float s = score(i, j, title, family_first_order, comma);
-      if (s <= impossible / 2) continue;
+      float s = score(i, j, title, gaps, family_first_order, comma);
+      if (s + most_behind + most_around <= 0) continue;
+      if (next == 0) next = tail(j, end, whole_end, credentials);
       if (credentials) s += 2.5f;
       if (next > j && end > tokens_[j - 1].end) s += 1.0f;
       // Nothing around it makes it the best.
       if (s + most_around <= 0 || best_[title].sum + s + most_around <= best_[j].sum) continue;
       Before& lead = befores[title];
-      if (!lead.known) {
-        lead.known = true;
+      if ((befores_known >> title & 1) == 0) {
+        befores_known |= 1u << title;
+        lead.flags = 0;
         lead.score = before(title, lead.flags);
       }
       s += lead.score;
@@ -1291,6 +1361,33 @@ void Run::judge_row() {
 }
 
 }  // namespace
+
+PersonName NameParts::name(std::string_view text) const {
+  const auto view = [text](Span span) { return text.substr(span.begin, span.end - span.begin); };
+  if (!known) {
+    PersonName name = parse_name(
+        view(whole), comma ? NameOrder::unknown : (family_first ? NameOrder::family_first : NameOrder::given_first));
+    if (!comma && !family_first) name.order_known = order_known;
+    return name;
+  }
+  PersonName name;
+  name.given = view(given);
+  name.middle = view(middle);
+  name.family = view(family);
+  name.suffix = view(suffix);
+  name.order_known = order_known;
+  return name;
+}
+
+PersonName NameHit::name(std::string_view text) const {
+  PersonName name = parts.name(text);
+  if ((flags & name_shared_family) == 0) return name;
+  PersonName shared;
+  shared.given = text.substr(begin, end - begin);
+  shared.family = std::move(name.family);
+  shared.order_known = true;
+  return shared;
+}
 
 std::string_view NameHit::title(std::string_view text) const {
   return trim(text.substr(whole_begin, begin - whole_begin));

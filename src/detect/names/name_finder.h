@@ -33,12 +33,28 @@ enum NameHitFlag : std::uint32_t {
   name_by_credentials = 1u << 7,  // "…, LCSW"
 };
 
+// Where the parts of a name stand, as far as the finder knows. Few of the names that are found are looked at one by
+// one, so their strings are made when somebody asks for them.
+struct NameParts {
+  struct Span {
+    std::uint32_t begin = 0, end = 0;
+  };
+  Span whole;                          // to be taken apart by parse_name(), unless the parts are known
+  Span given, middle, family, suffix;  // if they are
+  bool known = false;
+  bool comma = false, family_first = false;  // what parse_name() is told
+  bool order_known = false;                  // as in PersonName
+  PersonName name(std::string_view text) const;
+};
+
 struct NameHit {
   std::uint32_t begin = 0, end = 0;              // given, middle, family name and suffix
   std::uint32_t whole_begin = 0, whole_end = 0;  // with title and credentials
-  std::uint8_t confidence = 0;                   // percent
   std::uint32_t flags = 0;
-  PersonName name;
+  std::uint8_t confidence = 0;  // percent
+  NameParts parts;              // name_shared_family: those of the name that has the family name
+  // `text` is the one that was searched, here and below.
+  PersonName name(std::string_view text) const;
   std::string_view title(std::string_view text) const;        // "Dr."
   std::string_view credentials(std::string_view text) const;  // "MD", "LCSW-R, PhD"
 };
