@@ -140,9 +140,9 @@ const Language& Composer::language(const Letter& letter) const {
 }
 
 bool Composer::contradiction(const Letter& letter) const {
+  // Tags of a duty hold for somebody it reaches, not for everybody; which laws reach the person is certain.
   const GroupView& group = groups_[letter.group];
-  const bool forbidden = group.tags.contains("omit_nature_of_breach");
-  return forbidden && (group.tags.contains("content_conflict") || group.laws.contains("us-hipaa"));
+  return group.tags.contains("omit_nature_of_breach") && group.laws.contains("us-hipaa");
 }
 bool Composer::quiet(const Letter& letter) const {
   if (!groups_[letter.group].tags.contains("omit_nature_of_breach")) return false;

@@ -6,14 +6,47 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <map>
 
+#include "base/text.h"
 #include "notify/notify.h"
+#include "notify/plan.h"
+#include "notify/press.h"
 #include "notify/sample.h"
 
+namespace {
+using namespace spillmap;
+using namespace spillmap::notify;
+
+void write_meant(const SampleCase& sample, const Input& input, const Options& options, const std::string& path) {
+  std::ofstream out(path, std::ios::binary);
+  const auto press = Press::open();
+  const auto groups = group_views(input.assessment);
+  const auto date = input.incident.facts.date(Anchor::letters_sent);
+  if (!press || !date) return;
+  const Composer composer(input, options, groups, *date);
+  Planner planner(input, options, groups, composer, [&](std::string_view text) { return (*press)->can_print(text); });
+  for (std::size_t i = 0; i < sample.persons.size(); ++i) {
+    const Decision decision = planner.next({&sample.persons[i], &sample.facts[i], sample.assessment.group_of[i]});
+    if (decision.place != Place::letter || decision.letter.channel != Channel::letter) continue;
+    std::set<std::string> missing;
+    const Sheet sheet = composer.sheet(decision.letter, missing);
+    out << "@" << decision.letter.number << "\n";
+    for (const auto* lines : {&sheet.letterhead, &sheet.envelope, &sheet.closing})
+      for (const auto& line : *lines) out << line << "\n";
+    out << sheet.date << "\n" << sheet.number << "\n";
+    for (const Block& block : sheet.blocks) {
+      if (block.kind == BlockKind::bullet) out << "\u2022";
+      if (!block.text.text.empty()) out << block.text.text << "\n";
+      for (const auto& cell : block.cells)
+        if (!cell.text.empty()) out << cell.text << "\n";
+    }
+  }
+}
+}  // namespace
+
 int main(int argc, char** argv) {
-  using namespace spillmap;
-  using namespace spillmap::notify;
   if (argc < 3) {
     std::fprintf(stderr, "usage: spillmap-letters COUNT FOLDER [name=value...]\n");
     return 2;
@@ -65,6 +98,7 @@ int main(int argc, char** argv) {
                                       children.ru_stime.tv_usec) /
                       1e6,
               own.ru_maxrss, children.ru_maxrss);
+  if (values.contains("meant")) write_meant(sample, input, options, values["meant"]);
   for (const auto& decision : outcome->decisions) std::printf("decision: %s\n", decision.c_str());
   return 0;
 }

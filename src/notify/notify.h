@@ -90,6 +90,10 @@ struct Options {
   std::vector<std::string> codes, minor_codes;  // activation codes, read by the caller
   std::string language = "en";                  // of people whose language is not known
 
+  // Also to people to whom no law that was looked at owes a letter: staff of a hospital in a state that exempts holders
+  // under HIPAA, say.
+  bool courtesy = false;
+
   bool single_letters = true;   // letters/NUMBER.pdf
   unsigned batch_letters = 0;   // and batches/batch-0001.pdf of so many letters for the printer; 0: none. Batches share
                                 // fonts: a tenth of the bytes

@@ -105,7 +105,10 @@ Decision Planner::next(const Subject& subject) {
   letter.group = subject.group;
   letter.elements = facts.elements.bits();
   letter.state = facts.country == "US" ? facts.region : "";
-  letter.plain = (facts.flags & flag_substance_use) != 0 || groups_[subject.group].tags.contains("plain_envelope");
+  // Of a programme for substance use, the sender's name alone tells it of every client, whatever the files say of one.
+  const auto& kinds = input_.incident.holder.kinds;
+  const bool programme = std::find(kinds.begin(), kinds.end(), HolderKind::part2_program) != kinds.end();
+  letter.plain = (facts.flags & flag_substance_use) != 0 || (programme && facts.capacity != Capacity::employee);
   letter.language = options_.language;
   if (!known.language.empty()) {
     if (input_.templates.find(known.language))
@@ -127,8 +130,7 @@ Decision Planner::next(const Subject& subject) {
   out.sent = sent;
   if (sent && sent->wave != options_.wave) return put(Place::sent_before, "written to in wave " + sent->wave);
 
-  if (!groups_[subject.group].owed)
-    return put(Place::none, "no law that was looked at asks for a letter to this person");
+  if (!groups_[subject.group].owed && !options_.courtesy) return put(Place::none, std::string(not_owed));
 
   // Safe contact comes before all else: no other rule may bring a letter to an address that somebody else reads.
   if (known.mail_to.empty()) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -15,6 +16,8 @@
 namespace spillmap::notify {
 
 enum class Place : std::uint8_t { letter, held, substitute, none, sent_before, later };
+
+inline constexpr std::string_view not_owed = "no law that was looked at asks for a letter to this person";
 
 struct Decision {
   Place place = Place::none;

@@ -450,6 +450,11 @@ class Run {
   }
 
  private:
+  // What people should hear of, counted over all letters.
+  struct Tally {
+    std::size_t contradictions = 0, plain = 0, without_language = 0, alone = 0, not_owed = 0;
+    std::set<std::string> conflict_states, languages, unserved;
+  };
   using Key = std::string;  // all on which the words of a letter depend, apart from names, numbers and elements
   static Key key_of(const Letter& letter) {
     return letter.language + "/" + std::to_string(static_cast<int>(letter.variant)) + "/" +
@@ -483,24 +488,25 @@ class Run {
     Planner planner(input_, options_, groups_, composer_, [this](std::string_view text) { return can_print(text); });
     std::unordered_set<std::string> numbers;
     std::set<std::string> missing, checked, months;
-    std::size_t contradictions = 0, plain = 0, without_language = 0;
-    std::set<std::string> conflict_states, languages, unserved;
+    Tally tally;
     for (std::size_t i = 0; i < input_.person_count; ++i) {
       SPILLMAP_ASSIGN(const Subject one, subject(i));
       const Decision decision = planner.next(one);
       const Letter& letter = decision.letter;
       if (!numbers.insert(letter.number).second)
         return fail(ErrorKind::usage, "person " + letter.person + " stands twice in the list");
-      without_language += decision.wanted_language_missing;
+      tally.without_language += decision.wanted_language_missing;
       if (decision.place == Place::substitute) {
         substitute_elements_.add(one.facts->elements);
         substitute_languages_.insert(letter.language);
       }
+      tally.not_owed += decision.reason == not_owed;
       if (decision.place != Place::letter) continue;
-      contradictions += composer_.contradiction(letter);
-      if (composer_.contradiction(letter)) conflict_states.insert(letter.state);
-      plain += letter.plain;
-      languages.insert(letter.language);
+      tally.contradictions += composer_.contradiction(letter);
+      if (composer_.contradiction(letter)) tally.conflict_states.insert(letter.state);
+      tally.plain += letter.plain;
+      tally.alone += letter.variant == Variant::minor_alone;
+      tally.languages.insert(letter.language);
       const GroupView& group = groups_[letter.group];
       if (group.months > 0 && letter.variant != Variant::next_of_kin) {
         const unsigned offered = input_.incident.services.months;
@@ -511,7 +517,7 @@ class Run {
           months.insert(group.months_law + " asks for " + std::to_string(group.months));
       }
       for (const auto& tag : group.tags)
-        if (!served(composer_.language(letter), tag)) unserved.insert(tag);
+        if (!served(composer_.language(letter), tag)) tally.unserved.insert(tag);
       // Words depend on the elements too: one look for each set.
       if (checked.insert(key_of(letter) + "/" + std::to_string(letter.elements)).second) {
         if (letter.channel == Channel::email) {
@@ -551,7 +557,7 @@ class Run {
       if (lacking > 0)
         return fail(ErrorKind::usage, std::string(key) + " has " + std::to_string(given) + " codes; " +
                                           std::to_string(lacking) + " more that were not used before are needed");
-    decide(contradictions, conflict_states, plain, without_language, languages, unserved);
+    decide(tally);
     return {};
   }
 
@@ -587,7 +593,7 @@ class Run {
     static const std::set<std::string, std::less<>> elsewhere = {
         "plain_envelope",     "omit_resident_count",    "content_conflict",         "safe_address_check",
         "received_by_due",    "substitute_other_means", "home_page_or_major_media", "names_of_affected_citizens",
-        "preliminary_notice", "counsel_review",         "omit_nature_of_breach"};
+        "preliminary_notice", "counsel_review",         "omit_nature_of_breach",    "notice_date"};
     if (elsewhere.contains(tag)) return true;
     const std::string wanted = "tag." + tag;
     for (const Template* part : {&language.letter, &language.addendum, &language.insert})
@@ -595,17 +601,15 @@ class Run {
     return false;
   }
 
-  void decide(std::size_t contradictions, const std::set<std::string>& states, std::size_t plain,
-              std::size_t without_language, const std::set<std::string>& languages,
-              const std::set<std::string>& unserved) {
+  void decide(const Tally& tally) {
     auto& out = outcome_.decisions;
     const Incident& incident = input_.incident;
-    if (contradictions > 0) {
+    if (tally.contradictions > 0) {
       std::string where;
-      for (const auto& state : states) where += (where.empty() ? "" : ", ") + state;
+      for (const auto& state : tally.conflict_states) where += (where.empty() ? "" : ", ") + state;
       const std::string& choice = incident.letters.content_conflict;
       out.push_back(
-          std::to_string(contradictions) + " letters (" + where +
+          std::to_string(tally.contradictions) + " letters (" + where +
           "): HIPAA wants them to say what happened, the state forbids it. Done: " +
           (choice == "in_letter" ? "the letter says it, as HIPAA wants"
            : choice == "leave_out"
@@ -613,7 +617,7 @@ class Run {
                : "the letter does not say it, and a sheet of its own gives the least that HIPAA demands") +
           ". Counsel should confirm; letter_choices.content_conflict (insert, in_letter, leave_out) decides.");
     }
-    for (const auto& code : languages) {
+    for (const auto& code : tally.languages) {
       const std::string suffix = code == "en" ? "" : "." + code;
       for (const char* part : {"what_happened", "what_we_are_doing"})
         if (!incident.words.contains(part + suffix))
@@ -621,21 +625,28 @@ class Run {
                         ". They fit any incident and say little; own words go under " +
                         (code == "en" ? "letter." : "letter." + code + ".") + part + ".");
     }
-    if (plain > 0 && incident.letters.plain_sender.empty())
-      out.push_back(std::to_string(plain) +
+    if (tally.plain > 0 && incident.letters.plain_sender.empty())
+      out.push_back(std::to_string(tally.plain) +
                     " letters go in plain envelopes. Their return address is the sender's without its name; if the "
                     "address alone tells what "
                     "the place does, give another one under letter_choices.plain_sender.");
-    if (without_language > 0)
-      out.push_back(std::to_string(without_language) +
+    if (tally.without_language > 0)
+      out.push_back(std::to_string(tally.without_language) +
                     " people want a language for which there are no templates; they are written to in " +
                     options_.language + ".");
-    for (const auto& tag : unserved)
+    for (const auto& tag : tally.unserved)
       out.push_back("A law asks for the content \"" + tag +
                     "\", and no clause of the templates serves it: see to it by hand.");
-    for (const auto& [kind, sample] : samples_)
-      if (groups_[sample.letter.group].tags.contains("counsel_review"))
-        out.push_back("Letters of the kind " + kind + ": a law asks for review by counsel.");
+    if (tally.not_owed > 0)
+      out.push_back(std::to_string(tally.not_owed) +
+                    " people had data exposed and are owed a letter by no law that was looked at (none.csv). Many "
+                    "holders write to them all the "
+                    "same; the option of courtesy letters does so.");
+    if (tally.alone > 0)
+      out.push_back(std::to_string(tally.alone) +
+                    " letters go to minors who consented alone. State law decides what their parents may learn; "
+                    "counsel should confirm that "
+                    "these addresses are safe.");
   }
 
   Status make(const fs::path& folder) {
