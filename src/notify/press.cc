@@ -30,7 +30,7 @@ namespace {
 constexpr double page_width = 612, page_height = 792;
 constexpr double margin = 72, text_width = page_width - 2 * margin;
 constexpr double first_fold = 264, second_fold = 528;
-constexpr double address_end = 225, address_leading = 11.5, address_width = 3.2 * 72;
+constexpr double address_end = 225, address_leading = 12, address_width = 3.2 * 72;
 constexpr std::size_t most_address_lines = 6;
 constexpr double date_baseline = 288;
 constexpr double first_top = 306, next_top = 62, text_bottom = 728, footer_baseline = 758;
