@@ -4,6 +4,7 @@
 
 #include "extract/encoding.h"
 #include "extract/formats/archive.h"
+#include "extract/formats/database/database.h"
 #include "extract/formats/mail.h"
 
 namespace spillmap {
@@ -13,6 +14,7 @@ void warm_up_readers() {
   xmlInitParser();
   mail::warm_up();
   archive::warm_up();
+  database::warm_up();
 }
 
 }  // namespace spillmap

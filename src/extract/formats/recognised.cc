@@ -176,21 +176,6 @@ Outcome read_ole2(ByteView bytes, const Limits&, Sink&) {
 }
 
 Sureness sniff_sqlite(ByteView bytes) { return starts(bytes, "SQLite format 3\0"sv) ? 95 : 0; }
-Outcome read_sqlite(ByteView bytes, const Limits&, Sink&) {
-  const std::string_view text = as_text(bytes);
-  if (text.size() < 512) return corrupt("the data base breaks off in its first page");
-  const std::uint32_t claimed = be(text, 16, 2);
-  const std::uint64_t page_bytes = claimed == 1 ? 65536 : claimed;
-  if (page_bytes < 512 || (page_bytes & (page_bytes - 1)) != 0)
-    return corrupt("the data base's page size is impossible");
-  // The count of pages holds only when the two change counters agree.
-  const std::uint64_t pages = be(text, 28, 4);
-  if (be(text, 24, 4) == be(text, 92, 4) && pages * page_bytes > text.size())
-    return corrupt("the data base breaks off: " + std::to_string(text.size() / page_bytes) + " of " +
-                   std::to_string(pages) + " pages are there");
-  if (text[100] != 13 && text[100] != 5) return corrupt("the first page of the data base is damaged");
-  return unsupported("A SQLite data base");
-}
 
 Sureness sniff_access(ByteView bytes) {
   return stands_at(bytes, 4, "Standard Jet DB"sv) || stands_at(bytes, 4, "Standard ACE DB"sv) ? 95 : 0;
@@ -209,26 +194,7 @@ Sureness sniff_dbf(ByteView bytes) {
     return 0;
   return 85;
 }
-Outcome read_dbf(ByteView bytes, const Limits&, Sink&) {
-  const std::string_view text = as_text(bytes);
-  const std::uint64_t needed = le(text, 8, 2) + std::uint64_t{le(text, 4, 4)} * le(text, 10, 2);
-  if (needed > text.size()) return corrupt("the table breaks off before its last record");
-  return unsupported("A dBASE table");
-}
-
 Sureness sniff_pst(ByteView bytes) { return starts(bytes, "!BDN"sv) ? 90 : 0; }
-
-Sureness sniff_sql(ByteView bytes) {
-  const std::string_view text = text_start(bytes, 64u << 10);
-  const std::string start = to_upper(head(text, 16));
-  constexpr std::string_view openings[] = {"--",     "/*",   "CREATE ", "SET ",  "INSERT ", "BEGIN",
-                                           "PRAGMA", "USE ", "DROP ",   "COPY ", "GO",      "LOCK "};
-  if (std::none_of(std::begin(openings), std::end(openings),
-                   [&](std::string_view opening) { return start.starts_with(opening); }))
-    return 0;
-  const bool rows = contains_ignore_case(text, "insert into ") || contains_ignore_case(text, " from stdin");
-  return rows || contains_ignore_case(text, "create table ") ? 75 : 0;
-}
 
 Sureness sniff_hl7(ByteView bytes) {
   const std::string_view text = as_text(bytes);

@@ -38,12 +38,9 @@ Outcome read_ole2(ByteView bytes, const Limits& limits, Sink& sink);
 
 // Data bases and mail stores.
 Sureness sniff_sqlite(ByteView bytes);
-Outcome read_sqlite(ByteView bytes, const Limits& limits, Sink& sink);
 Sureness sniff_access(ByteView bytes);
 Sureness sniff_dbf(ByteView bytes);
-Outcome read_dbf(ByteView bytes, const Limits& limits, Sink& sink);
 Sureness sniff_pst(ByteView bytes);
-Sureness sniff_sql(ByteView bytes);
 
 // Records of health care and banks.
 Sureness sniff_hl7(ByteView bytes);

@@ -2,6 +2,7 @@
 // (nullptr: recognised, reported as unsupported). Among equally sure formats the earlier row wins.
 #include "extract/format.h"
 #include "extract/formats/archive.h"
+#include "extract/formats/database/database.h"
 #include "extract/formats/delimited.h"
 #include "extract/formats/html.h"
 #include "extract/formats/mail.h"
@@ -61,11 +62,11 @@ constexpr Format table[] = {
     {"ppt", "PowerPoint 97-2003 slides", true, recognised::sniff_ppt, ole::read_ppt},
     {"msg", "Outlook message", false, recognised::sniff_msg, recognised::read_ole2},
     {"ole2", "compound file", true, recognised::sniff_ole2, ole::read_other},
-    {"sqlite", "SQLite data base", false, recognised::sniff_sqlite, recognised::read_sqlite},
+    {"sqlite", "SQLite data base", true, recognised::sniff_sqlite, database::read_sqlite},
     {"access", "Access data base", false, recognised::sniff_access},
-    {"dbf", "dBASE table", false, recognised::sniff_dbf, recognised::read_dbf},
+    {"dbf", "dBASE table", false, recognised::sniff_dbf, database::read_dbf},
     {"pst", "Outlook mail store", false, recognised::sniff_pst},
-    {"sql", "SQL dump", false, recognised::sniff_sql},
+    {"sql", "SQL dump", false, database::sniff_sql, database::read_sql},
     {"hl7", "HL7 v2 messages", false, recognised::sniff_hl7},
     {"x12", "X12 interchange", false, recognised::sniff_x12},
     {"nacha", "NACHA payments", false, recognised::sniff_nacha},

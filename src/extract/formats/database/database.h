@@ -1,0 +1,18 @@
+// Data bases and dumps of them: each table a Table of origin sheet, with its columns as header and its name as sheet.
+#pragma once
+
+#include "extract/format.h"
+
+namespace spillmap::database {
+
+Outcome read_sqlite(ByteView bytes, const Limits& limits, Sink& sink);
+// What SQLite would load or open at its first use.
+void warm_up();
+
+Outcome read_dbf(ByteView bytes, const Limits& limits, Sink& sink);
+
+// Scripts of MySQL, PostgreSQL, SQL Server, Oracle and SQLite.
+Sureness sniff_sql(ByteView bytes);
+Outcome read_sql(ByteView bytes, const Limits& limits, Sink& sink);
+
+}  // namespace spillmap::database
