@@ -10,10 +10,13 @@
 
 namespace spillmap::cli {
 namespace {
-int report(Program& program, const std::string& out) {
+int report(Program& program, const std::string& out, const std::string& as_of_text) {
   const Settings& s = program.settings;
   if (is_inside(out, s.case_dir))
     return program.failed({ErrorKind::usage, "the report is not sealed and may not stand inside the case folder"});
+  std::optional<Day> as_of;
+  if (!as_of_text.empty() && !(as_of = parse_day(as_of_text)))
+    return program.failed({ErrorKind::usage, "--as-of wants a day of the calendar as year-month-day, as 2026-04-29"});
   auto c = open_case(s, Case::Mode::write);
   if (!c) return program.failed(c.error());
   const Json detail = {{"out", printable_path(out)}, {"reveal", s.reveal}};
@@ -21,7 +24,7 @@ int report(Program& program, const std::string& out) {
   if (done) done = c->commit();
   if (!done) return program.failed(done.error());
   const bool complete = is_complete(*c, program);
-  const auto data = report_data(*c, s.reveal);
+  const auto data = report_data(*c, s.reveal, as_of);
   if (data) done = write_report(*data, std::filesystem::path(out));
   const Status sealed = c->seal();
   if (!data) return program.failed(data.error());
@@ -46,13 +49,17 @@ void add_report(CLI::App& parent, Program& program) {
       parent.add_subcommand("report", "Write the report: one HTML file with figures, plots and the list");
   auto out = std::make_shared<std::string>();
   command->add_option("--out", *out, "The file to write")->required()->type_name("FILE");
+  auto as_of = std::make_shared<std::string>();
+  command->add_option("--as-of", *as_of, "Count the days left to deadlines from this day, as 'spillmap law'")
+      ->type_name("DATE");
   add_case_options(*command, program);
   add_json_option(*command, program);
   add_reveal_option(*command, program);
   command->footer(
       "The file needs nothing else and fetches nothing. Without --reveal, identifiers are masked.\n\nExamples:\n"
       "  spillmap report --out report.html\n  spillmap report --case incident --out full.html --reveal\n");
-  command->callback([&program, out] { program.run = [&program, out] { return report(program, *out); }; });
+  command->callback(
+      [&program, out, as_of] { program.run = [&program, out, as_of] { return report(program, *out, *as_of); }; });
 }
 
 }  // namespace spillmap::cli

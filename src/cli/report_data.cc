@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "cli/duties.h"
 #include "cli/text.h"
 #include "cli/version.h"
+#include "law/vocabulary.h"
 #include "pipeline/exposure.h"
 #include "pipeline/mask.h"
 
@@ -36,9 +38,38 @@ ReportPerson report_person(const Person& p, bool reveal) {
   return out;
 }
 
+std::string anchor_name(Anchor anchor) {
+  std::string out(to_string(anchor));
+  std::replace(out.begin(), out.end(), '_', ' ');
+  out[0] = static_cast<char>(out[0] - 32);
+  return out;
+}
+
+ReportDeadlines deadlines_of(const CaseDuties& duties) {
+  ReportDeadlines out;
+  out.as_of = duties.as_of;
+  out.headline = binding_words(duties);
+  out.binding = duties.assessment.binding_deadline;
+  for (const auto& [anchor, day] : duties.facts.dates) out.anchors.emplace_back(anchor_name(anchor), day);
+  for (const Duty& duty : duties.assessment.duties) {
+    ReportDuty d;
+    d.duty = duty;
+    d.who = who_is_told(duty);
+    d.day = day_of(duty);
+    d.done = done_on(duty, duties);
+    d.left = left_words(duty, duties);
+    d.law_says = law_says(duty);
+    for (const std::string& tag : duty.content) d.content.push_back(law::content_words(tag).value_or(tag));
+    out.duties.push_back(std::move(d));
+  }
+  out.missing = duties.assessment.missing;
+  out.notes = duties.assessment.notes;
+  return out;
+}
+
 }  // namespace
 
-Result<ReportData> report_data(const Case& c, bool reveal) {
+Result<ReportData> report_data(const Case& c, bool reveal, std::optional<Day> as_of) {
   ReportData data;
   data.revealed = reveal;
   data.version = version;
@@ -90,6 +121,12 @@ Result<ReportData> report_data(const Case& c, bool reveal) {
       return {};
     });
   }));
+  SPILLMAP_ASSIGN(const auto text, stored_incident_text(c));
+  if (text && !data.people.empty()) {
+    SPILLMAP_ASSIGN(const CaseDuties duties, case_duties(c, law::Rulebook::built_in(), as_of));
+    data.deadlines = deadlines_of(duties);
+    if (!duties.incident.title.empty()) data.title = duties.incident.title;
+  }
   return data;
 }
 

@@ -164,6 +164,44 @@ void write_findings(JsonWriter& json, const ReportPerson& p, const FileNumbers& 
   json.close(']').close(']');
 }
 
+template <class Texts>
+void write_texts(JsonWriter& json, const Texts& texts) {
+  json.open('[');
+  for (const std::string& text : texts) json.text(text);
+  json.close(']');
+}
+
+void write_duty(JsonWriter& json, const ReportDuty& d) {
+  json.open('{').key("id").text(d.duty.id).key("who").text(d.who).key("status").text(to_string(d.duty.status));
+  json.key("day").text(d.day ? to_string(*d.day) : "").key("done").text(d.done ? to_string(*d.done) : "");
+  json.key("left").text(d.left).key("says").text(d.law_says).key("count").number(d.duty.count);
+  json.key("letter").number(d.duty.recipient == "individuals" || d.duty.recipient == "guardians" ||
+                            d.duty.recipient == "next_of_kin");
+  write_texts(json.key("how"), d.duty.how);
+  json.key("arithmetic").text(d.duty.arithmetic).key("threshold").text(d.duty.threshold);
+  json.key("months").number(d.duty.months);
+  write_texts(json.key("reasons"), d.duty.reasons);
+  write_texts(json.key("content"), d.content);
+  write_texts(json.key("states"), d.duty.states);
+  json.key("missing").open('[');
+  for (const MissingFact& fact : d.duty.missing) json.text(fact.name);
+  json.close(']').key("cite").text(d.duty.citation).key("source").text(d.duty.source);
+  json.key("confidence").text(to_string(d.duty.confidence)).close('}');
+}
+
+void write_deadlines(JsonWriter& json, const ReportDeadlines& d) {
+  json.key("deadlines").open('{').key("asOf").text(to_string(d.as_of)).key("headline").text(d.headline);
+  json.key("binding").text(d.binding ? to_string(*d.binding) : "").key("anchors").open('[');
+  for (const auto& [name, day] : d.anchors) json.open('[').text(name).text(to_string(day)).close(']');
+  json.close(']').key("missing").open('[');
+  for (const MissingFact& fact : d.missing) json.open('[').text(fact.name).text(fact.question).close(']');
+  json.close(']');
+  write_texts(json.key("notes"), d.notes);
+  json.key("duties").open('[');
+  for (const ReportDuty& duty : d.duties) write_duty(json, duty);
+  json.close(']').close('}');
+}
+
 void write_data(std::ostream& out, const ReportData& data) {
   const Summary summary = summarize(data);
   const FileNumbers numbers = number_files(data, summary);
@@ -177,6 +215,7 @@ void write_data(std::ostream& out, const ReportData& data) {
   write_vocabulary(json);
   write_summary(json, summary);
   write_files(json, data, numbers);
+  if (data.deadlines) write_deadlines(json, *data.deadlines);
   json.key("people").open('[');
   for (std::size_t i = 0; i < data.people.size(); ++i)
     write_person(json, data.people[i], summary.files_of_person[i], numbers);

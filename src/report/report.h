@@ -15,10 +15,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <iosfwd>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
+#include "model/duty.h"
 #include "model/element.h"
 #include "model/finding.h"
 #include "model/item.h"
@@ -70,6 +73,27 @@ struct ReportFile {
   bool container = false;  // its own text is that of its members
 };
 
+// A duty as the board of deadlines shows it. Words for people are the caller's.
+struct ReportDuty {
+  Duty duty;
+  std::string who;                   // "Attorney General of New York"
+  std::optional<Day> day;            // to act by
+  std::optional<Day> done;           // done on this day, as far as the facts say
+  std::string left;                  // "12 days left", "OVERDUE by 3 days", "done"
+  std::string law_says;              // "2026-05-29", "without unreasonable delay"
+  std::vector<std::string> content;  // what the notice must have or leave out, in words
+};
+
+struct ReportDeadlines {
+  Day as_of{};
+  std::string headline;  // the binding deadline of the letters, in a sentence
+  std::optional<Day> binding;
+  std::vector<std::pair<std::string, Day>> anchors;  // "Discovered", its day; in any order
+  std::vector<ReportDuty> duties;                    // in the order in which they are to be shown
+  std::vector<MissingFact> missing;
+  std::vector<std::string> notes;
+};
+
 struct ReportData {
   std::string title;    // what the report is about, for people: the name of the share or of the incident
   std::string case_id;  // stable id of the case, or empty
@@ -81,6 +105,7 @@ struct ReportData {
   std::uint64_t people_not_affected = 0;    // named in the share, without data that counts
   std::vector<ReportPerson> people;
   std::vector<ReportFile> files;
+  std::optional<ReportDeadlines> deadlines;  // nothing: the page has no board
 };
 
 // Writes the page. Fails with `usage` when a finding names a file that is not there, with `io` when the stream fails.

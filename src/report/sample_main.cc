@@ -1,5 +1,5 @@
-// report_sample [PEOPLE] [--reveal] > report.html: a report about invented people, for looking at the page and for its
-// tests. Nothing here comes from a real share; the same arguments give the same bytes.
+// report_sample [PEOPLE] [--reveal] [--deadlines] > report.html: a report about invented people, for looking at the
+// page and for its tests. Nothing here comes from a real share; the same arguments give the same bytes.
 #include <array>
 #include <cstdlib>
 #include <cstring>
@@ -139,6 +139,62 @@ ReportPerson person(Dice& dice, std::size_t n, const std::vector<std::uint32_t>&
   return p;
 }
 
+// Deadlines of an invented law, one of every kind.
+ReportDuty duty(const char* id, const char* who, DutyStatus status, const char* day, const char* left,
+                const char* law_says) {
+  ReportDuty d;
+  d.duty.id = id;
+  d.duty.recipient = d.duty.id.substr(d.duty.id.find('/') + 1);
+  d.duty.status = status;
+  d.duty.count = 21565;
+  d.duty.citation = "Sample Act § 12(" + std::to_string(d.duty.id.size()) + ")";
+  d.duty.source = "text of the Sample Act, read 2026-11-23";
+  d.duty.arithmetic = "discovered 2024-04-29 + 60 days = 2024-06-28";
+  d.duty.reasons = {"Social Security number with the name", "more than 500 residents of the state: 21,565"};
+  d.duty.confidence = Confidence::medium;
+  d.who = who;
+  d.day = parse_day(day);
+  d.left = left;
+  d.law_says = law_says;
+  d.content = {"which kinds of data", "a toll-free line"};
+  return d;
+}
+
+void add_deadlines(ReportData& data) {
+  ReportDeadlines d;
+  d.as_of = *parse_day("2024-06-05");
+  d.headline = "Letters must be out by Friday, June 28, 2024: 23 days left (us-hipaa/individuals).";
+  d.binding = parse_day("2024-06-28");
+  for (const auto& [name, day] : {std::pair{"Happened", "2024-04-20"},
+                                  {"Discovered", "2024-04-29"},
+                                  {"Determined", "2024-05-01"},
+                                  {"Scope identified", "2024-05-30"}})
+    d.anchors.emplace_back(name, *parse_day(day));
+  d.duties = {
+      duty("us-ny/state_police", "New York State Police", DutyStatus::required, "2024-05-29", "OVERDUE by 7 days",
+           "2024-05-29"),
+      duty("us-vt/attorney_general", "Attorney General of Vermont", DutyStatus::required, "2024-06-10", "5 days left",
+           "2024-06-10"),
+      duty("us-hipaa/individuals", "the people themselves", DutyStatus::required, "2024-06-28", "23 days left",
+           "2024-06-28"),
+      duty("us-hipaa/guardians", "parent or guardian", DutyStatus::ambiguous, "2024-06-28", "23 days left",
+           "2024-06-28"),
+      duty("us-hipaa/hhs", "U.S. Department of Health and Human Services (OCR)", DutyStatus::required, "2024-06-28",
+           "done", "2024-06-28"),
+      duty("us-hipaa/log", "yearly log", DutyStatus::required, "2025-03-01", "269 days left", "2025-03-01"),
+      duty("us-nj/credit_bureaus", "consumer reporting agencies, New Jersey", DutyStatus::required, "", "",
+           "without unreasonable delay"),
+      duty("us-ct/paid_services", "paid services for the people, Connecticut", DutyStatus::conditional, "", "", ""),
+      duty("us-ma/individuals", "the people themselves, Massachusetts", DutyStatus::met_by_other_notice, "", "", ""),
+      duty("us-tx/attorney_general", "Attorney General of Texas", DutyStatus::not_required, "", "", ""),
+  };
+  d.duties[4].done = parse_day("2024-06-01");
+  d.missing = {{"answers.account_usable_alone", "Can money be moved with the account number alone?"}};
+  d.duties[7].duty.missing = d.missing;
+  d.notes = {"12 people have no known state: no state law was applied to them <img src=x onerror=alert(1)>"};
+  data.deadlines = std::move(d);
+}
+
 // What a hostile share may call its people and files; the page must show it as text.
 void add_hostile(ReportData& data) {
   const auto file = static_cast<std::uint32_t>(data.files.size());
@@ -163,6 +219,8 @@ int main(int argc, char** argv) {
   for (int i = 1; i < argc; ++i) {
     if (std::strcmp(argv[i], "--reveal") == 0)
       data.revealed = true;
+    else if (std::strcmp(argv[i], "--deadlines") == 0)
+      add_deadlines(data);
     else
       count = std::strtoull(argv[i], nullptr, 10);
   }

@@ -9,6 +9,9 @@ expect 2 "$spillmap" law "${case[@]}"
 grep -q 'incident init --file' "$work/err" || fail "the way to the facts is not said"
 expect 2 "$spillmap" incident show "${case[@]}"
 
+expect 0 "$spillmap" report --quiet --out "$work/before.html" "${case[@]}"
+! grep -q '"deadlines":' "$work/before.html" || fail "a board without facts"
+
 # The sheet, empty, is sound; with mistakes, all of them are told and nothing is kept.
 expect 0 "$spillmap" incident init --file "$work/incident.toml"
 expect 0 "$spillmap" incident load "$work/incident.toml" "${case[@]}"
@@ -50,6 +53,9 @@ PY
 expect 0 "$spillmap" law "${case[@]}" --as-of 2025-06-10
 grep -q '^OVERDUE by 12 days' "$work/out" || fail "what is overdue is not called so"
 ! grep -q $'\x1b' "$work/out" || fail "colours where no terminal is"
+
+expect 0 "$spillmap" report --quiet --as-of 2025-05-20 --out "$work/report.html" "${case[@]}"
+grep -q '"headline":"Letters must be out by Thursday, May 29, 2025: 9 days left' "$work/report.html" || fail "no board in the report"
 
 # The same facts, the same bytes.
 cp "$work/deadlines.ics" "$work/first.ics"

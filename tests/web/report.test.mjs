@@ -48,7 +48,7 @@ for (const [width, height] of [[1440, 900], [820, 1100], [390, 844]])
       await noOverflow(page);
       assert.equal(await page.locator('html').getAttribute('data-theme'), colorScheme);
       assert.match(await page.locator('h1').textContent(), /25,001 people affected/);
-      for (const id of ['elements', 'folders', 'places', 'people', 'unread', 'about'])
+      for (const id of ['deadlines', 'elements', 'folders', 'places', 'people', 'unread', 'about'])
         assert.ok((await page.locator(`#${id}`).boundingBox()).height > 150, `section ${id} is drawn`);
       assert.ok(await page.locator('.treemap .cell').count() > 4);
       await shot(page, `report-${width}-${colorScheme}`, {fullPage: true});
@@ -179,6 +179,45 @@ test('the ledger filters, and the theme stays as chosen', async t => {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   assert.ok(await rows(page).count() > 1000, 'paper has all rows');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+});
+
+for (const width of [1440, 390])
+  test(`the board of deadlines at ${width} px`, async t => {
+    const page = await open(t, {width, height: 900});
+    const board = page.locator('#deadlines');
+    assert.match(await board.locator('#binding').textContent(), /June 28, 2024: 23 days left/);
+    const rows = board.locator('.duty-group').first().locator('.duty');
+    assert.equal(await rows.count(), 6);
+    assert.match(await rows.nth(0).textContent(), /OVERDUE by 7 days.*Wednesday, May 29, 2024.*New York State Police.*required/s);
+    assert.deepEqual(await rows.evaluateAll(list => list.map(e => e.className)),
+                     ['duty u-late', 'duty u-soon', 'duty u-open', 'duty u-open', 'duty u-done', 'duty u-open']);
+    await rows.nth(0).locator('summary').click();
+    assert.match(await rows.nth(0).locator('.facts').textContent(), /discovered 2024-04-29 \+ 60 days.*read 2026-11-23.*us-ny\/state_police/s);
+    assert.match(await board.textContent(), /answers\.account_usable_alone/);
+    const picture = board.locator('svg.timeline');
+    assert.match(await picture.getAttribute('aria-label'), /Discovered Apr 29.*May 29 · 1 due, overdue.*Today Jun 5.*Letters Jun 28/);
+    // Nothing of the picture lies outside it, no two labels upon each other.
+    const boxes = await picture.locator('text').evaluateAll(list => list.map(e => {
+      const b = e.getBoundingClientRect(), p = e.ownerSVGElement.getBoundingClientRect();
+      return {left: b.left, right: b.right, top: b.top, bottom: b.bottom, out: b.left < p.left - 1 || b.right > p.right + 1};
+    }));
+    assert.ok(boxes.length >= 7);
+    boxes.forEach((a, i) => {
+      assert.ok(!a.out, `label ${i} is outside`);
+      boxes.slice(i + 1).forEach(b => assert.ok(a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 4 || b.bottom <= a.top + 4, 'labels touch'));
+    });
+    await noOverflow(page);
+    await board.scrollIntoViewIfNeeded();
+    await shot(page, `deadlines-${width}`);
+  });
+
+test('without facts of the incident there is no board', async t => {
+  const context = await browser.newContext();
+  t.after(() => context.close());
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(process.env.SPILLMAP_PLAIN_REPORT).href);
+  await page.locator('#people-view .row').first().waitFor();
+  assert.equal(await page.locator('#deadlines, .bar a[href="#deadlines"]').count(), 0);
 });
 
 test('the content policy names exactly what is in the page', () => {

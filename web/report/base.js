@@ -34,11 +34,12 @@ function bitCount(v) {
   return n;
 }
 
+const SVG_TAGS = new Set(['svg', 'path', 'g', 'line', 'circle', 'text', 'rect']);
+
 // h('p', {class: 'x', onclick: f}, 'text', node, [more]): strings become text nodes, `style` goes through the CSSOM
 // because the content policy refuses style attributes.
 function h(tag, props, ...children) {
-  const svg = tag === 'svg' || tag === 'path';
-  const el = svg ? document.createElementNS('http://www.w3.org/2000/svg', tag) : document.createElement(tag);
+  const el = SVG_TAGS.has(tag) ? document.createElementNS('http://www.w3.org/2000/svg', tag) : document.createElement(tag);
   for (const [key, value] of Object.entries(props || {})) {
     if (value === undefined || value === null || value === false) continue;
     if (key.startsWith('on')) el.addEventListener(key.slice(2), value);

@@ -16,7 +16,7 @@ function applyTheme() {
 }
 
 function drawBar() {
-  const links = [['overview', 'Overview'], ['elements', 'Data'], ['folders', 'Folders'], ['places', 'Places'],
+  const links = [['overview', 'Overview'], ...(data.deadlines ? [['deadlines', 'Deadlines']] : []), ['elements', 'Data'], ['folders', 'Folders'], ['places', 'Places'],
                  ['people', 'People'], ['unread', 'Unread'], ['about', 'About']];
   document.getElementById('bar').append(
     h('div', {class: 'bar-in'},
@@ -83,6 +83,7 @@ function drawAbout() {
 
 drawBar();
 drawHero();
+drawDeadlines();
 drawElements();
 drawFolders();
 drawPlaces();
