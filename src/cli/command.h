@@ -56,6 +56,7 @@ void add_export(CLI::App& parent, Program& program);
 void add_report(CLI::App& parent, Program& program);
 void add_incident(CLI::App& parent, Program& program);
 void add_law(CLI::App& parent, Program& program);
+void add_notify(CLI::App& parent, Program& program);
 void add_ledger(CLI::App& parent, Program& program);
 void add_log(CLI::App& parent, Program& program);
 void add_verify(CLI::App& parent, Program& program);

@@ -48,6 +48,7 @@ void describe(CLI::App& app, Program& program, std::string& generate) {
   add_show(app, program);
   add_incident(app, program);
   add_law(app, program);
+  add_notify(app, program);
   add_export(app, program);
   add_report(app, program);
   add_ledger(app, program);

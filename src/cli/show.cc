@@ -1,4 +1,5 @@
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <set>
 #include <unordered_set>
 
@@ -6,6 +7,8 @@
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/text.h"
+#include "cli/told.h"
+#include "notify/number.h"
 #include "pipeline/mask.h"
 #include "pipeline/scan.h"
 
@@ -52,15 +55,83 @@ void describe(std::ostream& out, const Person& p, bool reveal) {
   line(out, p.affected ? "affected:" : "not affected", p.affected_reason);
 }
 
+// What the hot line needs: which letters this person got, what they said, and why.
+void describe_told(std::ostream& out, const std::vector<LetterRow>& rows) {
+  if (rows.empty()) return;
+  out << "\nTold:\n";
+  for (const LetterRow& row : rows) {
+    const auto get = [&](const char* key) {
+      const auto at = row.find(key);
+      return at == row.end() ? std::string() : at->second;
+    };
+    out << "  " << get("date") << "  " << get("channel") << ' ' << shown(get("letter_number")) << ", wave "
+        << shown(get("wave")) << ", as " << get("variant") << ", in " << get("language") << '\n';
+    line(out, "  named", get("elements"));
+    line(out, "  because", get("why"));
+    line(out, "  file", get("file"));
+  }
+}
+
+// The person of a letter number, or the people of a name: all its words must stand in one name of theirs.
+Result<std::vector<Person>> find_people(const Case& c, const std::string& what) {
+  std::vector<Person> out;
+  if (notify::is_letter_number(what)) {
+    const auto bare = [](std::string_view number) { return alnum_upper(number); };
+    SPILLMAP_ASSIGN(const std::vector<notify::Sent> sent, sent_letters(c));
+    for (const notify::Sent& s : sent) {
+      if (bare(s.number) != bare(what)) continue;
+      SPILLMAP_ASSIGN(std::optional<Person> person, c.find_person(s.person));
+      if (person) out.push_back(std::move(*person));
+      return out;
+    }
+  }
+  const std::vector<std::string> wanted = folded_words(what);
+  if (wanted.empty() || what.find('/') != std::string::npos) return out;
+  const auto fits = [&](const std::string& name) {
+    const std::vector<std::string> words = folded_words(name);
+    return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
+      return std::find(words.begin(), words.end(), word) != words.end();
+    });
+  };
+  SPILLMAP_TRY(c.for_each_person([&](const Person& p) -> Status {
+    if (p.affected && (fits(p.name.display()) || std::any_of(p.other_names.begin(), p.other_names.end(), fits)))
+      out.push_back(p);
+    return {};
+  }));
+  return out;
+}
+
+int choose(Program& program, const std::vector<Person>& people) {
+  if (program.settings.json) {
+    Json list = Json::array();
+    for (const Person& p : people) list.push_back(person_json(p, program.settings.reveal));
+    write_json(program.out, list);
+    return exit_done;
+  }
+  TextTable table({{"PERSON"}, {"NAME", 40}, {"BORN"}, {"CITY", 30}, {"STATE"}});
+  for (const Person& p : people)
+    table.add({p.id, p.name.display(),
+               program.settings.reveal ? p.date_of_birth : pipeline::masked_date(p.date_of_birth), p.address.city,
+               p.address.state});
+  table.write(program.out);
+  program.out << "More than one person is called so; show one by its id.\n";
+  return exit_done;
+}
+
 int show_person(Program& program, Case& c, const Person& person) {
   const bool reveal = program.settings.reveal;
+  const auto letters = told(c, person.id);
+  if (!letters) return program.failed(letters.error());
   std::unordered_set<Sha256, pipeline::Sha256Hash> contents;
   for (const MentionRef& ref : person.mentions) contents.insert(ref.content);
   auto owners = Owners::load(c, true);
   if (!owners) return program.failed(owners.error());
   const std::optional<std::uint32_t> self = owners->person(person.id);
   Json findings = Json::array();
-  if (!program.settings.json) describe(program.out, person, reveal);
+  if (!program.settings.json) {
+    describe(program.out, person, reveal);
+    describe_told(program.out, *letters);
+  }
   const Status done = pipeline::for_each_place(c, [&](const Place& place) -> Status {
     const bool here = place.content != nullptr && contents.contains(place.content->info.sha256);
     if (!here && !contents.contains(pipeline::path_content_id(place))) return {};
@@ -91,6 +162,8 @@ int show_person(Program& program, Case& c, const Person& person) {
     Json out = person_json(person, reveal);
     out["merges"] = merges;
     out["findings"] = findings;
+    out["told"] = Json::array();
+    for (const LetterRow& row : *letters) out["told"].push_back(Json(row));
     write_json(program.out, out);
   } else if (!person.merges.empty()) {
     program.out << "\nWhy these are one person:\n";
@@ -153,7 +226,17 @@ int show(Program& program, const std::string& what) {
   if (!c) return program.failed(c.error());
   auto person = c->find_person(what);
   if (!person) return program.failed(person.error());
-  const int status = *person ? show_person(program, *c, **person) : show_item(program, *c, what);
+  std::vector<Person> people;
+  if (*person) {
+    people.push_back(std::move(**person));
+  } else {
+    auto found = find_people(*c, what);
+    if (!found) return program.failed(found.error());
+    people = std::move(*found);
+  }
+  const int status = people.empty()       ? show_item(program, *c, what)
+                     : people.size() == 1 ? show_person(program, *c, people[0])
+                                          : choose(program, people);
   if (const Status sealed = finish_reading(*c, program.settings); !sealed) return program.failed(sealed.error());
   return status;
 }
@@ -162,16 +245,21 @@ int show(Program& program, const std::string& what) {
 void add_show(CLI::App& parent, Program& program) {
   CLI::App* command = parent.add_subcommand("show", "Show all that is known of one person or one item");
   auto what = std::make_shared<std::string>();
-  command->add_option("what", *what, "A person's id, or the path of an item as in files.csv")
+  command
+      ->add_option("what", *what,
+                   "A person's id or name, the number of a letter, or the path of an item as in files.csv")
       ->required()
-      ->type_name("PERSON|ITEM");
+      ->type_name("PERSON|LETTER|ITEM");
   add_case_options(*command, program);
   add_json_option(*command, program);
   add_reveal_option(*command, program);
   command->footer(
-      "Of a person: what is exposed, in which file and where in it, and why these places were taken for one\n"
-      "person. Of an item: how it was read, and every value found in it.\n\nExamples:\n"
-      "  spillmap show P7K2M9QX4TA\n  spillmap show 'HR/Archive 2019.zip!/staff.xlsx'\n");
+      "Of a person: what is exposed, in which file and where in it, why these places were taken for one person, and\n"
+      "what this person was told, by which letter and law. Of an item: how it was read, and every value found in "
+      "it.\n\n"
+      "Examples:\n"
+      "  spillmap show P7K2M9QX4TA\n  spillmap show 'Ann Doe'\n  spillmap show 7K2M-Q9XD-40TC\n  spillmap show "
+      "'HR/Archive 2019.zip!/staff.xlsx'\n");
   command->callback([&program, what] { program.run = [&program, what] { return show(program, *what); }; });
 }
 

@@ -56,7 +56,12 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
   return out;
 }
 
-Block bullet(std::string text) { return {BlockKind::bullet, {std::move(text), {}}, {}}; }
+Block bullet(std::string text) {
+  Block out;
+  out.kind = BlockKind::bullet;
+  out.text.text = std::move(text);
+  return out;
+}
 
 // The people whom some duties speak of, each group once.
 std::set<std::uint32_t> groups_of(const std::vector<const Duty*>& duties) {
