@@ -67,9 +67,18 @@ std::string each_duty(const Context& c, Visit visit) {
       words.push_back(std::move(word));
   return joined(words, "; ");
 }
+// Paragraphs stay apart; the lines of one are joined.
 FilingFact words(const Context& c, const std::string& name) {
   const auto at = c.incident.words.find(name);
-  return {at == c.incident.words.end() ? "" : at->second, "letter." + name};
+  if (at == c.incident.words.end()) return {"", "letter." + name};
+  std::string out;
+  for (std::size_t i = 0; i < at->second.size(); ++i) {
+    const char ch = at->second[i];
+    const bool alone = ch == '\n' && (i == 0 || at->second[i - 1] != '\n') &&
+                       (i + 1 == at->second.size() || at->second[i + 1] != '\n');
+    out += alone ? ' ' : ch;
+  }
+  return {out, ""};
 }
 std::string window(const Context& c) {
   const auto from = c.incident.facts.date(Anchor::happened), to = c.incident.facts.date(Anchor::ended);
