@@ -26,6 +26,9 @@ namespace fs = std::filesystem;
 // for_each_source sorts this much at a time; a larger case takes further passes over the sources, never more memory.
 constexpr std::size_t sort_bytes = 64u << 20;
 
+// So much of the pages of a content that is not complete is held before it is written.
+constexpr std::size_t held_page_bytes = 256u << 10;
+
 struct LookupKeyHash {
   std::size_t operator()(const LookupKey& key) const {
     std::uint64_t first = 0;
@@ -67,10 +70,13 @@ struct Case::Impl {
   std::vector<std::string> roots;
   LogHead log_head;
 
-  // Contents whose pages come in but which are not complete: number by look-up key, and pages stored so far.
+  // Contents whose pages come in but which are not complete. Most are small and soon complete: their pages, sealed, are
+  // held until then, so that no row must say that they are unfinished.
   struct Unfinished {
-    std::uint64_t number = 0;
-    std::uint32_t pages = 0;  // one more than the largest index
+    std::uint64_t number = 0;  // 0: all pages are held
+    std::uint32_t pages = 0;   // one more than the largest index
+    std::vector<std::pair<std::uint32_t, std::string>> held;
+    std::size_t held_bytes = 0;
   };
   std::unordered_map<LookupKey, Unfinished, LookupKeyHash> unfinished;
   std::uint64_t next_content = 1;
@@ -95,7 +101,7 @@ struct Case::Impl {
   Result<std::uint64_t> content_number(const LookupKey& key, std::string* sealed);
   Result<std::optional<ContentRecord>> content(const LookupKey& key);
   Status delete_pages(std::uint64_t content, std::uint64_t from);
-  Result<std::uint64_t> unfinished_number(const LookupKey& key, std::uint32_t pages);
+  Status put_held(Unfinished& content);
 };
 
 Case::Case(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -213,7 +219,7 @@ Status Case::Impl::prepare_writing() {
   Database& db = store.db;
   SPILLMAP_ASSIGN(put_source, db.prepare("INSERT INTO source(key,sealed) VALUES(?1,?2) "
                                          "ON CONFLICT(key) DO UPDATE SET sealed=excluded.sealed"));
-  SPILLMAP_ASSIGN(put_content, db.prepare("INSERT INTO content VALUES(?1,?2,?3)"));
+  SPILLMAP_ASSIGN(put_content, db.prepare("INSERT INTO content VALUES(?1,?2,?3) ON CONFLICT(key) DO NOTHING"));
   SPILLMAP_ASSIGN(put_page, db.prepare("INSERT OR REPLACE INTO page VALUES(?1,?2)"));
   SPILLMAP_ASSIGN(put_unfinished, db.prepare("INSERT INTO unfinished VALUES(?1)"));
   SPILLMAP_ASSIGN(drop_content, db.prepare("DELETE FROM content WHERE number=?1"));
@@ -239,6 +245,7 @@ Status Case::Impl::load() {
 }
 
 Status Case::Impl::drop_unfinished() {
+  unfinished.clear();
   std::vector<std::uint64_t> numbers;
   SPILLMAP_ASSIGN(Statement s, store.db.prepare("SELECT number FROM unfinished"));
   for (;;) {
@@ -249,7 +256,6 @@ Status Case::Impl::drop_unfinished() {
   if (numbers.empty()) return {};
   SPILLMAP_TRY(begin());
   for (const std::uint64_t number : numbers) SPILLMAP_TRY(delete_pages(number, 0));
-  unfinished.clear();
   return store.db.execute("DELETE FROM unfinished");
 }
 
@@ -403,15 +409,11 @@ Status Case::Impl::delete_pages(std::uint64_t number, std::uint64_t from) {
   return s.bind(1, page_row(number, from)).bind(2, page_row(number, most_pages - 1)).run();
 }
 
-Result<std::uint64_t> Case::Impl::unfinished_number(const LookupKey& key, std::uint32_t pages) {
-  const auto [at, fresh] = unfinished.try_emplace(key);
-  if (fresh) {
-    at->second.number = next_content++;
-    SPILLMAP_ASSERT(at->second.number < most_contents);
-    SPILLMAP_TRY(put_unfinished.bind(1, at->second.number).run());
-  }
-  at->second.pages = std::max(at->second.pages, pages);
-  return at->second.number;
+Status Case::Impl::put_held(Unfinished& content) {
+  for (const auto& [index, sealed] : content.held)
+    SPILLMAP_TRY(put_page.bind(1, page_row(content.number, index)).bind(2, sealed).run());
+  content.held = {};
+  return {};
 }
 
 bool Case::has_content(const Sha256& content) const {
@@ -428,35 +430,53 @@ Status Case::put_packed_page(const Sha256& content, std::uint32_t index, std::st
   if (index >= most_pages) return fail(ErrorKind::limit, "a content has too many pages");
   SPILLMAP_TRY(c.begin());
   const LookupKey key = c.content_key(content);
-  SPILLMAP_ASSIGN(const std::uint64_t number, c.unfinished_number(key, index + 1));
-  const std::string sealed = c.store.sealer.seal(row_place(RowKind::page, bytes_of(key), index), page);
-  return c.put_page.bind(1, page_row(number, index)).bind(2, sealed).run();
+  Impl::Unfinished& unfinished = c.unfinished[key];
+  unfinished.pages = std::max(unfinished.pages, index + 1);
+  std::string sealed = c.store.sealer.seal(row_place(RowKind::page, bytes_of(key), index), page);
+  if (unfinished.number == 0) {
+    unfinished.held_bytes += sealed.size();
+    const bool hold = unfinished.held_bytes <= held_page_bytes;
+    unfinished.held.emplace_back(index, std::move(sealed));
+    if (hold) return {};
+    unfinished.number = c.next_content++;
+    SPILLMAP_ASSERT(unfinished.number < most_contents);
+    SPILLMAP_TRY(c.put_unfinished.bind(1, unfinished.number).run());
+    return c.put_held(unfinished);
+  }
+  return c.put_page.bind(1, page_row(unfinished.number, index)).bind(2, sealed).run();
 }
 
 Status Case::put_content(const ContentRecord& content) {
   Impl& c = *impl_;
   SPILLMAP_TRY(c.begin());
   const LookupKey key = c.content_key(content.info.sha256);
-  const auto pages = c.unfinished.find(key);
-  const std::uint32_t have = pages == c.unfinished.end() ? 0 : pages->second.pages;
-  if (have < content.pages) return fail(ErrorKind::usage, "a content was put before its pages");
-  std::uint64_t number = 0;
-  if (pages != c.unfinished.end()) {
-    number = pages->second.number;
-    if (have > content.pages) SPILLMAP_TRY(c.delete_pages(number, content.pages));
-    SPILLMAP_TRY(c.drop_unfinished_content.bind(1, number).run());
-    c.unfinished.erase(pages);
-  } else {
-    number = c.next_content++;
+  Impl::Unfinished pages;
+  if (const auto at = c.unfinished.find(key); at != c.unfinished.end()) {
+    if (at->second.pages < content.pages) return fail(ErrorKind::usage, "a content was put before its pages");
+    pages = std::move(at->second);
+    c.unfinished.erase(at);
+  } else if (content.pages != 0) {
+    return fail(ErrorKind::usage, "a content was put before its pages");
   }
-  SPILLMAP_ASSIGN(const std::uint64_t old, c.content_number(key, nullptr));
-  if (old != 0) {
-    SPILLMAP_TRY(c.delete_pages(old, 0));
-    SPILLMAP_TRY(c.drop_content.bind(1, old).run());
-    c.last_read.reset();
+  if (pages.number != 0) {
+    if (pages.pages > content.pages) SPILLMAP_TRY(c.delete_pages(pages.number, content.pages));
+    SPILLMAP_TRY(c.drop_unfinished_content.bind(1, pages.number).run());
+  } else {
+    pages.number = c.next_content++;
+    SPILLMAP_ASSERT(pages.number < most_contents);
+    std::erase_if(pages.held, [&](const auto& page) { return page.first >= content.pages; });
+    SPILLMAP_TRY(c.put_held(pages));
   }
   const std::string sealed = c.store.sealer.seal(row_place(RowKind::content, bytes_of(key), 0), packed(content));
-  return c.put_content.bind(1, number).bind(2, bytes_of(key)).bind(3, sealed).run();
+  c.put_content.bind(1, pages.number).bind(2, bytes_of(key)).bind(3, sealed);
+  SPILLMAP_TRY(c.put_content.run());
+  if (c.store.db.changes() != 0) return {};
+  // It was there already.
+  SPILLMAP_ASSIGN(const std::uint64_t old, c.content_number(key, nullptr));
+  SPILLMAP_TRY(c.delete_pages(old, 0));
+  SPILLMAP_TRY(c.drop_content.bind(1, old).run());
+  c.last_read.reset();
+  return c.put_content.bind(1, pages.number).bind(2, bytes_of(key)).bind(3, sealed).run();
 }
 
 Result<std::optional<ContentRecord>> Case::find_content(const Sha256& content) const {

@@ -145,6 +145,38 @@ TEST(Case, PagesOfAContentThatWasNeverCompletedAreDroppedOnOpen) {
   EXPECT_EQ(c.page(sha_of(1), 0)->findings[0].value, page_of(2).findings[0].value);
 }
 
+// Pages are held until their content is complete, unless they are many.
+TEST(Case, ManyPagesOfAContentComeBackAsTheyWere) {
+  TemporaryFolder folder;
+  const fs::path dir = folder.path / "case";
+  constexpr std::uint32_t pages = 300;
+  const auto large = [](std::uint32_t i) {
+    ResultPage page = page_of(static_cast<int>(i));
+    page.findings[0].reason.assign(4000, 'r');
+    return page;
+  };
+  {
+    Case c = open_case(dir);
+    for (std::uint32_t i = 0; i < pages; ++i) {
+      ASSERT_TRUE(c.put_page(sha_of(1), i, large(i)));
+      if (i % 100 == 0) {
+        ASSERT_TRUE(c.commit());
+      }
+    }
+    ASSERT_TRUE(c.put_page(sha_of(2), 0, large(0)));
+    ASSERT_TRUE(c.put_page(sha_of(2), 1, large(1)));
+    ASSERT_TRUE(c.put_content(content_of(2, 1))) << "the last page does not count";
+    ASSERT_TRUE(c.put_content(content_of(1, pages)));
+    ASSERT_TRUE(c.seal());
+  }
+  EXPECT_TRUE(verify_case(dir).problems.empty());
+  Case c = open_case(dir, Case::Mode::read);
+  for (std::uint32_t i = 0; i < pages; ++i)
+    EXPECT_EQ(c.page(sha_of(1), i)->findings[0].value, large(i).findings[0].value) << i;
+  EXPECT_TRUE(c.page(sha_of(2), 0));
+  EXPECT_FALSE(c.page(sha_of(2), 1));
+}
+
 TEST(Case, AContentPutAgainReplacesTheFirst) {
   TemporaryFolder folder;
   const fs::path dir = folder.path / "case";

@@ -119,6 +119,8 @@ Result<std::string> Database::pragma(const std::string& text) {
   return value;
 }
 
+int Database::changes() const { return sqlite3_changes(db_.get()); }
+
 std::uint64_t Database::last_row_id() const { return static_cast<std::uint64_t>(sqlite3_last_insert_rowid(db_.get())); }
 
 }  // namespace spillmap

@@ -50,6 +50,7 @@ class Database {
   Status execute(const char* sql);
   // The single value of a pragma, as text.
   Result<std::string> pragma(const std::string& text);
+  int changes() const;  // rows that the last statement changed
   std::uint64_t last_row_id() const;
 
  private:
