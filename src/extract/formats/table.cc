@@ -63,7 +63,7 @@ constexpr Format table[] = {
     {"msg", "Outlook message", false, recognised::sniff_msg, recognised::read_ole2},
     {"ole2", "compound file", true, recognised::sniff_ole2, ole::read_other},
     {"sqlite", "SQLite data base", true, recognised::sniff_sqlite, database::read_sqlite},
-    {"access", "Access data base", false, recognised::sniff_access},
+    {"access", "Access data base", false, recognised::sniff_access, database::read_access},
     {"dbf", "dBASE table", false, recognised::sniff_dbf, database::read_dbf},
     {"pst", "Outlook mail store", false, recognised::sniff_pst},
     {"sql", "SQL dump", false, database::sniff_sql, database::read_sql},

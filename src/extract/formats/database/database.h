@@ -15,4 +15,6 @@ Outcome read_dbf(ByteView bytes, const Limits& limits, Sink& sink);
 Sureness sniff_sql(ByteView bytes);
 Outcome read_sql(ByteView bytes, const Limits& limits, Sink& sink);
 
+Outcome read_access(ByteView bytes, const Limits& limits, Sink& sink);
+
 }  // namespace spillmap::database

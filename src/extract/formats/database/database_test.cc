@@ -36,7 +36,7 @@ TEST(Database, ACutFileSaysSoAndGivesWhatIsThere) {
 }
 
 TEST(Database, EndsOnDamage) {
-  for (const char* name : {"people.sqlite", "clients.dbf", "mysql.sql", "pg.sql", "oracle.sql"}) {
+  for (const char* name : {"people.sqlite", "clients.dbf", "clients.mdb", "mysql.sql", "pg.sql", "oracle.sql"}) {
     const std::string whole = sample(name);
     const Format* format = identify(as_bytes(whole));
     ASSERT_NE(format, nullptr) << name;
