@@ -37,6 +37,11 @@ Result<CaseDuties> duties_of(Incident incident, pipeline::CasePersons persons, c
     auto& missing = out.assessment.missing;
     missing.insert(std::upper_bound(missing.begin(), missing.end(), kinds), kinds);
   }
+  for (const auto& [id, day] : out.facts.told) {
+    const auto is = [&](const Duty& d) { return d.id == id || d.id.starts_with(id + "."); };
+    if (std::none_of(out.assessment.duties.begin(), out.assessment.duties.end(), is))
+      out.assessment.notes.push_back("the facts say that " + id + " is done, but there is no such duty here");
+  }
   out.incident = std::move(incident);
   out.persons = std::move(persons);
   out.as_of = as_of;
@@ -69,6 +74,11 @@ std::optional<Day> done_on(const Duty& duty, const CaseDuties& duties) {
   if (is_letter(duty)) day = duties.facts.date(Anchor::letters_sent);
   if (duty.recipient == "hhs") day = duties.facts.date(Anchor::hhs_notified);
   if (duty.recipient == "substitute_web_or_media") day = duties.facts.date(Anchor::web_posted);
+  // A duty that has parts by whom or how surely it reaches ("us-ny/individuals.guardians") is done with the whole.
+  const auto& told = duties.facts.told;
+  auto at = told.find(duty.id);
+  if (at == told.end()) at = told.find(duty.id.substr(0, duty.id.find('.')));
+  if (at != told.end()) day = at->second;
   return day && *day <= duties.as_of ? day : std::nullopt;
 }
 

@@ -177,6 +177,12 @@ TEST(LawTable, WhatIsDoneIsNotOverdue) {
       std::string::npos);
   EXPECT_EQ(left_words(one(d, "us-vt/attorney_general"), d), "OVERDUE by 21 days")
       << "the facts do not say that it was told";
+  sent.facts.told = {{"us-vt/attorney_general", day("2026-06-09")}, {"us-vt/nobody", day("2026-06-09")}};
+  d = duties("2026-07-01", sent);
+  EXPECT_EQ(left_words(one(d, "us-vt/attorney_general"), d), "done");
+  ASSERT_FALSE(d.assessment.notes.empty());
+  EXPECT_NE(d.assessment.notes.back().find("us-vt/nobody is done, but there is no such duty"), std::string::npos);
+  sent.facts.told.clear();
   sent.facts.dates[Anchor::letters_sent] = day("2026-06-15");
   d = duties("2026-07-01", sent);
   EXPECT_EQ(left_words(one(d, "us-vt/individuals"), d), "done 2 days late");

@@ -69,6 +69,14 @@ Result<Target> target_of(std::string_view key, std::string_view value, const Rea
     SPILLMAP_ASSIGN(std::string toml, checked(&yes, key, value, {}, Check::none));
     return Target{"answers", std::string(rest), "", std::move(toml)};
   }
+  if (section == "told" && !rest.empty()) {
+    if (!duty_id(rest))
+      return fail(ErrorKind::usage,
+                  "there is no duty " + quoted(rest) + "; write its id with a point, as told.us-ny.attorney_general");
+    std::optional<Day> day;
+    SPILLMAP_ASSIGN(std::string toml, checked(&day, key, value, {}, Check::none));
+    return Target{"told", std::string(rest), "", std::move(toml)};
+  }
   if (section == "letter" && !rest.empty()) {
     const std::size_t last = rest.rfind('.');
     const std::string_view language = last == std::string_view::npos ? std::string_view() : rest.substr(0, last);

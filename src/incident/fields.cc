@@ -1,6 +1,9 @@
 #include "incident/fields.h"
 
+#include <algorithm>
 #include <array>
+
+#include "base/text.h"
 
 namespace spillmap::incident {
 namespace {
@@ -63,6 +66,9 @@ constexpr auto all_sections = std::to_array<Section>({
      "Questions that single laws ask. 'spillmap law' tells which ones would change an answer, by name; write the name, "
      "= and \"yes\" or "
      "\"no\" here, one a line."},
+    {"told",
+     "Who was told already, and on which day. 'spillmap law' gives each duty an id; write it with a point in place of "
+     "the slash: us-ny.attorney_general = \"2026-05-20\""},
     {"sender", "Whose letter it is: letterhead and signature."},
     {"hotline", "The line that people can call. Many laws want it to be toll-free."},
     {"privacy_officer", "Who signs and files the forms, and whom regulators may call."},
@@ -284,6 +290,23 @@ bool is_section(std::string_view name) {
   for (const Section& section : all_sections)
     if (section.name == name) return true;
   return false;
+}
+
+std::optional<std::string> duty_id(std::string_view told_key) {
+  const std::size_t dot = told_key.find('.');
+  if (dot == std::string_view::npos || dot == 0 || dot + 1 == told_key.size()) return std::nullopt;
+  if (!std::all_of(told_key.begin(), told_key.end(),
+                   [](char c) { return is_alnum(c) || c == '_' || c == '-' || c == '.'; }))
+    return std::nullopt;
+  std::string id(told_key);
+  id[dot] = '/';
+  return id;
+}
+
+std::string told_key(std::string_view duty_id) {
+  std::string key(duty_id);
+  std::replace(key.begin(), key.end(), '/', '.');
+  return key;
 }
 
 }  // namespace spillmap::incident

@@ -46,8 +46,12 @@ struct Section {
   std::string_view name, comment;
 };
 
-std::span<const Section> sections();  // in the order of the file; "answers", "letter" and "roster" have no Fields
-std::span<const Field> fields();      // in the order of the file
+// In the order of the file; "answers", "told", "letter" and "roster" have no Fields.
+std::span<const Section> sections();
+// "us-ny/attorney_general" for the "us-ny.attorney_general" of the file, and back; nothing for what can be no id.
+std::optional<std::string> duty_id(std::string_view told_key);
+std::string told_key(std::string_view duty_id);
+std::span<const Field> fields();  // in the order of the file
 std::span<const RosterField> roster_fields();
 std::span<const Choice> holder_kinds();
 // Parts of letters and filings for which own words can be given.

@@ -299,6 +299,7 @@ TEST(IncidentSet, AddsWhatIsNotThere) {
                                    {"roster.P7K2M9QX4TB.language", "es"},
                                    {"roster.P7K2M9QX4TA.note", "came back on 3 May"},
                                    {"answers.account_usable_alone", "no"},
+                                   {"told.us-ny.attorney_general", "2026-05-20"},
                                    {"letter.es.what_happened", "Alguien \"entró\".\nDe noche."},
                                    {"letter.what_happened", "x"},
                                    {"holder.kinds", "part2_program;hipaa_covered_entity"},
@@ -313,6 +314,8 @@ TEST(IncidentSet, AddsWhatIsNotThere) {
   EXPECT_EQ(i.roster[0].note, "came back on 3 May");
   EXPECT_EQ(i.roster[1].language, "es");
   EXPECT_EQ(i.facts.answers.at("account_usable_alone"), false);
+  EXPECT_EQ(to_string(i.facts.told.at("us-ny/attorney_general")), "2026-05-20");
+  EXPECT_EQ(to_string(read(write_incident(i)).facts.told.at("us-ny/attorney_general")), "2026-05-20");
   EXPECT_EQ(i.words.at("what_happened.es"), "Alguien \"entró\".\nDe noche.");
   EXPECT_EQ(i.holder.kinds.size(), 2u);
   EXPECT_EQ(i.holder.state, "VT");
@@ -363,6 +366,8 @@ TEST(IncidentSet, WrongKeysAndValuesAreSaid) {
   EXPECT_NE(error("roster.Bob.note", "x").find("is no person's id"), std::string::npos);
   EXPECT_NE(error("roster.P7K2M9QX4TA.not", "x").find("did you mean \"roster.P7K2M9QX4TA.note\"?"), std::string::npos);
   EXPECT_NE(error("answers.a b", "yes").find("no law asks"), std::string::npos);
+  EXPECT_NE(error("told.us-ny", "2026-05-20").find("there is no duty"), std::string::npos);
+  EXPECT_NE(error("told.us-ny.attorney_general", "2026-02-30").find("does not exist"), std::string::npos);
   EXPECT_NE(error("answers.a]\n[x", "yes").find("no law asks"), std::string::npos);
   EXPECT_NE(error("letter.x y.what_happened", "x").find("there is no field"), std::string::npos);
   EXPECT_NE(error("", "x").find("there is no field"), std::string::npos);

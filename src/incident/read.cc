@@ -105,6 +105,8 @@ class Reader {
         problems_.add(line_of(node), name, "this is a section; write [" + name + "] on a line of its own");
       else if (name == "answers")
         answers(*node.as_table(), "");
+      else if (name == "told")
+        told(*node.as_table(), "");
       else if (name == "letter")
         letter(*node.as_table());
       else
@@ -192,6 +194,28 @@ class Reader {
       take(
           node, field, [&] { return Slot(&yes); }, {}, Check::none);
       if (yes) incident_.facts.answers[name] = *yes;
+    }
+  }
+
+  // us-ny.attorney_general: the id of a duty with its slash as a point, which TOML takes for a section in a section.
+  void told(const toml::table& table, const std::string& above) {
+    for (const auto& [key, node] : table) {
+      const std::string name = above + std::string(key.str());
+      const std::string field = "told." + name;
+      if (const toml::table* below = node.as_table(); below != nullptr && above.size() < 200) {
+        told(*below, name + ".");
+        continue;
+      }
+      if (incident_.facts.told.size() >= most_answers) return problems_.add(line_of(node), field, "too many duties");
+      const auto id = duty_id(name);
+      if (!id) {
+        problems_.add(line_of(node), field, "is no duty; write its id with a point, as us-ny.attorney_general");
+        continue;
+      }
+      std::optional<Day> day;
+      take(
+          node, field, [&] { return Slot(&day); }, {}, Check::none);
+      if (day) incident_.facts.told[*id] = *day;
     }
   }
 

@@ -127,6 +127,8 @@ std::string write_incident(const Incident& given) {
     }
     if (section.name == "answers")
       for (const auto& [name, yes] : incident.facts.answers) entry(out, name, yes ? "\"yes\"" : "\"no\"");
+    else if (section.name == "told")
+      for (const auto& [id, day] : incident.facts.told) entry(out, told_key(id), "\"" + to_string(day) + "\"");
     else if (section.name == "letter")
       letter_section(out, incident);
     else if (section.name == "roster")
@@ -152,6 +154,8 @@ std::vector<Fact> facts_of(const Incident& given) {
         add(std::string(field.section) + "." + std::string(field.key), value_of(field.slot(incident)));
     if (section.name == "answers")
       for (const auto& [name, yes] : incident.facts.answers) add("answers." + name, yes);
+    if (section.name == "told")
+      for (const auto& [id, day] : incident.facts.told) add("told." + told_key(id), day);
     if (section.name == "letter")
       for (const auto& [key, text] : incident.words) {
         const std::size_t dot = key.find('.');

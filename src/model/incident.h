@@ -73,6 +73,9 @@ struct IncidentFacts {
   std::optional<LawEnforcementHold> hold;
   // Answers to questions that a law asks ("account_usable_alone"), by the name under which it asks.
   std::map<std::string, bool, std::less<>> answers;
+  // Duties that are done, by id ("us-ny/attorney_general"), and on which day; letters, HHS and the web notice have
+  // dates of their own.
+  std::map<std::string, Day, std::less<>> told;
 
   std::optional<Day> date(Anchor anchor) const {
     const auto at = dates.find(anchor);
