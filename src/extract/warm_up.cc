@@ -4,6 +4,7 @@
 
 #include "extract/encoding.h"
 #include "extract/formats/archive.h"
+#include "extract/formats/dicom/dicom.h"
 #include "extract/formats/database/database.h"
 #include "extract/formats/mail.h"
 
@@ -14,6 +15,7 @@ void warm_up_readers() {
   xmlInitParser();
   mail::warm_up();
   archive::warm_up();
+  dicom::warm_up();
   database::warm_up();
 }
 

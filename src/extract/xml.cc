@@ -34,6 +34,12 @@ std::string_view XmlAttributes::get_prefixed(std::string_view local) const {
   return {};
 }
 
+std::string_view XmlAttributes::name(int index) const { return view(raw_[5 * index]); }
+std::string_view XmlAttributes::value(int index) const {
+  return {reinterpret_cast<const char*>(raw_[5 * index + 3]),
+          static_cast<std::size_t>(raw_[5 * index + 4] - raw_[5 * index + 3])};
+}
+
 bool XmlAttributes::has(std::string_view local) const {
   for (int i = 0; i < count_; ++i)
     if (view(raw_[5 * i]) == local) return true;

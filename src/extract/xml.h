@@ -32,6 +32,10 @@ class XmlAttributes {
   // The same among attributes that carry a namespace prefix: "id" finds r:id and passes over id.
   std::string_view get_prefixed(std::string_view local) const;
   bool has(std::string_view local) const;
+  // All of them in order, by their local names.
+  int size() const { return count_; }
+  std::string_view name(int index) const;
+  std::string_view value(int index) const;
   // For "true"/"1"/"on" and their like; `absent` when there is no such attribute.
   bool flag(std::string_view local, bool absent) const;
   // Digits only; `absent` when it is none, `most` when larger.

@@ -66,8 +66,9 @@ bool read_name(const Record& record, const RecordValue& value, Finding& f) {
   const std::string shown = name.display();
   const auto is_letter = [](char c) { return is_alpha(c) || static_cast<unsigned char>(c) >= 0x80; };
   const auto letters = std::count_if(shown.begin(), shown.end(), is_letter);
-  if (letters < 2 || is_no_value(shown) || is_company(shown)) return false;
   const bool whole = !name.given.empty() && !name.family.empty();
+  // Given and family name in fields of their own are a person's, even those of Mr Bros.
+  if (letters < 2 || is_no_value(shown) || (is_company(shown) && !(whole && value.parts >= 0))) return false;
   f.value = shown;
   f.normalized = name_key(name);
   f.confidence = whole ? 98 : 70;
@@ -115,7 +116,7 @@ bool read_health(const RecordValue& value, Finding& f) {
     f.flags |= flag_code;
     if (billing && value.system != "ndc") f.flags |= code_flags(terms(), value.code);
   }
-  if (billing && !compact.empty())
+  if (!compact.empty() && (billing || f.value == value.code))
     f.normalized = compact;
   else if (term)
     f.normalized = term->code.empty() ? term->phrase : term->code;
@@ -129,6 +130,14 @@ bool read_number(Finding& f) {
   // An SSN where an ITIN stands is what its digits are, and the other way round.
   Element element = f.element;
   auto read = read_as(element, f.value, false);
+  if (!read && element == Element::ssn && digits_only(f.value).size() == 9) {
+    // "PSSN123121234": letters of the system's own before the nine digits.
+    read = read_as(element, digits_only(f.value), false);
+    if (read) {
+      read->begin = 0;
+      read->end = static_cast<std::uint32_t>(f.value.size());
+    }
+  }
   if (!read && (element == Element::ssn || element == Element::itin)) {
     element = element == Element::ssn ? Element::itin : Element::ssn;
     read = read_as(element, f.value, false);
@@ -143,6 +152,20 @@ bool read_number(Finding& f) {
     f.confidence = std::max<std::uint8_t>(read->confidence, 75);
     f.flags |= read->flags;
     f.reason = read->rule;
+    if (f.element == Element::ssn && (read->flags & flag_sample) != 0) {
+      // A number of manuals in a field of its own is what the system has for this person: told, but no proof of who
+      // somebody is, as an SSN would be.
+      f.element = Element::national_id;
+      f.flags &= ~static_cast<std::uint32_t>(flag_sample);
+      f.confidence = 45;
+      f.reason = "in the field of an SSN, but a number of manuals";
+    }
+  } else if (f.element == Element::ssn && !is_no_value(f.value) && is_some_number(f.value)) {
+    // In the field of an SSN, and none: some other number by which the system knows the person.
+    f.element = Element::national_id;
+    f.normalized = alnum_upper(f.value);
+    f.confidence = 60;
+    f.reason = "in the field of an SSN, but none";
   } else if (takes_any_number(f.element) && !is_no_value(f.value) && is_some_number(f.value)) {
     f.normalized = alnum_upper(f.value);
     f.confidence = 75;

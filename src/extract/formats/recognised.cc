@@ -163,7 +163,6 @@ Sureness sniff_heif(ByteView bytes) {
   return stands_at(bytes, 4, "ftyphei"sv) || stands_at(bytes, 4, "ftypmif1"sv) || stands_at(bytes, 4, "ftypavif"sv) ? 90
                                                                                                                     : 0;
 }
-Sureness sniff_dicom(ByteView bytes) { return stands_at(bytes, 128, "DICM"sv) ? 95 : 0; }
 
 Sureness sniff_doc(ByteView bytes) { return sniff_compound(bytes, &Compound::word); }
 Sureness sniff_xls(ByteView bytes) { return sniff_compound(bytes, &Compound::excel); }
@@ -195,71 +194,6 @@ Sureness sniff_dbf(ByteView bytes) {
   return 85;
 }
 Sureness sniff_pst(ByteView bytes) { return starts(bytes, "!BDN"sv) ? 90 : 0; }
-
-Sureness sniff_hl7(ByteView bytes) {
-  const std::string_view text = as_text(bytes);
-  // A message may be framed by a vertical tab, and many may follow a file or batch header.
-  std::string_view start = text_start(bytes);
-  for (const std::string_view segment : {"MSH"sv, "FHS"sv, "BHS"sv})
-    if (start.size() > 8 && start.starts_with(segment) && !is_alnum(start[3]) && start.substr(3, 5).find('\\') < 5)
-      return 90;
-  return head(text, 4096).find("MSH|^~\\&"sv) != std::string_view::npos ? 70 : 0;
-}
-
-Sureness sniff_x12(ByteView bytes) {
-  // The interchange header has fixed columns: its separator stands at known places.
-  const std::string_view text = text_start(bytes);
-  if (text.size() < 106 || !text.starts_with("ISA"sv) || is_alnum(text[3])) return 0;
-  constexpr std::size_t separators[] = {6, 17, 20, 31, 34, 50, 53, 69, 76, 81, 83, 89, 99, 101, 103};
-  for (const std::size_t at : separators)
-    if (text[at] != text[3]) return 0;
-  return 95;
-}
-
-Sureness sniff_nacha(ByteView bytes) {
-  const std::string_view text = head(as_text(bytes), 4096);
-  if (text.size() < 188 || !text.starts_with("101"sv)) return 0;
-  if (!std::all_of(text.begin() + 13, text.begin() + 34, is_alnum)) return 0;
-  // Records of 94 characters, with or without line ends between.
-  std::size_t second = 94;
-  while (second < text.size() && (text[second] == '\r' || text[second] == '\n')) ++second;
-  return second < text.size() && text[second] == '5' && text.substr(34, 3) == "094"sv ? 95 : 0;
-}
-
-Sureness sniff_json(ByteView bytes) {
-  const std::string_view text = text_start(bytes);
-  if (text.size() < 2) return 0;
-  std::size_t second = 1;
-  while (second < text.size() && is_space(text[second])) ++second;
-  if (second == text.size()) return 0;
-  const std::string_view end = trim(tail(as_text(bytes), 4096));
-  if (end.empty()) return 0;
-  const char next = text[second];
-  const char last = end.back();
-  if (text[0] == '{' && (next == '"' || next == '}')) return last == '}' ? 75 : 50;
-  if (text[0] == '[' && (next == '{' || next == '"' || next == '[')) return last == ']' ? 70 : 0;
-  return 0;
-}
-
-Sureness sniff_fhir(ByteView bytes) {
-  // In JSON, one resource or one a line.
-  return sniff_json(bytes) > 0 && head(as_text(bytes), 64u << 10).find("\"resourceType\""sv) != std::string_view::npos
-             ? 90
-             : 0;
-}
-
-Sureness sniff_xml(ByteView bytes) {
-  const std::string_view text = text_start(bytes);
-  return text.starts_with("<?xml"sv) && text.size() > 5 && is_space(text[5]) ? 60 : 0;
-}
-
-Sureness sniff_ccda(ByteView bytes) {
-  const std::string_view text = text_start(bytes);
-  return text.starts_with("<"sv) && text.find("ClinicalDocument"sv) != std::string_view::npos &&
-                 text.find("urn:hl7-org:v3"sv) != std::string_view::npos
-             ? 90
-             : 0;
-}
 
 Sureness sniff_vcard(ByteView bytes) { return to_upper(head(text_start(bytes), 11)) == "BEGIN:VCARD" ? 90 : 0; }
 

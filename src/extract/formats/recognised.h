@@ -26,7 +26,6 @@ Outcome read_tiff(ByteView bytes, const Limits& limits, Sink& sink);
 Sureness sniff_bmp(ByteView bytes);
 Sureness sniff_webp(ByteView bytes);
 Sureness sniff_heif(ByteView bytes);
-Sureness sniff_dicom(ByteView bytes);
 
 // Compound files of the older Office, told apart by the names of their streams.
 Sureness sniff_doc(ByteView bytes);
@@ -43,13 +42,6 @@ Sureness sniff_dbf(ByteView bytes);
 Sureness sniff_pst(ByteView bytes);
 
 // Records of health care and banks.
-Sureness sniff_hl7(ByteView bytes);
-Sureness sniff_x12(ByteView bytes);
-Sureness sniff_nacha(ByteView bytes);
-Sureness sniff_fhir(ByteView bytes);
-Sureness sniff_json(ByteView bytes);
-Sureness sniff_ccda(ByteView bytes);
-Sureness sniff_xml(ByteView bytes);
 Sureness sniff_vcard(ByteView bytes);
 
 // Nobody's data.

@@ -2,17 +2,27 @@
 // (nullptr: recognised, reported as unsupported). Among equally sure formats the earlier row wins.
 #include "extract/format.h"
 #include "extract/formats/archive.h"
+#include "extract/formats/ccda/ccda.h"
 #include "extract/formats/database/database.h"
 #include "extract/formats/delimited.h"
+#include "extract/formats/dicom/dicom.h"
+#include "extract/formats/fhir/fhir.h"
+#include "extract/formats/hl7/hl7.h"
 #include "extract/formats/html.h"
+#include "extract/formats/json.h"
 #include "extract/formats/mail.h"
+#include "extract/formats/nacha.h"
+#include "extract/formats/ncpdp.h"
 #include "extract/formats/odf/odf.h"
+#include "extract/formats/ofx.h"
 #include "extract/formats/ole/ole.h"
 #include "extract/formats/ooxml/package.h"
 #include "extract/formats/pdf/pdf.h"
 #include "extract/formats/recognised.h"
 #include "extract/formats/rtf.h"
+#include "extract/formats/tax.h"
 #include "extract/formats/text.h"
+#include "extract/formats/x12/x12.h"
 
 namespace spillmap {
 namespace {
@@ -55,7 +65,7 @@ constexpr Format table[] = {
     {"bmp", "Windows bitmap", false, recognised::sniff_bmp},
     {"webp", "WebP picture", false, recognised::sniff_webp},
     {"heif", "HEIF picture", false, recognised::sniff_heif},
-    {"dicom", "DICOM image", false, recognised::sniff_dicom},
+    {"dicom", "DICOM image", true, dicom::sniff, dicom::read},
     {"doc", "Word 6-2003 document", true, recognised::sniff_doc, ole::read_doc},
     {"xls", "Excel 5-2003 workbook", true, recognised::sniff_xls, ole::read_xls},
     {"biff", "Excel 2-4 sheet", false, ole::sniff_biff, ole::read_biff},
@@ -67,13 +77,19 @@ constexpr Format table[] = {
     {"dbf", "dBASE table", false, recognised::sniff_dbf, database::read_dbf},
     {"pst", "Outlook mail store", false, recognised::sniff_pst},
     {"sql", "SQL dump", false, database::sniff_sql, database::read_sql},
-    {"hl7", "HL7 v2 messages", false, recognised::sniff_hl7},
-    {"x12", "X12 interchange", false, recognised::sniff_x12},
-    {"nacha", "NACHA payments", false, recognised::sniff_nacha},
-    {"fhir", "FHIR resources", false, recognised::sniff_fhir},
-    {"json", "JSON", false, recognised::sniff_json},
-    {"ccda", "C-CDA clinical document", false, recognised::sniff_ccda},
-    {"xml", "XML", false, recognised::sniff_xml},
+    {"hl7", "HL7 v2 messages", true, hl7::sniff, hl7::read},
+    {"x12", "X12 interchange", false, x12::sniff, x12::read},
+    {"nacha", "NACHA payments", false, nacha::sniff, nacha::read},
+    {"ofx", "OFX bank statements", false, ofx::sniff, ofx::read},
+    {"efw2", "W-2 wage returns", false, tax::sniff_efw2, tax::read_efw2},
+    {"fire", "1099 information returns", false, tax::sniff_1220, tax::read_1220},
+    {"fhir", "FHIR resources", true, fhir::sniff, fhir::read},
+    {"fhir-xml", "FHIR resources in XML", true, fhir::sniff_xml, fhir::read_xml},
+    {"json", "JSON", false, plain::sniff_json, plain::read_json},
+    {"ccda", "C-CDA clinical document", true, ccda::sniff, ccda::read},
+    {"ccr", "Continuity of Care Record", false, ccda::sniff_ccr, ccda::read_ccr},
+    {"ncpdp", "NCPDP prescriptions", false, ncpdp::sniff, ncpdp::read},
+    {"xml", "XML", false, plain::sniff_xml, plain::read_xml},
     {"vcard", "vCard", false, recognised::sniff_vcard},
     {"program", "program", false, recognised::sniff_program},
     {"media", "sound or video", false, recognised::sniff_media},
