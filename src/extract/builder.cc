@@ -10,6 +10,8 @@ namespace {
 constexpr std::size_t overlap_bytes = 512;
 // A fragment of a table never holds more cells than this, whatever its shape: 12 MiB of Cell.
 constexpr std::size_t fragment_cells = 1u << 20;
+// Of a word that was put together from several.
+constexpr std::uint8_t unknown_confidence = 70;
 // More empty lines than this end a run instead of being kept.
 constexpr std::uint32_t kept_blank_lines = 64;
 
@@ -366,8 +368,45 @@ void TextBuilder::end_table() {
   table_open_ = false;
 }
 
+void TextBuilder::begin_recognised(const std::vector<std::pair<std::string_view, std::uint8_t>>& words) {
+  recognised_words_.clear();
+  for (const auto& word : words) recognised_words_.insert(word);
+  recognising_ = true;
+  recognised_from_ = part_.utf8.size();
+}
+
+void TextBuilder::end_recognised() {
+  if (fragment_open_) close_fragment();
+  mark_recognised();
+  recognising_ = false;
+  recognised_words_.clear();
+}
+
+// A word that stands on the page more than once meets its places in order.
+void TextBuilder::mark_recognised() {
+  const std::string_view text = part_.utf8;
+  std::size_t at = std::min(recognised_from_, text.size());
+  while (at < text.size()) {
+    const std::size_t begin = text.find_first_not_of(" \t\n", at);
+    if (begin == std::string_view::npos) break;
+    const std::size_t end = std::min(text.find_first_of(" \t\n", begin), text.size());
+    const auto found = recognised_words_.lower_bound(text.substr(begin, end - begin));
+    const bool known = found != recognised_words_.end() && found->first == text.substr(begin, end - begin);
+    part_.recognised.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end),
+                                known ? found->second : unknown_confidence});
+    if (known) recognised_words_.erase(found);
+    part_.ocr = true;
+    at = end;
+  }
+  recognised_from_ = text.size();
+}
+
 void TextBuilder::flush() {
   if (fragment_open_) close_fragment();
+  if (recognising_) {
+    mark_recognised();
+    recognised_from_ = 0;
+  }
   run_open_ = false;
   blank_lines_ = 0;
   if (part_.utf8.empty() || part_.utf8.size() == part_.overlap) return;

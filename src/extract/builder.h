@@ -18,6 +18,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -89,6 +90,12 @@ class TextBuilder {
   // What follows is another document in the same file (a message of a mailbox): another subject, other tables.
   void new_document();
 
+  // What is given between these two was recognised from an image. `words` are its words with their confidence, in the
+  // order of reading; they are found again in what is written, whatever columns it is set in. The strings must live
+  // until the end.
+  void begin_recognised(const std::vector<std::pair<std::string_view, std::uint8_t>>& words);
+  void end_recognised();
+
   bool ok() const { return ok_; }
   bool empty() const { return part_.utf8.empty() && !any_part_; }
   std::size_t text_bytes() const { return total_bytes_ + part_.utf8.size(); }
@@ -131,6 +138,11 @@ class TextBuilder {
   std::vector<std::uint32_t> row_end_;  // per row of the fragment: its end in cells_
   std::vector<std::uint32_t> row_source_;
   std::uint32_t widest_ = 0;
+
+  void mark_recognised();
+  bool recognising_ = false;
+  std::size_t recognised_from_ = 0;  // in part_.utf8
+  std::multimap<std::string_view, std::uint8_t> recognised_words_;
 };
 
 // The text without what the contract of model/text.h forbids: invalid UTF-8, control characters, characters without

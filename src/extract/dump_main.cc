@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "extract/format.h"
 #include "extract/testing.h"
+#include "extract/warm_up.h"
 
 namespace {
 
@@ -89,6 +90,7 @@ int dump(const char* path, const std::string& directory, unsigned depth) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  spillmap::warm_up_readers();
   std::string directory;
   int status = 0;
   int first = 1;

@@ -50,6 +50,8 @@ class Sink {
   virtual ~Sink() = default;
   virtual Status part(TextPart&& part) = 0;
   virtual Status member(const Member& member) = 0;
+  // Called by readers that compute long without giving anything: the bound of time counts from here again.
+  virtual Status working() { return {}; }
 };
 
 // What became of an item. `reason` is one sentence for the ledger of the unread, empty when status is read.

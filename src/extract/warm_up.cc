@@ -7,6 +7,7 @@
 #include "extract/formats/dicom/dicom.h"
 #include "extract/formats/database/database.h"
 #include "extract/formats/mail.h"
+#include "extract/ocr/recogniser.h"
 
 namespace spillmap {
 
@@ -17,6 +18,7 @@ void warm_up_readers() {
   archive::warm_up();
   dicom::warm_up();
   database::warm_up();
+  ocr::warm_up();
 }
 
 }  // namespace spillmap

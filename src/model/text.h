@@ -140,6 +140,13 @@ struct Record {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> prose;  // sorted, not overlapping
 };
 
+// A word that was recognised from an image. Text of a recognised page that stands in none of them was joined by the
+// reader.
+struct RecognisedWord {
+  std::uint32_t begin = 0, end = 0;  // bytes in utf8
+  std::uint8_t confidence = 0;       // percent, as the recogniser judges itself
+};
+
 struct TextPart {
   std::string utf8;
   std::vector<Run> runs;
@@ -148,7 +155,8 @@ struct TextPart {
   std::vector<Record> records;      // sorted by begin, not overlapping; none in most documents
   std::uint32_t overlap = 0;        // the first `overlap` bytes repeat the end of the part before
   bool new_document = true;         // false: goes on with the document of the part before (same subject, same tables)
-  bool ocr = false;                 // recognised from an image: characters may be misread
+  bool ocr = false;                 // some of it was recognised from an image: characters may be misread
+  std::vector<RecognisedWord> recognised;  // sorted, apart; other text of the part was not recognised
   std::uint64_t source_offset = 0;  // plain text: offset in the decoded text of utf8[0] (after `overlap`), else 0
 
   std::string_view view(std::uint32_t begin, std::uint32_t end) const {

@@ -8,6 +8,7 @@
 #include "attribute/attribute.h"
 #include "detect/detect.h"
 #include "extract/format.h"
+#include "extract/warm_up.h"
 
 namespace spillmap {
 namespace {
@@ -87,6 +88,7 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "usage: spillmap-explain FILE...\n");
     return 2;
   }
+  spillmap::warm_up_readers();
   const auto detectors = spillmap::Detectors::create();
   if (!detectors) {
     std::fprintf(stderr, "spillmap-explain: %s\n", detectors.error().message.c_str());

@@ -80,6 +80,7 @@ class FileWalk::ItemSink : public Sink {
 
   Status part(TextPart&& part) override;
   Status member(const Member& member) override;
+  Status working() override { return port_status_ ? through(walk_.port_.alive()) : port_status_; }
 
   // The coordinator is gone: not a fault of the item.
   Status port_status() const { return port_status_; }

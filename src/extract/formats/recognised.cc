@@ -116,49 +116,6 @@ Outcome read_zeros(ByteView bytes, const Limits&, Sink&) {
   return unsupported("A file that begins and ends with zero bytes");
 }
 
-Sureness sniff_jpeg(ByteView bytes) { return starts(bytes, "\xFF\xD8\xFF"sv) ? 90 : 0; }
-Outcome read_jpeg(ByteView bytes, const Limits&, Sink&) {
-  // Cameras append previews and padding after the end marker, so it is looked for in the last 64 KiB.
-  if (tail(as_text(bytes), 64u << 10).find("\xFF\xD9"sv) == std::string_view::npos)
-    return corrupt("the picture breaks off before its end marker");
-  return unsupported("A JPEG picture");
-}
-
-Sureness sniff_png(ByteView bytes) { return starts(bytes, "\x89PNG\r\n\x1A\n"sv) ? 95 : 0; }
-Outcome read_png(ByteView bytes, const Limits&, Sink&) {
-  if (tail(as_text(bytes), 64u << 10).find("IEND"sv) == std::string_view::npos)
-    return corrupt("the picture breaks off before its end chunk");
-  return unsupported("A PNG picture");
-}
-
-Sureness sniff_gif(ByteView bytes) { return starts(bytes, "GIF87a"sv) || starts(bytes, "GIF89a"sv) ? 90 : 0; }
-Outcome read_gif(ByteView bytes, const Limits&, Sink&) {
-  if (tail(as_text(bytes), 64u << 10).find(';') == std::string_view::npos)
-    return corrupt("the picture breaks off before its end");
-  return unsupported("A GIF picture");
-}
-
-Sureness sniff_tiff(ByteView bytes) {
-  return bytes.size() >= 8 && (starts(bytes, "II*\0"sv) || starts(bytes, "MM\0*"sv)) ? 90 : 0;
-}
-Outcome read_tiff(ByteView bytes, const Limits&, Sink&) {
-  const std::string_view text = as_text(bytes);
-  const bool little = text[0] == 'I';
-  const std::uint64_t directory = little ? le(text, 4, 4) : be(text, 4, 4);
-  if (directory < 8 || directory + 2 > text.size()) return corrupt("the picture's directory lies outside of the file");
-  const std::uint64_t entries = little ? le(text, directory, 2) : be(text, directory, 2);
-  if (entries == 0 || directory + 2 + 12 * entries > text.size()) return corrupt("the picture's directory breaks off");
-  return unsupported("A TIFF picture");
-}
-
-Sureness sniff_bmp(ByteView bytes) {
-  const std::string_view text = as_text(bytes);
-  return text.size() > 30 && text.starts_with("BM"sv) && le(text, 6, 4) == 0 && le(text, 10, 4) < text.size() &&
-                 le(text, 14, 4) >= 12 && le(text, 14, 4) <= 124
-             ? 80
-             : 0;
-}
-Sureness sniff_webp(ByteView bytes) { return starts(bytes, "RIFF"sv) && stands_at(bytes, 8, "WEBP"sv) ? 90 : 0; }
 Sureness sniff_heif(ByteView bytes) {
   return stands_at(bytes, 4, "ftyphei"sv) || stands_at(bytes, 4, "ftypmif1"sv) || stands_at(bytes, 4, "ftypavif"sv) ? 90
                                                                                                                     : 0;

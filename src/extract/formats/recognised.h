@@ -15,16 +15,6 @@ Sureness sniff_zeros(ByteView bytes);
 Outcome read_zeros(ByteView bytes, const Limits& limits, Sink& sink);
 
 // Pictures.
-Sureness sniff_jpeg(ByteView bytes);
-Outcome read_jpeg(ByteView bytes, const Limits& limits, Sink& sink);
-Sureness sniff_png(ByteView bytes);
-Outcome read_png(ByteView bytes, const Limits& limits, Sink& sink);
-Sureness sniff_gif(ByteView bytes);
-Outcome read_gif(ByteView bytes, const Limits& limits, Sink& sink);
-Sureness sniff_tiff(ByteView bytes);
-Outcome read_tiff(ByteView bytes, const Limits& limits, Sink& sink);
-Sureness sniff_bmp(ByteView bytes);
-Sureness sniff_webp(ByteView bytes);
 Sureness sniff_heif(ByteView bytes);
 
 // Compound files of the older Office, told apart by the names of their streams.

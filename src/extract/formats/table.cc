@@ -18,6 +18,7 @@
 #include "extract/formats/ole/ole.h"
 #include "extract/formats/ooxml/package.h"
 #include "extract/formats/pdf/pdf.h"
+#include "extract/formats/picture.h"
 #include "extract/formats/recognised.h"
 #include "extract/formats/rtf.h"
 #include "extract/formats/tax.h"
@@ -40,6 +41,13 @@ constexpr Format table[] = {
     {"odf-flat", "flat OpenDocument file", false, odf::sniff_flat, odf::read_flat},
     {"pdf", "PDF document", true, pdf::sniff_pdf, pdf::read_pdf},
     {"ooxml-encrypted", "Office document with a password", false, ooxml::sniff_encrypted, ooxml::read_encrypted},
+    // Pictures.
+    {"jpeg", "JPEG picture", false, picture::sniff_jpeg, picture::read},
+    {"png", "PNG picture", false, picture::sniff_png, picture::read},
+    {"gif", "GIF picture", false, picture::sniff_gif, picture::read},
+    {"tiff", "TIFF picture or fax", false, picture::sniff_tiff, picture::read},
+    {"bmp", "Windows bitmap", false, picture::sniff_bmp, picture::read},
+    {"webp", "WebP picture", false, picture::sniff_webp, picture::read},
     // Archives and compressed files.
     {"zip", "ZIP archive", true, archive::sniff_zip, archive::read},
     {"tar", "tar archive", true, archive::sniff_tar, archive::read},
@@ -58,12 +66,6 @@ constexpr Format table[] = {
     // Told apart, not read yet.
     {"empty", "empty file", false, recognised::sniff_empty, recognised::read_empty},
     {"zeros", "zero bytes", false, recognised::sniff_zeros, recognised::read_zeros},
-    {"jpeg", "JPEG picture", false, recognised::sniff_jpeg, recognised::read_jpeg},
-    {"png", "PNG picture", false, recognised::sniff_png, recognised::read_png},
-    {"gif", "GIF picture", false, recognised::sniff_gif, recognised::read_gif},
-    {"tiff", "TIFF picture or fax", false, recognised::sniff_tiff, recognised::read_tiff},
-    {"bmp", "Windows bitmap", false, recognised::sniff_bmp},
-    {"webp", "WebP picture", false, recognised::sniff_webp},
     {"heif", "HEIF picture", false, recognised::sniff_heif},
     {"dicom", "DICOM image", true, dicom::sniff, dicom::read},
     {"doc", "Word 6-2003 document", true, recognised::sniff_doc, ole::read_doc},

@@ -6,7 +6,9 @@
 #include "extract/builder.h"
 #include "extract/formats/pdf/form.h"
 #include "extract/formats/pdf/glyphs.h"
+#include "extract/formats/pdf/render.h"
 #include "extract/layout.h"
+#include "extract/ocr/recogniser.h"
 #include "extract/xml.h"
 
 namespace spillmap::pdf {
@@ -17,6 +19,9 @@ constexpr std::size_t most_letters = 100'000'000;
 constexpr std::size_t most_annotations = 10'000;  // of one page
 // A page with fewer letters that shows pictures is a scan with a stamp on it.
 constexpr std::size_t few_letters = 16;
+// So is one with a stamp or a line of a scanner's own, and a picture that could be a page.
+constexpr std::size_t letters_of_a_stamp = 250;
+constexpr std::uint64_t points_of_a_page = 700'000;
 
 // Elements of an XMP packet that hold text, without the machine's own.
 class XmpHandler : public XmlHandler {
@@ -102,17 +107,42 @@ class Document {
     PageGlyphs glyphs;
     if (!collect_glyphs(mu(), page, glyphs)) ++failed_pages_;
     if (glyphs.overflowed) out_.lost("a page holds more letters than the bound");
-    if (glyphs.letters < few_letters && shows_pictures(mu(), page)) ++picture_pages_;
-    if (glyphs.unmapped > 10 && glyphs.unmapped > glyphs.letters / 2) ++unmapped_pages_;
-    any_text_ = any_text_ || glyphs.letters != 0;
+    page_number_ = static_cast<std::uint32_t>(number + 1);
+    const bool is_picture = glyphs.letters < few_letters && shows_pictures(mu(), page);
+    const bool is_unmapped = glyphs.unmapped > 10 && glyphs.unmapped > glyphs.letters / 2;
+    ocr::PageText recognised;
+    if (is_picture || is_unmapped ||
+        (glyphs.letters < letters_of_a_stamp && largest_picture(mu(), page) >= points_of_a_page))
+      recognised = recognise(page, is_picture, is_unmapped);
+    any_text_ = any_text_ || glyphs.letters != 0 || !recognised.words.empty();
     letters_ += glyphs.letters;
     form.read_page(page, glyphs);
-    page_number_ = static_cast<std::uint32_t>(number + 1);
     out_.page(page_number_);
-    give_page(glyphs, page_number_);
+    // What is printed over a scan is in its picture too.
+    const std::size_t sound = glyphs.letters - std::min(glyphs.letters, glyphs.unmapped);
+    if (recognised.letters() > sound)
+      ocr::give(recognised, page_number_, layout_, out_);
+    else
+      give_page(glyphs, page_number_);
     form.emit(out_);
     read_annotations(page);
     fz_drop_page(mu(), &page->super);
+  }
+
+  ocr::PageText recognise(pdf_page* page, bool is_picture, bool is_unmapped) {
+    ocr::PageText text;
+    if (ocr::available() && recognised_pages_ < ocr::most_recognised_pages) {
+      ++recognised_pages_;
+      if (ocr::PixPtr pix = render(mu(), page)) text = ocr::recognise(std::move(pix));
+      if (text.gave_up)
+        out_.lost("page " + std::to_string(page_number_) + " takes more time to be recognised than the bound");
+      // A refusal is met again at the next part.
+      (void)sink_.working();
+      return text;
+    }
+    if (is_picture) ++picture_pages_;
+    if (is_unmapped) ++unmapped_pages_;
+    return text;
   }
 
   void give_page(PageGlyphs& glyphs, std::uint32_t number) {
@@ -302,13 +332,17 @@ class Document {
     if (!anything) {
       const Outcome unread = out_.finish();
       if (picture_pages_ != 0) return not_read(ItemStatus::unsupported, "pages are images without a text layer");
+      if (context_.out_of_memory()) return not_read(ItemStatus::skipped, "the PDF needs more memory than the bound");
       if (failed_pages_ != 0 || breaks_off) return not_read(ItemStatus::corrupt, "no page of the PDF can be read");
       return unread;
     }
     if (!given) out_.lost(given.error().message);
     if (context_.out_of_memory()) out_.lost("the PDF needs more memory than the bound");
     if (failed_pages_ != 0) out_.lost(std::to_string(failed_pages_) + of_pages + "could not be read whole");
-    if (picture_pages_ != 0) out_.lost(std::to_string(picture_pages_) + of_pages + "are images without a text layer");
+    if (recognised_pages_ == ocr::most_recognised_pages && picture_pages_ != 0)
+      out_.lost("only " + std::to_string(recognised_pages_) + of_pages + "without a text layer were recognised");
+    else if (picture_pages_ != 0)
+      out_.lost(std::to_string(picture_pages_) + of_pages + "are images without a text layer");
     if (unmapped_pages_ != 0)
       out_.lost(std::to_string(unmapped_pages_) + of_pages + "use fonts that do not say which letters they show");
     if (breaks_off) out_.lost("the PDF breaks off before its end");
@@ -325,6 +359,7 @@ class Document {
   pdf_document* document_ = nullptr;
   std::vector<pdf_obj*> attached_;
   int failed_pages_ = 0, picture_pages_ = 0, unmapped_pages_ = 0;
+  std::uint32_t recognised_pages_ = 0;
   std::size_t letters_ = 0;
   std::uint32_t page_number_ = 0;
   // The last ruled table: a table may go on over pages.

@@ -1,0 +1,225 @@
+#include "extract/ocr/recogniser.h"
+
+#include <fcntl.h>
+#include <leptonica/allheaders.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <tesseract/baseapi.h>
+#include <tesseract/ocrclass.h>
+#include <tesseract/resultiterator.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <ctime>
+#include <memory>
+
+#include "base/text.h"
+#include "extract/formats/pdf/page_layout.h"
+#include "extract/ocr/prepare.h"
+
+// Of the OpenMP run time, whose header clang does not have: no thread is ever made, the sandbox would refuse it.
+extern "C" void omp_set_max_active_levels(int levels);
+
+namespace spillmap::ocr {
+namespace {
+
+constexpr std::int64_t page_cpu_ms = 20'000;
+constexpr int page_dpi = 200;
+// Smaller pictures are icons and lines.
+constexpr int least_width = 40, least_height = 16;
+// A page of a newspaper has 20,000; more are texture.
+constexpr std::size_t most_shapes = 40'000;
+constexpr std::size_t few_shapes = 12;
+// Below this the page is tried in the other orientations.
+constexpr int poor_confidence = 62;
+
+std::int64_t cpu_ms() {
+  timespec now{};
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+  return std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
+}
+
+bool is_over(void* deadline, int) { return cpu_ms() > *static_cast<std::int64_t*>(deadline); }
+
+class Engine {
+ public:
+  void read_model() {
+    if (model_ != nullptr) return;
+    for (const char* path : {"/usr/share/tesseract-ocr/5/tessdata/eng.traineddata",
+                             "/usr/share/tesseract-ocr/4.00/tessdata/eng.traineddata",
+                             "/usr/share/tessdata/eng.traineddata", "/usr/local/share/tessdata/eng.traineddata"}) {
+      const int file = ::open(path, O_RDONLY | O_CLOEXEC);
+      if (file < 0) continue;
+      struct stat info {};
+      if (::fstat(file, &info) == 0 && info.st_size > 0 && info.st_size < (64 << 20)) {
+        // Mapped: workers share it, and it does not count as their memory.
+        void* at = ::mmap(nullptr, static_cast<std::size_t>(info.st_size), PROT_READ, MAP_PRIVATE, file, 0);
+        if (at != MAP_FAILED) {
+          model_ = static_cast<const char*>(at);
+          model_bytes_ = static_cast<int>(info.st_size);
+        }
+      }
+      ::close(file);
+      if (model_ != nullptr) break;
+    }
+    setMsgSeverity(L_SEVERITY_NONE);
+  }
+  bool has_model() const { return model_ != nullptr; }
+
+  tesseract::TessBaseAPI* api() {
+    if (failed_ || model_ == nullptr) return nullptr;
+    if (!api_) {
+      omp_set_max_active_levels(0);
+      auto api = std::make_unique<tesseract::TessBaseAPI>();
+      if (api->Init(model_, model_bytes_, "eng", tesseract::OEM_LSTM_ONLY, nullptr, 0, nullptr, nullptr, false,
+                    nullptr) != 0) {
+        failed_ = true;
+        return nullptr;
+      }
+      api->SetPageSegMode(tesseract::PSM_AUTO);
+      api_ = std::move(api);
+    }
+    return api_.get();
+  }
+
+ private:
+  const char* model_ = nullptr;
+  int model_bytes_ = 0;
+  bool failed_ = false;
+  std::unique_ptr<tesseract::TessBaseAPI> api_;
+};
+
+Engine& engine() {
+  // Never taken down: tesseract's own caches may be gone by then.
+  static Engine* const one = new Engine;
+  return *one;
+}
+
+bool is_letter_or_digit(unsigned char c) { return is_alnum(static_cast<char>(c)) || c >= 0x80; }
+
+// Dust, lines and the edges of photos come out as short words of strokes, and as words that the recogniser does not
+// believe itself.
+bool is_dust(std::string_view text, float confidence) {
+  const bool any =
+      std::any_of(text.begin(), text.end(), [](char c) { return is_letter_or_digit(static_cast<unsigned char>(c)); });
+  if (!any) return confidence < 60 || text == "|" || text == "~" || text == "_";
+  return confidence < (text.size() <= 2 ? 25 : 8);
+}
+
+struct Pass {
+  std::vector<Word> words;
+  double weight = 0;  // letters times confidence
+  std::size_t letters = 0;
+  bool gave_up = false;
+  int mean() const { return letters == 0 ? 0 : static_cast<int>(weight / static_cast<double>(letters)); }
+};
+
+Pass run(tesseract::TessBaseAPI& api, Pix* gray, std::int64_t deadline) {
+  Pass pass;
+  api.SetImage(gray);
+  api.SetSourceResolution(page_dpi);
+  tesseract::ETEXT_DESC monitor;
+  monitor.cancel = is_over;
+  monitor.cancel_this = &deadline;
+  api.Recognize(&monitor);
+  pass.gave_up = cpu_ms() > deadline;
+  const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
+  if (at) {
+    constexpr auto level = tesseract::RIL_WORD;
+    do {
+      if (at->Empty(level)) continue;
+      const std::unique_ptr<char[]> utf8(at->GetUTF8Text(level));
+      int left = 0, top = 0, right = 0, bottom = 0;
+      if (!utf8 || utf8[0] == '\0' || !at->BoundingBox(level, &left, &top, &right, &bottom)) continue;
+      const float confidence = std::clamp(at->Confidence(level), 0.0f, 100.0f);
+      if (is_dust(utf8.get(), confidence)) continue;
+      Word word;
+      word.text = utf8.get();
+      word.confidence = static_cast<std::uint8_t>(confidence + 0.5f);
+      word.left = static_cast<float>(left);
+      word.right = static_cast<float>(right);
+      int x1 = 0, y1 = 0, x2 = 0, y2 = 0;
+      word.baseline =
+          at->Baseline(level, &x1, &y1, &x2, &y2) ? static_cast<float>(y1 + y2) / 2 : static_cast<float>(bottom);
+      const auto high = static_cast<float>(bottom - top);
+      float row = 0, below = 0, above = 0;
+      at->RowAttributes(&row, &below, &above);
+      // The row's own measure, as long as the word's box bears it out.
+      word.em = std::clamp(row, 0.9f * high, 2.2f * high);
+      word.baseline = std::clamp(word.baseline, static_cast<float>(top), static_cast<float>(bottom) + 0.3f * high);
+      const std::size_t letters = word.text.size();
+      pass.letters += letters;
+      pass.weight += static_cast<double>(letters) * static_cast<double>(confidence);
+      pass.words.push_back(std::move(word));
+    } while (at->Next(level));
+  }
+  api.Clear();
+  return pass;
+}
+
+std::string laid_out(const std::vector<Word>& words) {
+  std::vector<pdf::Glyph> glyphs;
+  for (const Word& word : words) {
+    std::u32string letters;
+    for (std::size_t at = 0; at < word.text.size();) letters += next_code_point(word.text, at);
+    if (letters.empty()) continue;
+    const float step = (word.right - word.left) / static_cast<float>(letters.size());
+    float x = word.left;
+    for (const char32_t letter : letters) {
+      glyphs.push_back({x, x + step, word.baseline, word.em, letter, 0});
+      x += step;
+    }
+    glyphs.push_back({x, x, word.baseline, word.em, U' ', 0});
+  }
+  return pdf::lay_out(std::move(glyphs));
+}
+
+}  // namespace
+
+void warm_up() { engine().read_model(); }
+bool available() { return engine().has_model(); }
+
+std::size_t PageText::letters() const {
+  std::size_t sum = 0;
+  for (const Word& word : words) sum += word.text.size();
+  return sum;
+}
+
+PageText recognise(PixPtr picture) {
+  PageText page;
+  if (!picture || pixGetWidth(picture.get()) < least_width || pixGetHeight(picture.get()) < least_height) return page;
+  tesseract::TessBaseAPI* api = engine().api();
+  if (api == nullptr) return page;
+  const std::int64_t deadline = cpu_ms() + page_cpu_ms;
+  const Prepared prepared = prepare(std::move(picture));
+  if (!prepared.gray || prepared.shapes == 0) return page;
+  if (prepared.shapes > most_shapes) {
+    page.gave_up = true;
+    return page;
+  }
+  Pass best = run(*api, prepared.gray.get(), deadline);
+  if (prepared.shapes >= few_shapes && best.mean() < poor_confidence) {
+    for (const int quarters : {1, 3, 2}) {
+      if (cpu_ms() > deadline || best.mean() >= 80) break;
+      const PixPtr other = rotated(prepared.gray.get(), quarters);
+      if (!other) break;
+      Pass pass = run(*api, other.get(), deadline);
+      if (pass.mean() > best.mean() && pass.weight > best.weight) best = std::move(pass);
+    }
+  }
+  page.gave_up = best.gave_up;
+  page.words = std::move(best.words);
+  page.text = laid_out(page.words);
+  return page;
+}
+
+void give(const PageText& page, std::uint32_t number, Layout& layout, TextBuilder& out) {
+  std::vector<std::pair<std::string_view, std::uint8_t>> words;
+  words.reserve(page.words.size());
+  for (const Word& word : page.words) words.emplace_back(word.text, word.confidence);
+  out.begin_recognised(words);
+  layout.page(page.text, number);
+  out.end_recognised();
+}
+
+}  // namespace spillmap::ocr
