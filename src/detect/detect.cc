@@ -9,6 +9,7 @@
 #include "detect/form/form.h"
 #include "detect/mail/mail.h"
 #include "detect/names/name_finder.h"
+#include "detect/ocr/misread.h"
 #include "detect/place.h"
 #include "detect/record/structured.h"
 #include "detect/rules.h"
@@ -551,6 +552,18 @@ class PartDetector {
 
 void find_values(const Detectors& detectors, DetectScratch& scratch, const TextPart& part,
                  std::vector<Finding>& findings) {
+  if (!part.recognised.empty()) {
+    TextPart right = detect::put_right(part);
+    right.recognised.clear();
+    const std::size_t before = findings.size();
+    find_values(detectors, scratch, right, findings);
+    for (std::size_t i = before; i < findings.size(); ++i) {
+      Finding& f = findings[i];
+      if (f.end > part.utf8.size() || part.view(f.begin, f.end) == right.view(f.begin, f.end)) continue;
+      f.reason += "; recognised as '" + squeeze(part.view(f.begin, f.end)) + "'";
+    }
+    return;
+  }
   if (part.new_document) scratch.state->plans.clear();
   std::vector<Finding> own;
   const auto& built = static_cast<const BuiltDetectors&>(detectors);

@@ -61,7 +61,7 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
     ++read;
     if (text.gave_up)
       out.lost("page " + std::to_string(number + 1) + " takes more time to be recognised than the bound");
-    ocr::give(text, number + 1, layout, out);
+    ocr::give(text, number + 1, limits, layout, out);
     if (const Status alive = sink.working(); !alive) break;
   }
   if (read == 0 && broken != 0)

@@ -100,7 +100,7 @@ Result<PixPtr> decode_jpeg(ByteView bytes) {
   if (pixels / static_cast<unsigned>(reduction * reduction) * 4 > most_page_bytes)
     return too_large(header.width, header.height);
   int warnings = 0;
-  PixPtr pix(pixReadMemJpeg(bytes.data(), bytes.size(), 0, reduction, &warnings, 0));
+  PixPtr pix(pixReadMemJpeg(bytes.data(), bytes.size(), 0, reduction, &warnings, L_JPEG_CONTINUE_WITH_BAD_DATA));
   if (!pix) return tl::unexpected(malformed("the picture cannot be decoded"));
   return pix;
 }

@@ -63,44 +63,6 @@ void scale_to(PixPtr& gray, float factor) {
 
 PixPtr rotated(Pix* gray, int quarters) { return PixPtr(pixRotateOrth(gray, quarters)); }
 
-PixPtr median_of_nine(Pix* gray) {
-  PixPtr out(pixCopy(nullptr, gray));
-  if (!out || pixGetDepth(gray) != 8) return out;
-  const int width = pixGetWidth(gray), height = pixGetHeight(gray);
-  if (width < 3 || height < 3) return out;
-  // Leptonica keeps points in words of the machine's order: rows are unpacked to bytes once.
-  const auto wide = static_cast<std::size_t>(width);
-  std::vector<std::uint8_t> rows(3 * wide), result(wide);
-  const auto unpack = [&](int y) {
-    const l_uint32* line = pixGetData(gray) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(gray);
-    std::uint8_t* to = rows.data() + static_cast<std::size_t>(y % 3) * wide;
-    for (std::size_t x = 0; x < wide; ++x) to[x] = GET_DATA_BYTE(line, x);
-  };
-  const auto sort = [](std::uint8_t& a, std::uint8_t& b) {
-    const std::uint8_t low = std::min(a, b), high = std::max(a, b);
-    a = low;
-    b = high;
-  };
-  unpack(0);
-  unpack(1);
-  for (int y = 1; y + 1 < height; ++y) {
-    unpack(y + 1);
-    const std::uint8_t *a = rows.data(), *b = a + wide, *c = b + wide;
-    for (std::size_t x = 1; x + 1 < wide; ++x) {
-      // A sorting network of 19 exchanges that leaves the median in the middle.
-      std::uint8_t p[9] = {a[x - 1], a[x], a[x + 1], b[x - 1], b[x], b[x + 1], c[x - 1], c[x], c[x + 1]};
-      sort(p[1], p[2]), sort(p[4], p[5]), sort(p[7], p[8]), sort(p[0], p[1]), sort(p[3], p[4]), sort(p[6], p[7]);
-      sort(p[1], p[2]), sort(p[4], p[5]), sort(p[7], p[8]), sort(p[0], p[3]), sort(p[5], p[8]), sort(p[4], p[7]);
-      sort(p[3], p[6]), sort(p[1], p[4]), sort(p[2], p[5]), sort(p[4], p[7]), sort(p[4], p[2]), sort(p[6], p[4]);
-      sort(p[4], p[2]);
-      result[x] = p[4];
-    }
-    l_uint32* line = pixGetData(out.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(out.get());
-    for (std::size_t x = 1; x + 1 < wide; ++x) SET_DATA_BYTE(line, x, result[x]);
-  }
-  return out;
-}
-
 Prepared prepare(PixPtr picture) {
   Prepared prepared;
   if (!picture) return prepared;
@@ -119,7 +81,6 @@ Prepared prepare(PixPtr picture) {
     scale_to(gray, std::clamp(wanted_height / heights.median, 0.1f, most_enlarged));
     binary.reset();
   }
-  if (Pix* clean = median_of_nine(gray.get()).release()) gray.reset(clean);
   // Up to 7 degrees; gray is resampled, which the recogniser likes better than steps.
   float angle = 0, sure = 0;
   if (Pix* straight = pixDeskewGeneral(gray.get(), 0, 0, 0, 2, 0, &angle, &sure)) gray.reset(straight);

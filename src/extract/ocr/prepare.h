@@ -15,7 +15,4 @@ Prepared prepare(PixPtr picture);
 // By a quarter clockwise, `quarters` times.
 PixPtr rotated(Pix* gray, int quarters);
 
-// Each point becomes the median of its neighbourhood of 3 x 3: specks of dust go, edges stay.
-PixPtr median_of_nine(Pix* gray);
-
 }  // namespace spillmap::ocr

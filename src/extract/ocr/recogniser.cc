@@ -10,12 +10,16 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cmath>
 #include <ctime>
 #include <memory>
 
 #include "base/text.h"
 #include "extract/formats/pdf/page_layout.h"
+#include "extract/ocr/aamva.h"
+#include "extract/ocr/barcode.h"
 #include "extract/ocr/prepare.h"
+#include "extract/record_text.h"
 
 // Of the OpenMP run time, whose header clang does not have: no thread is ever made, the sandbox would refuse it.
 extern "C" void omp_set_max_active_levels(int levels);
@@ -174,6 +178,73 @@ std::string laid_out(const std::vector<Word>& words) {
   return pdf::lay_out(std::move(glyphs));
 }
 
+// Recognises a part of the page anew with nothing but the signs of a machine-readable zone.
+std::vector<std::string> zone_lines(tesseract::TessBaseAPI& api, Pix* gray, int top, int bottom,
+                                    std::int64_t deadline) {
+  std::vector<std::string> lines;
+  const int width = pixGetWidth(gray), height = pixGetHeight(gray);
+  top = std::clamp(top, 0, height - 1);
+  bottom = std::clamp(bottom, top + 1, height);
+  Box* box = boxCreate(0, top, width, bottom - top);
+  const PixPtr part(pixClipRectangle(gray, box, nullptr));
+  boxDestroy(&box);
+  if (!part) return lines;
+  api.SetVariable("tessedit_char_whitelist", "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<");
+  api.SetPageSegMode(tesseract::PSM_SINGLE_BLOCK);
+  api.SetImage(part.get());
+  api.SetSourceResolution(page_dpi);
+  tesseract::ETEXT_DESC monitor;
+  monitor.cancel = is_over;
+  monitor.cancel_this = &deadline;
+  if (api.Recognize(&monitor) == 0) {
+    const std::unique_ptr<char[]> text(api.GetUTF8Text());
+    if (text)
+      for (const std::string_view line : split(text.get(), '\n')) lines.emplace_back(line);
+  }
+  api.Clear();
+  api.SetPageSegMode(tesseract::PSM_AUTO);
+  api.SetVariable("tessedit_char_whitelist", "");
+  return lines;
+}
+
+// A zone is printed in lines of letters, digits and '<' without a space. Its lines are looked for in what was
+// recognised; where the page says it shows such a document, in all of it.
+std::optional<Mrz> find_zone(tesseract::TessBaseAPI& api, Pix* gray, const Pass& pass, std::int64_t deadline) {
+  float top = 1e9f, bottom = -1, em = 0;
+  bool document = false;
+  std::vector<std::string> lines;
+  float last_baseline = -1e9f;
+  for (const Word& word : pass.words) {
+    if (std::fabs(word.baseline - last_baseline) > word.em / 2) lines.emplace_back();
+    last_baseline = word.baseline;
+    lines.back() += word.text;
+    const auto angles = std::count(word.text.begin(), word.text.end(), '<');
+    if (angles >= 2 || word.text.find("\u00AB") != std::string::npos ||
+        (word.text.size() >= 20 && std::none_of(word.text.begin(), word.text.end(), is_lower))) {
+      top = std::min(top, word.baseline - word.em);
+      bottom = std::max(bottom, word.baseline);
+      em = std::max(em, word.em);
+    }
+    const std::string folded = to_upper(word.text);
+    for (const std::string_view said : {"PASSPORT", "PASAPORTE", "PASSEPORT", "REISEPASS"})
+      document = document || folded == said;
+  }
+  if (bottom < 0 && !document) return std::nullopt;
+  const int height = pixGetHeight(gray);
+  std::optional<Mrz> zone = find_mrz(lines);
+  const auto better = [&zone](std::optional<Mrz> other) {
+    if (!other) return;
+    const auto worth = [](const Mrz& z) { return 2 * !z.number.empty() + !z.name.empty(); };
+    if (!zone || worth(*other) > worth(*zone)) zone = std::move(other);
+  };
+  const auto done = [&zone] { return zone && !zone->number.empty() && !zone->name.family.empty(); };
+  if (!done() && bottom >= 0)
+    better(find_mrz(
+        zone_lines(api, gray, static_cast<int>(top - 3.5f * em), static_cast<int>(bottom + 3.5f * em), deadline)));
+  if (!done()) better(find_mrz(zone_lines(api, gray, 0, height, deadline)));
+  return zone;
+}
+
 }  // namespace
 
 void warm_up() { engine().read_model(); }
@@ -191,6 +262,10 @@ PageText recognise(PixPtr picture) {
   tesseract::TessBaseAPI* api = engine().api();
   if (api == nullptr) return page;
   const std::int64_t deadline = cpu_ms() + page_cpu_ms;
+  {
+    const PixPtr gray(pixConvertTo8(picture.get(), 0));
+    page.barcodes = read_barcodes(gray.get());
+  }
   const Prepared prepared = prepare(std::move(picture));
   if (!prepared.gray || prepared.shapes == 0) return page;
   if (prepared.shapes > most_shapes) {
@@ -198,14 +273,21 @@ PageText recognise(PixPtr picture) {
     return page;
   }
   Pass best = run(*api, prepared.gray.get(), deadline);
+  int turned = 0;
   if (prepared.shapes >= few_shapes && best.mean() < poor_confidence) {
     for (const int quarters : {1, 3, 2}) {
       if (cpu_ms() > deadline || best.mean() >= 80) break;
       const PixPtr other = rotated(prepared.gray.get(), quarters);
       if (!other) break;
       Pass pass = run(*api, other.get(), deadline);
-      if (pass.mean() > best.mean() && pass.weight > best.weight) best = std::move(pass);
+      if (pass.mean() <= best.mean() || pass.weight <= best.weight) continue;
+      best = std::move(pass);
+      turned = quarters;
     }
+  }
+  if (!best.gave_up) {
+    const PixPtr upright = rotated(prepared.gray.get(), turned);
+    if (upright) page.zone = find_zone(*api, upright.get(), best, deadline);
   }
   page.gave_up = best.gave_up;
   page.words = std::move(best.words);
@@ -213,13 +295,57 @@ PageText recognise(PixPtr picture) {
   return page;
 }
 
-void give(const PageText& page, std::uint32_t number, Layout& layout, TextBuilder& out) {
+namespace {
+
+// What a document says of its holder in a form for machines, as a record of one person.
+void give_zone(const Mrz& zone, RecordText& record) {
+  const bool card = zone.kind == 'A' || zone.kind == 'C' || zone.kind == 'I';
+  const std::uint32_t holder =
+      record.person(Role::client, card ? "holder of the identity card" : "holder of the passport");
+  record.at(holder).subject = true;
+  if (!zone.name.empty()) record.name(holder, "machine-readable zone, name", zone.name);
+  if (!zone.number.empty())
+    record.value(holder, card ? Element::national_id : Element::passport, "machine-readable zone, number", zone.number);
+  if (!zone.birth.empty())
+    record.value(holder, Element::date_of_birth, "machine-readable zone, date of birth", zone.birth);
+  record.fact("Nationality", zone.nationality);
+  record.fact("Expires", zone.expiry);
+}
+
+void give_licence(const LicenceBarcode& card, RecordText& record) {
+  const std::uint32_t holder =
+      record.person(Role::client, card.identity_card ? "holder of the identity card" : "holder of the licence");
+  record.at(holder).subject = true;
+  if (!card.name.empty()) record.name(holder, "barcode, name", card.name);
+  record.value(holder, card.identity_card ? Element::state_id : Element::drivers_license, "barcode DAQ", card.number);
+  if (!card.birth.empty()) record.value(holder, Element::date_of_birth, "barcode DBB", card.birth);
+  if (!card.address.empty()) record.address(holder, "barcode DAG", card.address);
+}
+
+}  // namespace
+
+void give(const PageText& page, std::uint32_t number, const Limits& limits, Layout& layout, TextBuilder& out) {
   std::vector<std::pair<std::string_view, std::uint8_t>> words;
   words.reserve(page.words.size());
   for (const Word& word : page.words) words.emplace_back(word.text, word.confidence);
   out.begin_recognised(words);
   layout.page(page.text, number);
   out.end_recognised();
+  out.page(number);
+  if (page.zone) {
+    RecordText record(out, limits);
+    give_zone(*page.zone, record);
+    record.finish();
+  }
+  for (const std::string& barcode : page.barcodes) {
+    if (const auto card = read_aamva(barcode)) {
+      RecordText record(out, limits);
+      give_licence(*card, record);
+      record.finish();
+    } else {
+      out.line(barcode);
+    }
+  }
 }
 
 }  // namespace spillmap::ocr

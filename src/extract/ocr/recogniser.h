@@ -4,15 +4,17 @@
 //   ocr::warm_up();
 //   ...
 //   const ocr::PageText page = ocr::recognise(std::move(pix));
-//   ocr::give(page, number, layout, builder);
+//   ocr::give(page, number, limits, layout, builder);
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "extract/builder.h"
 #include "extract/layout.h"
+#include "extract/ocr/mrz.h"
 #include "extract/ocr/pix.h"
 
 namespace spillmap::ocr {
@@ -31,7 +33,9 @@ struct Word {
 struct PageText {
   std::vector<Word> words;  // in the order of reading
   std::string text;         // laid out as on the page, lines ended by '\n'
-  bool gave_up = false;     // the bound of time was reached: what was recognised until then
+  std::optional<Mrz> zone;  // of a passport or identity card
+  std::vector<std::string> barcodes;
+  bool gave_up = false;  // the bound of time was reached: what was recognised until then
   std::size_t letters() const;
 };
 
@@ -39,7 +43,7 @@ struct PageText {
 PageText recognise(PixPtr picture);
 
 // Puts the page into the text of its document, with the confidence of each word.
-void give(const PageText& page, std::uint32_t number, Layout& layout, TextBuilder& out);
+void give(const PageText& page, std::uint32_t number, const Limits& limits, Layout& layout, TextBuilder& out);
 
 // Pages of one document that are recognised; each takes about a second.
 inline constexpr std::uint32_t most_recognised_pages = 1'000;

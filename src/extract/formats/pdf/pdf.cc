@@ -121,7 +121,7 @@ class Document {
     // What is printed over a scan is in its picture too.
     const std::size_t sound = glyphs.letters - std::min(glyphs.letters, glyphs.unmapped);
     if (recognised.letters() > sound)
-      ocr::give(recognised, page_number_, layout_, out_);
+      ocr::give(recognised, page_number_, limits_, layout_, out_);
     else
       give_page(glyphs, page_number_);
     form.emit(out_);
