@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "extract/ocr/aamva.h"
+#include "extract/ocr/card.h"
 #include "extract/ocr/mrz.h"
 
 namespace spillmap::ocr {
@@ -90,6 +91,40 @@ TEST(AamvaTest, OlderAndOtherCards) {
   EXPECT_TRUE(id->identity_card);
   EXPECT_FALSE(read_aamva("https://example.org/"));
   EXPECT_FALSE(read_aamva("DAQ"));
+}
+
+TEST(CardTest, TheFrontOfALicence) {
+  const auto card = read_card_front(
+      "NEW YORK STATE                DRIVER LICENSE\n"
+      "                 iD 123 456 789       CLASS D\n"
+      "                 ACHTERBERG\n"
+      "                 WINIFRED,MAE\n"
+      "                 12 EXAMPLE WAY\n"
+      "                 SCHENECTADY, NY 12305\n\n"
+      "                 pos 05/23/1971\n"
+      "                 SEX F EYES BLU HGT 5-04\n"
+      "                 ISS 08/04/2021 EXP 05/23/2029\n");
+  ASSERT_TRUE(card);
+  EXPECT_EQ(card->number, "123 456 789");
+  EXPECT_EQ(card->name.family, "ACHTERBERG");
+  EXPECT_EQ(card->name.given, "WINIFRED");
+  EXPECT_EQ(card->name.middle, "MAE");
+  EXPECT_EQ(card->birth, "1971-05-23");
+  EXPECT_EQ(card->address.line, "12 EXAMPLE WAY");
+  EXPECT_EQ(card->address.city, "SCHENECTADY");
+  EXPECT_FALSE(card->identity_card);
+}
+
+TEST(CardTest, OtherCardsAndLetters) {
+  const auto card = read_card_front(
+      "IDENTIFICATION CARD\n4d DLN F1234567\nLN FARRANT\nFN LUDO JAN\n1 MAPLE ST\nALBANY NY 12207\nDOB 12/03/1980\n");
+  ASSERT_TRUE(card);
+  EXPECT_TRUE(card->identity_card);
+  EXPECT_EQ(card->number, "F1234567");
+  EXPECT_EQ(card->name.family, "FARRANT");
+  EXPECT_EQ(card->birth, "1980-12-03");
+  EXPECT_FALSE(read_card_front("Please bring your driver's license to the office on 05/23/2021.\n"));
+  EXPECT_FALSE(read_card_front(""));
 }
 
 }  // namespace

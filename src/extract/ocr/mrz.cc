@@ -102,10 +102,11 @@ std::optional<Dates> find_dates(const std::string& line) {
   return std::nullopt;
 }
 
-// Nine characters and their check digit; where it does not hold, with one doubtful character read the other way.
+// Nine characters and their check digit; where it does not hold, with letters that may be digits read as such. Trying
+// more would make any number hold: one in ten does by chance.
 std::string number_of(std::string_view field, char check_read) {
   const char check = as_digit(check_read);
-  std::string number(field);
+  const std::string number(field);
   const auto told = [](std::string text) {
     while (!text.empty() && text.back() == '<') text.pop_back();
     return text.find('<') == std::string::npos ? text : std::string();
@@ -116,14 +117,6 @@ std::string number_of(std::string_view field, char check_read) {
   if (check_holds(digits, check)) return told(digits);
   digits[0] = as_digit(digits[0]);
   if (check_holds(digits, check)) return told(digits);
-  for (std::size_t i = 0; i < number.size(); ++i) {
-    const char before = number[i];
-    for (const char other : {as_digit(before), as_letter(before)}) {
-      number[i] = other;
-      if (other != before && check_holds(number, check)) return told(number);
-    }
-    number[i] = before;
-  }
   return {};
 }
 

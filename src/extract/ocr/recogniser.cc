@@ -18,6 +18,7 @@
 #include "extract/formats/pdf/page_layout.h"
 #include "extract/ocr/aamva.h"
 #include "extract/ocr/barcode.h"
+#include "extract/ocr/card.h"
 #include "extract/ocr/prepare.h"
 #include "extract/record_text.h"
 
@@ -306,20 +307,24 @@ void give_zone(const Mrz& zone, RecordText& record) {
   if (!zone.name.empty()) record.name(holder, "machine-readable zone, name", zone.name);
   if (!zone.number.empty())
     record.value(holder, card ? Element::national_id : Element::passport, "machine-readable zone, number", zone.number);
+  // A misread number is still theirs, and near enough to be known again.
+  if (zone.number.empty() && std::count_if(zone.number_as_read.begin(), zone.number_as_read.end(), is_digit) >= 5)
+    record.value(holder, card ? Element::national_id : Element::passport,
+                 "machine-readable zone, number whose check digit does not hold", zone.number_as_read);
   if (!zone.birth.empty())
     record.value(holder, Element::date_of_birth, "machine-readable zone, date of birth", zone.birth);
   record.fact("Nationality", zone.nationality);
   record.fact("Expires", zone.expiry);
 }
 
-void give_licence(const LicenceBarcode& card, RecordText& record) {
+void give_licence(const LicenceBarcode& card, std::string_view where, RecordText& record) {
   const std::uint32_t holder =
       record.person(Role::client, card.identity_card ? "holder of the identity card" : "holder of the licence");
   record.at(holder).subject = true;
-  if (!card.name.empty()) record.name(holder, "barcode, name", card.name);
-  record.value(holder, card.identity_card ? Element::state_id : Element::drivers_license, "barcode DAQ", card.number);
-  if (!card.birth.empty()) record.value(holder, Element::date_of_birth, "barcode DBB", card.birth);
-  if (!card.address.empty()) record.address(holder, "barcode DAG", card.address);
+  if (!card.name.empty()) record.name(holder, where, card.name);
+  record.value(holder, card.identity_card ? Element::state_id : Element::drivers_license, where, card.number);
+  if (!card.birth.empty()) record.value(holder, Element::date_of_birth, where, card.birth);
+  if (!card.address.empty()) record.address(holder, where, card.address);
 }
 
 }  // namespace
@@ -330,6 +335,16 @@ void give(const PageText& page, std::uint32_t number, const Limits& limits, Layo
   for (const Word& word : page.words) words.emplace_back(word.text, word.confidence);
   out.begin_recognised(words);
   layout.page(page.text, number);
+  const auto front = read_card_front(page.text);
+  // What the barcode says is surer than what stands on the front.
+  const bool barcode = std::any_of(page.barcodes.begin(), page.barcodes.end(),
+                                   [](const std::string& text) { return read_aamva(text).has_value(); });
+  if (front && !barcode) {
+    out.page(number);
+    RecordText record(out, limits);
+    give_licence(*front, "front of the card", record);
+    record.finish();
+  }
   out.end_recognised();
   out.page(number);
   if (page.zone) {
@@ -340,7 +355,7 @@ void give(const PageText& page, std::uint32_t number, const Limits& limits, Layo
   for (const std::string& barcode : page.barcodes) {
     if (const auto card = read_aamva(barcode)) {
       RecordText record(out, limits);
-      give_licence(*card, record);
+      give_licence(*card, "barcode", record);
       record.finish();
     } else {
       out.line(barcode);
