@@ -10,6 +10,7 @@
 #include "extract/formats/database/database.h"
 #include "extract/little_endian.h"
 #include "extract/number_format.h"
+#include "extract/rc4.h"
 #include "extract/relations.h"
 
 namespace spillmap::database {
@@ -21,22 +22,7 @@ constexpr std::size_t most_memo_bytes = 1u << 20;
 constexpr std::uint16_t offset_bits = 0x1FFF, deleted_bit = 0x4000, moved_bit = 0x8000;
 constexpr std::uint32_t catalogue_page = 2;
 
-// RC4, which pages and the header are veiled with.
-void unveil(std::string& bytes, std::string_view key) {
-  unsigned char state[256];
-  for (unsigned i = 0; i < 256; ++i) state[i] = static_cast<unsigned char>(i);
-  for (unsigned i = 0, j = 0; i < 256; ++i) {
-    j = (j + state[i] + static_cast<unsigned char>(key[i % key.size()])) & 255;
-    std::swap(state[i], state[j]);
-  }
-  unsigned i = 0, j = 0;
-  for (char& c : bytes) {
-    i = (i + 1) & 255;
-    j = (j + state[i]) & 255;
-    std::swap(state[i], state[j]);
-    c = static_cast<char>(static_cast<unsigned char>(c) ^ state[(state[i] + state[j]) & 255]);
-  }
-}
+void unveil(std::string& bytes, std::string_view key) { Rc4(key).apply(bytes.data(), bytes.size()); }
 
 std::string number_of(double value) {
   char text[64];

@@ -1,5 +1,7 @@
 // Excel 2 to 2003 (BIFF). A workbook is one stream of records; what must be known of all sheets (strings, formats,
 // where the sheets begin) stands first, then each sheet on its own.
+#include <openssl/evp.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -10,6 +12,7 @@
 #include "extract/formats/ooxml/package.h"
 #include "extract/little_endian.h"
 #include "extract/number_format.h"
+#include "extract/rc4.h"
 #include "extract/sheet_grid.h"
 
 namespace spillmap::ole {
@@ -164,6 +167,99 @@ struct Sheet {
   bool hidden = false;
   unsigned kind = 0;  // 0 sheet, 2 chart, 6 module
 };
+
+std::string md5(std::string_view bytes) {
+  unsigned char digest[EVP_MAX_MD_SIZE];
+  unsigned count = 0;
+  if (EVP_Digest(bytes.data(), bytes.size(), digest, &count, EVP_md5(), nullptr) != 1) return std::string(16, '\0');
+  return {reinterpret_cast<const char*>(digest), count};
+}
+
+bool stands_open(std::uint16_t type) {
+  return starts_stream(type) || type == file_pass || type == 0xE1 || type == 0xE2 || (type >= 0x194 && type <= 0x196);
+}
+
+// The record that says that a password is needed becomes one that says nothing.
+void forget_password(std::string& stream) {
+  Records records(stream, 0);
+  while (records.next())
+    if (records.type == file_pass) {
+      const auto begin = static_cast<std::size_t>(records.data.data() - stream.data());
+      stream[begin - 4] = '\x5C';  // who wrote it last
+      stream[begin - 3] = '\0';
+      return;
+    }
+}
+
+std::string unmix(std::string_view stream, std::string_view password, unsigned key) {
+  constexpr std::string_view filling("\xBB\xFF\xFF\xBA\xFF\xFF\xB9\x80\x00\xBE\x0F\x00\xBF\x0F\x00", 15);
+  std::string mask = (std::string(password) + std::string(filling)).substr(0, 16);
+  for (std::size_t i = 0; i < mask.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(static_cast<unsigned char>(mask[i]) ^ (key >> (8 * (i & 1)) & 0xFF));
+    mask[i] = static_cast<char>(std::rotl(byte, 2));
+  }
+  std::string out(stream);
+  Records records(stream, 0);
+  while (records.next()) {
+    if (stands_open(records.type)) continue;
+    const auto begin = static_cast<std::size_t>(records.data.data() - stream.data());
+    for (std::size_t i = records.type == bound_sheet ? 4 : 0; i < records.data.size(); ++i) {
+      const auto byte = std::rotl(static_cast<unsigned char>(out[begin + i]), 3);
+      out[begin + i] =
+          static_cast<char>(byte ^ static_cast<unsigned char>(mask[(begin + records.data.size() + i) & 15]));
+    }
+  }
+  forget_password(out);
+  return out;
+}
+
+// A workbook that is only protected against writing is encrypted with a password that every Excel knows and never asks
+// for. Gives the stream without it, or nothing when another password is needed.
+std::string open_protected(std::string_view stream) {
+  constexpr std::string_view password = "VelvetSweatshop";
+  constexpr std::size_t block_bytes = 1024;
+  std::string_view pass;
+  Records records(stream, 0);
+  for (int i = 0; i < 64 && records.next(); ++i)
+    if (records.type == file_pass) {
+      pass = records.data;
+      break;
+    }
+  // Two numbers alone, or kind 0 before them: the bytes are turned and mixed with the password. These two belong to it.
+  const bool mixed = pass.size() == 4 || (pass.size() == 6 && le16(pass, 0) == 0);
+  if (mixed) return le16(pass, pass.size() - 4) == 0xB359 ? unmix(stream, password, 0xB359) : std::string();
+  // Kind 1 (RC4), version 1.1: salt, and a check value with its digest under the cipher.
+  if (pass.size() < 54 || le16(pass, 0) != 1 || le16(pass, 2) != 1) return {};
+  std::string wide;
+  for (const char c : password) wide += {c, '\0'};
+  const std::string start = md5(wide).substr(0, 5);
+  std::string repeated;
+  for (int i = 0; i < 16; ++i) repeated += start + std::string(pass.substr(6, 16));
+  const std::string base = md5(repeated).substr(0, 5);
+  const auto key_of = [&](std::uint64_t block) {
+    std::string seed = base;
+    for (unsigned i = 0; i < 4; ++i) seed += static_cast<char>(block >> (8 * i) & 0xFF);
+    return md5(seed);
+  };
+  std::string check(pass.substr(22, 32));
+  Rc4(key_of(0)).apply(check.data(), check.size());
+  if (md5(std::string_view(check).substr(0, 16)) != check.substr(16)) return {};
+
+  // The heads of records stand open, but the cipher counts them; so do a few records, and the places of sheets.
+  std::string out(stream);
+  std::string veil(stream.size(), '\0');
+  for (std::uint64_t at = 0; at < veil.size(); at += block_bytes)
+    Rc4(key_of(at / block_bytes)).apply(veil.data() + at, std::min<std::size_t>(block_bytes, veil.size() - at));
+  Records all(stream, 0);
+  while (all.next()) {
+    if (stands_open(all.type)) continue;
+    const auto begin = static_cast<std::size_t>(all.data.data() - stream.data());
+    for (std::size_t i = all.type == bound_sheet ? 4 : 0; i < all.data.size(); ++i)
+      out[begin + i] = static_cast<char>(out[begin + i] ^ veil[begin + i]);
+  }
+  forget_password(out);
+  return out;
+}
 
 class Workbook {
  public:
@@ -601,7 +697,8 @@ Outcome read_xls(ByteView bytes, const Limits& limits, Sink& sink) {
   if (stream.data.empty()) stream = file->read("Book", bytes.size());
   if (stream.data.empty()) return not_read(ItemStatus::corrupt, "the workbook's stream is missing");
   TextBuilder out(sink, limits);
-  Workbook workbook(stream.data, limits, out);
+  const std::string opened = open_protected(stream.data);
+  Workbook workbook(opened.empty() ? stream.data : opened, limits, out);
   const Outcome outcome = workbook.read();
   if (outcome.status != ItemStatus::read) return outcome;
   if (!stream.whole) out.lost("the workbook breaks off");
