@@ -4,9 +4,10 @@
 
 #include "extract/encoding.h"
 #include "extract/formats/archive.h"
-#include "extract/formats/dicom/dicom.h"
 #include "extract/formats/database/database.h"
+#include "extract/formats/dicom/dicom.h"
 #include "extract/formats/mail.h"
+#include "extract/formats/pkcs7.h"
 #include "extract/ocr/recogniser.h"
 
 namespace spillmap {
@@ -19,6 +20,7 @@ void warm_up_readers() {
   dicom::warm_up();
   database::warm_up();
   ocr::warm_up();
+  pkcs7::warm_up();
 }
 
 }  // namespace spillmap

@@ -5,7 +5,9 @@
 #include <locale.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <cstring>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -31,11 +33,10 @@ std::uint64_t le32(std::string_view text, std::size_t at) {
 
 // The end record of a zip whose comment ends with the file and whose directory lies inside it.
 bool has_zip_end(std::string_view text) {
-  constexpr std::size_t record = 22, search = (64u << 10);
+  constexpr std::size_t record = 22, search = (64u << 10) + record;
   if (text.size() < record) return false;
   const std::size_t from = text.size() - std::min(text.size(), search);
-  for (std::size_t at = text.rfind("PK\5\6"sv); at != std::string_view::npos && at >= from;
-       at = at == 0 ? std::string_view::npos : text.rfind("PK\5\6"sv, at - 1)) {
+  for (std::size_t at = text.find("PK\5\6"sv, from); at != std::string_view::npos; at = text.find("PK\5\6"sv, at + 1)) {
     if (at + record > text.size() || at + record + le16(text, at + 20) != text.size()) continue;
     const std::uint64_t directory_bytes = le32(text, at + 12);
     if (directory_bytes <= at && text.substr(at - directory_bytes, 4) == "PK\1\2"sv) return true;
@@ -111,9 +112,14 @@ std::string megabytes(std::uint64_t bytes) { return std::to_string(bytes >> 20) 
 class ArchiveReader {
  public:
   ArchiveReader(::archive* a, ByteView bytes, const Limits& limits, Sink& sink)
-      : archive_(a), packed_(bytes.size()), limits_(limits), sink_(sink) {}
+      : archive_(a), text_(as_text(bytes)), packed_(bytes.size()), limits_(limits), sink_(sink) {}
 
   Outcome run();
+  // Was the end of the list not reached because of what one member holds?
+  bool more_names() const { return headers_ != 0 && data_stopped_; }
+  // Names what stands behind it, from `again`, the same archive opened afresh.
+  void list_rest(::archive* again);
+  Outcome outcome() const;
 
  private:
   enum class Next : std::uint8_t { go_on, stop };
@@ -122,9 +128,10 @@ class ArchiveReader {
   Next take_data(archive_entry* entry, Member& member);
   Next give(const Member& member);
   bool over_total(std::string& reason) const;
-  Outcome outcome() const;
+  std::string checksum_of(const std::string& name);
 
   ::archive* archive_;
+  std::string_view text_;
   std::uint64_t packed_;
   const Limits& limits_;
   Sink& sink_;
@@ -134,6 +141,11 @@ class ArchiveReader {
   std::string broken_;   // the archive itself breaks off or is damaged
   std::string stopped_;  // a bound was reached
   bool locked_ = false;  // not even the names can be read
+  std::uint64_t headers_ = 0;
+  bool data_stopped_ = false;
+  ItemStatus stopped_by_ = ItemStatus::corrupt;
+  bool checksums_read_ = false;
+  std::map<std::string, std::uint32_t, std::less<>> checksums_;  // of a zip's members, as its directory has them
 };
 
 bool ArchiveReader::over_total(std::string& reason) const {
@@ -189,7 +201,12 @@ ArchiveReader::Next ArchiveReader::take_data(archive_entry* entry, Member& membe
       member.reason = encrypted     ? "encrypted, needs a password"
                       : unsupported ? "packed by a method that is not supported (" + why + ")"
                                     : "the packed data is damaged (" + why + ")";
-      if (result == ARCHIVE_FATAL) broken_ = why;
+      if (encrypted) member.reason += checksum_of(member.name);
+      if (result == ARCHIVE_FATAL) {
+        broken_ = why;
+        data_stopped_ = true;
+        stopped_by_ = member.status == ItemStatus::partly_read ? ItemStatus::corrupt : member.status;
+      }
       return result == ARCHIVE_FATAL ? Next::stop : Next::go_on;
     }
     if (bytes == 0) continue;
@@ -206,6 +223,8 @@ ArchiveReader::Next ArchiveReader::take_data(archive_entry* entry, Member& membe
       member.status = ItemStatus::skipped;
       member.reason = "left out: the archive " + reason;
       stopped_ = std::move(reason);
+      data_stopped_ = true;
+      stopped_by_ = ItemStatus::skipped;
       return Next::stop;
     }
     data_.resize(static_cast<std::size_t>(offset), '\0');
@@ -232,7 +251,8 @@ ArchiveReader::Next ArchiveReader::member(archive_entry* entry) {
     return skip(ItemStatus::skipped, "a hard link to another member");
   if (type == AE_IFLNK) return skip(ItemStatus::skipped, "a symbolic link, not followed");
   if (type != 0 && type != AE_IFREG) return skip(ItemStatus::skipped, "a device or pipe, not a file");
-  if (archive_entry_is_encrypted(entry) > 0) return skip(ItemStatus::encrypted, "encrypted, needs a password");
+  if (archive_entry_is_encrypted(entry) > 0)
+    return skip(ItemStatus::encrypted, "encrypted, needs a password" + checksum_of(member.name));
   const Next next = take_data(entry, member);
   if (member.status == ItemStatus::read || member.status == ItemStatus::partly_read) {
     member.bytes = data_.size();
@@ -240,6 +260,54 @@ ArchiveReader::Next ArchiveReader::member(archive_entry* entry) {
   }
   const Next given = give(member);
   return next == Next::stop ? Next::stop : given;
+}
+
+// " (CRC-32 1a2b3c4d)": who has the file elsewhere can tell that it is the same one.
+std::string ArchiveReader::checksum_of(const std::string& name) {
+  if ((archive_format(archive_) & ARCHIVE_FORMAT_BASE_MASK) != ARCHIVE_FORMAT_ZIP) return {};
+  if (!checksums_read_) {
+    checksums_read_ = true;
+    const std::size_t end = text_.rfind("PK\5\6"sv);
+    if (end == std::string_view::npos || end + 22 > text_.size()) return {};
+    const std::uint64_t bytes = le32(text_, end + 12);
+    if (bytes > end) return {};
+    for (std::size_t at = end - bytes; at + 46 <= end && text_.substr(at, 4) == "PK\1\2"sv;) {
+      const std::size_t name_bytes = le16(text_, at + 28);
+      if (at + 46 + name_bytes > end || checksums_.size() > limits_.members) break;
+      checksums_.emplace(text_.substr(at + 46, name_bytes), static_cast<std::uint32_t>(le32(text_, at + 16)));
+      at += 46 + name_bytes + le16(text_, at + 30) + le16(text_, at + 32);
+    }
+  }
+  const auto found = checksums_.find(name);
+  // Zero where the encryption has its own.
+  if (found == checksums_.end() || found->second == 0) return {};
+  char text[32];
+  std::snprintf(text, sizeof text, " (CRC-32 %08x)", static_cast<unsigned>(found->second));
+  return text;
+}
+
+void ArchiveReader::list_rest(::archive* again) {
+  std::uint64_t number = 0;
+  archive_entry* entry = nullptr;
+  for (std::uint32_t damaged = 0; damaged < 1000;) {
+    const int result = archive_read_next_header(again, &entry);
+    if (result == ARCHIVE_EOF || result == ARCHIVE_FATAL) break;
+    if (result == ARCHIVE_RETRY || result == ARCHIVE_FAILED) {
+      ++damaged;
+      continue;
+    }
+    if (++number <= headers_ || archive_entry_filetype(entry) == AE_IFDIR) continue;
+    if (seen_ >= limits_.members) break;
+    Member member;
+    member.name = member_name(entry);
+    member.bytes = static_cast<std::uint64_t>(std::max<la_int64_t>(archive_entry_size(entry), 0));
+    const bool encrypted = archive_entry_is_encrypted(entry) > 0;
+    member.status = encrypted ? ItemStatus::encrypted : stopped_by_;
+    member.reason = encrypted || stopped_by_ == ItemStatus::encrypted
+                        ? "encrypted, needs a password"
+                        : "not reached: it stands behind what could not be taken out";
+    if (give(member) == Next::stop) break;
+  }
 }
 
 Outcome ArchiveReader::run() {
@@ -263,6 +331,7 @@ Outcome ArchiveReader::run() {
           hides_names && (archive_read_has_encrypted_entries(archive_) > 0 || contains_ignore_case(broken_, "encrypt"));
       break;
     }
+    ++headers_;
     if (member(entry) == Next::stop) break;
   }
   return outcome();
@@ -287,16 +356,87 @@ Outcome ArchiveReader::outcome() const {
   return read_whole();
 }
 
-Outcome open_and_run(::archive* a, ByteView bytes, const Limits& limits, Sink& sink) {
+using Handle = std::unique_ptr<::archive, FreeArchive>;
+
+Outcome open_and_run(Handle (*make)(), ByteView bytes, const Limits& limits, Sink& sink, bool names_are_cheap) {
   const Utf8Locale locale;
-  if (archive_read_open_memory(a, bytes.data(), bytes.size()) != ARCHIVE_OK) {
-    const std::string why = said(a);
+  const Handle a = make();
+  if (!a) return not_read(ItemStatus::skipped, "not enough memory");
+  if (archive_read_open_memory(a.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) {
+    const std::string why = said(a.get());
     // What libarchive knows of encryption must not be asked for here: it has no format yet, and looks beyond the last.
     if (contains_ignore_case(why, "encrypt"))
       return not_read(ItemStatus::encrypted, "encrypted, even the names of its members");
+    if (contains_ignore_case(why, "unable to run program"))
+      return not_read(ItemStatus::unsupported, "packed by a method that is not supported");
     return not_read(ItemStatus::corrupt, "the archive cannot be opened (" + why + ")");
   }
-  return ArchiveReader(a, bytes, limits, sink).run();
+  ArchiveReader reader(a.get(), bytes, limits, sink);
+  Outcome outcome = reader.run();
+  if (names_are_cheap && reader.more_names()) {
+    const Handle again = make();
+    if (again && archive_read_open_memory(again.get(), bytes.data(), bytes.size()) == ARCHIVE_OK) {
+      reader.list_rest(again.get());
+      outcome = reader.outcome();
+    }
+  }
+  return outcome;
+}
+
+// Parts of an archive that was cut to fit a medium or a mail: which one, or 0. Only the content tells here; parts in
+// the middle of a plain cut look like nothing.
+std::string part_of_split(std::string_view text) {
+  constexpr std::string_view rar4 = "Rar!\x1A\x07\0"sv, rar5 = "Rar!\x1A\x07\x01\0"sv, seven = "7z\xBC\xAF\x27\x1C"sv;
+  if (text.starts_with(seven) && text.size() >= 32) {
+    const std::uint64_t wanted = 32 + (le32(text, 12) | le32(text, 16) << 32) + (le32(text, 20) | le32(text, 24) << 32);
+    if (wanted > text.size() && wanted < (std::uint64_t{1} << 50))
+      return "part 1 of a split archive, or cut off: " + std::to_string(text.size()) + " of " + std::to_string(wanted) +
+             " bytes are there";
+    return {};
+  }
+  if (text.starts_with("PK\7\x08PK\3\4"sv)) return "part 1 of a split archive; its list of members is in the last part";
+  if (const std::size_t end = text.size() < 22 ? std::string_view::npos : text.rfind("PK\5\6"sv);
+      text.starts_with("PK"sv) && end != std::string_view::npos && end + 22 <= text.size()) {
+    const std::uint32_t disk = le16(text, end + 4);
+    if (disk > 0 && disk < 0xFFFF) return "the last of " + std::to_string(disk + 1) + " parts of a split archive";
+  }
+  if (text.starts_with(rar4) && text.size() > 14 && text[9] == '\x73') {
+    const std::uint32_t flags = le16(text, 10);
+    if ((flags & 1) == 0) return {};
+    if ((flags & 0x100) != 0) return "part 1 of a split archive";
+    return "a later part of a split archive";
+  }
+  if (text.starts_with(rar5) && text.size() > 24) {
+    // CRC, then numbers of seven bits a byte: size, kind, flags, [extra size], flags of the archive, [part].
+    std::size_t at = 12;
+    const auto number = [&] {
+      std::uint64_t value = 0;
+      for (unsigned shift = 0; at < text.size() && shift < 63; shift += 7) {
+        const auto byte = static_cast<unsigned char>(text[at++]);
+        value |= std::uint64_t{byte & 0x7Fu} << shift;
+        if ((byte & 0x80) == 0) break;
+      }
+      return value;
+    };
+    number();
+    const std::uint64_t kind = number(), flags = number();
+    if (kind != 1) return {};
+    if ((flags & 1) != 0) number();
+    const std::uint64_t archive_flags = number();
+    if ((archive_flags & 1) == 0) return {};
+    const std::uint64_t part = (archive_flags & 2) != 0 ? number() : 0;
+    return "part " + std::to_string(std::min<std::uint64_t>(part, 100'000) + 1) + " of a split archive";
+  }
+  return {};
+}
+
+// A program in front of an archive that unpacks itself.
+bool unpacks_itself(ByteView bytes, std::string_view signature) {
+  const std::string_view text = as_text(bytes);
+  if (!text.starts_with("MZ"sv) && !text.starts_with("\x7F"
+                                                     "ELF"sv))
+    return false;
+  return text.substr(0, 512u << 10).find(signature) != std::string_view::npos;
 }
 
 Sureness magic(ByteView bytes, std::string_view expected, Sureness sureness) {
@@ -308,12 +448,27 @@ Sureness magic(ByteView bytes, std::string_view expected, Sureness sureness) {
 Sureness sniff_zip(ByteView bytes) {
   const std::string_view text = as_text(bytes);
   if (text.starts_with("PK\3\4"sv) || text.starts_with("PK\5\6"sv) || text.starts_with("PK00PK\3\4"sv)) return 60;
-  // Self-extracting: surer than the program that it also is.
-  return text.starts_with("MZ"sv) && has_zip_end(text) ? 55 : 0;
+  if (text.starts_with("PK\7\x08PK\3\4"sv)) return 60;
+  // Self-extracting: surer than the program that it also is. With something else in front: unless that says what it is.
+  if (!has_zip_end(text)) return 0;
+  return text.starts_with("MZ"sv) || text.starts_with(
+                                         "\x7F"
+                                         "ELF"sv)
+             ? 86
+             : 41;
 }
 Sureness sniff_tar(ByteView bytes) { return has_tar_header(as_text(bytes)) ? 80 : 0; }
-Sureness sniff_7z(ByteView bytes) { return magic(bytes, "7z\xBC\xAF\x27\x1C"sv, 95); }
-Sureness sniff_rar(ByteView bytes) { return magic(bytes, "Rar!\x1A\x07"sv, 95); }
+Sureness sniff_7z(ByteView bytes) {
+  constexpr std::string_view signature = "7z\xBC\xAF\x27\x1C\0"sv;
+  return unpacks_itself(bytes, signature) ? 86 : magic(bytes, signature.substr(0, 6), 95);
+}
+Sureness sniff_rar(ByteView bytes) {
+  constexpr std::string_view signature = "Rar!\x1A\x07"sv;
+  return unpacks_itself(bytes, signature) ? 86 : magic(bytes, signature, 95);
+}
+Sureness sniff_xar(ByteView bytes) { return magic(bytes, "xar!\0\x1C"sv, 95); }
+Sureness sniff_warc(ByteView bytes) { return magic(bytes, "WARC/"sv, 85); }
+Sureness sniff_rpm(ByteView bytes) { return magic(bytes, "\xED\xAB\xEE\xDB"sv, 95); }
 Sureness sniff_cab(ByteView bytes) { return magic(bytes, "MSCF\0\0\0\0"sv, 90); }
 Sureness sniff_iso(ByteView bytes) {
   constexpr std::size_t descriptor = 32768;
@@ -322,6 +477,14 @@ Sureness sniff_iso(ByteView bytes) {
 Sureness sniff_cpio(ByteView bytes) {
   const std::string_view text = as_text(bytes);
   if (text.size() < 76) return 0;
+  // Binary, of either byte order: the name's length, then the name, then its end.
+  if (text.starts_with("\xC7\x71"sv) || text.starts_with("\x71\xC7"sv)) {
+    const bool little = text[0] == '\xC7';
+    const auto high = static_cast<unsigned char>(text[little ? 21 : 20]),
+               low = static_cast<unsigned char>(text[little ? 20 : 21]);
+    const std::size_t name = static_cast<std::size_t>(high) << 8 | low;
+    return name >= 2 && name < 4096 && 26 + name <= text.size() && text[25 + name] == '\0' && text[26] != '\0' ? 80 : 0;
+  }
   if (text.starts_with("070701"sv) || text.starts_with("070702"sv) || text.starts_with("070707"sv)) {
     const auto digit = [](char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f'); };
     return std::all_of(text.begin(), text.begin() + 76, digit) ? 80 : 0;
@@ -330,7 +493,8 @@ Sureness sniff_cpio(ByteView bytes) {
 }
 Sureness sniff_lha(ByteView bytes) {
   const std::string_view text = as_text(bytes);
-  return text.size() > 24 && text.substr(2, 3) == "-lh"sv && is_digit(text[5]) && text[6] == '-' &&
+  return text.size() > 24 && (text.substr(2, 3) == "-lh"sv || text.substr(2, 3) == "-lz"sv) &&
+                 (is_digit(text[5]) || text[5] == 'd' || text[5] == 's') && text[6] == '-' &&
                  static_cast<unsigned char>(text[20]) <= 3
              ? 85
              : 0;
@@ -348,38 +512,94 @@ Sureness sniff_bzip2(ByteView bytes) {
 }
 Sureness sniff_xz(ByteView bytes) { return magic(bytes, "\xFD\x37zXZ\0"sv, 95); }
 Sureness sniff_zstd(ByteView bytes) { return magic(bytes, "\x28\xB5\x2F\xFD"sv, 90); }
-Sureness sniff_lz4(ByteView bytes) { return magic(bytes, "\x04\x22\x4D\x18"sv, 90); }
+Sureness sniff_lz4(ByteView bytes) {
+  return std::max(magic(bytes, "\x04\x22\x4D\x18"sv, 90), magic(bytes, "\x02\x21\x4C\x18"sv, 90));
+}
+// Frames to be passed over may stand before both, and tell the one from the other no more than the frame behind them.
+Sureness sniff_skippable(ByteView bytes) {
+  const std::string_view text = as_text(bytes);
+  return text.size() > 16 && (static_cast<unsigned char>(text[0]) & 0xF0) == 0x50 &&
+                 text.substr(1, 3) == "\x2A\x4D\x18"sv
+             ? 90
+             : 0;
+}
+Sureness sniff_compress(ByteView bytes) {
+  // The widest code is of 9 to 16 bits.
+  return bytes.size() > 4 && (bytes[2] & 0x1F) >= 9 && (bytes[2] & 0x1F) <= 16 && (bytes[2] & 0x60) == 0
+             ? magic(bytes, "\x1F\x9D"sv, 85)
+             : 0;
+}
+Sureness sniff_lzip(ByteView bytes) { return magic(bytes, "LZIP\x01"sv, 92); }
+Sureness sniff_lzma(ByteView bytes) {
+  // Properties, a dictionary of a usual size, and a length that is sensible or not known.
+  const std::string_view text = as_text(bytes);
+  if (text.size() < 18 || static_cast<unsigned char>(text[0]) > 224 || text[13] != '\0') return 0;
+  const std::uint64_t dictionary = le32(text, 1), high = le32(text, 9);
+  const bool usual = dictionary >= 4096 &&
+                     ((dictionary & (dictionary - 1)) == 0 || dictionary == 0x00180000 || dictionary == 0x03000000);
+  return usual && text[0] == '\x5D' && (high == 0xFFFFFFFF || high < 0x100) ? 78 : 0;
+}
+Sureness sniff_lzop(ByteView bytes) { return magic(bytes, "\x89LZO\0\r\n\x1A\n"sv, 95); }
+Sureness sniff_uuencode(ByteView bytes) {
+  const std::string_view text = as_text(bytes.first(std::min<std::size_t>(bytes.size(), 512)));
+  std::size_t at = text.starts_with("begin-base64 "sv) ? 13 : text.starts_with("begin "sv) ? 6 : 0;
+  if (at == 0 || at + 4 > text.size()) return 0;
+  for (std::size_t i = 0; i < 3; ++i)
+    if (text[at + i] < '0' || text[at + i] > '7') return 0;
+  return 80;
+}
 
 Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
-  const std::unique_ptr<::archive, FreeArchive> a(archive_read_new());
-  if (!a) return not_read(ItemStatus::skipped, "not enough memory");
-  archive_read_support_filter_none(a.get());
-  archive_read_support_format_zip(a.get());
-  archive_read_support_format_tar(a.get());
-  archive_read_support_format_7zip(a.get());
-  archive_read_support_format_rar(a.get());
-  archive_read_support_format_rar5(a.get());
-  archive_read_support_format_cab(a.get());
-  archive_read_support_format_iso9660(a.get());
-  archive_read_support_format_cpio(a.get());
-  archive_read_support_format_lha(a.get());
-  archive_read_support_format_ar(a.get());
-  return open_and_run(a.get(), bytes, limits, sink);
+  const auto make = [] {
+    Handle a(archive_read_new());
+    if (!a) return a;
+    archive_read_support_filter_none(a.get());
+    archive_read_support_format_zip(a.get());
+    archive_read_support_format_tar(a.get());
+    archive_read_support_format_7zip(a.get());
+    archive_read_support_format_rar(a.get());
+    archive_read_support_format_rar5(a.get());
+    archive_read_support_format_cab(a.get());
+    archive_read_support_format_iso9660(a.get());
+    archive_read_support_format_cpio(a.get());
+    archive_read_support_format_lha(a.get());
+    archive_read_support_format_ar(a.get());
+    archive_read_support_format_xar(a.get());
+    archive_read_support_format_warc(a.get());
+    return a;
+  };
+  Outcome outcome = open_and_run(make, bytes, limits, sink, true);
+  if (const std::string part = part_of_split(as_text(bytes)); !part.empty()) {
+    // A part that ends between two members reads well, and the archive is not whole.
+    if (outcome.status == ItemStatus::read) return not_read(ItemStatus::partly_read, part);
+    outcome.reason = part + "; " + outcome.reason;
+  }
+  return outcome;
 }
 
 Outcome read_compressed(ByteView bytes, const Limits& limits, Sink& sink) {
-  const std::unique_ptr<::archive, FreeArchive> a(archive_read_new());
-  if (!a) return not_read(ItemStatus::skipped, "not enough memory");
-  archive_read_support_filter_gzip(a.get());
-  archive_read_support_filter_bzip2(a.get());
-  archive_read_support_filter_xz(a.get());
-  archive_read_support_filter_zstd(a.get());
-  archive_read_support_filter_lz4(a.get());
-  archive_read_support_format_tar(a.get());
-  archive_read_support_format_cpio(a.get());
-  archive_read_support_format_empty(a.get());
-  archive_read_support_format_raw(a.get());
-  return open_and_run(a.get(), bytes, limits, sink);
+  const auto make = [] {
+    Handle a(archive_read_new());
+    if (!a) return a;
+    archive_read_support_filter_gzip(a.get());
+    archive_read_support_filter_bzip2(a.get());
+    archive_read_support_filter_xz(a.get());
+    archive_read_support_filter_lzma(a.get());
+    archive_read_support_filter_lzip(a.get());
+    archive_read_support_filter_compress(a.get());
+    archive_read_support_filter_zstd(a.get());
+    archive_read_support_filter_lz4(a.get());
+    archive_read_support_filter_uu(a.get());
+    archive_read_support_filter_rpm(a.get());
+    archive_read_support_format_tar(a.get());
+    archive_read_support_format_cpio(a.get());
+    archive_read_support_format_iso9660(a.get());
+    archive_read_support_format_warc(a.get());
+    archive_read_support_format_empty(a.get());
+    archive_read_support_format_raw(a.get());
+    return a;
+  };
+  return open_and_run(make, bytes, limits, sink, false);
 }
 
 void warm_up() { const Utf8Locale once; }

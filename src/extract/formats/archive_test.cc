@@ -397,5 +397,67 @@ TEST(Archive, WhatNoFormatWantsIsCorrupt) {
   }
 }
 
+TEST(Archive, EncryptedMembersAreNamedWithSizeAndChecksum) {
+  const std::string bytes =
+      pack(ARCHIVE_FORMAT_ZIP, ARCHIVE_FILTER_NONE, three, "zip:encryption=traditional", "secret");
+  CollectingSink sink;
+  const Outcome outcome = archive::read(as_bytes(bytes), Limits{}, sink);
+  EXPECT_EQ(outcome.status, ItemStatus::encrypted);
+  ASSERT_EQ(sink.members.size(), 3u);
+  EXPECT_EQ(sink.members[1].status, ItemStatus::encrypted);
+  EXPECT_NE(sink.members[1].reason.find("(CRC-32 "), std::string::npos) << sink.members[1].reason;
+}
+
+TEST(Archive, OlderCompressionsAreOpened) {
+  for (const auto& [filter, id] : {std::pair<int, const char*>{ARCHIVE_FILTER_LZMA, "lzma"},
+                                   {ARCHIVE_FILTER_LZIP, "lzip"},
+                                   {ARCHIVE_FILTER_COMPRESS, "compress"},
+                                   {ARCHIVE_FILTER_UU, "uuencode"}}) {
+    const std::string bytes = pack(ARCHIVE_FORMAT_TAR_USTAR, filter, three);
+    EXPECT_EQ(id_of(bytes), id);
+    CollectingSink sink;
+    EXPECT_EQ(archive::read_compressed(as_bytes(bytes), Limits{}, sink).status, ItemStatus::read) << id;
+    EXPECT_EQ(sink.members.size(), 3u) << id;
+  }
+}
+
+TEST(Archive, ProgramsThatUnpackThemselvesAndZipsBehindSomething) {
+  const std::string zip = pack(ARCHIVE_FORMAT_ZIP, ARCHIVE_FILTER_NONE, three);
+  std::string program = "MZ" + std::string(62, '\0') + "PE";
+  EXPECT_EQ(id_of(program + std::string(200, 'x') + pack(ARCHIVE_FORMAT_7ZIP, ARCHIVE_FILTER_NONE, three)), "7z");
+  for (const std::string& front : {program + std::string(200, 'x'), std::string("\x01\x02\x03\x04")}) {
+    EXPECT_EQ(id_of(front + zip), "zip");
+    CollectingSink sink;
+    const std::string bytes = front + zip;
+    static_cast<void>(archive::read(as_bytes(bytes), Limits{}, sink));
+    EXPECT_EQ(sink.members.size(), 3u);
+  }
+}
+
+TEST(Archive, PartsOfASplitArchiveSayWhichTheyAre) {
+  const std::string seven = pack(ARCHIVE_FORMAT_7ZIP, ARCHIVE_FILTER_NONE, three);
+  CollectingSink sink;
+  const std::string first = seven.substr(0, seven.size() / 2);
+  const Outcome outcome = archive::read(as_bytes(first), Limits{}, sink);
+  EXPECT_EQ(outcome.status, ItemStatus::corrupt);
+  EXPECT_NE(outcome.reason.find("part 1 of a split archive"), std::string::npos) << outcome.reason;
+  // RAR 5: a volume with number 2, that is the third.
+  const std::string volume("Rar!\x1A\x07\x01\0\0\0\0\0\x05\x01\0\x03\x02\0\0\0\0\0\0\0\0\0", 26);
+  EXPECT_NE(archive::read(as_bytes(volume), Limits{}, sink).reason.find("part 3 of a split archive"),
+            std::string::npos);
+}
+
+TEST(Archive, WhatStandsBehindAMemberOfAnUnknownMethodIsStillNamed) {
+  std::string zip = pack(ARCHIVE_FORMAT_ZIP, ARCHIVE_FILTER_NONE, three);
+  CollectingSink whole, tight;
+  static_cast<void>(archive::read(as_bytes(zip), Limits{}, whole));
+  Limits limits;
+  limits.expanded_bytes = 50'000;  // the second member does not fit
+  static_cast<void>(archive::read(as_bytes(zip), limits, tight));
+  ASSERT_EQ(tight.members.size(), 3u);
+  EXPECT_EQ(tight.members[2].name, "empty");
+  EXPECT_EQ(tight.members[2].status, ItemStatus::skipped);
+}
+
 }  // namespace
 }  // namespace spillmap

@@ -14,6 +14,8 @@
 #include "extract/builder.h"
 #include "extract/encoding.h"
 #include "extract/formats/html.h"
+#include "extract/formats/member_names.h"
+#include "extract/formats/rtf.h"
 #include "extract/formats/text.h"
 
 namespace spillmap::mail {
@@ -234,35 +236,6 @@ std::string_view extension_of(std::string_view type) {
   return "bin";
 }
 
-// Attachments of one item have different names: the second of a name gets " (2)".
-class Names {
- public:
-  std::string unique(std::string_view wanted) {
-    std::string name;
-    // A name is one step of a path, whatever the sender wrote.
-    const std::size_t slash = wanted.find_last_of("/\\");
-    if (slash != std::string_view::npos && slash + 1 < wanted.size()) wanted.remove_prefix(slash + 1);
-    for (const char c : wanted.substr(0, 240))
-      name.push_back(c == '/' || c == '\\' || static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? '_' : c);
-    while (!name.empty() && (static_cast<unsigned char>(name.back()) & 0xC0) == 0x80 && !is_valid_utf8(name))
-      name.pop_back();
-    name = std::string(trim(name));
-    if (name.empty() || name == "." || name == "..") name = "unnamed";
-    if (used_.insert(name).second) return name;
-    const std::size_t dot = name.rfind('.');
-    const std::size_t cut = dot == std::string::npos || dot == 0 || name.size() - dot > 12 ? name.size() : dot;
-    std::uint32_t& next = next_[name];
-    for (next = std::max(next, 2u);; ++next) {
-      std::string other = name.substr(0, cut) + " (" + std::to_string(next) + ")" + name.substr(cut);
-      if (used_.insert(other).second) return other;
-    }
-  }
-
- private:
-  std::set<std::string> used_;
-  std::map<std::string, std::uint32_t> next_;
-};
-
 // --- A message ------------------------------------------------------------------------------------------------------
 
 class Reader {
@@ -352,8 +325,9 @@ class Reader {
     if (!GMIME_IS_PART(part) || is_attachment(part)) return false;
     const std::string type = type_of(part);
     return type == "text/plain" || type == "text/html" || type == "text/enriched" || type == "text/richtext" ||
-           type == "text/x-amp-html" || type == "message/delivery-status" ||
-           type == "message/disposition-notification" || type == "text/rfc822-headers" || type == "text";
+           type == "text/x-amp-html" || type == "text/rtf" || type == "application/rtf" ||
+           type == "message/delivery-status" || type == "message/disposition-notification" ||
+           type == "text/rfc822-headers" || type == "text";
   }
 
   void walk(GMimeObject* part, std::uint32_t depth) {
@@ -380,61 +354,102 @@ class Reader {
       return;
     }
     const bool alternative = type == "multipart/alternative";
-    const bool before = alternative_plain_;
-    if (alternative) alternative_plain_ = has_plain(parts, 0);
-    const bool plain_here = alternative_plain_;
-    bool plain_taken = false;
+    const Choice before = choice_;
+    if (alternative) choice_ = choose(parts);
+    const Choice here = choice_;
+    bool plain_taken = false, page_taken = false;
     for (int i = 0; i < count && ok(); ++i) {
       GMimeObject* child = g_mime_multipart_get_part(parts, i);
       if (child == nullptr) continue;
       if (alternative && is_body(child)) {
-        // One of them is the text; the others say the same in another form.
         const bool plain = type_of(child) == "text/plain";
-        if (plain ? !plain_here || plain_taken : plain_here) {
+        bool& taken = plain ? plain_taken : page_taken;
+        if (taken || here == (plain ? Choice::page : Choice::plain)) {
           ++parts_;
           continue;
         }
-        if (!plain && plain_taken) continue;
-        plain_taken = true;
-      } else if (!alternative && plain_here && is_body(child) && type_of(child) == "text/html" &&
+        taken = true;
+      } else if (!alternative && here == Choice::plain && is_body(child) && type_of(child) == "text/html" &&
                  type == "multipart/related") {
         ++parts_;  // the page of an alternative whose plain form has been taken
         continue;
       }
-      alternative_plain_ = alternative ? plain_here : type == "multipart/related" && plain_here;
+      choice_ = alternative || type == "multipart/related" ? here : Choice::both;
       walk(child, depth + 1);
     }
-    alternative_plain_ = before;
+    choice_ = before;
   }
 
-  // Is there a plain text with anything in it among these alternatives?
-  bool has_plain(GMimeMultipart* parts, std::uint32_t depth) {
+  // Which of the alternatives is read. They ought to say the same; where they do not, both are.
+  enum class Choice : std::uint8_t { plain, page, both };
+
+  Choice choose(GMimeMultipart* parts) {
+    GMimePart *plain = nullptr, *page = nullptr;
     const int count = std::min(g_mime_multipart_get_count(parts), 100);
     for (int i = 0; i < count; ++i) {
       GMimeObject* child = g_mime_multipart_get_part(parts, i);
-      if (child == nullptr || !is_body(child) || type_of(child) != "text/plain") continue;
-      std::string text;
-      part_bytes(GMIME_PART(child), 64u << 10, text);
-      // "Your mail program cannot show HTML" is no text of the message.
-      if (trim(text).size() >= 40) return true;
-      if (!trim(text).empty() && !longer_page(parts, trim(text).size())) return true;
+      // The page may stand in a part of its own with its pictures.
+      if (child != nullptr && GMIME_IS_MULTIPART(child) && type_of(child) == "multipart/related" &&
+          g_mime_multipart_get_count(GMIME_MULTIPART(child)) > 0)
+        child = g_mime_multipart_get_part(GMIME_MULTIPART(child), 0);
+      if (child == nullptr || !is_body(child)) continue;
+      const std::string type = type_of(child);
+      if (type == "text/plain" && plain == nullptr) plain = GMIME_PART(child);
+      if (type == "text/html" && page == nullptr) page = GMIME_PART(child);
     }
-    static_cast<void>(depth);
-    return false;
+    if (plain == nullptr || page == nullptr) return Choice::both;
+    std::string text, html;
+    constexpr std::size_t most_compared = 4u << 20;
+    if (!part_bytes(plain, most_compared, text) || !part_bytes(page, most_compared, html)) return Choice::both;
+    if (trim(text).empty()) return Choice::page;
+    text = decode_declared(as_bytes(text), charset_of(plain));
+    WordSink shown;
+    TextBuilder out(shown, limits_);
+    html::read_into(out, as_bytes(html), charset_of(page), limits_);
+    static_cast<void>(out.finish());
+    const std::set<std::string> of_plain = words_of(text), of_page = words_of(shown.text);
+    const auto covers = [](const std::set<std::string>& all, const std::set<std::string>& part) {
+      std::size_t missing = 0;
+      for (const std::string& word : part) missing += !all.contains(word);
+      return missing * 50 <= part.size();
+    };
+    // Plain text has no columns: who owns a value in it is a guess.
+    if (!shown.table && covers(of_plain, of_page)) return Choice::plain;
+    return covers(of_page, of_plain) ? Choice::page : Choice::both;
   }
 
-  bool longer_page(GMimeMultipart* parts, std::size_t plain) {
-    const int count = std::min(g_mime_multipart_get_count(parts), 100);
-    for (int i = 0; i < count; ++i) {
-      GMimeObject* child = g_mime_multipart_get_part(parts, i);
-      if (child == nullptr) continue;
-      if (GMIME_IS_MULTIPART(child)) return true;
-      if (type_of(child) != "text/html" || !GMIME_IS_PART(child)) continue;
-      std::string text;
-      part_bytes(GMIME_PART(child), 1u << 20, text);
-      if (text.size() > 20 * plain + 400) return true;
+  class WordSink : public Sink {
+   public:
+    std::string text;
+    bool table = false;
+    Status part(TextPart&& part) override {
+      text += part.utf8;
+      for (const Table& one : part.tables) {
+        const auto filled = static_cast<std::size_t>(
+            std::count_if(one.cells.begin(), one.cells.end(), [](const Cell& cell) { return cell.end > cell.begin; }));
+        table = table || (one.rows >= 3 && one.columns >= 2 && filled * 3 >= one.cells.size() * 2);
+      }
+      return {};
     }
-    return false;
+    Status member(const Member&) override { return {}; }
+  };
+
+  static std::set<std::string> words_of(std::string_view text) {
+    std::set<std::string> words;
+    std::string word;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+      if (i < text.size() && is_word(text[i])) {
+        word.push_back(lower(text[i]));
+      } else if (!word.empty()) {
+        words.insert(std::move(word));
+        word.clear();
+      }
+    }
+    return words;
+  }
+
+  static std::string charset_of(GMimePart* part) {
+    return header_parameter(raw_header(GMIME_OBJECT(part), "Content-Type"), "charset");
   }
 
   bool is_encrypted(GMimeObject* part, std::string_view type) const {
@@ -451,6 +466,11 @@ class Reader {
     if (type == "text/html" || type == "text/x-amp-html") {
       html::read_into(out_, as_bytes(bytes), charset, limits_);
       text_found_ = text_found_ || html::has_text(as_bytes(bytes));
+      return;
+    }
+    if (type == "text/rtf" || type == "application/rtf") {
+      text_found_ = text_found_ || !trim(bytes).empty();
+      rtf::read_into(out_, as_bytes(bytes), limits_, sink_);
       return;
     }
     std::string text = decode_declared(as_bytes(bytes), charset);
@@ -568,7 +588,7 @@ class Reader {
     const bool whole = part_bytes(part, limits_.member_bytes, bytes);
     if (!whole) {
       Member member;
-      member.name = names_.unique(name);
+      member.name = member_name(name);
       member.bytes = bytes.size();
       member.status = ItemStatus::skipped;
       member.reason = "the attachment is larger than " + std::to_string(limits_.member_bytes >> 20) + " MiB";
@@ -590,10 +610,17 @@ class Reader {
     give(name, {reinterpret_cast<const char*>(array->data), array->len});
   }
 
+  // What the sender calls a path is a name here.
+  std::string member_name(std::string_view wanted) {
+    const std::size_t slash = wanted.find_last_of("/\\");
+    if (slash != std::string_view::npos && slash + 1 < wanted.size()) wanted.remove_prefix(slash + 1);
+    return names_.unique(wanted);
+  }
+
   void give(const std::string& name, std::string_view bytes) {
     expanded_ += bytes.size();
     Member member;
-    member.name = names_.unique(name);
+    member.name = member_name(name);
     member.bytes = bytes.size();
     member.data = as_bytes(bytes);
     if (expanded_ > limits_.expanded_bytes) {
@@ -619,11 +646,12 @@ class Reader {
   const Limits& limits_;
   Sink& sink_;
   TextBuilder out_;
-  Names names_;
+  MemberNames names_;
   std::uint64_t expanded_ = 0;
   std::uint32_t members_ = 0, encrypted_ = 0;
   std::size_t parts_ = 0, taken_ = 0;
-  bool from_mbox_ = false, stopped_ = false, text_found_ = false, alternative_plain_ = false, broken_ = false;
+  Choice choice_ = Choice::both;  // of the alternative around the part that is walked
+  bool from_mbox_ = false, stopped_ = false, text_found_ = false, broken_ = false;
 };
 
 Outcome with_encrypted(Outcome outcome, std::uint32_t encrypted, bool anything_else) {
@@ -851,6 +879,34 @@ Outcome read_eml(ByteView bytes, const Limits& limits, Sink& sink) {
   Reader reader(limits, sink);
   reader.message(bytes, false);
   return with_encrypted(reader.out().finish(), reader.encrypted(), reader.text_found());
+}
+
+namespace {
+// The message of an Apple Mail file: a line with its length stands before it, settings in XML behind it.
+bool message_of_emlx(ByteView bytes, ByteView& message) {
+  const std::string_view text = as_text(bytes);
+  const std::size_t line_end = text.substr(0, 64).find('\n');
+  if (line_end == std::string_view::npos) return false;
+  const std::string_view digits = trim(text.substr(0, line_end));
+  if (!all_digits(digits) || digits.size() > 15) return false;
+  std::size_t length = 0;
+  for (const char c : digits) length = length * 10 + static_cast<std::size_t>(c - '0');
+  message = bytes.subspan(line_end + 1);
+  message = message.first(std::min(length, message.size()));
+  return true;
+}
+}  // namespace
+
+Sureness sniff_emlx(ByteView bytes) {
+  ByteView message;
+  if (!message_of_emlx(bytes, message)) return 0;
+  return header_sureness(as_text(message.first(std::min<std::size_t>(message.size(), 32u << 10)))) > 0 ? 90 : 0;
+}
+
+Outcome read_emlx(ByteView bytes, const Limits& limits, Sink& sink) {
+  ByteView message;
+  if (!message_of_emlx(bytes, message)) return not_read(ItemStatus::corrupt, "the length of the message is missing");
+  return read_eml(message, limits, sink);
 }
 
 Sureness sniff_mbox(ByteView bytes) {

@@ -10,6 +10,10 @@ namespace spillmap::mail {
 
 Sureness sniff_eml(ByteView bytes);
 Outcome read_eml(ByteView bytes, const Limits& limits, Sink& sink);
+// Apple Mail: one message with its length before it.
+Sureness sniff_emlx(ByteView bytes);
+Outcome read_emlx(ByteView bytes, const Limits& limits, Sink& sink);
+
 Sureness sniff_mbox(ByteView bytes);
 Outcome read_mbox(ByteView bytes, const Limits& limits, Sink& sink);
 

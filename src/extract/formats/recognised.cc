@@ -150,9 +150,6 @@ Sureness sniff_dbf(ByteView bytes) {
     return 0;
   return 85;
 }
-Sureness sniff_pst(ByteView bytes) { return starts(bytes, "!BDN"sv) ? 90 : 0; }
-
-Sureness sniff_vcard(ByteView bytes) { return to_upper(head(text_start(bytes), 11)) == "BEGIN:VCARD" ? 90 : 0; }
 
 Sureness sniff_program(ByteView bytes) {
   const std::string_view text = as_text(bytes);

@@ -29,10 +29,8 @@ Outcome read_ole2(ByteView bytes, const Limits& limits, Sink& sink);
 Sureness sniff_sqlite(ByteView bytes);
 Sureness sniff_access(ByteView bytes);
 Sureness sniff_dbf(ByteView bytes);
-Sureness sniff_pst(ByteView bytes);
 
 // Records of health care and banks.
-Sureness sniff_vcard(ByteView bytes);
 
 // Nobody's data.
 Sureness sniff_program(ByteView bytes);

@@ -69,17 +69,16 @@ unsigned codepage_of_charset(int charset, unsigned otherwise) {
 
 class Reader {
  public:
-  Reader(ByteView bytes, const Limits& limits, Sink& sink)
-      : text_(as_text(bytes)), limits_(limits), sink_(sink), out_(sink, limits) {}
+  Reader(ByteView bytes, const Limits& limits, Sink& sink, TextBuilder& out)
+      : text_(as_text(bytes)), limits_(limits), sink_(sink), out_(out) {}
 
-  Outcome run() {
+  void run() {
     groups_.emplace_back();
     while (at_ < text_.size() && out_.ok() && !done_) step();
     flush_bytes();
     end_paragraph();
     end_table();
     if (out_.ok() && !done_ && groups_.size() > 1) out_.lost("the document breaks off before its end");
-    return out_.finish();
   }
 
  private:
@@ -773,7 +772,7 @@ class Reader {
   const std::string_view text_;
   const Limits& limits_;
   Sink& sink_;
-  TextBuilder out_;
+  TextBuilder& out_;
   std::size_t at_ = 0;
   std::vector<Group> groups_;
   std::map<std::int64_t, unsigned> fonts_;
@@ -804,6 +803,14 @@ Sureness sniff(ByteView bytes) {
   return text.starts_with("{\\rtf") ? 95 : 0;
 }
 
-Outcome read(ByteView bytes, const Limits& limits, Sink& sink) { return Reader(bytes, limits, sink).run(); }
+Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
+  TextBuilder out(sink, limits);
+  read_into(out, bytes, limits, sink);
+  return out.finish();
+}
+
+void read_into(TextBuilder& out, ByteView bytes, const Limits& limits, Sink& sink) {
+  Reader(bytes, limits, sink, out).run();
+}
 
 }  // namespace spillmap::rtf

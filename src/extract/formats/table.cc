@@ -6,23 +6,32 @@
 #include "extract/formats/database/database.h"
 #include "extract/formats/delimited.h"
 #include "extract/formats/dicom/dicom.h"
+#include "extract/formats/disk_image.h"
 #include "extract/formats/fhir/fhir.h"
 #include "extract/formats/hl7/hl7.h"
 #include "extract/formats/html.h"
+#include "extract/formats/ics.h"
 #include "extract/formats/json.h"
 #include "extract/formats/mail.h"
+#include "extract/formats/mapi/msg.h"
+#include "extract/formats/mapi/pst.h"
+#include "extract/formats/mapi/tnef.h"
 #include "extract/formats/nacha.h"
 #include "extract/formats/ncpdp.h"
 #include "extract/formats/odf/odf.h"
 #include "extract/formats/ofx.h"
 #include "extract/formats/ole/ole.h"
+#include "extract/formats/olm.h"
 #include "extract/formats/ooxml/package.h"
 #include "extract/formats/pdf/pdf.h"
+#include "extract/formats/pgp.h"
 #include "extract/formats/picture.h"
+#include "extract/formats/pkcs7.h"
 #include "extract/formats/recognised.h"
 #include "extract/formats/rtf.h"
 #include "extract/formats/tax.h"
 #include "extract/formats/text.h"
+#include "extract/formats/vcard.h"
 #include "extract/formats/x12/x12.h"
 
 namespace spillmap {
@@ -58,11 +67,28 @@ constexpr Format table[] = {
     {"cpio", "cpio archive", true, archive::sniff_cpio, archive::read},
     {"lha", "LHA archive", true, archive::sniff_lha, archive::read},
     {"ar", "ar archive", true, archive::sniff_ar, archive::read},
+    {"xar", "xar archive", true, archive::sniff_xar, archive::read},
+    {"warc", "web archive", true, archive::sniff_warc, archive::read},
     {"gzip", "gzip-compressed file", true, archive::sniff_gzip, archive::read_compressed},
     {"bzip2", "bzip2-compressed file", true, archive::sniff_bzip2, archive::read_compressed},
     {"xz", "xz-compressed file", true, archive::sniff_xz, archive::read_compressed},
     {"zstd", "Zstandard-compressed file", true, archive::sniff_zstd, archive::read_compressed},
     {"lz4", "LZ4-compressed file", true, archive::sniff_lz4, archive::read_compressed},
+    {"frames", "compressed frames", true, archive::sniff_skippable, archive::read_compressed},
+    {"compress", "file packed by compress", true, archive::sniff_compress, archive::read_compressed},
+    {"lzip", "lzip-compressed file", true, archive::sniff_lzip, archive::read_compressed},
+    {"lzma", "LZMA-compressed file", true, archive::sniff_lzma, archive::read_compressed},
+    {"lzop", "lzop-compressed file", false, archive::sniff_lzop},
+    {"uuencode", "uuencoded file", true, archive::sniff_uuencode, archive::read_compressed},
+    {"rpm", "RPM package", true, archive::sniff_rpm, archive::read_compressed},
+    // Disks.
+    {"disk", "disk image", true, disk_image::sniff_raw, disk_image::read_raw},
+    {"qcow2", "QEMU disk image", true, disk_image::sniff_qcow, disk_image::read_qcow},
+    {"vmdk", "VMware disk image", true, disk_image::sniff_vmdk, disk_image::read_vmdk},
+    {"vhd", "Hyper-V disk image", true, disk_image::sniff_vhd, disk_image::read_vhd},
+    {"e01", "EnCase disk image", true, disk_image::sniff_ewf, disk_image::read_ewf},
+    {"disk-encrypted", "encrypted disk", false, disk_image::sniff_encrypted, disk_image::read_encrypted},
+    {"dmg", "Apple disk image", false, disk_image::sniff_dmg},
     // Told apart, not read yet.
     {"empty", "empty file", false, recognised::sniff_empty, recognised::read_empty},
     {"zeros", "zero bytes", false, recognised::sniff_zeros, recognised::read_zeros},
@@ -72,12 +98,11 @@ constexpr Format table[] = {
     {"xls", "Excel 5-2003 workbook", true, recognised::sniff_xls, ole::read_xls},
     {"biff", "Excel 2-4 sheet", false, ole::sniff_biff, ole::read_biff},
     {"ppt", "PowerPoint 97-2003 slides", true, recognised::sniff_ppt, ole::read_ppt},
-    {"msg", "Outlook message", false, recognised::sniff_msg, recognised::read_ole2},
+    {"msg", "Outlook message", true, recognised::sniff_msg, mapi::read_msg},
     {"ole2", "compound file", true, recognised::sniff_ole2, ole::read_other},
     {"sqlite", "SQLite data base", true, recognised::sniff_sqlite, database::read_sqlite},
     {"access", "Access data base", false, recognised::sniff_access, database::read_access},
     {"dbf", "dBASE table", false, recognised::sniff_dbf, database::read_dbf},
-    {"pst", "Outlook mail store", false, recognised::sniff_pst},
     {"sql", "SQL dump", false, database::sniff_sql, database::read_sql},
     {"hl7", "HL7 v2 messages", true, hl7::sniff, hl7::read},
     {"x12", "X12 interchange", false, x12::sniff, x12::read},
@@ -92,9 +117,17 @@ constexpr Format table[] = {
     {"ccr", "Continuity of Care Record", false, ccda::sniff_ccr, ccda::read_ccr},
     {"ncpdp", "NCPDP prescriptions", false, ncpdp::sniff, ncpdp::read},
     {"xml", "XML", false, plain::sniff_xml, plain::read_xml},
-    {"vcard", "vCard", false, recognised::sniff_vcard},
     {"program", "program", false, recognised::sniff_program},
     {"media", "sound or video", false, recognised::sniff_media},
+    // Mail stores, and what mail is made of.
+    {"pst", "Outlook mail store", true, mapi::sniff_pst, mapi::read_pst},
+    {"tnef", "winmail.dat", true, mapi::sniff_tnef, mapi::read_tnef},
+    {"olm", "Outlook for Mac archive", true, olm::sniff, olm::read},
+    {"emlx", "Apple Mail message", true, mail::sniff_emlx, mail::read_emlx},
+    {"pkcs7", "S/MIME content", true, pkcs7::sniff, pkcs7::read},
+    {"pgp", "PGP content", false, pgp::sniff, pgp::read},
+    {"vcard", "vCard", true, vcard::sniff, vcard::read},
+    {"ics", "calendar", true, ics::sniff, ics::read},
     // Text. Everything else that is written in letters has said so above.
     {"rtf", "Rich Text document", true, rtf::sniff, rtf::read},
     {"html", "web page", false, html::sniff, html::read},
