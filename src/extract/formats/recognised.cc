@@ -37,14 +37,6 @@ Outcome unsupported(std::string_view what) {
 }
 Outcome corrupt(std::string_view why) { return not_read(ItemStatus::corrupt, std::string(why)); }
 
-// The start of a text, without byte order mark and white space.
-std::string_view text_start(ByteView bytes, std::size_t limit = 4096) {
-  std::string_view text = head(as_text(bytes), limit);
-  if (text.starts_with("\xEF\xBB\xBF"sv)) text.remove_prefix(3);
-  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-  return text;
-}
-
 // Compound files ("OLE2"). Only the directory is looked at, through the table of sectors, bounded.
 constexpr std::string_view ole2_magic = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
 

@@ -298,6 +298,8 @@ PageText recognise(PixPtr picture) {
 
 namespace {
 
+constexpr std::size_t most_words_of_a_card = 90;
+
 // What a document says of its holder in a form for machines, as a record of one person.
 void give_zone(const Mrz& zone, RecordText& record) {
   const bool card = zone.kind == 'A' || zone.kind == 'C' || zone.kind == 'I';
@@ -333,16 +335,27 @@ void give(const PageText& page, std::uint32_t number, const Limits& limits, Layo
   std::vector<std::pair<std::string_view, std::uint8_t>> words;
   words.reserve(page.words.size());
   for (const Word& word : page.words) words.emplace_back(word.text, word.confidence);
-  out.begin_recognised(words);
-  layout.page(page.text, number);
   const auto front = read_card_front(page.text);
   // What the barcode says is surer than what stands on the front.
-  const bool barcode = std::any_of(page.barcodes.begin(), page.barcodes.end(),
+  const bool licence = std::any_of(page.barcodes.begin(), page.barcodes.end(),
                                    [](const std::string& text) { return read_aamva(text).has_value(); });
-  if (front && !barcode) {
+  // A document of identity by itself: its record says all that matters, and its printed lines, read as prose, would
+  // make half-named people of the same holder. On a fuller page there is more than the document.
+  const bool alone = (front || licence || page.zone) && page.words.size() <= most_words_of_a_card;
+  bool printed = false;
+  const auto print = [&](RecordText& record) {
+    if (alone && !printed)
+      for (const std::string_view line : split(page.text, '\n'))
+        if (!trim(line).empty()) record.fact("Printed", squeeze(line));
+    printed = true;
+  };
+  out.begin_recognised(words);
+  if (!alone) layout.page(page.text, number);
+  if (front && !licence) {
     out.page(number);
     RecordText record(out, limits);
     give_licence(*front, "front of the card", record);
+    print(record);
     record.finish();
   }
   out.end_recognised();
@@ -350,12 +363,14 @@ void give(const PageText& page, std::uint32_t number, const Limits& limits, Layo
   if (page.zone) {
     RecordText record(out, limits);
     give_zone(*page.zone, record);
+    print(record);
     record.finish();
   }
   for (const std::string& barcode : page.barcodes) {
     if (const auto card = read_aamva(barcode)) {
       RecordText record(out, limits);
       give_licence(*card, "barcode", record);
+      print(record);
       record.finish();
     } else {
       out.line(barcode);
