@@ -67,7 +67,6 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
   if (read == 0 && broken != 0)
     return not_read(first_fault.kind == ErrorKind::limit ? ItemStatus::skipped : ItemStatus::corrupt,
                     first_fault.message);
-  if (breaks_off) out.lost("the picture breaks off before its end");
   if (broken != 0)
     out.lost(std::to_string(broken) + " of " + std::to_string(pages) +
              " pages could not be read: " + first_fault.message);
@@ -76,7 +75,10 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
              std::to_string(pages) + " pages were read");
   const bool nothing = out.empty();
   const Outcome outcome = out.finish();
-  if (nothing && breaks_off) return not_read(ItemStatus::corrupt, "the picture breaks off before its end");
+  // As of archives: damaged, though what is left of it was read.
+  if (breaks_off)
+    return not_read(ItemStatus::corrupt, std::string("the picture breaks off before its end") +
+                                             (nothing ? "" : "; what can be seen of it was read"));
   return outcome;
 }
 

@@ -147,8 +147,9 @@ TEST(PictureTest, WhatBreaksOffIsSaid) {
   const PixPtr page = page_of(letter);
   const std::string jpeg = file_of(page.get(), IFF_JFIF_JPEG);
   const Read half(jpeg.substr(0, jpeg.size() / 2));
-  EXPECT_EQ(half.outcome.status, ItemStatus::partly_read);
+  EXPECT_EQ(half.outcome.status, ItemStatus::corrupt);
   EXPECT_NE(half.outcome.reason.find("breaks off"), std::string::npos);
+  EXPECT_FALSE(half.sink.parts.empty()) << "what is left is read";
   EXPECT_EQ(Read(jpeg.substr(0, 200)).outcome.status, ItemStatus::corrupt);
 }
 
