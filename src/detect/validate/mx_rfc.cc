@@ -28,7 +28,6 @@ const Number numbers::mx_rfc{"mx_rfc",
                              validate,
                              good,
                              bad,
-                             compact_alnum,
-                             false};
+                             compact_alnum};
 
 }  // namespace spillmap::detect

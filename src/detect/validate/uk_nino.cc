@@ -32,7 +32,6 @@ const Number numbers::uk_nino{"uk_nino",
                               validate,
                               good,
                               bad,
-                              compact_alnum,
-                              false};
+                              compact_alnum};
 
 }  // namespace spillmap::detect

@@ -1,0 +1,106 @@
+#include "evidence/formats/smbclient.h"
+
+#include <string>
+
+#include "evidence/formats/listing.h"
+#include "evidence/scan.h"
+#include "evidence/window.h"
+
+namespace spillmap::smbclient {
+namespace {
+
+struct Row {
+  std::string_view name, attributes;
+  std::uint64_t size = 0;
+  Instant modified;
+};
+
+// "  name" padded to 30, attributes in 7 columns, size in at least 8, two blanks, asctime. Blanks in names break every
+// reading from the left, so it is taken apart from the right.
+bool parse(std::string_view line, Row& row) {
+  if (line.size() < 24 + 2 + 8 + 1 + 7 + 3 || !line.starts_with("  ")) return false;
+  std::string_view date = line.substr(line.size() - 24);
+  const std::optional<Instant> at = take_asctime(date);
+  if (!at || !date.empty()) return false;
+  row.modified = *at;
+  std::string_view rest = line.substr(0, line.size() - 24);
+  if (!rest.ends_with("  ")) return false;
+  rest.remove_suffix(2);
+  const std::size_t blank = rest.rfind(' ');
+  if (blank == std::string_view::npos) return false;
+  const std::optional<std::uint64_t> size = number(rest.substr(blank + 1));
+  if (!size) return false;
+  row.size = *size;
+  // The size is padded on the left to 8, with one blank before.
+  const std::size_t digits = rest.size() - blank - 1;
+  const std::size_t pad = digits < 8 ? 8 - digits : 0;
+  if (rest.size() < digits + pad + 1 + 7 + 2) return false;
+  rest.remove_suffix(digits + pad);
+  if (!rest.ends_with(" ")) return false;
+  rest.remove_suffix(1);
+  row.attributes = trim(rest.substr(rest.size() - 7));
+  if (row.attributes.empty() || row.attributes.find_first_not_of("DAHSRNVrsXnplTtcoiE") != std::string_view::npos)
+    return false;
+  rest = rest.substr(2, rest.size() - 7 - 2);
+  // Up to 30 columns blanks fill the name up; a longer one stands as it is.
+  if (rest.size() <= 30)
+    while (!rest.empty() && rest.back() == ' ') rest.remove_suffix(1);
+  row.name = rest;
+  return !row.name.empty();
+}
+
+}  // namespace
+
+Sureness sniff(std::string_view head) {
+  int hits = 0, lines = 0;
+  while (!head.empty() && lines < 200) {
+    std::string_view line = take_until(head, '\n');
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    if (trim(line).empty()) continue;
+    ++lines;
+    Row row;
+    hits += parse(line, row) ? 1 : 0;
+  }
+  if (hits == 0) return 0;
+  return hits * 2 >= lines ? 90 : 55;
+}
+
+Status read(ByteSource& source, Reading& reading) {
+  Lines lines(source);
+  Line line;
+  std::string folder;
+  bool blank = true;
+  while (lines.next(line)) {
+    SPILLMAP_TRY(reading.record());
+    if (!line.whole) {
+      SPILLMAP_TRY(list_cut(reading, line.text, line.ref()));
+      break;
+    }
+    Row row;
+    if (parse(line.text, row)) {
+      blank = false;
+      if (row.attributes.find('D') != std::string_view::npos || row.name == "." || row.name == "..") continue;
+      const std::string path = join_listed(folder, row.name, '\\');
+      ListedFile file;
+      file.path = path;
+      file.kind = PathKind::share_relative;
+      file.size = row.size;
+      file.modified = row.modified;
+      file.folder = IsFolder::no;
+      file.rule = "listing.smbclient";
+      SPILLMAP_TRY(list_file(reading, file, line.ref(), line.text));
+    } else if (trim(line.text).empty()) {
+      blank = true;
+    } else if (blank && line.text.starts_with('\\')) {
+      // "\dept15\y2022" heads the files of a folder.
+      folder = line.text.substr(1);
+      if (!folder.empty() && folder.back() == '\\') folder.pop_back();
+      blank = false;
+    } else if (line.text.find("blocks of size") == std::string_view::npos) {
+      ++reading.info.unparsed;
+    }
+  }
+  return lines.status();
+}
+
+}  // namespace spillmap::smbclient

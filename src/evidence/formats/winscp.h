@@ -1,0 +1,9 @@
+// WinSCP's XML log of a session.
+#pragma once
+
+#include "evidence/reading.h"
+
+namespace spillmap::winscp {
+Sureness sniff(std::string_view head);
+Status read(ByteSource& source, Reading& reading);
+}  // namespace spillmap::winscp
