@@ -1,7 +1,8 @@
 // The readers of src/extract/formats/table.cc, one target for each: SPILLMAP_FORMAT names the row; without it,
-// whatever the bytes are recognised as. `fuzz_format --formats` lists the rows that have a reader, and
-// `fuzz_format --sort TO FROM...` puts sample files into one folder for each format, so no other list of them is
-// needed. A reader must return, keep to its buffer, and hand out text that keeps the contract of model/text.h.
+// whatever the bytes are recognised as. `fuzz_format --formats` lists the readers (rows that share one are one target,
+// named after the first of them) with the place of their code in the program, and `fuzz_format --sort TO FROM...` puts
+// sample files into one folder for each of these targets, so no other list of them is needed. A reader must return,
+// keep to its buffer, and hand out text that keeps the contract of model/text.h.
 #include <unistd.h>
 
 #include <cstring>
@@ -14,6 +15,9 @@
 #include "extract/testing.h"
 #include "extract/warm_up.h"
 #include "require.h"
+
+// Where the program begins in memory; the linker's.
+extern "C" const char __executable_start;
 
 namespace {
 
@@ -57,9 +61,20 @@ class CheckingSink : public Sink {
   volatile std::uint8_t sum_ = 0;
 };
 
+// The first row with the same reader.
+const Format& target_of(const Format& format) {
+  for (const Format& other : formats())
+    if (other.read == format.read) return other;
+  return format;
+}
+
 void list_formats() {
-  for (const Format& format : formats())
-    if (format.read != nullptr) std::printf("%s\n", std::string(format.id).c_str());
+  for (const Format& format : formats()) {
+    if (format.read == nullptr || target_of(format).id != format.id) continue;
+    const auto place =
+        reinterpret_cast<std::uintptr_t>(format.read) - reinterpret_cast<std::uintptr_t>(&__executable_start);
+    std::printf("%s\t0x%zx\n", std::string(format.id).c_str(), static_cast<std::size_t>(place));
+  }
 }
 
 // Names of files are numbers: those of the samples may be the same in different folders.
@@ -74,7 +89,7 @@ void sort_samples(const std::filesystem::path& to, int count, char** from) {
       bytes << file.rdbuf();
       const std::string content = bytes.str();
       const Format* format = identify(as_bytes(content));
-      const fs::path folder = to / (format == nullptr ? "unknown" : std::string(format->id));
+      const fs::path folder = to / (format == nullptr ? "unknown" : std::string(target_of(*format).id));
       fs::create_directories(folder);
       std::ofstream(folder / std::to_string(number++), std::ios::binary) << content;
     }

@@ -390,12 +390,10 @@ std::optional<Normalized> read_military(const Cell& cell) {
 std::optional<Normalized> read_national(const Cell& cell) {
   auto taken = token_of(cell);
   if (!taken) return std::nullopt;
-  for (const Number* number : all_numbers()) {
-    if (number->element != Element::national_id || !valid(*number, taken->compact)) continue;
-    // Forms without a check digit.
-    const bool checked = number != &numbers::uk_nino && number != &numbers::mx_rfc;
-    return made(cell, *taken, taken->compact, checked ? 95 : 88, number->title.data(),
-                checked ? std::uint32_t{flag_checksum} : 0u);
+  for (const Number* number : national_numbers()) {
+    if (!valid(*number, taken->compact)) continue;
+    return made(cell, *taken, taken->compact, number->check_digit ? 95 : 88, number->title.data(),
+                number->check_digit ? std::uint32_t{flag_checksum} : 0u);
   }
   if (taken->compact.size() >= 6 && taken->compact.size() <= 20 && taken->digits >= 5)
     return made(cell, *taken, taken->compact, 60, "letters and digits, form of no country known here");

@@ -3,6 +3,11 @@
 //   spillmap-probe addresses|address|terms < lines
 //     One text a line, with \n, \t and \\ escaped. One line out for each: hits separated by \x1e, their columns by
 //     \x1f.
+//   spillmap-probe values < lines
+//     Every finding of the whole of detection in the text, as if it were a plain text file: begin, end, element,
+//     confidence, flags, normalized, reason.
+//   spillmap-probe number < lines
+//     A line is the id of a number, a tab (not escaped) and the number as written: "valid", or what is wrong with it.
 //   spillmap-probe files FILE...
 //     What stands in the text of the files, outside of tables: one hit a line, the path first.
 #include <fstream>
@@ -11,7 +16,9 @@
 #include <string>
 
 #include "detect/address/address.h"
+#include "detect/detect.h"
 #include "detect/terms/terms.h"
+#include "detect/validate/number.h"
 #include "extract/format.h"
 
 namespace {
@@ -67,6 +74,35 @@ class Hits : public Sink {
   std::string path_;
 };
 
+TextPart plain_text(const std::string& text) {
+  TextPart part;
+  part.new_document = true;
+  part.utf8 = text;
+  return part;
+}
+
+std::string probe_values(const Detectors& detectors, const std::string& text) {
+  DetectScratch scratch(detectors);
+  const TextPart part = plain_text(text);
+  std::vector<Finding> findings;
+  find_values(detectors, scratch, part, findings);
+  std::string out;
+  for (const Finding& f : findings) {
+    if (!out.empty()) out += '\x1e';
+    out += std::to_string(f.begin) + '\x1f' + std::to_string(f.end) + '\x1f' + std::string(id(f.element)) + '\x1f' +
+           std::to_string(f.confidence) + '\x1f' + std::to_string(f.flags) + '\x1f' + clean(f.normalized) + '\x1f' +
+           clean(f.reason);
+  }
+  return out;
+}
+
+std::string probe_number(const std::string& line) {
+  const std::size_t tab = line.find('\t');
+  const Number* number = find_number(line.substr(0, tab));
+  if (number == nullptr || tab == std::string::npos) return "no such number";
+  return std::string(to_string(number->validate(number->compact(line.substr(tab + 1)))));
+}
+
 int probe_files(const TermFinder& terms, int count, char** paths) {
   for (int i = 0; i < count; ++i) {
     std::ifstream in(paths[i], std::ios::binary);
@@ -89,6 +125,11 @@ int main(int argc, char** argv) {
     std::cerr << "spillmap-probe: " << terms.error().message << "\n";
     return 1;
   }
+  const auto detectors = Detectors::create();
+  if (!detectors) {
+    std::cerr << "spillmap-probe: " << detectors.error().message << "\n";
+    return 1;
+  }
   if (mode == "files") return probe_files(*terms, argc - 2, argv + 2);
   for (std::string line; std::getline(std::cin, line);) {
     const std::string text = unescape(line);
@@ -101,6 +142,10 @@ int main(int argc, char** argv) {
         out += std::to_string(hit.begin) + '\x1f' + std::to_string(hit.end) + '\x1f' + std::to_string(hit.confidence) +
                '\x1f' + clean(hit.value) + '\x1f' + clean(columns(hit.address));
       }
+    } else if (mode == "values") {
+      out = probe_values(**detectors, text);
+    } else if (mode == "number") {
+      out = probe_number(text);
     } else if (mode == "address") {
       const std::size_t bar = text.find('\t');
       const auto found =
@@ -117,7 +162,8 @@ int main(int argc, char** argv) {
                '\x1f' + hit.rule;
       }
     } else {
-      std::cerr << "usage: spillmap-probe addresses|address|terms < LINES, or spillmap-probe files FILE...\n";
+      std::cerr
+          << "usage: spillmap-probe addresses|address|terms|values|number < LINES, or spillmap-probe files FILE...\n";
       return 2;
     }
     std::cout << out << "\n";

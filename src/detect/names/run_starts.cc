@@ -1,5 +1,9 @@
 #include "detect/names/run_starts.h"
 
+#if defined(__x86_64__)
+#include <cpuid.h>
+#endif
+
 #include "base/text.h"
 #include "detect/names/run_starts_classes.h"
 
@@ -51,10 +55,19 @@ std::size_t gate_scalar(GateState& state, std::string_view text, std::size_t fir
 }
 
 #if defined(__x86_64__)
+namespace {
+
+// __builtin_cpu_supports does not know it in every compiler.
+bool has_lzcnt() {
+  unsigned a = 0, b = 0, c = 0, d = 0;
+  return __get_cpuid(0x8000'0001, &a, &b, &c, &d) != 0 && (c & 1u << 5) != 0;
+}
+
+}  // namespace
+
 bool has_gate_avx2() {
   return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
-         __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("lzcnt") != 0 &&
-         __builtin_cpu_supports("popcnt") != 0;
+         __builtin_cpu_supports("bmi2") != 0 && has_lzcnt() && __builtin_cpu_supports("popcnt") != 0;
 }
 bool has_gate_avx512() { return has_gate_avx2() && __builtin_cpu_supports("avx512bw") != 0; }
 #else

@@ -12,7 +12,7 @@ namespace spillmap::detect {
 namespace {
 
 // Room for three times the words and edges of today's table, so that a look-up rarely takes a second step.
-constexpr std::size_t word_slots = 4096, edge_slots = 8192;
+constexpr std::size_t word_slots = 8192, edge_slots = 16384;
 
 std::optional<std::uint8_t> topic_named(std::string_view name) {
   struct Named {
@@ -48,12 +48,25 @@ std::uint64_t eight(const char* bytes, std::size_t count) {
 
 ContextTable::ContextTable(std::string_view table) : words_(word_slots), edges_(edge_slots), nodes_(1) {
   for (const std::vector<std::string_view>& row : rule_rows(table)) {
-    const auto topic = row.size() == 5 ? topic_named(row[1]) : std::nullopt;
+    const bool whole = row.size() == 5 || row.size() == 6;
+    const auto topic = whole ? topic_named(row[1]) : std::nullopt;
     unsigned weight = 0;
-    if (row.size() == 5)
+    const std::size_t first_number = numbers_.size();
+    bool known = true, others_too = false;
+    if (row.size() == 6)
+      for (const std::string_view id : split(row[5], ' ')) {
+        if (id == "*") {
+          others_too = true;
+          continue;
+        }
+        const Number* number = find_number(id);
+        known = known && number != nullptr;
+        if (number != nullptr) numbers_.push_back(number);
+      }
+    if (whole)
       for (char c : row[3]) weight = is_digit(c) ? weight * 10 + static_cast<unsigned>(c - '0') : 1000;
-    if (!topic || weight > 100 || row[0].empty() || (row[2] != "+" && row[2] != "-") || word_count_ > word_slots / 3 ||
-        nodes_.size() > edge_slots / 3) {
+    if (!topic || !known || weight > 100 || row[0].empty() || (row[2] != "+" && row[2] != "-") ||
+        word_count_ > word_slots / 3 || nodes_.size() > edge_slots / 3) {
       ++bad_lines_;
       continue;
     }
@@ -68,11 +81,15 @@ ContextTable::ContextTable(std::string_view table) : words_(word_slots), edges_(
     end.topic = *topic;
     end.weight = static_cast<std::uint8_t>(weight);
     end.negative = row[2] == "-";
+    end.first_number = static_cast<std::uint16_t>(first_number);
+    end.others_too = others_too;
+    end.number_count = static_cast<std::uint8_t>(numbers_.size() - first_number);
     ++phrases_;
   }
   view_.words = words_.data();
   view_.edges = edges_.data();
   view_.nodes = nodes_.data();
+  view_.numbers = numbers_.data();
   view_.word_mask = word_slots - 1;
   view_.edge_mask = edge_slots - 1;
   view_.number_sign = word("#");

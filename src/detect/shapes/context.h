@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "detect/validate/number.h"
 #include "model/element.h"
 
 namespace spillmap::detect {
@@ -46,10 +47,15 @@ struct ContextView {
     std::uint8_t topic = topic_none;
     std::uint8_t weight = 0;
     bool terminal = false, negative = false, has_children = false;
+    // Which numbers the phrase names ("NHS number" is no other country's), as a stretch of `numbers`; none: any.
+    std::uint16_t first_number = 0;
+    std::uint8_t number_count = 0;
+    bool others_too = false;  // and what else has the form that the topic asks for
   };
   const Word* words = nullptr;
   const Edge* edges = nullptr;
   const Node* nodes = nullptr;
+  const Number* const* numbers = nullptr;
   std::uint32_t word_mask = 0, edge_mask = 0;
   std::uint16_t number_sign = 0;  // the word '#', or 0
 
@@ -75,6 +81,7 @@ class ContextTable {
   std::vector<ContextView::Word> words_;
   std::vector<ContextView::Edge> edges_;
   std::vector<ContextView::Node> nodes_;
+  std::vector<const Number*> numbers_;
   ContextView view_;
   std::uint16_t word_count_ = 0;
   std::size_t bad_lines_ = 0, phrases_ = 0;

@@ -100,7 +100,9 @@ struct Label {
 struct Hit {
   u32 begin, end;
   u8 topic, weight;
-  bool negative;
+  bool negative, others_too;
+  u8 number_count;
+  std::uint16_t first_number;
 };
 
 class Scan {
@@ -189,7 +191,14 @@ class Scan {
     c.confidence = static_cast<u8>(confidence > 99 ? 99 : confidence);
     c.flags = flags;
     c.rule = rule;
-    if (label.kind == Label::positive) c.flags |= flag_context;
+    if (label.kind == Label::positive) {
+      c.flags |= flag_context;
+      const bool goes_on = chain_ != 0 && chain_hit_.begin == considered_.begin;
+      chain_ = goes_on ? static_cast<u8>(chain_ + 1) : u8{1};
+      chain_hit_ = considered_;
+      chain_end_ = end;
+      chain_element_ = element;
+    }
     if (label.kind != Label::none) {
       c.context_begin = label.begin;
       c.context_end = label.end;
@@ -327,7 +336,7 @@ class Scan {
       if (node == 0) continue;
       const ContextView::Node& d = ctx_.nodes[node];
       if (d.terminal && !have) {
-        found = Hit{states_[i].begin, end, d.topic, d.weight, d.negative};
+        found = Hit{states_[i].begin, end, d.topic, d.weight, d.negative, d.others_too, d.number_count, d.first_number};
         have = true;
       }
       if (d.has_children && count < 5) next[count++] = State{node, states_[i].begin, end};
@@ -337,7 +346,7 @@ class Scan {
       if (node != 0) {
         const ContextView::Node& d = ctx_.nodes[node];
         if (d.terminal && !have) {
-          found = Hit{begin, end, d.topic, d.weight, d.negative};
+          found = Hit{begin, end, d.topic, d.weight, d.negative, d.others_too, d.number_count, d.first_number};
           have = true;
         }
         if (d.has_children && count < 6) next[count++] = State{node, begin, end};
@@ -357,7 +366,7 @@ class Scan {
   const Hit& hit(u32 i) const { return hits_[i % hit_ring]; }
 
   void word(u32 begin, unsigned length) {
-    const unsigned id = length <= 24 ? find_word(begin, length) : 0;
+    const unsigned id = length <= 32 ? find_word(begin, length) : 0;
     const u32 end = begin + length;
     if (id == 0) {
       state_count_ = 0;
@@ -444,7 +453,13 @@ class Scan {
       case topic_fax: {
         const bool eleven = n == 11 && v.text[0] == '1';
         const bool seven = n == 7 && v.separated && v.text[0] >= '2';
-        if (!pure || !(seven || ((n == 10 || eleven) && nanp_valid(v.text + (eleven ? 1 : 0))))) return false;
+        if (!pure) return false;
+        if (!seven && !((n == 10 || eleven) && nanp_valid(v.text + (eleven ? 1 : 0)))) {
+          // Not issued, or of another country: the label alone says what it is.
+          const bool abroad = n >= 8 && n <= 14 && (v.separated || v.text[0] == '0');
+          return (n == 10 || abroad) && is(Element::phone, n == 10 ? 80 : 68, "digits of a telephone number",
+                                           topic == topic_fax ? std::uint32_t{flag_business} : 0u);
+        }
         if (topic == topic_fax) return is(Element::phone, 65, "fax number", flag_business);
         return seven ? is(Element::phone, 72, "seven digits without area code")
                      : is(Element::phone, 95, "ten digits, area and exchange valid");
@@ -454,6 +469,8 @@ class Scan {
         return v.letters >= 2 && valid(numbers::iban, v) &&
                is(Element::bank_account, 99, "IBAN, check digits hold", flag_checksum);
       case topic_of(Element::payment_card):
+        if (pure && n == 15 && v.text[0] == '1' && luhn_holds(v.text, n))
+          return is(Element::payment_card, 90, "card of the airlines (UATP), check digit holds", flag_checksum);
         if (!pure || n < 12 || n > 19 || card_scheme(v.text, n) == nullptr) return false;
         if (luhn_holds(v.text, n))
           return is(Element::payment_card, 98, "issuer range and check digit hold",
@@ -519,18 +536,32 @@ class Scan {
     }
   }
 
+  // The label says which number it is, so no other will do.
+  bool fits_named(const Hit& h, const Value& v, Reading& r) const {
+    for (u32 i = h.first_number; i < h.first_number + u32{h.number_count}; ++i) {
+      const Number* number = ctx_.numbers[i];
+      if (number->validate(view(v)) != Fault::none) continue;
+      r.element = static_cast<Element>(h.topic - topic_first_element);
+      r.confidence = 97;
+      r.rule = number->title.data();
+      r.flags = number->check_digit ? std::uint32_t{flag_checksum} : 0u;
+      return true;
+    }
+    if (!h.others_too || v.length < 7 || v.length > 18 || v.digits < 4) return false;
+    r.element = static_cast<Element>(h.topic - topic_first_element);
+    r.confidence = 65;
+    r.rule = "letters and digits, another form than the one known here";
+    r.flags = 0;
+    return true;
+  }
+
   static bool fits_national(const Value& v, Reading& r) {
-    static const Number* const checked[] = {
-        &numbers::ca_sin,    &numbers::uk_nhs,     &numbers::mx_curp, &numbers::cn_resident,
-        &numbers::br_cpf,    &numbers::es_dni,     &numbers::fr_nir,  &numbers::it_codice_fiscale,
-        &numbers::pl_pesel,  &numbers::in_aadhaar, &numbers::kr_rrn,  &numbers::do_cedula,
-        &numbers::ec_cedula, &numbers::cl_rut,     &numbers::uk_nino, &numbers::mx_rfc};
     r.element = Element::national_id;
-    for (const Number* number : checked) {
+    for (const Number* number : national_numbers()) {
       if (number->validate(view(v)) != Fault::none) continue;
       r.confidence = 96;
       r.rule = number->title.data();
-      r.flags = number == &numbers::uk_nino || number == &numbers::mx_rfc ? 0u : std::uint32_t{flag_checksum};
+      r.flags = number->check_digit ? std::uint32_t{flag_checksum} : 0u;
       return true;
     }
     if (v.length < 7 || v.length > 18 || v.digits < 6) return false;
@@ -599,6 +630,7 @@ class Scan {
     // For what is found without a label this holds in delimited rows, where each value has its own cell.
     if ((!strong || in_cell(begin)) && digits_before(begin)) {
       label_above(v, allowed, label);
+      if (label.kind == Label::none) label_of_the_last(v, allowed, label);
       return label;
     }
     ensure(begin > words_back ? begin - words_back : 0, begin);
@@ -615,6 +647,7 @@ class Scan {
     }
     if (label.kind == Label::none && strong) label_after(v, allowed, label);
     if (label.kind == Label::none) label_above(v, allowed, label);
+    if (label.kind == Label::none) label_of_the_last(v, allowed, label);
     return label;
   }
 
@@ -636,12 +669,32 @@ class Scan {
       label.weight = h.weight;
       return true;
     }
-    if ((allowed >> h.topic & 1) == 0 || !fits(h.topic, v, label.reading)) return false;
+    if ((allowed >> h.topic & 1) == 0) return false;
+    if (h.number_count != 0 ? !fits_named(h, v, label.reading) : !fits(h.topic, v, label.reading)) return false;
     label.kind = Label::positive;
     label.begin = h.begin;
     label.end = h.end;
     label.weight = h.weight;
+    considered_ = h;
     return true;
+  }
+
+  // "Passports: AB1234567 and XY9876543", "MRN 00123, 00124": what a label names may be several. Not across lines and
+  // not in delimited rows, where the next cell has its own header.
+  void label_of_the_last(const Value& v, u64 allowed, Label& label) {
+    if (chain_ == 0 || chain_ > 8 || v.begin < chain_end_ || v.begin - chain_end_ > 7 || in_cell(v.begin)) return;
+    const u32 length = v.begin - chain_end_;
+    static constexpr char betweens[][8] = {" ", ", ", "; ", " / ", " & ", " and ", ", and ", " or ", " y ", " e "};
+    bool joined = false;
+    for (const auto& words : betweens) {
+      u32 k = 0;
+      while (k < length && words[k] != '\0' && lower(b_[chain_end_ + k]) == words[k]) ++k;
+      joined = joined || (k == length && words[k] == '\0');
+    }
+    if (!joined) return;
+    if (!consider(chain_hit_, v, allowed, 0, false, label)) return;
+    if (label.reading.element != chain_element_) label = Label{};
+    label.weight = label.weight > 8 ? label.weight - 8 : 0;
   }
 
   // "123-45-6789 (SSN)": right after, on the same line, and not itself followed by a value.
@@ -800,7 +853,7 @@ class Scan {
     }
     if (i == 0 || signs == 6 || signs == 0) return false;
     u32 begin = i;
-    while (begin > 0 && i - begin < 24 && word_byte(b_[begin - 1])) --begin;
+    while (begin > 0 && i - begin < 32 && word_byte(b_[begin - 1])) --begin;
     // A camel-case word: the last part.
     for (u32 k = i; k > begin + 1; --k)
       if ((cls(b_[k - 1]) & is_upper_class) != 0 && (cls(b_[k - 2]) & is_lower_class) != 0) {
@@ -924,6 +977,9 @@ class Scan {
       single(p, length);
       return;
     }
+    if (g.n >= 3 && g.digits >= 6 && g.len[0] == 2 && g.len[1] == 2 && g.len[2] == 2 && g.sep[0] == ' ' &&
+        g.sep[1] == ' ' && insurance_in_groups(p, group_end(g, 3)))
+      return;
     const bool glued = glued_left(p);
     const unsigned a = g.len[0], b = g.len[1], c = g.n > 2 ? g.len[2] : 0, d = g.n > 3 ? g.len[3] : 0;
     const char s = g.sep[0], s2 = g.n > 2 ? g.sep[1] : '\0';
@@ -955,6 +1011,11 @@ class Scan {
     } else if (a == 5 && s == '-') {
       if ((b == 3 || b == 4) && (c == 1 || c == 2) && b + c >= 5 && s2 == '-' && drug_code(g, glued)) return;
       if (b == 4 && !glued && ends_at(g, 2)) {
+        if ((label_touches(p) || (chain_ != 0 && p - chain_end_ < 8)) &&
+            weak(value_of(p, g.end), element_bit(Element::ssn) | element_bit(Element::itin))) {
+          done_ = group_end(g, 2);
+          return;
+        }
         other(OtherNumber::zip4);
         done_ = group_end(g, 2);
         return;
@@ -973,6 +1034,23 @@ class Scan {
     if (a <= 2 && month_word_date(p, length)) return;
     if (misread_at(p, g)) return;
     labelled_groups(p, g);
+  }
+
+  // AA 12 34 56 B and AA 123456 B; [p, end) are the six digits.
+  bool insurance_in_groups(u32 p, u32 end) {
+    if (p < 3 || back(p, 1) != ' ' || !letter(back(p, 2)) || !letter(back(p, 3)) || alnum(back(p, 4))) return false;
+    const u32 last = at(end) == ' ' ? end + 1 : end;
+    if (!letter(at(last)) || alnum(at(last + 1))) return false;
+    const Value v = value_of(p - 3, last + 1);
+    if (!valid(numbers::uk_nino, v)) return false;
+    const bool capitals = uppercase(p - 3, last + 1);
+    if (capitals)
+      strong(v, Element::national_id, 58, "form of a UK national insurance number", element_bit(Element::national_id),
+             0);
+    else if (!weak(v, element_bit(Element::national_id)))
+      return false;
+    done_ = last + 1;
+    return true;
   }
 
   bool social_security(const Groups& g, bool glued) {
@@ -1031,11 +1109,17 @@ class Scan {
     for (unsigned i = 0; i < 3; ++i) text[i] = b_[g.start[first] + i];
     for (unsigned i = 0; i < 3; ++i) text[3 + i] = b_[g.start[first + 1] + i];
     for (unsigned i = 0; i < 4; ++i) text[6 + i] = b_[g.start[first + 2] + i];
-    if (!nanp_valid(text)) return false;
+    const bool issued = nanp_valid(text);
     const char s = g.sep[first], s2 = g.sep[first + 1];
-    if (s2 == ')' || s == '/' || (s == ' ' && s2 != ' ' && s2 != '-') || (s == '.' && s2 != '.')) return false;
+    // Invented and mistyped numbers have the form too: in brackets or with dashes it is told apart from other numbers.
+    if (!issued && (text[0] == '0' || (text[0] == '1' && s != ')') || s == ' ' || s == '/' || s == '.' || first != 0))
+      return false;
+    if (s2 == ')' || (s == '/' && s2 != '-' && s2 != '/') || (s == ' ' && s2 != ' ' && s2 != '-') ||
+        (s == '.' && s2 != '.'))
+      return false;
     const bool extension =
-        (at(end) == 'x' || at(end) == 'X') && (digit(at(end + 1)) || at(end + 1) == '.' || at(end + 1) == ' ');
+        ((at(end) == 'x' || at(end) == 'X') && (digit(at(end + 1)) || at(end + 1) == '.' || at(end + 1) == ' ')) ||
+        (lower(at(end)) == 'e' && lower(at(end + 1)) == 'x' && lower(at(end + 2)) == 't' && !letter(at(end + 3)));
     if (g.n > first + 3 ? (g.sep[first + 2] != ' ' && g.sep[first + 2] != '/')
                         : (glued_right(end) && !extension && at(end) != '/'))
       return false;
@@ -1055,14 +1139,20 @@ class Scan {
     v.length = v.digits = 10;
     v.separated = true;
     for (unsigned i = 0; i < 10; ++i) v.text[i] = text[i];
-    const unsigned base = bracket || first == 1 ? 88 : s == '-' ? 84 : s == '.' ? 78 : 62;
+    const unsigned base = !issued                 ? (bracket ? 66 : 50)
+                          : bracket || first == 1 ? 88
+                          : s == '-'              ? 84
+                          : s == '.'              ? 78
+                                                  : 62;
     // In groups after spaces it may be an NHS number too.
     const u64 allowed =
-        element_bit(Element::phone) | bit(topic_fax) | (s == ' ' ? element_bit(Element::national_id) : 0);
+        element_bit(Element::phone) | bit(topic_fax) | (s == ' ' || !issued ? element_bit(Element::national_id) : 0);
     const bool toll_free =
         text[0] == '8' && (text[1] == text[2]) && (text[1] == '0' || (text[1] >= '3' && text[1] <= '8'));
-    strong(v, Element::phone, base, "telephone number, area and exchange valid", allowed,
-           toll_free ? std::uint32_t{flag_business} : 0u);
+    strong(v, Element::phone, base,
+           issued ? "telephone number, area and exchange valid"
+                  : "form of a telephone number, area or exchange never issued",
+           allowed, toll_free ? std::uint32_t{flag_business} : 0u);
     done_ = end;
     return true;
   }
@@ -1081,12 +1171,17 @@ class Scan {
     Value v = value_of(p, end);
     v.begin = p - 1;
     const bool american = b_[p] == '1' && digits == 11;
-    if (b_[p] == '1' && (digits != 11 || !nanp_valid(v.text + 1))) return false;
+    if (b_[p] == '1' && digits != 11) return false;
+    const bool issued = !american || nanp_valid(v.text + 1);
+    if (!issued && g.n < 4) return false;
     strong(v, Element::phone,
-           american  ? 90
-           : g.n > 1 ? 82
-                     : 70,
-           american ? "telephone number with +1, area and exchange valid" : "international telephone number",
+           !issued    ? 60
+           : american ? 90
+           : g.n > 1  ? 82
+                      : 70,
+           american ? (issued ? "telephone number with +1, area and exchange valid"
+                              : "form of a telephone number with +1, area or exchange never issued")
+                    : "international telephone number",
            element_bit(Element::phone) | bit(topic_fax), 0);
     done_ = end;
     return true;
@@ -1400,6 +1495,12 @@ class Scan {
     }
     if (glued_left(p) || glued_right(end)) {
       if (misread_single(p, end)) return;
+      // 55555555-K: the check letter of a Spanish or Chilean number.
+      if (length >= 7 && length <= 8 && at(end) == '-' && letter(at(end + 1)) && !alnum(at(end + 2)) &&
+          !glued_left(p) && weak(value_of(p, end + 2), element_bit(Element::national_id))) {
+        done_ = end + 2;
+        return;
+      }
       // "HC-2019-00123", "12/3456": only whole and labelled.
       if (length >= 4 && back(p, 1) == '-') labelled_token(p, end);
       return;
@@ -1426,6 +1527,7 @@ class Scan {
         return;
       }
     }
+    if (length == 6 && insurance_in_groups(p, end)) return;
     if (length < 6 && !label_touches(p)) {
       misread_single(p, end);
       return;
@@ -1700,6 +1802,7 @@ class Scan {
       const u32 last = end - 4;
       if (v.digits == 4 && size >= 7 && digit(b_[last]) && p == last && masked_at(last)) return;
     }
+    if (size == 7 && length == 6 && begin == p && insurance_in_groups(p, p + 6)) return;
     switch (size) {
       case 4:
         if (digit(b_[begin]) && at(end) == '-' && at(end + 4) == '-' && dashed_medicare(begin)) return;
@@ -1745,9 +1848,28 @@ class Scan {
         }
         break;
       case 16:
+        if (p - begin <= 5 && !glued && valid(numbers::uk_driver, v)) {
+          strong(v, Element::drivers_license, 62, "driver number of Great Britain, form and birth date",
+                 element_bit(Element::drivers_license), 0);
+          return;
+        }
         if (p - begin == 6 && length == 2 && valid(numbers::it_codice_fiscale, v)) {
           strong(v, Element::national_id, 92, "codice fiscale, check letter holds", element_bit(Element::national_id),
                  flag_checksum);
+          return;
+        }
+        break;
+      case 18:
+        if (p - begin <= 5 && !glued && valid(numbers::uk_driver, v)) {
+          strong(v, Element::drivers_license, 66, "driver number of Great Britain, form and birth date",
+                 element_bit(Element::drivers_license), 0);
+          return;
+        }
+        if ((p - begin == 4 && length == 6 && valid(numbers::mx_curp, v)) ||
+            (begin == p && length == 17 && valid(numbers::cn_resident, v))) {
+          strong(v, Element::national_id, 93,
+                 length == 6 ? "CURP, check digit holds" : "resident identity number of China, check digit holds",
+                 element_bit(Element::national_id), flag_checksum);
           return;
         }
         break;
@@ -1757,21 +1879,12 @@ class Scan {
           return;
         }
         break;
-      case 18:
-        if ((p - begin == 4 && length == 6 && valid(numbers::mx_curp, v)) ||
-            (begin == p && length == 17 && valid(numbers::cn_resident, v))) {
-          strong(v, Element::national_id, 93,
-                 length == 6 ? "CURP, check digit holds" : "resident identity number of China, check digit holds",
-                 element_bit(Element::national_id), flag_checksum);
-          return;
-        }
-        break;
       default: break;
     }
     if ((v.letters <= 3 && confusable_letters(v)) && misread_from(p)) return;
     // Anything else is a number only behind a label, and it looks like one: capitals, or mostly digits.
     if (v.digits < 3 || v.letters > 8 || size > 22) return;
-    if (!(uppercase(begin, end) || (v.letters <= 2 && v.digits >= 4))) return;
+    if (!(uppercase(begin, end) || (v.letters <= 2 && v.digits >= 4) || (v.letters == 3 && v.digits >= 6))) return;
     if (before == '/' || before == '=' || before == '&' || before == '%') return;
     if (at(end) == '-' || before == '-') {
       labelled_token(begin, end);
@@ -1835,6 +1948,7 @@ class Scan {
     u32 i = begin;
     while (i < n_ && v.length < length) {
       const char c = b_[i];
+      if ((cls(c) & is_lower_class) != 0) return false;
       if (alnum(c)) {
         (digit(c) ? v.digits : v.letters) += 1;
         v.text[v.length++] = upper(c);
@@ -2030,13 +2144,17 @@ class Scan {
       good = after == '\n' || after == '\r' || after == '\0' || after == ',' || after == ';' || after == '\t';
       for (u32 i = q; i < stop; ++i) good = good && alnum(b_[i]);
     }
-    if (!good) return;
+    u32 user = 0;
+    const bool pair = user_before(begin, user);
+    // "username root, password crickets": with the name right before it even an ordinary word is one.
+    if (!good && (!pair || begin - user > 40 || stop - q < 4)) return;
+    if (!good)
+      for (u32 i = q; i < stop; ++i)
+        if (!alnum(b_[i])) return;
     Label label;
     label.kind = Label::positive;
     label.begin = begin;
     label.end = end;
-    u32 user = 0;
-    const bool pair = user_before(begin, user);
     emit(pair ? user : q, stop, Element::credentials,
          pair   ? 94
          : sign ? 88
@@ -2128,6 +2246,11 @@ class Scan {
   u32 flushed_ = 0;  // end of the last candidate given away
   Candidate pending_;
   bool has_pending_ = false;
+  // The label of the last value that had one, and how many values in a row it has named.
+  Hit considered_{}, chain_hit_{};
+  u32 chain_end_ = 0;
+  Element chain_element_ = Element::name;
+  u8 chain_ = 0;
   u32 words_begin_ = 0, words_end_ = 0;
   bool in_word_ = false;
   u32 hit_count_ = 0, hit_oldest_ = 0;

@@ -19,13 +19,15 @@ Fault validate(std::string_view v) {
   return v.back() == expected ? Fault::none : Fault::checksum;
 }
 
+std::string compact(std::string_view written) { return without_prefix(compact_alnum(written), "CL"); }
+
 constexpr std::string_view good[] = {"12.531.909-2"};
 constexpr std::string_view bad[] = {"12.531.909-3", "12.531.909", "125-2"};
 
 }  // namespace
 
 const Number numbers::cl_rut{
-    "cl_rut", "RUT (Chile)", Element::national_id, "Servicio de Registro Civil", "SII: mod 11", validate,
-    good,     bad,           compact_alnum};
+    "cl_rut", "RUT (Chile)", Element::national_id, "Servicio de Registro Civil", "SII: mod 11", validate, good,
+    bad,      compact};
 
 }  // namespace spillmap::detect

@@ -16,6 +16,8 @@ Fault validate(std::string_view v) {
   return Fault::none;
 }
 
+std::string compact(std::string_view written) { return compact_groups(written, {2, 7}); }
+
 constexpr std::string_view good[] = {"14-1364536", "01-2345678"};
 constexpr std::string_view bad[] = {"00-1234567", "07-1234567", "14-136453", "96-1234567"};
 
@@ -29,6 +31,6 @@ const Number numbers::ein{"ein",
                           validate,
                           good,
                           bad,
-                          compact_digits};
+                          compact};
 
 }  // namespace spillmap::detect

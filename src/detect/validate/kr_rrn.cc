@@ -11,6 +11,8 @@ Fault validate(std::string_view v) {
   if (!all_digits(v)) return Fault::format;
   const unsigned month = number_of(v.data() + 2, 2), day = number_of(v.data() + 4, 2);
   if (month < 1 || month > 12 || day < 1 || day > 31) return Fault::component;
+  // 9 and 0 stand for the nineteenth century, of which somebody may still be in old files.
+  if ((v[6] == '9' || v[6] == '0') && number_of(v.data(), 2) < 80) return Fault::component;
   unsigned sum = 0;
   for (unsigned i = 0; i < 12; ++i) sum += static_cast<unsigned>(v[i] - '0') * (2 + i % 8);
   return (11 - sum % 11) % 10 == static_cast<unsigned>(v[12] - '0') ? Fault::none : Fault::checksum;

@@ -16,6 +16,11 @@ Fault validate(std::string_view v) {
   const unsigned month = number_of(v.data() + 6, 2), day = number_of(v.data() + 8, 2);
   if (month < 1 || month > 12 || day < 1 || day > 31 || (v[10] != 'H' && v[10] != 'M' && v[10] != 'X'))
     return Fault::component;
+  // The states, and NE for those born abroad.
+  constexpr std::string_view states =
+      "AS BC BS CC CH CL CM CS DF DG GR GT HG JC MC MN MS NE NL NT OC PL QR QT SL SP SR TC TL TS VZ YN ZS ";
+  const std::size_t state = states.find(v.substr(11, 2));
+  if (state == std::string_view::npos || state % 3 != 0) return Fault::component;
   // The alphabet has N with tilde after N, so letters from O on count one more.
   unsigned sum = 0;
   for (unsigned i = 0; i < 17; ++i) {

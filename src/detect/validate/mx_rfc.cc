@@ -28,6 +28,7 @@ const Number numbers::mx_rfc{"mx_rfc",
                              validate,
                              good,
                              bad,
-                             compact_alnum};
+                             compact_alnum,
+                             false};
 
 }  // namespace spillmap::detect

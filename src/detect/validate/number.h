@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -36,15 +37,25 @@ struct Number {
   std::span<const std::string_view> must_match;      // as written: compact, then validate gives none
   std::span<const std::string_view> must_not_match;  // as written: compact, then validate gives a fault
   std::string (*compact)(std::string_view written);
+  // Of a national number: false where nothing in it proves it, so that only a label makes it one.
+  bool check_digit = true;
 };
 
 // Letters and digits, letters in upper case: the compact form of most numbers.
 std::string compact_alnum(std::string_view written);
 // Digits alone; any other letter stays, so that it is refused.
 std::string compact_digits(std::string_view written);
+// As compact_digits; but where dashes stand and not after so many digits, they stay, so that it is refused: 1112-23333
+// is no SSN.
+std::string compact_groups(std::string_view written, std::initializer_list<std::size_t> groups);
+// A number that some write with their country's letters before it.
+std::string without_prefix(std::string compacted, std::string_view prefix);
 
-// Every number, in the order of the list in numbers.cc.
+// Every number: those with a file of their own in the order of the list in numbers.cc, then those of abroad/.
 std::span<const Number* const> all_numbers();
+// Those whose element is national_id, those with a check digit first. Nine digits can be the number of several
+// countries: the first that holds is as good as any.
+std::span<const Number* const> national_numbers();
 const Number* find_number(std::string_view id);
 
 namespace numbers {
@@ -52,7 +63,7 @@ extern const Number ssn, itin, atin, ein, hicn, mbi, npi, dea, ny_medicaid, medi
     us_drivers_license, edipi, service_number, payment_card, aba_routing, bank_account, iban, swift, vin, ndc, icd10cm,
     icd9cm, hcpcs, cpt, phone, zip, ipv4, ipv6, mac, email, url;
 extern const Number ca_sin, uk_nino, uk_nhs, mx_curp, mx_rfc, cn_resident, br_cpf, es_dni, fr_nir, it_codice_fiscale,
-    pl_pesel, in_aadhaar, kr_rrn, do_cedula, ec_cedula, cl_rut;
+    pl_pesel, in_aadhaar, kr_rrn, do_cedula, ec_cedula, cl_rut, uk_driver;
 }  // namespace numbers
 
 }  // namespace spillmap::detect

@@ -1,5 +1,9 @@
+#include <algorithm>
+#include <vector>
+
 #include "base/text.h"
-#include "detect/validate/number.h"
+#include "detect/validate/abroad/abroad.h"
+#include "detect/validate/abroad/sums.h"
 
 namespace spillmap::detect {
 namespace {
@@ -30,6 +34,7 @@ constexpr const Number* list[] = {
     &n::pl_pesel,     &n::in_aadhaar,
     &n::kr_rrn,       &n::do_cedula,
     &n::ec_cedula,    &n::cl_rut,
+    &n::uk_driver,
 };
 }  // namespace
 
@@ -44,28 +49,79 @@ std::string_view to_string(Fault fault) {
   return "";
 }
 
+namespace {
+// Dashes and spaces beyond ASCII, which word processors put where people typed a dash: no-break and thin spaces, every
+// dash from hyphen to horizontal bar, the minus sign, the soft hyphen.
+std::size_t wide_separator(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+  if (byte(0) == 0xC2 && (byte(1) == 0xA0 || byte(1) == 0xAD)) return 2;
+  if (byte(0) == 0xE2 && byte(1) == 0x80 && ((byte(2) >= 0x80 && byte(2) <= 0x95) || byte(2) == 0xAF)) return 3;
+  if (byte(0) == 0xE2 && byte(1) == 0x88 && byte(2) == 0x92) return 3;
+  return 0;
+}
+}  // namespace
+
 std::string compact_alnum(std::string_view written) {
   std::string out;
-  for (char c : written) {
-    if (is_alnum(c))
-      out.push_back(upper(c));
-    else if (static_cast<unsigned char>(c) >= 0x80)
-      out.push_back(c);
+  for (std::size_t i = 0; i < written.size(); ++i) {
+    if (is_alnum(written[i])) {
+      out.push_back(upper(written[i]));
+    } else if (static_cast<unsigned char>(written[i]) >= 0x80) {
+      const std::size_t skipped = wide_separator(written.substr(i));
+      if (skipped != 0)
+        i += skipped - 1;
+      else
+        out.push_back(written[i]);
+    }
   }
   return out;
 }
 
-std::string compact_digits(std::string_view written) {
-  std::string out;
-  for (char c : written)
-    if (is_alnum(c) || static_cast<unsigned char>(c) >= 0x80) out.push_back(c);
-  return out;
+std::string compact_digits(std::string_view written) { return compact_alnum(written); }
+
+std::string compact_groups(std::string_view written, std::initializer_list<std::size_t> groups) {
+  const std::string_view text = trim(written);
+  std::string dashed;
+  std::size_t at = 0;
+  for (const std::size_t group : groups) {
+    if (at != 0) dashed += '-';
+    dashed += text.substr(std::min(at, text.size()), group);
+    at += group + 1;
+  }
+  if (text.find('-') != std::string_view::npos && dashed != text) return std::string(text);
+  return compact_digits(text);
 }
 
-std::span<const Number* const> all_numbers() { return list; }
+std::string without_prefix(std::string compacted, std::string_view prefix) {
+  if (compacted.starts_with(prefix)) compacted.erase(0, prefix.size());
+  return compacted;
+}
+
+std::span<const Number* const> all_numbers() {
+  static const std::vector<const Number*> all = [] {
+    std::vector<const Number*> numbers(std::begin(list), std::end(list));
+    for (const auto region :
+         {abroad::european_union(), abroad::europe(), abroad::asia_and_pacific(), abroad::americas_and_africa()})
+      for (const Number& number : region) numbers.push_back(&number);
+    return numbers;
+  }();
+  return all;
+}
+
+std::span<const Number* const> national_numbers() {
+  static const std::vector<const Number*> national = [] {
+    std::vector<const Number*> numbers;
+    // What proves itself is asked first.
+    for (const bool check_digit : {true, false})
+      for (const Number* number : all_numbers())
+        if (number->element == Element::national_id && number->check_digit == check_digit) numbers.push_back(number);
+    return numbers;
+  }();
+  return national;
+}
 
 const Number* find_number(std::string_view id) {
-  for (const Number* number : list)
+  for (const Number* number : all_numbers())
     if (number->id == id) return number;
   return nullptr;
 }

@@ -23,13 +23,16 @@ Fault validate(std::string_view v) {
   if (!all_digits(v)) return Fault::format;
   if (!ssn_parts_valid(number_of(v.data(), 3), number_of(v.data() + 3, 2), number_of(v.data() + 5, 4)))
     return Fault::component;
-  return Fault::none;
+  return ssn_is_sample(number_of(v.data(), 9)) ? Fault::component : Fault::none;
 }
 
-constexpr std::string_view good[] = {"212-45-6781", "001-01-0001", "899 99 9999", "772827123", "078-05-1120"};
+std::string compact(std::string_view written) { return compact_groups(written, {3, 2, 4}); }
+
+constexpr std::string_view good[] = {"212-45-6781", "001-01-0001", "899 99 9999", "772827123"};
 constexpr std::string_view bad[] = {"000-12-3456",  "666-12-3456", "912-12-3456",
                                     "212-00-3456",  "212-45-0000", "212-45-678",
-                                    "212-45-67812", "2A2-45-6781", ""};
+                                    "212-45-67812", "2A2-45-6781", "",
+                                    "078-05-1120",  "2124-56781"};
 
 }  // namespace
 
@@ -53,6 +56,6 @@ const Number numbers::ssn{"ssn",
                           validate,
                           good,
                           bad,
-                          compact_digits};
+                          compact};
 
 }  // namespace spillmap::detect

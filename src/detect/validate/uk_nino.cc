@@ -32,6 +32,7 @@ const Number numbers::uk_nino{"uk_nino",
                               validate,
                               good,
                               bad,
-                              compact_alnum};
+                              compact_alnum,
+                              false};
 
 }  // namespace spillmap::detect

@@ -7,11 +7,12 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
-#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "base/text.h"
+#include "extract/zip_directory.h"
 
 namespace spillmap::archive {
 namespace {
@@ -124,11 +125,12 @@ class ArchiveReader {
  private:
   enum class Next : std::uint8_t { go_on, stop };
   Next member(archive_entry* entry);
-  // Reads the data of one entry into data_; false: see member.status and reason. `fatal` when nothing can follow.
+  // Takes out the data of one entry; see member.status and reason. `stop` when nothing can follow.
   Next take_data(archive_entry* entry, Member& member);
   Next give(const Member& member);
   bool over_total(std::string& reason) const;
-  std::string checksum_of(const std::string& name);
+  ZipDirectory* directory();  // nullptr: this is no zip file
+  std::string checksum_of(archive_entry* entry);
 
   ::archive* archive_;
   std::string_view text_;
@@ -136,6 +138,7 @@ class ArchiveReader {
   const Limits& limits_;
   Sink& sink_;
   std::string data_;
+  std::string_view taken_data_;  // in data_, in the archive itself, or in directory_
   std::uint64_t expanded_ = 0;
   std::uint32_t seen_ = 0, taken_ = 0, empty_ = 0, partial_ = 0, encrypted_ = 0, damaged_ = 0, other_ = 0;
   std::string broken_;   // the archive itself breaks off or is damaged
@@ -144,8 +147,7 @@ class ArchiveReader {
   std::uint64_t headers_ = 0;
   bool data_stopped_ = false;
   ItemStatus stopped_by_ = ItemStatus::corrupt;
-  bool checksums_read_ = false;
-  std::map<std::string, std::uint32_t, std::less<>> checksums_;  // of a zip's members, as its directory has them
+  std::optional<ZipDirectory> directory_;
 };
 
 bool ArchiveReader::over_total(std::string& reason) const {
@@ -178,7 +180,28 @@ ArchiveReader::Next ArchiveReader::give(const Member& member) {
   return Next::go_on;
 }
 
+ZipDirectory* ArchiveReader::directory() {
+  if ((archive_format(archive_) & ARCHIVE_FORMAT_BASE_MASK) != ARCHIVE_FORMAT_ZIP) return nullptr;
+  if (!directory_) directory_.emplace(text_, limits_.members);
+  return &*directory_;
+}
+
 ArchiveReader::Next ArchiveReader::take_data(archive_entry* entry, Member& member) {
+  const char* name = archive_entry_pathname(entry);
+  ZipDirectory* zip = name == nullptr ? nullptr : directory();
+  if (const ZipDirectory::Entry* known = zip == nullptr ? nullptr : zip->find(name);
+      known != nullptr && known->bytes <= limits_.member_bytes) {
+    // Past the bound of the whole, libarchive says how far it comes.
+    expanded_ += known->bytes;
+    std::string reason;
+    if (!over_total(reason)) {
+      if (const std::optional<ByteView> whole = zip->unpack(name, *known)) {
+        taken_data_ = as_text(*whole);
+        return Next::go_on;
+      }
+    }
+    expanded_ -= known->bytes;
+  }
   data_.clear();
   const auto claimed = static_cast<std::uint64_t>(std::max<la_int64_t>(archive_entry_size(entry), 0));
   data_.reserve(std::min({claimed, limits_.member_bytes, max_reserve_bytes}));
@@ -187,6 +210,7 @@ ArchiveReader::Next ArchiveReader::take_data(archive_entry* entry, Member& membe
     std::size_t bytes = 0;
     la_int64_t offset = 0;
     const int result = archive_read_data_block(archive_, &block, &bytes, &offset);
+    taken_data_ = data_;
     if (result == ARCHIVE_EOF) return Next::go_on;
     if (result == ARCHIVE_RETRY) continue;
     if (result < ARCHIVE_WARN) {
@@ -201,7 +225,7 @@ ArchiveReader::Next ArchiveReader::take_data(archive_entry* entry, Member& membe
       member.reason = encrypted     ? "encrypted, needs a password"
                       : unsupported ? "packed by a method that is not supported (" + why + ")"
                                     : "the packed data is damaged (" + why + ")";
-      if (encrypted) member.reason += checksum_of(member.name);
+      if (encrypted) member.reason += checksum_of(entry);
       if (result == ARCHIVE_FATAL) {
         broken_ = why;
         data_stopped_ = true;
@@ -252,37 +276,25 @@ ArchiveReader::Next ArchiveReader::member(archive_entry* entry) {
   if (type == AE_IFLNK) return skip(ItemStatus::skipped, "a symbolic link, not followed");
   if (type != 0 && type != AE_IFREG) return skip(ItemStatus::skipped, "a device or pipe, not a file");
   if (archive_entry_is_encrypted(entry) > 0)
-    return skip(ItemStatus::encrypted, "encrypted, needs a password" + checksum_of(member.name));
+    return skip(ItemStatus::encrypted, "encrypted, needs a password" + checksum_of(entry));
   const Next next = take_data(entry, member);
   if (member.status == ItemStatus::read || member.status == ItemStatus::partly_read) {
-    member.bytes = data_.size();
-    member.data = as_bytes(data_);
+    member.bytes = taken_data_.size();
+    member.data = as_bytes(taken_data_);
   }
   const Next given = give(member);
   return next == Next::stop ? Next::stop : given;
 }
 
 // " (CRC-32 1a2b3c4d)": who has the file elsewhere can tell that it is the same one.
-std::string ArchiveReader::checksum_of(const std::string& name) {
-  if ((archive_format(archive_) & ARCHIVE_FORMAT_BASE_MASK) != ARCHIVE_FORMAT_ZIP) return {};
-  if (!checksums_read_) {
-    checksums_read_ = true;
-    const std::size_t end = text_.rfind("PK\5\6"sv);
-    if (end == std::string_view::npos || end + 22 > text_.size()) return {};
-    const std::uint64_t bytes = le32(text_, end + 12);
-    if (bytes > end) return {};
-    for (std::size_t at = end - bytes; at + 46 <= end && text_.substr(at, 4) == "PK\1\2"sv;) {
-      const std::size_t name_bytes = le16(text_, at + 28);
-      if (at + 46 + name_bytes > end || checksums_.size() > limits_.members) break;
-      checksums_.emplace(text_.substr(at + 46, name_bytes), static_cast<std::uint32_t>(le32(text_, at + 16)));
-      at += 46 + name_bytes + le16(text_, at + 30) + le16(text_, at + 32);
-    }
-  }
-  const auto found = checksums_.find(name);
+std::string ArchiveReader::checksum_of(archive_entry* entry) {
+  const char* name = archive_entry_pathname(entry);
+  ZipDirectory* zip = name == nullptr ? nullptr : directory();
+  const ZipDirectory::Entry* known = zip == nullptr ? nullptr : zip->find(name);
   // Zero where the encryption has its own.
-  if (found == checksums_.end() || found->second == 0) return {};
+  if (known == nullptr || known->checksum == 0) return {};
   char text[32];
-  std::snprintf(text, sizeof text, " (CRC-32 %08x)", static_cast<unsigned>(found->second));
+  std::snprintf(text, sizeof text, " (CRC-32 %08x)", static_cast<unsigned>(known->checksum));
   return text;
 }
 

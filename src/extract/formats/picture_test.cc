@@ -1,6 +1,9 @@
 // Pictures made here, of invented data, in leptonica's own letters.
 #include "extract/formats/picture.h"
 
+#include <ZXing/BarcodeFormat.h>
+#include <ZXing/BitMatrix.h>
+#include <ZXing/MultiFormatWriter.h>
 #include <gtest/gtest.h>
 #include <leptonica/allheaders.h>
 
@@ -119,6 +122,51 @@ TEST(PictureTest, PagesMayLieAnyWay) {
     const Read got(file_of(turned.get(), IFF_PNG));
     EXPECT_NE(got.text.find("Achterberg"), std::string::npos) << quarters << ":\n" << got.text;
   }
+}
+
+// As cards and stickers bear them.
+PixPtr barcode_of(const std::string& text, ZXing::BarcodeFormat format, int points_a_module) {
+  ZXing::MultiFormatWriter writer(format);
+  const ZXing::BitMatrix bars = writer.setMargin(4).encode(std::wstring(text.begin(), text.end()), 0, 0);
+  PixPtr pix(pixCreate(bars.width(), bars.height(), 8));
+  pixSetAll(pix.get());
+  for (int y = 0; y < bars.height(); ++y)
+    for (int x = 0; x < bars.width(); ++x)
+      if (bars.get(x, y)) pixSetPixel(pix.get(), x, y, 20);
+  return PixPtr(pixExpandReplicate(pix.get(), points_a_module));
+}
+
+TEST(PictureTest, TheBarcodeOfALicenceIsRead) {
+  const std::string tail =
+      "DAQ123456789\nDCSACHTERBERG\nDACWINIFRED\nDADMAE\nDBB05231971\nDBA05232029\nDAG12 EXAMPLE WAY\n"
+      "DAISCHENECTADY\nDAJNY\nDAK123050000  \nDCGUSA\r";
+  // Versions 2, 8 and 10 of the card design standard.
+  for (const char* head : {"@\n\x1E\rANSI 636001020002DL00410278DL", "@\n\x1E\rANSI 636001080002DL00410278DL",
+                           "@\n\x1E\rANSI 636001100002DL00410278DL"}) {
+    const PixPtr bars = barcode_of(head + tail, ZXing::BarcodeFormat::PDF417, 2);
+    for (const int quarters : {0, 1, 2}) {
+      PixPtr page(pixCreate(1700, 2200, 8));
+      pixSetAll(page.get());
+      const PixPtr turned(pixRotateOrth(bars.get(), quarters));
+      pixRasterop(page.get(), 300, 900, pixGetWidth(turned.get()), pixGetHeight(turned.get()), PIX_SRC, turned.get(), 0,
+                  0);
+      const Read got(file_of(page.get(), IFF_PNG));
+      ASSERT_EQ(got.sink.parts.size(), 1u) << head << quarters;
+      const TextPart& part = got.sink.parts.front();
+      ASSERT_EQ(part.records.size(), 1u) << got.text;
+      ASSERT_EQ(part.records[0].names.size(), 1u);
+      EXPECT_EQ(part.records[0].names[0].family, "ACHTERBERG");
+      EXPECT_NE(got.text.find("123456789"), std::string::npos) << got.text;
+      EXPECT_NE(got.text.find("SCHENECTADY"), std::string::npos) << got.text;
+    }
+  }
+}
+
+TEST(PictureTest, ASquareCodeBesideTextGivesItsText) {
+  const PixPtr bars = barcode_of("MRN 00417765", ZXing::BarcodeFormat::QRCode, 4);
+  PixPtr page = page_of(letter, 1700, 1800);
+  pixRasterop(page.get(), 300, 900, pixGetWidth(bars.get()), pixGetHeight(bars.get()), PIX_SRC, bars.get(), 0, 0);
+  EXPECT_NE(Read(file_of(page.get(), IFF_PNG)).text.find("MRN 00417765"), std::string::npos);
 }
 
 TEST(PictureTest, AnEmptyPictureIsRead) {

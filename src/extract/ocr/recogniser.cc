@@ -19,11 +19,9 @@
 #include "extract/ocr/aamva.h"
 #include "extract/ocr/barcode.h"
 #include "extract/ocr/card.h"
+#include "extract/ocr/one_thread.h"
 #include "extract/ocr/prepare.h"
 #include "extract/record_text.h"
-
-// Of the OpenMP run time, whose header clang does not have: no thread is ever made, the sandbox would refuse it.
-extern "C" void omp_set_max_active_levels(int levels);
 
 namespace spillmap::ocr {
 namespace {
@@ -74,7 +72,6 @@ class Engine {
   tesseract::TessBaseAPI* api() {
     if (failed_ || model_ == nullptr) return nullptr;
     if (!api_) {
-      omp_set_max_active_levels(0);
       auto api = std::make_unique<tesseract::TessBaseAPI>();
       if (api->Init(model_, model_bytes_, "eng", tesseract::OEM_LSTM_ONLY, nullptr, 0, nullptr, nullptr, false,
                     nullptr) != 0) {
@@ -111,6 +108,32 @@ bool is_dust(std::string_view text, float confidence) {
   return confidence < (text.size() <= 2 ? 25 : 8);
 }
 
+// The line at the edge of a cell comes out as a sign that clings to the word beside it.
+std::string without_edges(std::string text) {
+  constexpr std::string_view curly = "\u2018";
+  if (std::none_of(text.begin(), text.end(), is_alnum)) return text;
+  const auto first_is = [&](std::string_view signs) { return signs.find(text.front()) != std::string_view::npos; };
+  const auto last_is = [&](std::string_view signs) { return signs.find(text.back()) != std::string_view::npos; };
+  const auto has = [&](char c) { return text.find(c, 1) != std::string::npos; };
+  while (text.size() > 2) {
+    if (text.starts_with(curly) && text.size() > 4)
+      text.erase(0, curly.size());
+    else if (first_is("|_\\~`") || (text[0] == '[' && !has(']')) || (text[0] == '{' && !has('}')) ||
+             (text[0] == '\'' && !has('\'')))
+      text.erase(0, 1);
+    else
+      break;
+  }
+  while (text.size() > 2) {
+    if (last_is("|_\\~`") || (text.back() == ']' && text.find('[') == std::string::npos) ||
+        (text.back() == '}' && text.find('{') == std::string::npos))
+      text.pop_back();
+    else
+      break;
+  }
+  return text;
+}
+
 struct Pass {
   std::vector<Word> words;
   double weight = 0;  // letters times confidence
@@ -139,7 +162,7 @@ Pass run(tesseract::TessBaseAPI& api, Pix* gray, std::int64_t deadline) {
       const float confidence = std::clamp(at->Confidence(level), 0.0f, 100.0f);
       if (is_dust(utf8.get(), confidence)) continue;
       Word word;
-      word.text = utf8.get();
+      word.text = without_edges(utf8.get());
       word.confidence = static_cast<std::uint8_t>(confidence + 0.5f);
       word.left = static_cast<float>(left);
       word.right = static_cast<float>(right);
@@ -208,20 +231,29 @@ std::vector<std::string> zone_lines(tesseract::TessBaseAPI& api, Pix* gray, int 
   return lines;
 }
 
+constexpr std::size_t most_words_beside_a_zone = 250;
+
+// A line of a zone whose '<' were taken for letters.
+bool is_run_of_signs(std::string_view word) {
+  return word.size() >= 20 &&
+         std::all_of(word.begin(), word.end(), [](char c) { return is_upper(c) || is_digit(c) || c == '<'; });
+}
+
 // A zone is printed in lines of letters, digits and '<' without a space. Its lines are looked for in what was
 // recognised; where the page says it shows such a document, in all of it.
 std::optional<Mrz> find_zone(tesseract::TessBaseAPI& api, Pix* gray, const Pass& pass, std::int64_t deadline) {
   float top = 1e9f, bottom = -1, em = 0;
-  bool document = false;
+  bool document = false, some_angles = false;
   std::vector<std::string> lines;
   float last_baseline = -1e9f;
   for (const Word& word : pass.words) {
     if (std::fabs(word.baseline - last_baseline) > word.em / 2) lines.emplace_back();
     last_baseline = word.baseline;
     lines.back() += word.text;
-    const auto angles = std::count(word.text.begin(), word.text.end(), '<');
-    if (angles >= 2 || word.text.find("\u00AB") != std::string::npos ||
-        (word.text.size() >= 20 && std::none_of(word.text.begin(), word.text.end(), is_lower))) {
+    const bool angles =
+        std::count(word.text.begin(), word.text.end(), '<') >= 2 || word.text.find("\u00AB") != std::string::npos;
+    if (angles || is_run_of_signs(word.text)) {
+      some_angles = some_angles || angles;
       top = std::min(top, word.baseline - word.em);
       bottom = std::max(bottom, word.baseline);
       em = std::max(em, word.em);
@@ -230,6 +262,8 @@ std::optional<Mrz> find_zone(tesseract::TessBaseAPI& api, Pix* gray, const Pass&
     for (const std::string_view said : {"PASSPORT", "PASAPORTE", "PASSEPORT", "REISEPASS"})
       document = document || folded == said;
   }
+  // A letter about passports shows none.
+  document = document && pass.words.size() <= most_words_beside_a_zone;
   if (bottom < 0 && !document) return std::nullopt;
   const int height = pixGetHeight(gray);
   std::optional<Mrz> zone = find_mrz(lines);
@@ -242,13 +276,16 @@ std::optional<Mrz> find_zone(tesseract::TessBaseAPI& api, Pix* gray, const Pass&
   if (!done() && bottom >= 0)
     better(find_mrz(
         zone_lines(api, gray, static_cast<int>(top - 3.5f * em), static_cast<int>(bottom + 3.5f * em), deadline)));
-  if (!done()) better(find_mrz(zone_lines(api, gray, 0, height, deadline)));
+  if (!done() && (document || some_angles)) better(find_mrz(zone_lines(api, gray, 0, height, deadline)));
   return zone;
 }
 
 }  // namespace
 
-void warm_up() { engine().read_model(); }
+void warm_up() {
+  use_one_thread();
+  engine().read_model();
+}
 bool available() { return engine().has_model(); }
 
 std::size_t PageText::letters() const {

@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+"""The second half of fuzz/run: targets.py SEEDS SECONDS [TARGET...] | targets.py --status
+
+Machines are shared, so what counts is the CPU time of a target. build/fuzz/done/TARGET holds, a word each: a fingerprint
+of the sources that the target is about, the CPU seconds and inputs it has had with them, and the commit of the last run.
+For a reader these sources are its own files below src/extract/formats and the target itself, not the code it shares with
+others: that would make every target new with every change.
+"""
+import concurrent.futures
+import hashlib
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+BUILD = ROOT / "build/fuzz"
+PROGRAMS = BUILD / "fuzz"
+# Name, program, folder of seeds, sources.
+OTHERS = {
+    "scan": ("fuzz_scan", "by-format/txt", ["src/detect"]),
+    "people": ("fuzz_people", "text", ["src/detect", "src/attribute"]),
+    "serial": ("fuzz_serial", None, ["src/pipeline/protocol.cc", "src/casefile"]),
+    "any": ("fuzz_format", "by-format/docx", ["src/extract/identify.cc", "src/extract/formats/table.cc"]),
+}
+HANG_SECONDS = 20
+ENVIRONMENT = {**os.environ, "ASAN_OPTIONS": "detect_leaks=0:allocator_may_return_null=1", "UBSAN_OPTIONS": "print_stacktrace=1"}
+TICKS = os.sysconf("SC_CLK_TCK")
+said = threading.Lock()
+
+
+def say(text):
+    with said:
+        print(text, flush=True)
+
+
+def own_sources(place):
+    """Of the reader whose code stands there: its folder below formats/, or the files of its name."""
+    line = subprocess.run(["addr2line", "-e", PROGRAMS / "fuzz_format", place], capture_output=True, text=True, check=True).stdout
+    found = re.search(r"(src/extract/formats/)([^/:]+)(/?)", line)
+    if not found:
+        sys.exit(f"fuzz/run: where is the reader at {place}? addr2line says {line.strip()}")
+    return [found[1] + found[2]] if found[3] else [found[1] + pathlib.Path(found[2]).stem + end for end in (".cc", ".h")]
+
+
+def targets():
+    out = {name: (program, seeds, sources + [f"fuzz/{program}.cc"]) for name, (program, seeds, sources) in OTHERS.items()}
+    listed = subprocess.run([PROGRAMS / "fuzz_format", "--formats"], capture_output=True, text=True, check=True).stdout
+    for line in listed.splitlines():
+        name, place = line.split("\t")
+        out[name] = ("fuzz_format", f"by-format/{name}", own_sources(place) + ["fuzz/fuzz_format.cc"])
+    return out
+
+
+def fingerprint(sources):
+    digest = hashlib.sha256()
+    for source in sources:
+        path = ROOT / source
+        files = [path] if path.is_file() else sorted(f for f in path.rglob("*") if f.suffix in (".cc", ".h"))
+        for file in files:
+            if not file.name.endswith("_test.cc"):
+                digest.update(str(file.relative_to(ROOT)).encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()[:16]
+
+
+def had(name, mark):
+    """CPU seconds and inputs so far at these sources."""
+    try:
+        then, seconds, inputs, _ = (BUILD / "done" / name).read_text().split()
+    except (OSError, ValueError):
+        return 0.0, 0
+    return (float(seconds), int(inputs)) if then == mark else (0.0, 0)
+
+
+def record(name, mark, seconds, inputs, commit):
+    (BUILD / "done").mkdir(parents=True, exist_ok=True)
+    new = BUILD / "done" / f".{name}"
+    new.write_text(f"{mark} {seconds:.0f} {inputs} {commit}\n")
+    new.rename(BUILD / "done" / name)
+
+
+def cpu_seconds(pid):
+    try:
+        fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return None
+    return (int(fields[11]) + int(fields[12])) / TICKS
+
+
+def inputs_of(log):
+    """The final figure if it ended in order, else that of the last line of progress."""
+    with open(log, "rb") as file:
+        file.seek(0, os.SEEK_END)
+        file.seek(max(0, file.tell() - 65536))
+        tail = file.read()
+    found = re.findall(rb"stat::number_of_executed_units:\s*(\d+)", tail) or re.findall(rb"^#(\d+)\t", tail, re.MULTILINE)
+    return int(found[-1]) if found else 0
+
+
+def environment(name, program):
+    return ENVIRONMENT if program != "fuzz_format" or name == "any" else {**ENVIRONMENT, "SPILLMAP_FORMAT": name}
+
+
+def only_slow_here(name, program, found):
+    """True if an input that took long by the clock takes less CPU time than counts as a hang."""
+    def limit():
+        import resource
+        resource.setrlimit(resource.RLIMIT_CPU, (HANG_SECONDS, HANG_SECONDS))
+    again = subprocess.run([PROGRAMS / program, found], env=environment(name, program), preexec_fn=limit,
+                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return again.returncode == 0
+
+
+def run(name, target, seeds, seconds, commit):
+    program, from_, sources = target
+    mark = fingerprint(sources)
+    before, count = had(name, mark)
+    corpus, log = BUILD / "corpus" / name, BUILD / "logs" / name
+    corpus.mkdir(parents=True, exist_ok=True)
+    while before < seconds:
+        command = [PROGRAMS / program, f"-timeout={6 * HANG_SECONDS}", "-rss_limit_mb=2048", "-max_len=65536", "-handle_usr1=1",
+                   f"-artifact_prefix={BUILD}/found/{name}-", "-print_final_stats=1", f"-seed={1 if os.environ.get('CI') else 0}", corpus]
+        if from_ and (seeds / from_).is_dir():
+            command.append(seeds / from_)
+        with open(log, "wb") as out:
+            child = subprocess.Popen(command, stdout=out, stderr=out, env=environment(name, program))
+        used, asked, recorded = 0.0, False, time.monotonic()
+        while child.poll() is None:
+            time.sleep(0.5)
+            used = cpu_seconds(child.pid) or used
+            if not asked and before + used >= seconds:
+                child.send_signal(signal.SIGUSR1)  # it ends after the input at hand
+                asked = True
+            if time.monotonic() - recorded > 15:
+                record(name, mark, before + used, count + inputs_of(log), commit)
+                recorded = time.monotonic()
+        before, count = before + used, count + inputs_of(log)
+        text = log.read_bytes()
+        written = re.findall(rb"Test unit written to (\S+)", text)
+        if child.returncode == 0 and asked:
+            record(name, mark, before, count, commit)
+        elif written and b"timeout-" in written[-1] and only_slow_here(name, program, written[-1].decode()):
+            os.unlink(written[-1])
+            record(name, mark, before, count, commit)
+        else:
+            lines = [l for l in text.decode(errors="replace").splitlines()
+                     if re.search(r"ERROR|SUMMARY|does not hold|runtime error|Test unit written", l)]
+            say(f"{name:<16} FOUND SOMETHING (status {child.returncode}):\n  " + "\n  ".join(lines[:8] or text.decode(errors="replace").splitlines()[-20:]))
+            return False
+    say(f"{name:<16} {before:6.0f} s {count:>12,} inputs, nothing found")
+    return True
+
+
+def main():
+    known = targets()
+    if sys.argv[1:] == ["--status"]:
+        for name, (_, _, sources) in known.items():
+            seconds, inputs = had(name, fingerprint(sources))
+            print(f"{name:<16} {seconds:6.0f} s {inputs:>12,} inputs  {sources[0]}")
+        return 0
+    seeds, seconds, only = pathlib.Path(sys.argv[1]), float(sys.argv[2]), sys.argv[3:]
+    for name in only:
+        if name not in known:
+            sys.exit(f"fuzz/run: no target {name}")
+    first = os.environ.get("FUZZ_FIRST", "").split()
+    names = only or [n for n in first if n in known] + [n for n in known if n not in first]
+    for folder in ("found", "logs"):
+        (BUILD / folder).mkdir(parents=True, exist_ok=True)
+    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True).stdout.strip() or "none"
+    with concurrent.futures.ThreadPoolExecutor(int(os.environ.get("FUZZ_JOBS") or os.cpu_count())) as pool:
+        good = list(pool.map(lambda name: run(name, known[name], seeds, seconds, commit), names))
+    if not all(good):
+        print("fuzz/run: see build/fuzz/found", file=sys.stderr)
+        return 1
+    print(f"fuzz: {len(good)} targets, nothing found")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
