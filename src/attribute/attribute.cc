@@ -258,7 +258,24 @@ class PartReader {
       add_row_mention(group(h), h, where);
       if (h == Holder::guardian && subject >= 0) page_.mentions[static_cast<std::size_t>(index)].guardian_of = subject;
       if (h == Holder::spouse && subject >= 0) page_.mentions[static_cast<std::size_t>(index)].spouse_of = subject;
+      if (subject >= 0 && lives_in_the_same_home(group(h)))
+        for (const std::uint32_t i : group(Holder::subject))
+          if (findings()[i].element == Element::address) give(page_.mentions[static_cast<std::size_t>(index)], i);
     }
+  }
+
+  // A rent roll has one address for all who live in the unit: it is the co-tenant's as much as the tenant's.
+  bool lives_in_the_same_home(const std::vector<std::uint32_t>& list) const {
+    bool shares = false;
+    for (const std::uint32_t i : list) {
+      const Finding& f = page_.findings[i];
+      if (f.element == Element::address) return false;
+      if (f.element != Element::name) continue;
+      for (const std::string_view word : {"tenant", "occupant", "household", "resident", "lessee", "roommate",
+                                          "housemate", "inquilino", "conviviente"})
+        shares = shares || contains_ignore_case(f.label, word);
+    }
+    return shares;
   }
 
   void add_row_mention(const std::vector<std::uint32_t>& list, Holder holder, const std::string& where) {

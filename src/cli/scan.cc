@@ -7,6 +7,7 @@
 #include <ctime>
 #include <iostream>
 
+#include "attribute/path_people.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/json.h"
@@ -176,6 +177,10 @@ int scan_paths(Program& program, const Options& o) {
   pipeline::ScanOptions options;
   options.workers = o.workers;
   options.make_resolver = make_resolver;
+  options.path_filter = may_name_somebody;
+  options.path_finder = [](const pipeline::Place& place, const std::vector<ResultPage>& pages) {
+    return people_in_path(place.path, pages);
+  };
   auto as_of = settle_as_of(*c, o.as_of);
   if (!as_of) return program.failed(as_of.error());
   options.resolve_options.as_of = *as_of;

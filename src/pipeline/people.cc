@@ -10,6 +10,9 @@
 namespace spillmap::pipeline {
 namespace {
 
+// A content of more pages is a table or a mailbox, not one person's paper.
+constexpr std::uint32_t most_pages = 32;
+
 struct Content {
   Sha256 sha256{};
   std::uint32_t pages = 0;
@@ -98,7 +101,9 @@ Result<PeopleCounts> resolve_people(Case& the_case, const ScanOptions& options) 
       if (place.status != ItemStatus::read) ++counts.unread;
       if (place.content == nullptr) return {};
       if (place.content->pages != 0) contents.push_back({place.content->info.sha256, place.content->pages});
-      if (options.path_finder) paths.keep(place);
+      if (options.path_finder && place.content->pages <= most_pages &&
+          (!options.path_filter || options.path_filter(place.path)))
+        paths.keep(place);
       return {};
     }));
     if (options.path_finder) SPILLMAP_TRY(paths.find(contents));

@@ -53,9 +53,10 @@ struct ScanOptions {
   std::chrono::seconds item_wall_limit{900};
   MakeResolver make_resolver;
   ResolveOptions resolve_options;
-  PathFinder path_finder;                             // may be empty
-  std::function<void(const ScanProgress&)> progress;  // called at most ten times a second, and at the end
-  const std::atomic<bool>* stop = nullptr;            // set by a signal handler
+  PathFinder path_finder;                                  // may be empty
+  std::function<bool(std::string_view path)> path_filter;  // which paths the finder is asked about; empty: all
+  std::function<void(const ScanProgress&)> progress;       // called at most ten times a second, and at the end
+  const std::atomic<bool>* stop = nullptr;                 // set by a signal handler
 };
 
 struct ScanSummary {

@@ -290,6 +290,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                       : p.average_length >= 5                     ? LabelKind::mrn
                                                                   : LabelKind::ignore;
         break;
+      // "Unit" of a rent roll: the apartment's number, or the whole address.
+      case LabelKind::street2:
+        if (p.rate(p.streets) > 0.5) column.kind = p.average_length > 30 ? LabelKind::address : LabelKind::street;
+        break;
       case LabelKind::phone_weak: column.kind = p.rate(p.phones) > 0.5 ? LabelKind::phone : LabelKind::ignore; break;
       case LabelKind::member_id_or_name:
         column.kind = p.rate(p.words) > 0.7 ? LabelKind::full_name : LabelKind::member_id;
