@@ -307,7 +307,16 @@ bool is_street(std::string_view cell) {
 bool is_term(Element element, std::string_view cell) {
   if (cell.size() > longest_term) return false;
   const auto hit = read_term(terms(), element, cell);
-  return hit && hit->confidence >= 93;
+  if (!hit || hit->confidence < 93) return false;
+  // Under its header a cell is what the header says; here the words must say it: "Adjustment disorder" is no drug.
+  const TermKind kind = element == Element::treatment    ? TermKind::treatment
+                        : element == Element::medication ? TermKind::medication
+                                                         : TermKind::diagnosis;
+  std::vector<TermHit> found;
+  find_terms(terms(), cell, found);
+  std::size_t same = 0, others = 0;
+  for (const TermHit& term : found) (term.kind == kind ? same : others) += term.end - term.begin;
+  return same >= others;
 }
 
 }  // namespace spillmap::detect

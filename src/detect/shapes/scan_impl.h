@@ -724,6 +724,10 @@ class Scan {
   }
   void label_above(const Value& v, u64 allowed, Label& label) {
     if (!label_may_stand_above(v.begin)) return;
+    // "Admitted: 09/26/2023": it has a label of its own, if not one of the table.
+    u32 own = v.begin;
+    while (own > 0 && b_[own - 1] == ' ' && v.begin - own < 4) --own;
+    if (own > 1 && b_[own - 1] == ':' && letter(b_[own - 2])) return;
     u32 line = 0, above = 0;
     if (!line_begin(v.begin, 200, line) || line == 0) return;
     const u32 column = v.begin - line;
