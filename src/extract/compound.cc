@@ -24,6 +24,31 @@ void put(std::string& out, std::uint64_t value, unsigned bytes) {
 
 bool CompoundFile::is_one(ByteView bytes) { return as_text(bytes).starts_with(magic); }
 
+bool CompoundFile::names(ByteView bytes, std::string_view name) {
+  if (!is_one(bytes)) return false;
+  std::string wide;
+  for (const char c : name) {
+    wide += c;
+    wide += '\0';
+  }
+  wide.append(2, '\0');
+  const std::string_view text = as_text(bytes);
+  const auto stands_in = [&](std::string_view piece, std::size_t offset) {
+    for (std::size_t at = piece.find(wide); at != std::string_view::npos; at = piece.find(wide, at + 2))
+      if ((offset + at) % 128 == 0) return true;
+    return false;
+  };
+  // The directory begins where the header says.
+  const unsigned shift = bytes.size() > 64 ? bytes[30] : 9;
+  std::uint64_t sector = 0;
+  for (std::size_t i = 4; i-- > 0;) sector = sector << 8 | (bytes.size() > 64 ? bytes[48 + i] : 0);
+  const std::uint64_t at = shift == 9 || shift == 12 ? (sector + 1) << shift : 512;
+  if (at < text.size() && stands_in(text.substr(at, 8u << 10), 0)) return true;
+  constexpr std::size_t glance = 64u << 10;
+  const ByteView head = bytes.first(std::min(bytes.size(), glance)), tail = bytes.last(std::min(bytes.size(), glance));
+  return stands_in(as_text(head), 0) || stands_in(as_text(tail), bytes.size() - tail.size());
+}
+
 std::uint32_t CompoundFile::next(std::uint32_t sector) const { return sector < table_.size() ? table_[sector] : none; }
 
 std::string_view CompoundFile::sector(std::uint32_t number) const {

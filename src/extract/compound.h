@@ -35,6 +35,9 @@ struct CompoundStream {
 class CompoundFile {
  public:
   static bool is_one(ByteView bytes);
+  // For sniffers: does an entry of this name stand in the directory, as far as a glance at its beginning and at both
+  // ends of the file tells?
+  static bool names(ByteView bytes, std::string_view name);
   // `bytes` is borrowed and must outlive the CompoundFile.
   static Result<CompoundFile> open(ByteView bytes);
 

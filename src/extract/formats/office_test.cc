@@ -183,6 +183,39 @@ TEST(Docx, WhatStandsBesideTheText) {
   EXPECT_EQ(read.sink.members[2].name, "word/media/scan.png");
 }
 
+TEST(Docx, NumbersOfListsAreCounted) {
+  const auto item = [](const std::string& list, const std::string& level, const std::string& text) {
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + list +
+           "'/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+  };
+  const auto level = [](const std::string& number, const std::string& format, const std::string& text) {
+    return "<w:lvl w:ilvl='" + number + "'><w:start w:val='1'/><w:numFmt w:val='" + format + "'/><w:lvlText w:val='" +
+           text + "'/></w:lvl>";
+  };
+  const std::string numbering =
+      "<w:numbering xmlns:w='urn:w'><w:abstractNum w:abstractNumId='0'>" + level("0", "decimal", "%1.") +
+      level("1", "lowerLetter", "(%2)") + level("2", "upperRoman", "%1.%2.%3") +
+      "</w:abstractNum><w:abstractNum w:abstractNumId='1'>" + level("0", "bullet", "*") +
+      "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
+      "<w:num w:numId='2'><w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='7'/>"
+      "</w:lvlOverride></w:num><w:num w:numId='3'><w:abstractNumId w:val='1'/></w:num></w:numbering>";
+  const std::string styles =
+      "<w:styles xmlns:w='urn:w'><w:style w:styleId='Q'><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr>"
+      "</w:style><w:style w:styleId='Q2'><w:basedOn w:val='Q'/></w:style></w:styles>";
+  const std::string bytes = docx(
+      item("1", "0", "Name") + item("1", "1", "First") + item("1", "1", "Last") + item("1", "2", "Roman") +
+          item("1", "0", "Born") + item("1", "1", "Again") + item("3", "0", "bullet") + item("0", "0", "none") +
+          "<w:p><w:pPr><w:pStyle w:val='Q2'/></w:pPr><w:r><w:t>By style</w:t></w:r></w:p>" + item("2", "0", "Anew"),
+      {{"word/numbering.xml", numbering}, {"word/styles.xml", styles}},
+      relationship("n", "numbering", "numbering.xml") + relationship("s", "styles", "styles.xml"));
+  CollectingSink sink;
+  const Format* format = identify(as_bytes(bytes));
+  ASSERT_NE(format, nullptr);
+  format->read(as_bytes(bytes), Limits{}, sink);
+  EXPECT_EQ(sink.text(),
+            "1. Name\n(a) First\n(b) Last\n1.b.I Roman\n2. Born\n(a) Again\nbullet\nnone\n3. By style\n7. Anew");
+}
+
 TEST(Docx, DamageIsToldApart) {
   const std::string whole = docx(paragraph("first") + paragraph("second"));
   EXPECT_EQ(Read(whole.substr(0, whole.size() - 60)).outcome.status, ItemStatus::corrupt);

@@ -484,6 +484,13 @@ class Reader {
     }
   }
 
+  // Half a character without its other half: something stood here.
+  void end_surrogate() {
+    if (surrogate_ == 0) return;
+    surrogate_ = 0;
+    put("\uFFFD");
+  }
+
   void unicode(std::int64_t number) {
     Group& g = group();
     flush_bytes();
@@ -492,14 +499,14 @@ class Reader {
     if (number > 0xFFFF && number <= 0x10FFFF) unit = static_cast<char32_t>(number);
     std::string text;
     if (unit >= 0xD800 && unit < 0xDC00) {
+      end_surrogate();
       surrogate_ = unit;
       return;
     }
     if (unit >= 0xDC00 && unit < 0xE000) {
-      if (surrogate_ == 0) return;
-      unit = 0x10000 + ((surrogate_ - 0xD800) << 10) + (unit - 0xDC00);
+      unit = surrogate_ == 0 ? 0xFFFD : 0x10000 + ((surrogate_ - 0xD800) << 10) + (unit - 0xDC00);
+      surrogate_ = 0;
     }
-    surrogate_ = 0;
     if (unit >= 0xF000 && unit < 0xF100) unit -= 0xF000;  // symbol fonts: the byte it stood for
     append_utf8(text, unit);
     put(text);
@@ -550,6 +557,7 @@ class Reader {
   }
 
   void put(std::string_view text) {
+    end_surrogate();
     const Group& g = group();
     switch (g.place) {
       case Place::body: break;

@@ -8,6 +8,7 @@
 #include "extract/formats/dicom/dicom.h"
 #include "extract/formats/disk_image.h"
 #include "extract/formats/fhir/fhir.h"
+#include "extract/formats/foreign/foreign.h"
 #include "extract/formats/hl7/hl7.h"
 #include "extract/formats/html.h"
 #include "extract/formats/ics.h"
@@ -50,6 +51,16 @@ constexpr Format table[] = {
     {"odf-flat", "flat OpenDocument file", false, odf::sniff_flat, odf::read_flat},
     {"pdf", "PDF document", true, pdf::sniff_pdf, pdf::read_pdf},
     {"ooxml-encrypted", "Office document with a password", false, ooxml::sniff_encrypted, ooxml::read_encrypted},
+    // Documents of other programs.
+    {"wordperfect", "WordPerfect document", true, foreign::sniff_wordperfect, foreign::read_wordperfect},
+    {"works", "Works document", true, foreign::sniff_works, foreign::read_works},
+    {"write", "Write or Word for DOS document", true, foreign::sniff_write, foreign::read_works},
+    {"lotus", "Lotus 1-2-3 sheet", true, foreign::sniff_lotus, foreign::read_works},
+    {"quattro", "Quattro Pro sheet", true, foreign::sniff_quattro, foreign::read_works},
+    {"staroffice", "StarOffice document", true, foreign::sniff_staroffice, foreign::read_staroffice},
+    {"visio", "Visio drawing", true, foreign::sniff_visio, foreign::read_visio},
+    {"publisher", "Publisher document", true, foreign::sniff_publisher, foreign::read_publisher},
+    {"iwork", "Pages, Numbers or Keynote document", true, foreign::sniff_iwork, foreign::read_iwork},
     // Pictures.
     {"jpeg", "JPEG picture", false, picture::sniff_jpeg, picture::read},
     {"png", "PNG picture", false, picture::sniff_png, picture::read},
@@ -99,6 +110,7 @@ constexpr Format table[] = {
     {"biff", "Excel 2-4 sheet", false, ole::sniff_biff, ole::read_biff},
     {"ppt", "PowerPoint 97-2003 slides", true, recognised::sniff_ppt, ole::read_ppt},
     {"msg", "Outlook message", true, recognised::sniff_msg, mapi::read_msg},
+    {"hwp", "Hangul document", true, ole::sniff_hwp, ole::read_hwp},
     {"ole2", "compound file", true, recognised::sniff_ole2, ole::read_other},
     {"sqlite", "SQLite data base", true, recognised::sniff_sqlite, database::read_sqlite},
     {"access", "Access data base", false, recognised::sniff_access, database::read_access},

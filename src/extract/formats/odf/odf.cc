@@ -59,6 +59,28 @@ std::string column_name(std::size_t column) {
   return name;
 }
 
+constexpr std::size_t most_script_bytes = 4u << 20;
+
+// Macros hold paths, passwords and names of those who wrote them.
+void give_script(std::string_view source, TextBuilder& out) {
+  for (const std::string_view line : split(source, '\n'))
+    if (!trim(line).empty()) out.line(trim(line), RunKind::metadata);
+}
+
+// A module of macros in a packed file: one element, whose text is the source.
+class ModuleHandler : public XmlHandler {
+ public:
+  void open(std::string_view local, const XmlAttributes&) override { inside_ = inside_ || local == "module"; }
+  void close(std::string_view) override {}
+  void text(std::string_view utf8) override {
+    if (inside_ && source.size() < most_script_bytes) source += utf8;
+  }
+  std::string source;
+
+ private:
+  bool inside_ = false;
+};
+
 class ContentHandler : public XmlHandler {
  public:
   ContentHandler(TextBuilder& out, const Limits& limits) : out_(out), limits_(limits) {}
@@ -69,6 +91,7 @@ class ContentHandler : public XmlHandler {
   void open(std::string_view local, const XmlAttributes& attributes) override {
     if (skipping_ != 0) {
       ++skipping_;
+      in_script_ = local == "source-code";
       return;
     }
     ++depth_;
@@ -160,6 +183,11 @@ class ContentHandler : public XmlHandler {
   }
 
   void close(std::string_view local) override {
+    if (in_script_) {
+      give_script(script_, out_);
+      script_.clear();
+      in_script_ = false;
+    }
     if (skipping_ != 0) {
       if (--skipping_ != 0) return;
     }
@@ -211,6 +239,7 @@ class ContentHandler : public XmlHandler {
   }
 
   void text(std::string_view utf8) override {
+    if (in_script_ && script_.size() < most_script_bytes) script_ += utf8;
     if (skipping_ != 0) return;
     if (in_property_) {
       if (property_value_.size() < 4096) property_value_ += utf8;
@@ -442,7 +471,10 @@ class ContentHandler : public XmlHandler {
     TableState table = std::move(tables_.back());
     tables_.pop_back();
     if (table.streamed && (table.begun || spreadsheet_)) {
-      out_.end_table();
+      if (table.begun) out_.end_table();
+      // People name sheets after people, before they fill them.
+      if (!table.begun && !trim(table.spec.sheet).empty())
+        out_.field(FieldKind::property, "Sheet", table.spec.sheet, "sheet");
     } else if (!table.waiting.empty()) {
       Block block;
       if (table.waiting.size() == 1 && table.waiting[0].size() <= 1) {
@@ -517,6 +549,8 @@ class ContentHandler : public XmlHandler {
   std::string style_, property_, property_value_;
   std::size_t waiting_bytes_ = 0;
   std::uint32_t skipping_ = 0, depth_ = 0, page_ = 0;
+  bool in_script_ = false;  // a macro in a flat file
+  std::string script_;
   bool spreadsheet_ = false, in_meta_ = false, in_property_ = false, any_text_ = false;
 };
 
@@ -589,7 +623,9 @@ Sureness sniff_odt(ByteView bytes) {
   if (const Sureness sure = sniff(bytes, "text"); sure != 0) return sure;
   // Packed again by a tool that knows nothing of the rule that the type comes first. One reader reads all kinds.
   const ZipGlance zip(bytes);
-  return zip.mimetype().empty() && zip.has("content.xml") && zip.has("styles.xml") && zip.has("META-INF/manifest.xml") ? 80 : 0;
+  return zip.mimetype().empty() && zip.has("content.xml") && zip.has("styles.xml") && zip.has("META-INF/manifest.xml")
+             ? 80
+             : 0;
 }
 Sureness sniff_ods(ByteView bytes) { return sniff(bytes, "spreadsheet"); }
 Sureness sniff_odp(ByteView bytes) { return sniff(bytes, "presentation"); }
@@ -615,6 +651,12 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
       if (entry.name.starts_with("Object ") && entry.name.ends_with("/content.xml")) {
         ContentHandler object(out, limits);
         if (!read_member(*zip, entry.name, object, limits.nesting)) out.lost("an object in the document is damaged");
+      }
+    for (const ZipEntry& entry : zip->entries())
+      if (entry.name.starts_with("Basic/") && entry.name.ends_with(".xml")) {
+        ModuleHandler module;
+        if (!read_member(*zip, entry.name, module, limits.nesting)) out.lost("a macro of the document is damaged");
+        give_script(module.source, out);
       }
     ContentHandler meta(out, limits);
     if (zip->find("meta.xml") != nullptr && !read_member(*zip, "meta.xml", meta, limits.nesting))

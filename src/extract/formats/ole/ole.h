@@ -17,6 +17,9 @@ Outcome read_doc(ByteView bytes, const Limits& limits, Sink& sink);
 Outcome read_xls(ByteView bytes, const Limits& limits, Sink& sink);
 Outcome read_ppt(ByteView bytes, const Limits& limits, Sink& sink);
 Outcome read_biff(ByteView bytes, const Limits& limits, Sink& sink);
+// Hangul documents of version 5, which Korean offices write.
+Sureness sniff_hwp(ByteView bytes);
+Outcome read_hwp(ByteView bytes, const Limits& limits, Sink& sink);
 // A compound file of another program: its properties, and the documents that are embedded in it.
 Outcome read_other(ByteView bytes, const Limits& limits, Sink& sink);
 

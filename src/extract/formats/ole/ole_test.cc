@@ -304,6 +304,31 @@ TEST(Ole, ReadsABinaryWorkbook) {
   EXPECT_TRUE(sink.parts[0].tables[0].hidden);
 }
 
+TEST(Ole, ReadsAHangulDocument) {
+  const auto record = [](unsigned tag, const std::string& data) {
+    std::string out;
+    put(out, tag | static_cast<std::uint64_t>(data.size()) << 20, 4);
+    return out + data;
+  };
+  std::string control;
+  put(control, 2, 2);
+  control.append(14, 'x');  // a control is eight units long, whatever stands in it
+  const std::string section = record(66, std::string(22, '\0')) +
+                              record(67, control + wide("Odette Farrant, born") + wide("\n") + wide("1961-04-12\r")) +
+                              record(67, wide("SSN 212-09-4431\r"));
+  std::string head = "HWP Document File";
+  head.resize(256, '\0');
+  const std::string bytes = make_compound({{"FileHeader", head}, {"DocInfo", "x"}, {"BodyText/Section0", section}});
+  EXPECT_GT(ole::sniff_hwp(as_bytes(bytes)), 90);
+  CollectingSink sink;
+  EXPECT_EQ(ole::read_hwp(as_bytes(bytes), Limits{}, sink).status, ItemStatus::read);
+  EXPECT_EQ(sink.text(), "Odette Farrant, born\n1961-04-12\nSSN 212-09-4431");
+
+  head[36] = 2;
+  const std::string locked = make_compound({{"FileHeader", head}, {"BodyText/Section0", section}});
+  EXPECT_EQ(ole::read_hwp(as_bytes(locked), Limits{}, sink).status, ItemStatus::encrypted);
+}
+
 TEST(Ole, EndsOnDamage) {
   const std::string document = word_document(
       {{"Name\x07", "", in_table}, {"\x07", "", row_end}, {"gone", deleted, ""}, {"Text\r", "", ""}}, {{0, 15}});

@@ -617,6 +617,9 @@ class Workbook {
       out_.begin_table(spec);
       grid.emit(out_);
       out_.end_table();
+    } else if (!trim(spec.sheet).empty()) {
+      // People name sheets after people, before they fill them.
+      out_.field(FieldKind::property, "Sheet", spec.sheet, "sheet");
     }
     for (const std::string& page : pages) out_.line(page, RunKind::header_footer);
     for (Note& one_note : notes) {

@@ -3,10 +3,12 @@
 // on row by row; what stands inside its cells but is no cell text (nested tables, deleted text, form fields) follows
 // it.
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/text.h"
 #include "extract/cell_text.h"
+#include "extract/formats/ooxml/numbering.h"
 #include "extract/formats/ooxml/package.h"
 
 namespace spillmap::ooxml {
@@ -15,6 +17,8 @@ namespace {
 // All that may wait in memory until its table or text box ends.
 constexpr std::size_t most_waiting_bytes = 64u << 20;
 constexpr std::uint32_t most_header_rows = 64;
+constexpr std::size_t most_styles = 4096;
+constexpr std::size_t most_descriptions = 1000, most_description_bytes = 4096;
 // A paragraph or cell that grows past this is handed on in pieces.
 constexpr std::size_t most_paragraph_bytes = 1u << 20;
 
@@ -29,6 +33,8 @@ struct Block {
 
 struct Paragraph {
   std::string text, deleted, hidden;
+  std::string style, list;          // its style, and the list that it names itself
+  std::uint32_t list_level = 0xFF;  // 0xFF: it names none
   bool heading = false;
   bool vanished = false;      // the run being read is hidden
   std::vector<Block> fields;  // content controls inside
@@ -64,12 +70,70 @@ struct ContentControl {
   bool placeholder = false;
 };
 
+// What the styles of paragraphs tell: which are headings, by built-in name or outline level, and which count.
+class Styles : public XmlHandler {
+ public:
+  void open(std::string_view local, const XmlAttributes& attributes) override {
+    switch (xml_tag(local)) {
+      case xml_tag("style"): id_ = attributes.get("styleId"); break;
+      case xml_tag("name"): {
+        const std::string name = to_lower(attributes.get("val"));
+        if (name.starts_with("heading") || name == "title" || name == "subtitle") add();
+        break;
+      }
+      case xml_tag("outlineLvl"):
+        if (attributes.number("val", 9) < 9) add();
+        break;
+      case xml_tag("basedOn"):
+        if (Counted* style = counted()) style->base = attributes.get("val");
+        break;
+      case xml_tag("numId"):
+        if (Counted* style = counted()) style->list = attributes.get("val");
+        break;
+      case xml_tag("ilvl"):
+        if (Counted* style = counted()) style->level = attributes.number("val", 0xFF, 0xFF);
+        break;
+      default: break;
+    }
+  }
+  void close(std::string_view local) override {
+    if (local == "style") id_.clear();
+  }
+  void text(std::string_view) override {}
+
+  // The list of a style or of one that it is based on, and the level (0xFF: the one that names the style).
+  std::pair<std::string, std::uint32_t> list_of(const std::string& style) const {
+    std::string id = style;
+    for (int steps = 0; steps < 16 && !id.empty(); ++steps) {
+      const auto found = counted_.find(id);
+      if (found == counted_.end()) break;
+      if (!found->second.list.empty()) return {found->second.list, found->second.level};
+      id = found->second.base;
+    }
+    return {};
+  }
+
+  std::set<std::string> headings;
+
+ private:
+  struct Counted {
+    std::string base, list;
+    std::uint32_t level = 0xFF;
+  };
+  void add() {
+    if (!id_.empty() && headings.size() < most_styles) headings.insert(id_);
+  }
+  Counted* counted() { return id_.empty() || counted_.size() >= most_styles ? nullptr : &counted_[id_]; }
+  std::string id_;
+  std::map<std::string, Counted> counted_;
+};
+
 enum class Place : std::uint8_t { document, cell, text_box };
 
 class WordHandler : public XmlHandler {
  public:
-  WordHandler(TextBuilder& out, RunKind kind, const std::set<std::string>& heading_styles)
-      : out_(out), kind_(kind), heading_styles_(heading_styles), places_{Place::document} {}
+  WordHandler(TextBuilder& out, RunKind kind, const Styles& styles, Numbering& numbering)
+      : out_(out), kind_(kind), styles_(styles), numbering_(numbering), places_{Place::document} {}
 
   bool any_text() const { return any_text_; }
 
@@ -90,8 +154,28 @@ class WordHandler : public XmlHandler {
         break;
       case xml_tag("p"): paragraphs_.emplace_back(); break;
       case xml_tag("pStyle"):
-        if (!paragraphs_.empty() && heading_styles_.count(std::string(attributes.get("val"))))
-          paragraphs_.back().heading = true;
+        if (paragraphs_.empty() || changed_properties_ != 0) break;
+        paragraphs_.back().style = attributes.get("val");
+        if (styles_.headings.count(paragraphs_.back().style)) paragraphs_.back().heading = true;
+        break;
+      case xml_tag("pPrChange"): ++changed_properties_; break;
+      case xml_tag("numId"):
+        if (!paragraphs_.empty() && changed_properties_ == 0) paragraphs_.back().list = attributes.get("val");
+        break;
+      case xml_tag("ilvl"):
+        if (!paragraphs_.empty() && changed_properties_ == 0)
+          paragraphs_.back().list_level = attributes.number("val", 0xFF, 0xFF);
+        break;
+      case xml_tag("docPr"):
+      case xml_tag("cNvPr"):
+        // What a picture shows, told for people who cannot see it.
+        if (!paragraphs_.empty() && !trim(attributes.get("descr")).empty() &&
+            paragraphs_.back().after.size() < most_descriptions) {
+          Block description;
+          description.run = RunKind::comment;
+          description.text = squeeze(attributes.get("descr").substr(0, most_description_bytes));
+          paragraphs_.back().after.push_back(std::move(description));
+        }
         break;
       case xml_tag("outlineLvl"):
         if (!paragraphs_.empty() && attributes.number("val", 9) < 9) paragraphs_.back().heading = true;
@@ -220,6 +304,9 @@ class WordHandler : public XmlHandler {
         if (!alternatives_.empty()) alternatives_.pop_back();
         break;
       case xml_tag("p"): end_paragraph(); break;
+      case xml_tag("pPrChange"):
+        if (changed_properties_ != 0) --changed_properties_;
+        break;
       case xml_tag("r"):
         in_run_ = false;
         if (!paragraphs_.empty()) paragraphs_.back().vanished = false;
@@ -419,11 +506,29 @@ class WordHandler : public XmlHandler {
     return line;
   }
 
+  // A paragraph of a numbered list gets its number.
+  void number(Paragraph& paragraph) {
+    if (trim(paragraph.text).empty()) return;
+    std::uint32_t level = paragraph.list_level;
+    std::string list = paragraph.list;
+    if (list.empty()) {
+      const auto [of_style, level_of_style] = styles_.list_of(paragraph.style);
+      list = of_style;
+      if (level == 0xFF) level = level_of_style;
+    } else if (level == 0xFF) {
+      level = 0;
+    }
+    if (list.empty() || list == "0") return;
+    if (const std::string label = numbering_.next(list, level, paragraph.style); !label.empty())
+      paragraph.text.insert(0, label + " ");
+  }
+
   void end_paragraph() {
     if (paragraphs_.empty()) return;
     Paragraph paragraph = std::move(paragraphs_.back());
     paragraphs_.pop_back();
     const bool in_cell = places_.back() == Place::cell && !tables_.empty();
+    number(paragraph);
     std::vector<Block> blocks;
     if (in_cell && tables_.back().cell.size() < most_paragraph_bytes) {
       append_to_cell(tables_.back().cell, paragraph.text);
@@ -554,7 +659,9 @@ class WordHandler : public XmlHandler {
 
   TextBuilder& out_;
   RunKind kind_;
-  const std::set<std::string>& heading_styles_;
+  const Styles& styles_;
+  Numbering& numbering_;
+  std::uint32_t changed_properties_ = 0;  // inside of what a paragraph was before a change
   std::vector<Place> places_;
   std::vector<Paragraph> paragraphs_;
   std::vector<TableState> tables_;
@@ -574,34 +681,6 @@ class WordHandler : public XmlHandler {
   bool any_text_ = false;
 };
 
-// Ids of the styles that are headings, by built-in name or outline level.
-class StyleHandler : public XmlHandler {
- public:
-  void open(std::string_view local, const XmlAttributes& attributes) override {
-    switch (xml_tag(local)) {
-      case xml_tag("style"): id_ = attributes.get("styleId"); break;
-      case xml_tag("name"): {
-        const std::string name = to_lower(attributes.get("val"));
-        if (name.starts_with("heading") || name == "title" || name == "subtitle") add();
-        break;
-      }
-      case xml_tag("outlineLvl"):
-        if (attributes.number("val", 9) < 9) add();
-        break;
-      default: break;
-    }
-  }
-  void close(std::string_view) override {}
-  void text(std::string_view) override {}
-  std::set<std::string> headings;
-
- private:
-  void add() {
-    if (!id_.empty() && headings.size() < 4096) headings.insert(id_);
-  }
-  std::string id_;
-};
-
 }  // namespace
 
 Outcome read_docx(ByteView bytes, const Limits& limits, Sink& sink) {
@@ -614,21 +693,26 @@ Outcome read_docx(ByteView bytes, const Limits& limits, Sink& sink) {
   const auto relationships = package->relationships(main);
 
   TextBuilder out(sink, limits);
-  StyleHandler styles;
-  for (const Relationship& relationship : relationships)
-    if (relationship.type == "styles" && !relationship.external) (void)package->read(relationship.target, styles);
+  Styles styles;
+  Numbering numbering;
+  for (const Relationship& relationship : relationships) {
+    if (relationship.external) continue;
+    // Without them the text is there, but for headings and numbers of lists.
+    if (relationship.type == "styles") (void)package->read(relationship.target, styles);
+    if (relationship.type == "numbering") (void)package->read(relationship.target, numbering);
+  }
 
   // Headers, footers and notes that cannot be read cost a line in the ledger, not the document.
   auto read_parts = [&](std::string_view type, RunKind kind) {
     for (const Relationship& relationship : relationships) {
       if (relationship.type != type || relationship.external || !package->has(relationship.target)) continue;
-      WordHandler handler(out, kind, styles.headings);
+      WordHandler handler(out, kind, styles, numbering);
       if (!package->read(relationship.target, handler))
         out.lost("a part of the document (" + std::string(type) + ") is damaged");
     }
   };
   read_parts("header", RunKind::header_footer);
-  WordHandler body(out, RunKind::body, styles.headings);
+  WordHandler body(out, RunKind::body, styles, numbering);
   const Status status = package->read(main, body);
   if (body.overflowed()) out.lost("a table or text box is larger than the bound");
   const bool any_text = body.any_text();
@@ -642,6 +726,15 @@ Outcome read_docx(ByteView bytes, const Limits& limits, Sink& sink) {
           !read_drawing_text(*package, relationship.target, out, RunKind::body))
         out.lost("a drawing in the document is damaged");
     read_properties(*package, out);
+    // The template's path names a server or a user.
+    const auto tell_template = [&](const std::vector<Relationship>& all) {
+      for (const Relationship& relationship : all)
+        if (relationship.type == "attachedTemplate" && relationship.external)
+          out.field(FieldKind::property, "Template", relationship.target, "template");
+    };
+    tell_template(relationships);
+    for (const Relationship& settings : relationships)
+      if (settings.type == "settings" && !settings.external) tell_template(package->relationships(settings.target));
   }
   const Outcome outcome = finish(out, status, any_text);
   if (outcome.status == ItemStatus::corrupt) return outcome;

@@ -97,8 +97,12 @@ class PropertyHandler : public XmlHandler {
 class DrawingTextHandler : public XmlHandler {
  public:
   DrawingTextHandler(TextBuilder& out, RunKind kind) : out_(out), kind_(kind) {}
-  void open(std::string_view local, const XmlAttributes&) override {
+  void open(std::string_view local, const XmlAttributes& attributes) override {
     switch (xml_tag(local)) {
+      case xml_tag("cNvPr"):
+        // What a picture shows, told for people who cannot see it.
+        if (!trim(attributes.get("descr")).empty()) out_.line(squeeze(attributes.get("descr")), RunKind::comment);
+        break;
       case xml_tag("t"): collecting_ = true; break;
       case xml_tag("v"):
         collecting_ = true;

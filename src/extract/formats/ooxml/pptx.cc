@@ -45,6 +45,11 @@ class SlideHandler : public XmlHandler {
         break;
       }
       case xml_tag("graphicFrame"): wanted_ = true; break;
+      case xml_tag("cNvPr"):
+        // What a picture shows, told for people who cannot see it.
+        if (passed_over_ == 0 && !trim(attributes.get("descr")).empty())
+          out_.line(squeeze(attributes.get("descr")), RunKind::comment);
+        break;
       case xml_tag("AlternateContent"): alternatives_.push_back(0); break;
       case xml_tag("Choice"):
       case xml_tag("Fallback"):

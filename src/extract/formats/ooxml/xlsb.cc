@@ -223,6 +223,9 @@ class Workbook {
       out_.begin_table(spec);
       grid.emit(out_);
       out_.end_table();
+    } else if (!trim(sheet.name).empty()) {
+      // People name sheets after people, before they fill them.
+      out_.field(FieldKind::property, "Sheet", sheet.name, "sheet");
     }
     for (const std::string& page : pages) out_.line(page, RunKind::header_footer);
     for (const Relationship& relationship : package_.relationships(name)) {

@@ -421,6 +421,8 @@ Outcome read_xlsx(ByteView bytes, const Limits& limits, Sink& sink) {
     if (room == 0)
       out.lost("the text of the workbook expands more than " + std::to_string(limits.expansion_ratio) + " times");
     any_row = any_row || sheet.any_row();
+    // People name sheets after people, before they fill them.
+    if (!sheet.any_row() && !trim(place.name).empty()) out.field(FieldKind::property, "Sheet", place.name, "sheet");
     if (!status) {
       ++unread;
       if (first_error) first_error = status;
