@@ -75,8 +75,8 @@ std::string FileWalk::over_bounds() const {
 
 class FileWalk::ItemSink : public Sink {
  public:
-  ItemSink(FileWalk& walk, std::uint64_t ordinal, std::uint32_t depth)
-      : walk_(walk), ordinal_(ordinal), depth_(depth) {}
+  ItemSink(FileWalk& walk, std::uint64_t ordinal, std::uint64_t bytes, std::uint32_t depth)
+      : walk_(walk), ordinal_(ordinal), bytes_(bytes), depth_(depth) {}
 
   Status part(TextPart&& part) override;
   Status member(const Member& member) override;
@@ -100,7 +100,9 @@ class FileWalk::ItemSink : public Sink {
 
   FileWalk& walk_;
   std::uint64_t ordinal_;
+  std::uint64_t bytes_;  // of the item
   std::uint32_t depth_;
+  std::uint64_t text_bytes_ = 0;
   std::unique_ptr<PartAnalyser> analyser_;
   Status port_status_;
   bool cut_ = false;
@@ -112,6 +114,12 @@ class FileWalk::ItemSink : public Sink {
 Status FileWalk::ItemSink::part(TextPart&& part) {
   if (!port_status_) return port_status_;
   anything_ = true;
+  // One long text that a million cells of a small workbook refer to.
+  text_bytes_ += part.utf8.size();
+  if (text_bytes_ > ratio_matters_bytes && text_bytes_ / walk_.limits_.expansion_ratio > bytes_) {
+    stopped_ = "its text is more than " + std::to_string(walk_.limits_.expansion_ratio) + " times as large as itself";
+    return fail(ErrorKind::limit, stopped_);
+  }
   if (!analyser_) analyser_ = walk_.setup_.make_analyser();
   const ResultPage page = analyser_->analyse(part);
   if (page.findings.empty() && page.mentions.empty()) return through(walk_.port_.alive());
@@ -166,7 +174,7 @@ Status FileWalk::item(ByteView bytes, BeginMessage&& begin, std::uint32_t depth)
   ContentInfo info;
   info.sha256 = begin.sha256;
   info.bytes = bytes.size();
-  ItemSink sink(*this, ordinal, depth);
+  ItemSink sink(*this, ordinal, bytes.size(), depth);
   {
     const ScopedTimer timer(Stage::extract);
     const Format* format = setup_.identify(bytes);

@@ -251,6 +251,8 @@ ArchiveReader::Next ArchiveReader::take_data(archive_entry* entry, Member& membe
       stopped_by_ = ItemStatus::skipped;
       return Next::stop;
     }
+    // At once: a hole that fills what is reserved would be copied for the few bytes behind it.
+    if (static_cast<std::uint64_t>(offset) > data_.size()) data_.reserve(static_cast<std::size_t>(offset) + bytes);
     data_.resize(static_cast<std::size_t>(offset), '\0');
     data_.append(static_cast<const char*>(block), bytes);
   }

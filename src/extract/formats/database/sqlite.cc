@@ -20,6 +20,10 @@ constexpr std::size_t least_member_bytes = 512;
 constexpr std::uint32_t most_columns = 2000;
 constexpr int steps_between_looks = 100'000;
 constexpr std::uint64_t most_looks = 200'000;  // of 100,000 steps of its machine each
+// A row takes two bytes in the list of its page, and two for its length and number.
+constexpr std::uint64_t least_row_bytes = 4;
+// What is stored is as large as the file at most, a little more in another encoding; a column may be computed from it.
+constexpr std::uint64_t most_growth = 16, growth_matters_bytes = 64u << 20;
 
 struct Close {
   void operator()(sqlite3* data_base) const { sqlite3_close_v2(data_base); }
@@ -187,9 +191,12 @@ Outcome read_sqlite(ByteView bytes, const Limits& limits, Sink& sink) {
   if (last == SQLITE_NOTADB) return not_read(ItemStatus::encrypted, "the data base is encrypted, or it is none");
   const bool schema_damaged = last != SQLITE_DONE && last != SQLITE_ROW;
   std::size_t damaged = 0;
-  std::uint64_t rows_given = 0;
+  std::uint64_t rows_given = 0, bytes_given = 0;
+  const std::uint64_t most_rows = bytes.size() / least_row_bytes,
+                      most_bytes = growth_matters_bytes + most_growth * bytes.size();
+  const auto too_much = [&] { return rows_given > most_rows || bytes_given > most_bytes; };
   for (Found& table : tables) {
-    if (!out.ok()) break;
+    if (!out.ok() || too_much()) break;
     std::string key;
     const Statement columns = prepare(data_base.get(), "PRAGMA table_info(" + quoted(table.name) + ")");
     while (columns && sqlite3_step(columns.get()) == SQLITE_ROW)
@@ -209,16 +216,22 @@ Outcome read_sqlite(ByteView bytes, const Limits& limits, Sink& sink) {
     }
     relations.table(table.name, table.columns, key);
     int status = SQLITE_ROW;
-    while (out.ok() && (status = sqlite3_step(rows.get())) == SQLITE_ROW) {
+    while (out.ok() && !too_much() && (status = sqlite3_step(rows.get())) == SQLITE_ROW) {
       std::vector<TableCell> cells;
-      for (int i = 0; i < count; ++i) cells.push_back(cell_of(rows.get(), i, table.has_blob));
+      for (int i = 0; i < count; ++i) {
+        const int type = sqlite3_column_type(rows.get(), i);
+        if (type == SQLITE_TEXT || type == SQLITE_BLOB)
+          bytes_given += static_cast<std::uint64_t>(sqlite3_column_bytes(rows.get(), i));
+        cells.push_back(cell_of(rows.get(), i, table.has_blob));
+      }
       relations.row(table.name, std::move(cells));
       ++rows_given;
     }
-    if (status != SQLITE_DONE && out.ok()) ++damaged;
+    if (status != SQLITE_DONE && out.ok() && !too_much()) ++damaged;
   }
   relations.finish();
   if (looks > most_looks) out.lost("the data base asks for more work than the bound");
+  if (too_much()) out.lost("the data base gives more rows or values than its bytes can hold");
   if (cut)
     out.lost("the data base breaks off: " + std::to_string(text.size() / page_bytes) + " of " + std::to_string(pages) +
              " pages are there");
@@ -227,6 +240,7 @@ Outcome read_sqlite(ByteView bytes, const Limits& limits, Sink& sink) {
   const Outcome outcome = out.finish();
   if (rows_given == 0 && outcome.status == ItemStatus::partly_read)
     return not_read(ItemStatus::corrupt, outcome.reason);
+  if (too_much()) return outcome;
   std::uint32_t given = 0;
   for (const Found& table : tables)
     if (table.has_blob)
