@@ -38,21 +38,22 @@ def say(text):
         print(text, flush=True)
 
 
-def own_sources(place):
-    """Of the reader whose code stands there: its folder below formats/, or the files of its name."""
-    line = subprocess.run(["addr2line", "-e", PROGRAMS / "fuzz_format", place], capture_output=True, text=True, check=True).stdout
-    found = re.search(r"(src/extract/formats/)([^/:]+)(/?)", line)
-    if not found:
-        sys.exit(f"fuzz/run: where is the reader at {place}? addr2line says {line.strip()}")
-    return [found[1] + found[2]] if found[3] else [found[1] + pathlib.Path(found[2]).stem + end for end in (".cc", ".h")]
+def own_sources(places):
+    """Of the readers whose code stands there: the folder below formats/, or the files of a name."""
+    lines = subprocess.run(["addr2line", "-e", PROGRAMS / "fuzz_format", *places], capture_output=True, text=True, check=True).stdout.splitlines()
+    for place, line in zip(places, lines, strict=True):
+        found = re.search(r"(src/extract/formats/)([^/:]+)(/?)", line)
+        if not found:
+            sys.exit(f"fuzz/run: where is the reader at {place}? addr2line says {line}")
+        yield [found[1] + found[2]] if found[3] else [found[1] + pathlib.Path(found[2]).stem + end for end in (".cc", ".h")]
 
 
 def targets():
     out = {name: (program, seeds, sources + [f"fuzz/{program}.cc"]) for name, (program, seeds, sources) in OTHERS.items()}
     listed = subprocess.run([PROGRAMS / "fuzz_format", "--formats"], capture_output=True, text=True, check=True).stdout
-    for line in listed.splitlines():
-        name, place = line.split("\t")
-        out[name] = ("fuzz_format", f"by-format/{name}", own_sources(place) + ["fuzz/fuzz_format.cc"])
+    names, places = zip(*(line.split("\t") for line in listed.splitlines()))
+    for name, sources in zip(names, own_sources(places)):
+        out[name] = ("fuzz_format", f"by-format/{name}", sources + ["fuzz/fuzz_format.cc"])
     return out
 
 
