@@ -94,9 +94,11 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     std::optional<LabelMeaning> meaning;
     std::uint32_t word = i;
     for (int words = 0; words < 7 && word > at && i - word < longest_label; ++words) {
-      while (word > at && is_space(utf8[word - 1])) --word;
-      while (word > at && !is_space(utf8[word - 1])) --word;
-      if (word == i) break;
+      // Not back through a megabyte without a space from each of its colons.
+      const std::uint32_t first = i - std::min(i - at, static_cast<std::uint32_t>(2 * longest_label));
+      while (word > first && is_space(utf8[word - 1])) --word;
+      while (word > first && !is_space(utf8[word - 1])) --word;
+      if (word == i || (word == first && word != at)) break;
       auto read = Lexicon::built_in().read(utf8.substr(word, i - word));
       if (read && read->certainty() >= (any_label ? 0.99 : 0.5)) {
         meaning = read;
