@@ -244,6 +244,61 @@ bomb("itself.pdf", pdf([catalog, b"<</Type/Pages/Count 1/Kids[3 0 R]>>", b"<</Ty
                         b"/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>", b"<</Length 5>>stream\n/X Do\nendstream",
                         itself]), "read|partly_read|corrupt|skipped")
 
+# Pictures: of sizes that no memory holds, of more pages than bytes, and of shapes that are nearly letters.
+def png(width, height, rows, bits=1, colour=0, extra=b""):
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, bits, colour, 0, 0, 0)) + extra +
+            chunk(b"IDAT", rows) + chunk(b"IEND", b""))
+
+
+def white(width, height, bits=1):
+    line = b"\0" + b"\xff" * ((width * bits + 7) // 8)
+    return deflated((line * 100 for _ in range(height // 100)), wbits=15)
+
+
+any_end = "read|partly_read|skipped|corrupt"
+bomb("wide-and-high.png", png(60_000, 60_000, white(60_000, 60_000)), "skipped")
+bomb("large.png", png(35_000, 35_000, white(35_000, 35_000)), any_end)
+bomb("large-colours.png", png(6_000, 6_000, white(6_000, 6_000, 24), 8, 2), any_end)
+text = zlib.compress(b"Comment") + deflated([zeros] * 300, wbits=15)
+bomb("text-chunk.png", png(100, 100, white(100, 100), extra=struct.pack(">I", len(text) + 9) + b"zTXtComment\0\0" + text +
+                           struct.pack(">I", zlib.crc32(b"zTXtComment\0\0" + text))), any_end)
+# Signs that are none, as many as a full page has.
+sign = [0b111111110000, 0b110000110000, 0b110000110000, 0b111111110000, 0b110011000000, 0b110000110000] * 2
+lines = [b"\xff" * 375] * 8 + [(~int.from_bytes((line.to_bytes(3, "big")[1:] + b"\0") * 125, "big") & (1 << 3000) - 1).to_bytes(375, "big")
+                              for line in (row for row in sign for _ in (0, 1))]
+signs = (lines * 94)[:3_000]
+bomb("signs.png", png(3_000, 3_000, zlib.compress(b"".join(b"\0" + line for line in signs), 9)), any_end)
+
+
+def tiff(pages, width, height, strip, compression):
+    """Pages that share one strip."""
+    entry = lambda tag, kind, value: struct.pack("<HHII", tag, kind, 1, value)
+    out, start = b"II*\0" + struct.pack("<I", 8 + len(strip)) + strip, 8 + len(strip)
+    directory = (entry(256, 4, width) + entry(257, 4, height) + entry(258, 3, 1) + entry(259, 3, compression) +
+                 entry(262, 3, 1) + entry(273, 4, 8) + entry(278, 4, height) + entry(279, 4, len(strip)))
+    size = 2 + len(directory) + 4
+    body = b"".join(struct.pack("<H", 8) + directory + struct.pack("<I", start + (page + 1) * size if page + 1 < pages else 0)
+                    for page in range(pages))
+    return out + body
+
+
+bomb("pages-of-signs.tiff", tiff(200, 3_000, 3_000, zlib.compress(b"".join(signs), 9), 8), any_end)
+bomb("white-pages.tiff", tiff(300, 8_000, 8_000, deflated([b"\xff" * 1_000_000] * 8, wbits=15), 8), any_end)
+bomb("high.tiff", tiff(1, 1_000, 4_000_000_000, deflated([zeros] * 64, wbits=15), 8), any_end)
+bomb("ring.tiff", tiff(1, 3_000, 3_000, zlib.compress(b"".join(signs), 9), 8)[:-4] + struct.pack("<I", 8), any_end)
+frame = b"\x2c" + struct.pack("<HHHHB", 0, 0, 5_000, 5_000, 0) + b"\x02\x02\x4c\x01\0"
+bomb("frames.gif", b"GIF89a" + struct.pack("<HHBBB", 5_000, 5_000, 0x80, 0, 0) + bytes(6) + frame * 10_000 + b";", any_end)
+bomb("header.bmp", b"BM" + struct.pack("<IIIIiiHHIIiiII", 200, 0, 54, 40, 60_000, 60_000, 1, 24, 0, 0, 0, 0, 0, 0) + bytes(146), any_end)
+image = b"<</Type/XObject/Subtype/Image/Width %d/Height %d/BitsPerComponent 1/ColorSpace/DeviceGray/Filter/FlateDecode/Length %d>>stream\n"
+shown = b"<</Length 30>>stream\nq 612 0 0 792 0 0 cm /I Do Q  \nendstream"
+scan = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>"
+for name, width, rows, count in (("large-scan.pdf", 40_000, deflated([b"\xff" * 5_000_000] * 40, wbits=15), 1),
+                                 ("pages-of-signs.pdf", 3_000, zlib.compress(b"".join(signs), 9), 1_000)):
+    bomb(name, pdf([catalog, b"<</Type/Pages/Count %d/Kids[" % count + b"3 0 R " * count + b"]>>", scan, shown,
+                    image % (width, width, len(rows)) + rows + b"\nendstream"]), any_end)
+
 # Text: one line without an end, and lines without content.
 bomb("one-line.txt", b"Jane Roe 219-09-9999 " * 300_000, "read|partly_read")
 bomb("commas.csv", b"," * 10_000_000 + b"\n", "read|partly_read|unsupported")

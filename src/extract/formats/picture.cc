@@ -50,14 +50,21 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
   std::uint32_t broken = 0, read = 0;
   bool breaks_off = false;
   Error first_fault;
+  ocr::Budget budget(bytes.size());
   for (std::uint32_t number = 0; number < last && out.ok(); ++number) {
+    if (budget.spent()) {
+      out.lost("only the first " + std::to_string(number) +
+               " pages were read: they took longer to be recognised than a file of this size may");
+      break;
+    }
+    const ocr::Spending spending(budget);
     auto page = picture.page(number);
     if (!page) {
       if (broken++ == 0) first_fault = page.error();
       continue;
     }
     breaks_off = breaks_off || page->breaks_off;
-    const ocr::PageText text = ocr::recognise(std::move(page->pix));
+    const ocr::PageText text = ocr::recognise(std::move(page->pix), budget);
     ++read;
     if (text.gave_up)
       out.lost("page " + std::to_string(number + 1) + " takes more time to be recognised than the bound");

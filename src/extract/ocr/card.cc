@@ -78,6 +78,8 @@ std::string number_of(std::span<const std::string> words) {
   std::size_t digits = 0;
   for (const std::string& word : words) {
     if (date_in(word)) break;
+    // A badly printed label comes out as a sign.
+    if (number.empty() && std::none_of(word.begin(), word.end(), is_alnum)) continue;
     const bool any_digit = std::any_of(word.begin(), word.end(), is_digit);
     if (!any_digit && !(word.size() == 1 && is_upper(word[0]) && number.empty())) break;
     if (!std::all_of(word.begin(), word.end(),
@@ -104,6 +106,17 @@ std::optional<PostalAddress> place_of(const std::vector<std::string>& words) {
   return address;
 }
 
+// What cards print beside their values, and no name.
+bool is_word_of_cards(std::string_view word) {
+  for (const std::string_view one :
+       {"CLASS",   "SEX",   "EYES",           "HAIR", "HGT",     "HEIGHT",  "WGT",     "WEIGHT",
+        "DOB",     "ISS",   "ISSUED",         "EXP",  "EXPIRES", "LICENSE", "LICENCE", "DRIVER",
+        "DRIVERS", "STATE", "IDENTIFICATION", "CARD", "DONOR",   "VETERAN", "REST",    "END",
+        "NONE",    "USA"})
+    if (word == one) return true;
+  return false;
+}
+
 // Names in capitals; the marks that cards put before them ("1", "LN", "2", "FN") go.
 std::string names_in(std::string_view segment) {
   std::vector<std::string> words = words_of(segment);
@@ -117,6 +130,7 @@ std::string names_in(std::string_view segment) {
   }
   std::string out;
   for (const std::string& word : words) {
+    if (is_word_of_cards(word)) return {};
     for (const char c : word)
       if (!is_upper(c) && c != ',' && c != '-' && c != '\'' && c != '.' && static_cast<unsigned char>(c) < 0x80)
         return {};
@@ -144,6 +158,13 @@ PersonName name_of_lines(const std::string& family, const std::string& given) {
   if (!family.empty()) {
     name.family = family;
     while (!name.family.empty() && name.family.back() == ',') name.family.pop_back();
+    for (const std::string_view suffix : {"JR", "SR", "II", "III", "IV"})
+      if (name.family.size() > suffix.size() + 1 && name.family.ends_with(suffix) &&
+          name.family[name.family.size() - suffix.size() - 1] == ' ') {
+        name.suffix = suffix;
+        name.family.resize(name.family.size() - suffix.size() - 1);
+        break;
+      }
     take(given);
   } else {
     const std::size_t comma = given.find(',');
@@ -204,7 +225,7 @@ std::optional<LicenceBarcode> read_card_front(std::string_view page) {
     }
     if (bare_number.empty() && !place_of(words)) {
       const std::string number = number_of(words);
-      if (number.size() >= 7 && words_of(number).size() == words.size()) bare_number = number;
+      if (number.size() >= 7 && number.size() + 4 >= segments[s].size()) bare_number = number;
     }
     if (!card.address.empty() || s == 0) continue;
     const auto place = place_of(words);

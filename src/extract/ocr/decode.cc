@@ -14,8 +14,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// What one decoded page may take. A phone's photo takes 50 to 200 MB, a drawing of 1 m at 300 dpi in two colours 20.
-constexpr std::uint64_t most_page_bytes = 200u << 20;
+// What one decoded page may take; beside it stand the rows it is decoded from, as many bytes again, and later a page in
+// gray. A phone's photo takes 50 to 140 MB, a drawing of 1 m at 300 dpi in two colours 20.
+constexpr std::uint64_t most_page_bytes = 140u << 20;
 constexpr std::uint32_t most_side = 60'000;
 // A photo larger than this is decoded at half or a quarter: text in it is large enough.
 constexpr std::uint64_t enough_jpeg_pixels = 16u << 20;

@@ -115,6 +115,21 @@ TEST(CardTest, TheFrontOfALicence) {
   EXPECT_FALSE(card->identity_card);
 }
 
+TEST(CardTest, WhatWasNotReadIsNotMadeUp) {
+  const auto card = read_card_front(
+      "NEW YORK STATE                DRIVER LICENSE\n"
+      "                 \u00A9 123456 789       CLASS D\n"
+      "                 ACHTERBERG\n"
+      "                 12 EXAMPLE WAY\n"
+      "                 SCHENECTADY, NY 12305\n\n"
+      "                 vos 05/23/1971\n"
+      "                 ISS 08/04/2021 EXP 05/23/2029\n");
+  ASSERT_TRUE(card);
+  EXPECT_EQ(card->number, "123456 789");
+  EXPECT_TRUE(card->name.empty()) << card->name.family << ", " << card->name.given;
+  EXPECT_EQ(card->birth, "1971-05-23");
+}
+
 TEST(CardTest, OtherCardsAndLetters) {
   const auto card = read_card_front(
       "IDENTIFICATION CARD\n4d DLN F1234567\nLN FARRANT\nFN LUDO JAN\n1 MAPLE ST\nALBANY NY 12207\nDOB 12/03/1980\n");

@@ -26,13 +26,17 @@
 namespace spillmap::ocr {
 namespace {
 
-constexpr std::int64_t page_cpu_ms = 20'000;
+constexpr std::int64_t page_cpu_ms = 10'000;
+// Of a file: what any may take, and how many bytes earn a millisecond more.
+constexpr std::int64_t least_file_cpu_ms = 10'000;
+constexpr std::size_t bytes_a_ms = 5;
 constexpr int page_dpi = 200;
 // Smaller pictures are icons and lines.
 constexpr int least_width = 40, least_height = 16;
 // A page of a newspaper has 20,000; more are texture.
 constexpr std::size_t most_shapes = 40'000;
 constexpr std::size_t few_shapes = 12;
+constexpr std::uint64_t most_points_for_barcodes = 24u << 20;
 // Below this the page is tried in the other orientations.
 constexpr int poor_confidence = 62;
 
@@ -132,6 +136,10 @@ std::string without_edges(std::string text) {
       break;
   }
   return text;
+}
+
+std::uint64_t points_of(Pix* pix) {
+  return static_cast<std::uint64_t>(pixGetWidth(pix)) * static_cast<std::uint64_t>(pixGetHeight(pix));
 }
 
 struct Pass {
@@ -294,13 +302,21 @@ std::size_t PageText::letters() const {
   return sum;
 }
 
-PageText recognise(PixPtr picture) {
+Budget::Budget(std::size_t file_bytes)
+    : left_ms_(least_file_cpu_ms +
+               static_cast<std::int64_t>(std::min<std::size_t>(file_bytes, 1u << 30) / bytes_a_ms)) {}
+
+Spending::Spending(Budget& budget) : budget_(budget), started_(cpu_ms()) {}
+Spending::~Spending() { budget_.left_ms_ -= cpu_ms() - started_; }
+
+namespace {
+
+PageText recognise_until(PixPtr picture, std::int64_t deadline) {
   PageText page;
   if (!picture || pixGetWidth(picture.get()) < least_width || pixGetHeight(picture.get()) < least_height) return page;
   tesseract::TessBaseAPI* api = engine().api();
   if (api == nullptr) return page;
-  const std::int64_t deadline = cpu_ms() + page_cpu_ms;
-  {
+  if (points_of(picture.get()) <= most_points_for_barcodes) {
     const PixPtr gray(pixConvertTo8(picture.get(), 0));
     page.barcodes = read_barcodes(gray.get());
   }
@@ -331,6 +347,12 @@ PageText recognise(PixPtr picture) {
   page.words = std::move(best.words);
   page.text = laid_out(page.words);
   return page;
+}
+
+}  // namespace
+
+PageText recognise(PixPtr picture, const Budget& budget) {
+  return recognise_until(std::move(picture), cpu_ms() + std::min(page_cpu_ms, budget.left_ms_));
 }
 
 namespace {

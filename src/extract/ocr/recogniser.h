@@ -39,8 +39,34 @@ struct PageText {
   std::size_t letters() const;
 };
 
+// The CPU time that the pages of one file may take together. It goes with the size of the file: a scanned page has ten
+// kilobytes and more, and takes two seconds. A file of a few bytes that shows a thousand pages ends soon.
+class Budget {
+ public:
+  explicit Budget(std::size_t file_bytes);
+  bool spent() const { return left_ms_ <= 0; }
+
+ private:
+  friend class Spending;
+  friend PageText recognise(PixPtr picture, const Budget& budget);
+  std::int64_t left_ms_;
+};
+
+// What is done while it lives, decoding and drawing included, counts.
+class Spending {
+ public:
+  explicit Spending(Budget& budget);
+  ~Spending();
+  Spending(const Spending&) = delete;
+  Spending& operator=(const Spending&) = delete;
+
+ private:
+  Budget& budget_;
+  std::int64_t started_;
+};
+
 // Of any depth and resolution. Bounded in time whatever it shows.
-PageText recognise(PixPtr picture);
+PageText recognise(PixPtr picture, const Budget& budget);
 
 // Puts the page into the text of its document, with the confidence of each word.
 void give(const PageText& page, std::uint32_t number, const Limits& limits, Layout& layout, TextBuilder& out);

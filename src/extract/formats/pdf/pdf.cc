@@ -1,6 +1,7 @@
 #include "extract/formats/pdf/pdf.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.h"
 #include "extract/builder.h"
@@ -22,6 +23,8 @@ constexpr std::size_t few_letters = 16;
 // So is one with a stamp or a line of a scanner's own, and a picture that could be a page.
 constexpr std::size_t letters_of_a_stamp = 250;
 constexpr std::uint64_t points_of_a_page = 700'000;
+// Emblems and photos give a word or two that are none.
+constexpr std::size_t few_words = 6;
 
 // Elements of an XMP packet that hold text, without the machine's own.
 class XmpHandler : public XmlHandler {
@@ -53,7 +56,7 @@ class XmpHandler : public XmlHandler {
 class Document {
  public:
   Document(ByteView bytes, const Limits& limits, Sink& sink)
-      : bytes_(bytes), limits_(limits), sink_(sink), context_(most_memory), out_(sink, limits) {}
+      : bytes_(bytes), limits_(limits), sink_(sink), context_(most_memory), out_(sink, limits), budget_(bytes.size()) {}
   ~Document() {
     if (document_ != nullptr) pdf_drop_document(mu(), document_);
     if (stream_ != nullptr) fz_drop_stream(mu(), stream_);
@@ -124,6 +127,7 @@ class Document {
       ocr::give(recognised, page_number_, limits_, layout_, out_);
     else
       give_page(glyphs, page_number_);
+    if (recognised.words.empty() && !is_picture) read_pictures(page);
     form.emit(out_);
     read_annotations(page);
     fz_drop_page(mu(), &page->super);
@@ -131,9 +135,10 @@ class Document {
 
   ocr::PageText recognise(pdf_page* page, bool is_picture, bool is_unmapped) {
     ocr::PageText text;
-    if (ocr::available() && recognised_pages_ < ocr::most_recognised_pages) {
+    if (ocr::available() && recognised_pages_ < ocr::most_recognised_pages && !budget_.spent()) {
       ++recognised_pages_;
-      if (ocr::PixPtr pix = render(mu(), page)) text = ocr::recognise(std::move(pix));
+      const ocr::Spending spending(budget_);
+      if (ocr::PixPtr pix = render(mu(), page)) text = ocr::recognise(std::move(pix), budget_);
       if (text.gave_up)
         out_.lost("page " + std::to_string(page_number_) + " takes more time to be recognised than the bound");
       // A refusal is met again at the next part.
@@ -143,6 +148,25 @@ class Document {
     if (is_picture) ++picture_pages_;
     if (is_unmapped) ++unmapped_pages_;
     return text;
+  }
+
+  // A card or a letter that was pasted into a page of text.
+  void read_pictures(pdf_page* page) {
+    if (!ocr::available()) return;
+    for (pdf_obj* picture : pictures_on(mu(), page)) {
+      const int number = pdf_to_num(mu(), picture);
+      if (number != 0 && !seen_pictures_.insert(number).second) continue;
+      if (budget_.spent() || !out_.ok()) return;
+      const ocr::Spending spending(budget_);
+      ocr::PixPtr pix = picture_of(mu(), document_, picture);
+      if (!pix) continue;
+      const ocr::PageText text = ocr::recognise(std::move(pix), budget_);
+      if (text.words.size() < few_words && text.barcodes.empty() && !text.zone) continue;
+      any_text_ = true;
+      ocr::give(text, page_number_, limits_, layout_, out_);
+      // A refusal is met again at the next part.
+      (void)sink_.working();
+    }
   }
 
   void give_page(PageGlyphs& glyphs, std::uint32_t number) {
@@ -331,6 +355,9 @@ class Document {
     const bool anything = any_text_ || any_field;
     if (!anything) {
       const Outcome unread = out_.finish();
+      if (picture_pages_ != 0 && budget_.spent())
+        return not_read(ItemStatus::skipped,
+                        "the pages are images that take longer to be recognised than a file of this size may");
       if (picture_pages_ != 0) return not_read(ItemStatus::unsupported, "pages are images without a text layer");
       if (context_.out_of_memory()) return not_read(ItemStatus::skipped, "the PDF needs more memory than the bound");
       if (failed_pages_ != 0 || breaks_off) return not_read(ItemStatus::corrupt, "no page of the PDF can be read");
@@ -339,7 +366,7 @@ class Document {
     if (!given) out_.lost(given.error().message);
     if (context_.out_of_memory()) out_.lost("the PDF needs more memory than the bound");
     if (failed_pages_ != 0) out_.lost(std::to_string(failed_pages_) + of_pages + "could not be read whole");
-    if (recognised_pages_ == ocr::most_recognised_pages && picture_pages_ != 0)
+    if ((recognised_pages_ == ocr::most_recognised_pages || budget_.spent()) && picture_pages_ != 0)
       out_.lost("only " + std::to_string(recognised_pages_) + of_pages + "without a text layer were recognised");
     else if (picture_pages_ != 0)
       out_.lost(std::to_string(picture_pages_) + of_pages + "are images without a text layer");
@@ -360,6 +387,8 @@ class Document {
   std::vector<pdf_obj*> attached_;
   int failed_pages_ = 0, picture_pages_ = 0, unmapped_pages_ = 0;
   std::uint32_t recognised_pages_ = 0;
+  ocr::Budget budget_;
+  std::set<int> seen_pictures_;
   std::size_t letters_ = 0;
   std::uint32_t page_number_ = 0;
   // The last ruled table: a table may go on over pages.

@@ -1,11 +1,13 @@
 #include "extract/formats/pdf/pdf.h"
 
 #include <gtest/gtest.h>
+#include <leptonica/allheaders.h>
 
 #include <random>
 
 #include "extract/formats/pdf/form.h"
 #include "extract/testing.h"
+#include "extract/warm_up.h"
 
 namespace spillmap {
 namespace {
@@ -17,8 +19,10 @@ std::string make_pdf(const std::string& content, const std::string& page = "", c
   std::vector<std::string> objects = {
       "<< /Type /Catalog /Pages 2 0 R " + catalog + " >>",
       "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> "
-      "/XObject << /Im 6 0 R >> >> " +
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R " +
+          (page.find("/Resources") == std::string::npos
+               ? "/Resources << /Font << /F1 5 0 R >> /XObject << /Im 6 0 R >> >> "
+               : std::string()) +
           page + " >>",
       "<< /Length " + std::to_string(content.size()) + " >>\nstream\n" + content + "\nendstream",
       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
@@ -138,6 +142,43 @@ TEST(Pdf, NotesAttachmentsAndPictures) {
   EXPECT_EQ(read.sink.members[0].name, "a.csv");
   EXPECT_EQ(read.sink.members[0].data, "a,b,c");
   EXPECT_EQ(Read(make_pdf("q 600 0 0 700 0 0 cm /Im Do Q")).outcome.status, ItemStatus::unsupported);
+}
+
+// A picture of a letter in the middle of a page of text.
+TEST(Pdf, PicturesBesideTextAreRecognised) {
+  warm_up_readers();
+  constexpr int width = 900, height = 400;
+  Pix* pix = pixCreate(width, height, 8);
+  pixSetAll(pix);
+  L_BMF* letters = bmfCreate(nullptr, 10);
+  int y = 60, used = 0, overflow = 0;
+  for (const char* line : {"Client name: Winifred Achterberg", "Date of birth: 05/23/1971",
+                           "Member since the year 2009", "Telephone number: 518 555 0100"}) {
+    pixSetTextline(pix, letters, line, 0, 40, y, &used, &overflow);
+    y += 70;
+  }
+  bmfDestroy(&letters);
+  std::string points;
+  for (int row = 0; row < height; ++row)
+    for (int x = 0; x < width; ++x) {
+      l_uint32 value = 0;
+      pixGetPixel(pix, x, row, &value);
+      points += static_cast<char>(value);
+    }
+  pixDestroy(&pix);
+  const std::string picture =
+      "<< /Type /XObject /Subtype /Image /Width 900 /Height 400 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length " +
+      std::to_string(points.size()) + " >>\nstream\n" + points + "\nendstream";
+  std::string content;
+  for (int line = 0; line < 10; ++line)
+    content += show(72, 700 - 14 * line, "Below stands the card that was shown at the desk this morning.");
+  content += "q 450 0 0 200 72 200 cm /Pasted Do Q\n";
+  const Read got(
+      make_pdf(content, "/Resources << /Font << /F1 5 0 R >> /XObject << /Pasted 10 0 R >> >>", "", {picture}));
+  EXPECT_TRUE(got.has("the card that was shown at the desk")) << got.sink.text();
+  EXPECT_TRUE(got.has("Winifred Achterberg")) << got.sink.text();
+  EXPECT_TRUE(got.has("05/23/1971")) << got.sink.text();
+  EXPECT_TRUE(got.sink.parts.back().ocr);
 }
 
 TEST(Pdf, DamageIsToldApart) {
