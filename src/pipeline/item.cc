@@ -14,6 +14,8 @@ namespace {
 constexpr std::uint64_t max_items_of_a_file = 4'000'000;
 // Less than this may come out of the smallest file.
 constexpr std::uint64_t ratio_matters_bytes = 64u << 20;
+// Text is looked through, which takes longer than unpacking it: a megabyte full of names and numbers a second.
+constexpr std::uint64_t text_ratio_matters_bytes = 8u << 20, most_text_ratio = 100;
 
 StageTimes take_times() {
   const StageTimes times = stage_times();
@@ -116,8 +118,8 @@ Status FileWalk::ItemSink::part(TextPart&& part) {
   anything_ = true;
   // One long text that a million cells of a small workbook refer to.
   text_bytes_ += part.utf8.size();
-  if (text_bytes_ > ratio_matters_bytes && text_bytes_ / walk_.limits_.expansion_ratio > bytes_) {
-    stopped_ = "its text is more than " + std::to_string(walk_.limits_.expansion_ratio) + " times as large as itself";
+  if (text_bytes_ > text_ratio_matters_bytes && text_bytes_ / most_text_ratio > bytes_) {
+    stopped_ = "its text is more than " + std::to_string(most_text_ratio) + " times as large as itself";
     return fail(ErrorKind::limit, stopped_);
   }
   if (!analyser_) analyser_ = walk_.setup_.make_analyser();

@@ -3,9 +3,12 @@
 output a file: its name, and what its row in files.csv must say (statuses, separated by '|')."""
 import gzip
 import io
+import os
 import pathlib
+import sqlite3
 import struct
 import sys
+import tempfile
 import zipfile
 import zlib
 
@@ -307,3 +310,222 @@ bomb("quote.csv", b'name,ssn\n"' + b"x,y\n" * 3_000_000, "read|partly_read")
 bomb("labels.txt", (b"Name: Jane Roe  DOB: 01/02/1980   SSN  " * 20_000 + b"\n") * 4, "read|partly_read")
 bomb("bars.txt", b"ROE, JANE||\n0|CD12345E\n" * 80_000 + b"|a|b|\n|Name:|c|\n" * 80_000, "read|partly_read")
 bomb("paragraph.txt", b"Jane Roe was seen on 3/4/2023 for asthma. SSN 219-09-9999.\n" * 60_000, "read|partly_read")
+
+
+# Holes: one member of eight terabytes, and ten thousand of which each is small enough.
+def tar_sparse(name, real):
+    head = bytearray(512)
+    head[0:len(name)] = name
+    head[100:124] = b"0000644\0" + b"0000000\0" + b"0000000\0"
+    head[124:136] = b"%011o\0" % 512
+    head[136:148] = b"%011o\0" % 0
+    head[156:157], head[257:265] = b"S", b"ustar  \0"
+    # One piece of data, at the end; before it stands a hole.
+    head[386:410] = b"\x80" + (real - 512).to_bytes(11, "big") + b"%011o\0" % 512
+    head[483:495] = b"\x80" + real.to_bytes(11, "big")
+    head[148:156] = b" " * 8
+    head[148:156] = b"%06o\0 " % sum(head)
+    return bytes(head) + b"Jane Roe 219-09-9999\n".ljust(512, b"x")
+
+
+bomb("sparse.tar", tar_sparse(b"large.txt", 8 << 40) + bytes(1024))
+bomb("many-sparse.tar", b"".join(tar_sparse(b"%d.txt" % n, 250 << 20) for n in range(10_000)) + bytes(1024))
+
+# A text of 30,000 letters that stands in a million cells, and sizes that are only claimed.
+def shared_xlsx(strings, sheet):
+    return zipped([("[Content_Types].xml", types.format(part="xl/workbook.xml", type="spreadsheetml.sheet.main")),
+                   ("_rels/.rels", relations.format(part="xl/workbook.xml", type="officeDocument")),
+                   ("xl/workbook.xml", '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" '
+                    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
+                    '<sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>'),
+                   ("xl/_rels/workbook.xml.rels", '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+                    '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>'
+                    '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>'
+                    "</Relationships>"),
+                   ("xl/sharedStrings.xml", '<?xml version="1.0"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" '
+                    f'count="4294967295" uniqueCount="4294967295">{strings}</sst>'),
+                   ("xl/worksheets/sheet1.xml", '<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+                    f'<dimension ref="A1:XFD1048576"/>{sheet}</worksheet>')])
+
+
+bomb("shared-string.xlsx", shared_xlsx("<si><t>" + "Jane Roe 219-09-9999 " * 1_500 + "</t></si>", "<sheetData>" +
+                                       ("<row>" + '<c t="s"><v>0</v></c>' * 100 + "</row>") * 10_000 + "</sheetData>"))
+merges = "".join(f'<mergeCell ref="A{n}:XFD1048576"/>' for n in range(1, 20_000))
+bomb("merged.xlsx", shared_xlsx("<si><t>Jane Roe</t></si>", '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>'
+                                f"<mergeCells>{merges}</mergeCells>"), "read|partly_read|corrupt")
+bomb("deep-tables.docx", docx(f'<?xml version="1.0"?><w:document {word}><w:body>' + "<w:tbl><w:tr><w:tc>" * 300_000 +
+                              "<w:p><w:r><w:t>Jane Roe</w:t></w:r></w:p>" + "</w:tc></w:tr></w:tbl>" * 300_000 + "</w:body></w:document>"))
+
+
+# Compound files: chains of sectors and trees of folders that lead to themselves.
+def compound(entries, fat, streams=b""):
+    """Of 512-byte sectors: the directory from sector 1 on, the table of sectors in sector 0. An entry: name, kind, left, right, child, start, size."""
+    rows = []
+    for name, kind, left, right, child, start, size in entries:
+        raw = (name + "\0").encode("utf-16-le")
+        rows.append(raw.ljust(64, b"\0") + struct.pack("<HBBIII", len(raw), kind, 1, left & 0xFFFFFFFF, right & 0xFFFFFFFF,
+                                                      child & 0xFFFFFFFF) + bytes(36) + struct.pack("<IQ", start & 0xFFFFFFFF, size))
+    directory = b"".join(rows)
+    directory = directory.ljust(-(-len(directory) // 512) * 512, b"\0")
+    table = b"".join(struct.pack("<I", n & 0xFFFFFFFF) for n in fat)
+    tables = -(-len(table) // 512)
+    table = table.ljust(tables * 512, b"\xff")
+    head = bytes.fromhex("D0CF11E0A1B11AE1") + bytes(16) + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + bytes(6)
+    head += struct.pack("<IIIIIIIII", 0, tables, tables, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0)
+    head += b"".join(struct.pack("<I", n if n < tables else 0xFFFFFFFF) for n in range(109))
+    return head + table + directory + streams
+
+
+# Sector 0 is the table; the directory is in 1 and ends; the stream begins in 2 and leads to itself.
+for name, inner in (("loop.doc", "WordDocument"), ("loop.xls", "Workbook"), ("loop.ppt", "PowerPoint Document")):
+    bomb(name, compound([("Root Entry", 5, -1, -1, 1, -2, 0), (inner, 2, -1, -1, -1, 2, 1 << 31)], [-3, -2, 2] + [-1] * 125,
+                        b"\xec\xa5\xc1\0".ljust(512, b"\0")), "corrupt|partly_read|unsupported|skipped|read")
+count = 20_000
+tables = -(-(count // 4 + 900) // 128)
+chain = [-3] * tables + [tables + n + 1 for n in range(count // 4 - 1)] + [-2]
+deep_storages = [("Root Entry", 5, -1, -1, 1, -2, 0)] + [(f"__attach_version1.0_#{n % 16:08X}", 1, -1, -1, n + 1, 0, 0) for n in range(1, count - 1)]
+deep_storages += [("__properties_version1.0", 2, 1, 2, 0, 0, 0)]
+bomb("deep.msg", compound(deep_storages, chain), "corrupt|partly_read|unsupported|skipped|read")
+around = [("Root Entry", 5, 0, 0, 1, -2, 0)] + [("__substg1.0_3701000D", 1, n + 1, n - 1, 0, 0, 0) for n in range(1, 3)] + \
+         [("__properties_version1.0", 2, 0, 1, 2, 0, 0)]
+bomb("around.msg", compound(around, [-3, 1] + [-1] * 126), "corrupt|partly_read|unsupported|skipped|read")
+
+
+# A mail store in which every page of the trees has itself as its twenty children.
+def pst():
+    level_7 = lambda kind, at: (b"".join(struct.pack("<QQQ", n, 4, at) for n in range(20)).ljust(488, b"\0") +
+                             struct.pack("<BBBBI", 20, 20, 24, 7, 0) + bytes([kind, kind]) + bytes(6) + struct.pack("<Q", 4))
+    head = b"!BDN" + bytes(4) + b"SM" + struct.pack("<HHBB", 23, 19, 1, 1) + bytes(8)
+    head = head.ljust(180, b"\0") + struct.pack("<IQQQQQQQQBBH", 0, 1 << 20, 0x4400, 0, 0, 4, 0x1000, 4, 0x1200, 2, 0, 0)
+    head = head.ljust(512, b"\xff") + b"\x80\0"
+    return (head[:4] + struct.pack("<I", zlib.crc32(head[8:479])) + head[8:]).ljust(0x1000, b"\0") + level_7(0x81, 0x1000) + level_7(0x80, 0x1200) + bytes(0x10000)
+
+
+bomb("loop.pst", pst(), "corrupt|partly_read|skipped|unsupported|read")
+
+
+# Data bases: a page whose row goes on in itself, a tree in which each page has the next one four hundred times, and a
+# column that is computed.
+def database(*statements):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "made")
+        made = sqlite3.connect(path)
+        made.execute("pragma page_size=4096")
+        for statement in statements:
+            made.execute(statement)
+        made.commit()
+        made.close()
+        return bytearray(pathlib.Path(path).read_bytes())
+
+
+data = database("create table t(a, b)", "insert into t values('Jane Roe', zeroblob(2000000))")
+for number in range(3, len(data) // 4096 + 1):
+    data[(number - 1) * 4096:(number - 1) * 4096 + 4] = struct.pack(">I", number)
+bomb("overflow.sqlite", bytes(data), "corrupt|partly_read|read")
+data = database("create table t(a)", "insert into t values('Jane Roe 219-09-9999')")
+leaf = bytes(data[4096:8192])
+levels = 12
+pages = bytes(data[:4096])
+for level in range(levels):
+    # An inner page: 400 cells of a child and a row number.
+    cells = b"".join(struct.pack(">IB", level + 3, n % 100) for n in range(400))
+    start = 4096 - len(cells)
+    node = struct.pack(">BHHHBI", 5, 0, 400, start, 0, level + 3) + b"".join(struct.pack(">H", start + 5 * n) for n in range(400))
+    pages += node.ljust(start, b"\0") + cells
+pages = bytearray(pages + leaf)
+pages[28:32] = struct.pack(">I", len(pages) // 4096)
+bomb("tree.sqlite", bytes(pages), "corrupt|partly_read|skipped")
+bomb("computed.sqlite", bytes(database("create table t(a, b as (hex(zeroblob(30000000))))", "with recursive n(i) as (select 1 union all select i + 1 from n "
+                                       "where i < 100000) insert into t select 'Jane Roe' from n")), "corrupt|partly_read|skipped")
+
+# Mail of a hundred thousand parts, of letters in letters, and a mailbox of a million.
+bomb("parts.eml", b"From: a@example.com\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n" +
+     b"--b\nContent-Type: text/plain; name=\"a.txt\"\nContent-Disposition: attachment\n\nJane Roe\n" * 100_000 + b"--b--\n",
+     "partly_read")
+bomb("forwarded.eml", b"From: a@example.com\nSubject: x\nMIME-Version: 1.0\nContent-Type: message/rfc822\n\n" * 20_000 + b"Jane Roe\n",
+     "partly_read|corrupt|read")
+bomb("header.eml", b"From: a@example.com\nTo: " + b"Jane Roe <j@example.com>,\n " * 100_000 + b"\n\nx\n", "read|partly_read")
+bomb("messages.mbox", b"From a@example.com Mon Mar  3 10:00:00 2025\nFrom: a@example.com\nSubject: x\n\nJane Roe\n\n" * 100_000,
+     "read|partly_read")
+
+# Nesting and names without end.
+bomb("deep.json", b"[" * 5_000_000 + b"]" * 5_000_000, "partly_read|corrupt|read")
+bomb("deep-names.json", b'{"a":' * deep + b"1" + b"}" * deep, "partly_read|corrupt|read")
+bomb("names.json", b"[{" + b",".join(b'"k%d":"Jane Roe"' % n for n in range(400_000)) + b"}]", "read|partly_read")
+bomb("rows.json", b"[" + b",".join(b'{"k%d":"Jane Roe","name":"Jane Roe"}' % n for n in range(200_000)) + b"]", "read|partly_read")
+bomb("deep.xml", b"<?xml version='1.0'?>" + b"<a>" * deep + b"</a>" * deep, "partly_read|corrupt|read|skipped")
+bomb("laughs.xml", f'<?xml version="1.0"?>{laughs}<w>&a9;</w>'.encode(), "partly_read|skipped|corrupt|read")
+
+# Messages: a million segments, levels that stand below themselves.
+isa = b"ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *250303*1000*^*00501*000000001*0*P*:~" \
+      b"GS*HC*S*R*20250303*1000*1*X*005010X222A1~ST*837*0001*005010X222A1~"
+bomb("segments.x12", isa + b"NM1*IL*1*ROE*JANE****MI*ABC123456~" * 1_000_000 + b"SE*3*0001~GE*1*1~IEA*1*000000001~", "read|partly_read|corrupt")
+bomb("levels.x12", isa + b"".join(b"HL*%d*%d*22*1~NM1*IL*1*ROE*JANE****MI*ABC%d~" % (n, (n + 1) % 100_000, n) for n in range(100_000)) +
+     b"SE*3*0001~GE*1*1~IEA*1*000000001~", "read|partly_read|corrupt")
+bomb("segments.hl7", b"MSH|^~\\&|A|B|C|D|20250303||ADT^A01|1|P|2.5\r" + b"PID|1||123^^^H^MR||ROE^JANE||19800102|F\r" * 300_000, "read|partly_read|corrupt")
+bomb("repeats.hl7", b"MSH|^~\\&|A|B|C|D|20250303||ADT^A01|1|P|2.5\rPID|1||" + b"123^^^H^MR~" * 500_000 + b"||ROE^JANE~" + b"ROE^J~" * 500_000 +
+     b"|||F\r", "read|partly_read|corrupt")
+bomb("lines.ics", b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Jane\n" + b" Roe\n" * 1_000_000 + b"END:VEVENT\nEND:VCALENDAR\n", "read|partly_read")
+bomb("deep.ics", b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\n" * 500_000 + b"SUMMARY:Jane Roe\n", "read|partly_read|corrupt")
+bomb("records.dbf", b"\x03\x7d\x03\x03\xff\xff\xff\x7f\x41\0\x02\0".ljust(32, b"\0") + b"NAME".ljust(11, b"\0") + b"C" + bytes(4) + b"\x01" + bytes(15) +
+     b"\r" + b" J" * 1_000_000, "read|partly_read|corrupt")
+bomb("insert.sql", b"CREATE TABLE clients (name text, ssn text);\nINSERT INTO clients VALUES " + b"('Jane Roe','219-09-9999'),\n" * 200_000 +
+     b"('a','b');\n", "read|partly_read")
+bomb("commands.rtf", b"{\\rtf1 " + b"\\bin2147483647 " + b"{\\*\\x\\y" * 100 + b"\\uc2000000000\\u8364 " * 400_000 + b"Jane Roe}", "read|partly_read|corrupt")
+
+# Disks that are said to be larger than any, and a folder that stands in itself.
+bomb("huge.qcow2", b"QFI\xfb" + struct.pack(">IQIIQIIQQIIQ", 2, 0, 0, 16, 1 << 60, 0, 0x7FFFFFFF, 0x10000, 0x20000, 1, 0, 0).ljust(0x30000, b"\0"))
+
+
+def vhd(size, entries):
+    foot = b"conectix" + struct.pack(">IIQI4sI4sQQIII", 2, 0x10000, 512, 0, b"vpc ", 0x50003, b"Wi2k", size, size, 0xFFFFFFFF, 3, 0) + bytes(16 + 1 + 427)
+    foot = foot[:64] + struct.pack(">I", ~sum(foot) & 0xFFFFFFFF) + foot[68:]
+    head = b"cxsparse" + struct.pack(">QQIII", 0xFFFFFFFFFFFFFFFF, 1536, 0x10000, entries, 1 << 21) + struct.pack(">I", 0)
+    head = head[:36] + struct.pack(">I", ~sum(head) & 0xFFFFFFFF) + head[40:].ljust(1024 - 40, b"\0")
+    return foot + head + b"\0\0\0\3" * 4096 + bytes(1 << 16) + foot
+
+
+bomb("huge.vhd", vhd(1 << 50, 0x7FFFFFFF), "partly_read|skipped|corrupt|unsupported")
+boot = bytearray(512)
+boot[0:3], boot[3:11], boot[510:512] = b"\xeb\x3c\x90", b"MSDOS5.0", b"\x55\xaa"
+# 512-byte sectors, one a cluster, one reserved, two tables of 20 sectors, 512 entries in the root, 5,000 sectors.
+boot[11:36] = struct.pack("<HBHBHHBHHHII", 512, 1, 1, 2, 512, 5000, 0xF8, 20, 32, 2, 0, 0)
+boot[38], boot[54:62] = 0x29, b"FAT16   "
+folder = b"".join(b"%-8d   " % n + b"\x10" + bytes(14) + struct.pack("<HI", 2, 0) for n in range(16))
+fat = (b"\xf8\xff\xff\xff" + b"\x02\0" * 2000).ljust(20 * 512, b"\0")
+bomb("loop.img", (bytes(boot) + fat * 2 + (folder * 32)[:512 * 32] + folder).ljust(5000 * 512, b"\0"), "partly_read|skipped|corrupt|read")
+
+# PDF: trees and lists of objects that lead to themselves, tables of two thousand million objects, a picture of 3.6 x 10^9 points.
+bomb("tree-loop.pdf", pdf([catalog, b"<</Type/Pages/Count 100000000/Parent 2 0 R/Kids[" + b"2 0 R " * 1000 + b"3 0 R]>>", page,
+                           stream(zlib.compress(once), [flate])]), "read|partly_read|corrupt|skipped")
+bomb("inherit-loop.pdf", pdf([catalog, b"<</Type/Pages/Count 1/Parent 3 0 R/Kids[3 0 R]>>", b"<</Type/Page/Parent 2 0 R/Contents[" + b"4 0 R " * 100_000 + b"]>>",
+                              stream(zlib.compress(once), [flate])]), "read|partly_read|corrupt|skipped")
+
+
+def pdf_with_table(rows, size, index, objects=()):
+    """A file whose table of objects is a stream of rows of (kind, place, place in it)."""
+    out, places = b"%PDF-1.7\n", {}
+    for number, body in objects:
+        places[number] = len(out)
+        out += b"%d 0 obj\n" % number + body + b"\nendobj\n"
+    start = len(out)
+    data = zlib.compress(b"".join(struct.pack(">BIH", kind, places.get(at, at) if kind == 1 else at, place) for kind, at, place in rows))
+    return out + b"9 0 obj\n<</Type/XRef/Root 1 0 R/Size %d/Index%s/W[1 4 2]/Prev %d/Filter/FlateDecode/Length %d>>stream\n" % (size, index, start, len(data)) + \
+        data + b"\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n" % start
+
+
+inside = lambda text, first=6: b"<</Type/ObjStm/N 1/First %d/Extends 5 0 R/Length %d>>stream\n" % (first, len(text)) + text + b"\nendstream"
+# Each of two streams of objects is said to stand in the other; and a million objects in one that says it has that many.
+bomb("object-loop.pdf", pdf_with_table([(0, 0, 0), (2, 5, 0), (2, 6, 0), (2, 5, 0), (2, 6, 0), (2, 6, 0), (2, 5, 0)], 7, b"[0 7]",
+                                       [(5, inside(b"6 0   <<>>")), (6, inside(b"5 0   <<>>"))]), "read|partly_read|corrupt|skipped")
+bomb("huge-table.pdf", pdf_with_table([], 2_147_483_647, b"[0 2147483647]"), "corrupt|skipped|partly_read")
+plain = pdf([catalog, b"<</Type/Pages/Count 1/Kids[3 0 R]>>", page, stream(zlib.compress(once), [flate])])
+bomb("huge-list.pdf", plain.replace(b"xref\n0 5\n", b"xref\n0 2147483647\n", 1), "read|partly_read|corrupt|skipped")
+bomb("previous.pdf", plain.replace(b"/Size 5", b"/Size 5/Prev %d" % plain.index(b"xref\n0 5"), 1), "read|partly_read|corrupt|skipped")
+side = 60_000
+segments = struct.pack(">IBBBI", 0, 0x30, 0, 1, 19) + struct.pack(">IIIIBH", side, side, 0, 0, 0, 0) + \
+    struct.pack(">IBBBI", 1, 0x26, 0, 1, 18 + 8 + 4) + struct.pack(">IIIIB", side, side, 0, 0, 0) + b"\0" + struct.pack("bbbbbbbb", 3, -1, -3, -1, 2, -2, -2, -2) + bytes(4)
+picture = b"<</Type/XObject/Subtype/Image/Width %d/Height %d/BitsPerComponent 1/ColorSpace/DeviceGray/Filter/JBIG2Decode/Length %d>>stream\n" % (
+    side, side, len(segments)) + segments + b"\nendstream"
+bomb("jbig2.pdf", pdf([catalog, b"<</Type/Pages/Count 1/Kids[3 0 R]>>", b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>",
+                       stream(zlib.compress(b"612 0 0 792 0 0 cm /X Do\n"), [flate]), picture]), "read|partly_read|corrupt|skipped|unsupported")
