@@ -54,6 +54,10 @@ def targets():
     names, places = zip(*(line.split("\t") for line in listed.splitlines()))
     for name, sources in zip(names, own_sources(places)):
         out[name] = ("fuzz_format", f"by-format/{name}", sources + ["fuzz/fuzz_format.cc"])
+    listed = subprocess.run([PROGRAMS / "fuzz_evidence", "--formats"], capture_output=True, text=True, check=True).stdout
+    for name in listed.split():
+        source = f"src/evidence/formats/{name.replace('-', '_')}.cc"
+        out[f"log-{name}"] = ("fuzz_evidence", f"evidence/{name}", [source, "fuzz/fuzz_evidence.cc"])
     return out
 
 
@@ -103,6 +107,8 @@ def inputs_of(log):
 
 
 def environment(name, program):
+    if program == "fuzz_evidence":
+        return {**ENVIRONMENT, "SPILLMAP_EVIDENCE": name.removeprefix("log-")}
     return ENVIRONMENT if program != "fuzz_format" or name == "any" else {**ENVIRONMENT, "SPILLMAP_FORMAT": name}
 
 

@@ -472,8 +472,30 @@ class Log {
     });
   }
 
-  std::string file_key(const Event& event, const PathItem& path) const {
-    return event.node + "|" + path.device + ":" + std::to_string(path.inode);
+  // Exact, and without a text: the log asks it several times an event.
+  struct Key {
+    std::uint64_t where = 0, number = 0;
+    bool operator==(const Key&) const = default;
+  };
+  struct KeyHash {
+    std::size_t operator()(const Key& key) const {
+      return static_cast<std::size_t>((key.where * 0x9E3779B97F4A7C15u ^ key.number) * 0xD6E8FEB86659FD93u >> 7);
+    }
+  };
+  // The host, as a small number; there are few in a log.
+  std::uint64_t node_number(std::string_view node) const {
+    for (std::size_t i = 0; i < nodes_.size(); ++i)
+      if (nodes_[i] == node) return i;
+    if (nodes_.size() < 4096) nodes_.emplace_back(node);
+    return nodes_.size() - 1;
+  }
+  Key file_key(const Event& event, const PathItem& path) const {
+    // "fd:01", hex.
+    const std::string_view device = path.device;
+    const std::size_t colon = std::min(device.find(':'), device.size());
+    const std::uint64_t major = hex_number(device.substr(0, colon)).value_or(0);
+    const std::uint64_t minor = hex_number(device.substr(std::min(colon + 1, device.size()))).value_or(0);
+    return {node_number(event.node) << 48 | (major & 0xFFFF) << 32 | (minor & 0xFFFFFFFF), path.inode};
   }
   const Known* known(const Event& event, const PathItem& path) const {
     if (!path.has_inode) return nullptr;
@@ -491,8 +513,8 @@ class Log {
   void forget(const Event& event, const PathItem& path) {
     if (path.has_inode) files_.erase(file_key(event, path));
   }
-  std::string descriptor_key(const Event& event, std::uint64_t fd) const {
-    return event.node + "|" + std::to_string(event.pid) + "|" + std::to_string(fd);
+  Key descriptor_key(const Event& event, std::uint64_t fd) const {
+    return {node_number(event.node) << 48 | (event.pid & 0xFFFFFFFFFFFF), fd};
   }
 
   static constexpr int no_folder = -1;  // a call whose names are taken from the working directory
@@ -714,8 +736,9 @@ class Log {
   Lines lines_;
   Reading& reading_;
   std::vector<std::unique_ptr<Event>> open_, spare_;
-  std::unordered_map<std::string, Known> files_;                                      // by node, device and inode
-  std::unordered_map<std::string, std::pair<std::string, std::string>> descriptors_;  // -> path, file key
+  std::unordered_map<Key, Known, KeyHash> files_;  // by node, device and inode
+  std::unordered_map<Key, std::pair<std::string, Key>, KeyHash> descriptors_;  // -> path, file
+  mutable std::vector<std::string> nodes_;
   std::uint64_t last_serial_ = 0, gap_first_ = 0, gap_last_ = 0, gap_missing_ = 0;
   Instant last_at_, gap_from_, gap_to_, stopped_;
   RecordRef gap_record_;

@@ -196,6 +196,11 @@ const Operation* find_operation(std::string_view name) {
 // Names that only one side of the renaming of operations in 4.11 to 4.14 has.
 bool is_new_name(std::string_view name) { return name.size() > 2 && name.ends_with("at") && name != "fstat"; }
 
+bool is_old_name(std::string_view name) {
+  return name == "open" || name == "opendir" || name == "rename" || name == "unlink" || name == "mkdir" ||
+         name == "rmdir";
+}
+
 // How the lines of this log begin.
 enum class Header : std::uint8_t { none, syslog, iso, version5424, samba_file };
 struct Shape {
@@ -602,6 +607,7 @@ class Log {
     if (!is_result(result)) return other(message);
 
     new_names_ += is_new_name(operation->name) ? 1 : 0;
+    old_names_ += is_old_name(operation->name) ? 1 : 0;
     if (out_of_order(message.at))
       return reading_.tainted(line.text, "the time steps back for this line alone", line.ref());
     previous_ = message.at;
@@ -758,9 +764,10 @@ class Log {
   }
 
   std::string detail() const {
-    std::string text =
-        new_names_ != 0 ? "names of operations of Samba 4.11 and later" : "names of operations of older Samba";
-    text += ", prefix of " + std::to_string(index_) + " fields";
+    std::string text = new_names_ != 0   ? "names of operations of Samba 4.11 and later, "
+                       : old_names_ != 0 ? "names of operations of older Samba, "
+                                         : "";
+    text += "prefix of " + std::to_string(index_) + " fields";
     constexpr std::string_view headers[] = {"no header", "syslog lines without a year", "syslog lines with full time",
                                             "syslog of RFC 5424", "Samba's own log file"};
     text += ", ";
@@ -777,7 +784,7 @@ class Log {
   Instant at_, previous_;
   RecordRef header_;
   bool open_header_ = false;
-  std::uint64_t new_names_ = 0;
+  std::uint64_t new_names_ = 0, old_names_ = 0;
 };
 
 }  // namespace
