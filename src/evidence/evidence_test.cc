@@ -143,6 +143,93 @@ TEST(Evidence, CutAtAnyByteInventsNothing) {
   }
 }
 
+// What crosses the border of a worker comes back the same, and what is cut on the way does not come back at all.
+TEST(Evidence, SurvivesItsSerialForm) {
+  struct Checking : EvidenceSink {
+    Status claim(const Claim& claim) override {
+      Writer out;
+      put(out, claim);
+      Claim again;
+      std::vector<RecordRef> records;
+      Reader in(out.bytes());
+      EXPECT_TRUE(get(in, again, records) && in.done());
+      EXPECT_EQ(json_line(again), json_line(claim));
+      Reader cut(std::string_view(out.bytes()).substr(0, out.bytes().size() - 1));
+      EXPECT_FALSE(get(cut, again, records));
+      return {};
+    }
+    Status identity(const Identity& identity) override {
+      Writer out;
+      put(out, identity);
+      Identity again;
+      Reader in(out.bytes());
+      EXPECT_TRUE(get(in, again) && in.done());
+      EXPECT_EQ(json_line(again), json_line(identity));
+      return {};
+    }
+    Status flow(const Flow& flow) override {
+      Writer out;
+      put(out, flow);
+      Flow again;
+      Reader in(out.bytes());
+      EXPECT_TRUE(get(in, again) && in.done());
+      EXPECT_EQ(json_line(again), json_line(flow));
+      return {};
+    }
+    Status gap(const Gap& gap) override {
+      Writer out;
+      put(out, gap);
+      Gap again;
+      Reader in(out.bytes());
+      EXPECT_TRUE(get(in, again) && in.done());
+      EXPECT_EQ(json_line(again), json_line(gap));
+      return {};
+    }
+  };
+  for (const Sample& sample : samples()) {
+    Checking sink;
+    MemorySource source(as_bytes(sample.bytes));
+    ReadOptions options;
+    options.columns = &mapping();
+    const Result<EvidenceInfo> info = read_evidence(*sample.format, source, options, sink);
+    ASSERT_TRUE(info.has_value());
+    Writer out;
+    put(out, *info);
+    EvidenceInfo again;
+    Reader in(out.bytes());
+    EXPECT_TRUE(get(in, again) && in.done());
+    EXPECT_EQ(json_line(again), json_line(*info));
+  }
+}
+
+TEST(Evidence, SinksCanSayNo) {
+  struct Refusing : EvidenceSink {
+    Status claim(const Claim&) override { return fail(ErrorKind::limit, "enough"); }
+  };
+  for (const Sample& sample : samples()) {
+    Refusing sink;
+    MemorySource source(as_bytes(sample.bytes));
+    ReadOptions options;
+    options.columns = &mapping();
+    const Taken taken = take(sample, sample.bytes);
+    const Result<EvidenceInfo> info = read_evidence(*sample.format, source, options, sink);
+    EXPECT_EQ(info.has_value(), taken.sink.claims.empty()) << sample.path;
+  }
+}
+
+TEST(Evidence, ColumnsAreSuggestedByTheirNames) {
+  const ColumnMapping mapping =
+      suggest_columns(as_bytes("Date/Time;User name;Client IP;Operation;File path;Size\n1;2;3;4;5;6\n"));
+  EXPECT_EQ(mapping.separator, ';');
+  EXPECT_EQ(mapping.time, 0);
+  EXPECT_EQ(mapping.account, 1);
+  EXPECT_EQ(mapping.address, 2);
+  EXPECT_EQ(mapping.action, 3);
+  EXPECT_EQ(mapping.path, 4);
+  EXPECT_EQ(mapping.size, 5);
+  EXPECT_FALSE(mapping.actions.empty());
+}
+
 TEST(Evidence, Utf16IsRead) {
   for (const Sample& sample : samples()) {
     if (!is_valid_utf8(sample.bytes) || sample.bytes.find('\0') != std::string::npos || sample.format->id == "torrent")

@@ -80,6 +80,9 @@ struct ColumnMapping {
   bool day_first = false;              // 4/5/2026 is the 4th of May
 };
 
+// A first guess, from the names in the first line: for a person to correct. Columns it cannot tell stay at -1.
+ColumnMapping suggest_columns(ByteView head);
+
 struct ReadOptions {
   // Year of the first record of a log whose times have none; a later December-to-January counts on. 0: not known, then
   // 2000 is used and the basis says local_without_year, so that the years can be moved later (evidence/clock.h).

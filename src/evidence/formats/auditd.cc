@@ -240,7 +240,7 @@ class Log {
 
   Status one(const Line& line) {
     Record record;
-    if (!parse(line.text, record)) {
+    if (!parse(line.text, record, &stamp_)) {
       if (line.text.find("audit_lost=") != std::string_view::npos ||
           line.text.find("backlog limit") != std::string_view::npos)
         return reading_.gap({reading_.last, reading_.last, "the audit system lost records", 0, {}, line.ref()});
@@ -736,18 +736,19 @@ class Log {
   Lines lines_;
   Reading& reading_;
   std::vector<std::unique_ptr<Event>> open_, spare_;
-  std::unordered_map<Key, Known, KeyHash> files_;  // by node, device and inode
+  std::unordered_map<Key, Known, KeyHash> files_;                              // by node, device and inode
   std::unordered_map<Key, std::pair<std::string, Key>, KeyHash> descriptors_;  // -> path, file
   mutable std::vector<std::string> nodes_;
   std::uint64_t last_serial_ = 0, gap_first_ = 0, gap_last_ = 0, gap_missing_ = 0;
   Instant last_at_, gap_from_, gap_to_, stopped_;
   RecordRef gap_record_;
   bool enriched_ = false;
+  Stamp stamp_;
 };
 
 }  // namespace
 
-bool parse(std::string_view line, Record& record) {
+bool parse(std::string_view line, Record& record, Stamp* last) {
   record = {};
   // Behind a syslog header the record is the same.
   std::size_t at = 0;
@@ -762,6 +763,14 @@ bool parse(std::string_view line, Record& record) {
   record.type = take_until(rest, ' ');
   take(rest, "msg=");
   if (record.type.empty() || !take(rest, "audit(")) return false;
+  if (last != nullptr && !last->text.empty() && rest.starts_with(last->text) &&
+      rest.substr(last->text.size()).starts_with("):")) {
+    record.at = last->at;
+    record.serial = last->serial;
+    record.fields = rest.substr(last->text.size() + 2);
+    return true;
+  }
+  const std::string_view stamp = rest;
   const std::optional<Instant> when = take_epoch(rest);
   if (!when || !take(rest, ":")) return false;
   record.at = *when;
@@ -769,6 +778,11 @@ bool parse(std::string_view line, Record& record) {
   if (!serial || !take(rest, "):")) return false;
   record.serial = *serial;
   record.fields = rest;
+  if (last != nullptr) {
+    last->text = stamp.substr(0, stamp.find(')'));
+    last->at = record.at;
+    last->serial = record.serial;
+  }
   return true;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <string>
 
 #include "evidence/reading.h"
 
@@ -16,7 +17,13 @@ struct Record {
   Instant at;
   std::uint64_t serial = 0;
 };
-bool parse(std::string_view line, Record& record);
+// The lines of an event have the same stamp; who reads many of them passes the last one on.
+struct Stamp {
+  std::string text;  // "1795448295.776:6"
+  Instant at;
+  std::uint64_t serial = 0;
+};
+bool parse(std::string_view line, Record& record, Stamp* last = nullptr);
 // Fields in order, values without quotes but not decoded; those behind the mark of the enriched form too.
 // `quoted` tells a text from a number or hex digits. Returns false to stop.
 void for_each_field(std::string_view fields,

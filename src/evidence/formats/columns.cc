@@ -1,5 +1,8 @@
 #include "evidence/formats/columns.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "evidence/scan.h"
 #include "evidence/window.h"
 
@@ -68,3 +71,49 @@ Status read(ByteSource& source, Reading& reading) {
 }
 
 }  // namespace spillmap::columns
+
+namespace spillmap {
+
+ColumnMapping suggest_columns(ByteView head) {
+  std::string_view text = as_text(head.first(std::min<std::size_t>(head.size(), 64u << 10)));
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  ColumnMapping mapping;
+  mapping.separator = guess_separator(text.substr(0, text.find('\n')));
+  MemorySource source(as_bytes(text));
+  DelimitedRecords records(source, mapping.separator);
+  if (!records.next()) return mapping;
+  struct Word {
+    std::string_view part;
+    int ColumnMapping::*column;
+  };
+  // The first that fits; a name can only be one thing.
+  static constexpr Word words[] = {{"path", &ColumnMapping::path},        {"file", &ColumnMapping::path},
+                                   {"object", &ColumnMapping::path},      {"name of item", &ColumnMapping::path},
+                                   {"user", &ColumnMapping::account},     {"account", &ColumnMapping::account},
+                                   {"actor", &ColumnMapping::account},    {"address", &ColumnMapping::address},
+                                   {"ip", &ColumnMapping::address},       {"client", &ColumnMapping::address},
+                                   {"action", &ColumnMapping::action},    {"event", &ColumnMapping::action},
+                                   {"operation", &ColumnMapping::action}, {"access", &ColumnMapping::action},
+                                   {"activity", &ColumnMapping::action},  {"time", &ColumnMapping::time},
+                                   {"date", &ColumnMapping::time},        {"size", &ColumnMapping::size},
+                                   {"bytes", &ColumnMapping::size},       {"process", &ColumnMapping::process},
+                                   {"program", &ColumnMapping::process}};
+  std::vector<bool> used(records.fields().size());
+  for (const Word& word : words)
+    for (std::size_t i = 0; i < records.fields().size(); ++i) {
+      if (used[i] || mapping.*word.column >= 0 || !contains_ignore_case(records.fields()[i], word.part)) continue;
+      mapping.*word.column = static_cast<int>(i);
+      used[i] = true;
+    }
+  // What the words of logs mean most of the time; refused tries first.
+  mapping.actions = {{"denied", Axis::listed, Grade::listed, true},   {"fail", Axis::listed, Grade::listed, true},
+                     {"download", Axis::sent, Grade::sent, false},    {"upload", Axis::altered, Grade::listed, false},
+                     {"delete", Axis::deleted, Grade::listed, false}, {"remove", Axis::deleted, Grade::listed, false},
+                     {"rename", Axis::altered, Grade::listed, false}, {"write", Axis::altered, Grade::listed, false},
+                     {"modif", Axis::altered, Grade::listed, false},  {"create", Axis::altered, Grade::listed, false},
+                     {"read", Axis::read, Grade::read, false},        {"open", Axis::opened, Grade::opened, false},
+                     {"list", Axis::listed, Grade::listed, false}};
+  return mapping;
+}
+
+}  // namespace spillmap

@@ -106,6 +106,8 @@ int column_of(std::string_view text) {
 }
 
 bool is_header(std::string_view line, char separator) {
+  // Columns that stand under their names are a table for people.
+  if (separator == ' ' && line.find("  ") != std::string_view::npos) return false;
   std::array<bool, column_count> has{};
   std::string_view rest = line;
   for (int i = 0; i < 256 && !rest.empty(); ++i) {
@@ -209,6 +211,39 @@ bool parse_pairs(std::string_view line, Row& row, std::string& when) {
   return !row[source_].empty() && !row[destination].empty() && (!row[out].empty() || !row[in].empty());
 }
 
+// nfdump's own table: "2026-11-23 15:43:01.163 0.042 TCP 10.4.0.7:50000 -> 203.0.113.9:443 ...AP.SF 0 172 1.8 M 1".
+bool parse_table(std::string_view line, Row& row, std::string& amount) {
+  std::string_view rest = line;
+  if (!take_iso_time(rest, TimeBasis::local) || rest.empty() || rest[0] != ' ') return false;
+  row[start] = line.substr(0, line.size() - rest.size());
+  const std::size_t arrow = rest.find(" -> ");
+  if (arrow == std::string_view::npos) return false;
+  const auto split = [&](std::string_view text, Column address, Column port_column) {
+    text = trim(text);
+    const std::size_t colon = text.rfind(':');
+    if (colon == std::string_view::npos || !number(text.substr(colon + 1))) return false;
+    row[address] = text.substr(0, colon);
+    row[port_column] = text.substr(colon + 1);
+    return true;
+  };
+  std::string_view before = trim(rest.substr(0, arrow));
+  before = before.substr(before.rfind(' ') == std::string_view::npos ? 0 : before.rfind(' ') + 1);
+  std::string_view after = rest.substr(arrow + 4);
+  const std::string_view to = take_word(after);
+  if (!split(before, source_, source_port) || !split(to, destination, destination_port)) return false;
+  std::string_view words_left = rest;
+  row[length] = take_word(words_left);
+  // From the right: flows, then bytes with or without a unit.
+  std::vector<std::string_view> words;
+  while (!after.empty() && words.size() < 16) words.push_back(take_word(after));
+  if (words.size() < 3) return false;
+  const std::size_t last = words.size() - 2;
+  const bool unit = words[last].size() == 1 && is_upper(words[last][0]);
+  amount = unit ? std::string(words[last - 1]) + " " + std::string(words[last]) : std::string(words[last]);
+  row[out] = amount;
+  return bytes_of(amount).has_value();
+}
+
 // Cisco: "Nov 23 2026 15:43:01: %ASA-6-302014: Teardown TCP connection 12 for outside:203.0.113.7/443 to
 // inside:10.0.0.5/50000 duration 0:00:30 bytes 1845449 TCP FINs (alice)"
 bool parse_asa(std::string_view line, Row& row) {
@@ -253,7 +288,9 @@ Sureness sniff(std::string_view head) {
     const std::string_view text = take_until(head, '\n');
     Row row{};
     std::string when;
-    if (parse_asa(text, row) || (text.find("sentbyte=") != std::string_view::npos && parse_pairs(text, row, when)))
+    std::string amount;
+    if (parse_asa(text, row) || parse_table(text, row, amount) ||
+        (text.find("sentbyte=") != std::string_view::npos && parse_pairs(text, row, when)))
       ++hits;
   }
   return hits == 0 ? 0 : 80;
@@ -282,6 +319,8 @@ Status read(ByteSource& source, Reading& reading) {
       std::string when;
       if (parse_asa(line.text, row))
         SPILLMAP_TRY(emit(reading, row, line.ref(), "flow.asa"));
+      else if (std::string amount; parse_table(line.text, row, amount))
+        SPILLMAP_TRY(emit(reading, row, line.ref(), "flow.record"));
       else if (parse_pairs(line.text, row, when))
         SPILLMAP_TRY(emit(reading, row, line.ref(), "flow.firewall"));
     }

@@ -206,8 +206,14 @@ class Log {
   Status plain(const Line& line) {
     std::string_view rest = line.text;
     Instant at;
-    if (std::optional<Instant> time = take_iso_time(rest, TimeBasis::local)) {
+    // Lines of the same second are many: the text of the last time is kept.
+    if (rest.size() > 20 && rest[19] == ' ' && rest.substr(0, 19) == last_time_) {
+      at = last_at_;
+      rest.remove_prefix(19);
+    } else if (std::optional<Instant> time = take_iso_time(rest, TimeBasis::local)) {
       at = *time;
+      last_time_ = line.text.substr(0, line.text.size() - rest.size() == 19 ? 19 : 0);
+      last_at_ = at;
     } else {
       if (rest.starts_with("<")) rest.remove_prefix(std::min(rest.find('>') + 1, rest.size()));
       std::string_view timed = rest;
@@ -401,6 +407,8 @@ class Log {
   YearlessTime yearless_;
   Command command_;
   std::string root_;
+  std::string last_time_;
+  Instant last_at_;
   bool suspect_ = false;
   std::optional<std::uint64_t> sent_;
   RecordRef sent_record_;

@@ -64,7 +64,10 @@ bool parse(std::string_view line, Entry& entry) {
 Status judge(Reading& reading, const Entry& entry, RecordRef ref, std::string_view raw) {
   reading.saw(entry.at);
   const std::optional<std::uint64_t> status = number(entry.status);
-  if (entry.key.empty() || entry.key == "-" || !status || *status < 200 || *status > 299) return {};
+  // What the bucket's own rules do has no status.
+  const bool by_rule = entry.operation.starts_with("S3.") && (entry.status.empty() || entry.status == "-");
+  if (entry.key.empty() || entry.key == "-") return {};
+  if (!by_rule && (!status || *status < 200 || *status > 299)) return {};
   const std::string_view operation = entry.operation;
   const auto is = [&](std::string_view name) { return operation.find(name) != std::string_view::npos; };
   Claim claim;
@@ -74,12 +77,12 @@ Status judge(Reading& reading, const Entry& entry, RecordRef ref, std::string_vi
   const std::optional<std::uint64_t> moved = number(entry.bytes);
   if (operation == "REST.GET.OBJECT" || operation == "WEBSITE.GET.OBJECT" || operation == "SOAP.GET.OBJECT" ||
       is("GET.PRESIGNED")) {
-    if (moved.value_or(0) == 0 && claim.file.size.value_or(1) != 0) return {};
+    if (moved && *moved == 0 && claim.file.size.value_or(1) != 0) return {};
     claim.axis = Axis::sent;
     claim.grade = Grade::sent;
     claim.weight = 95;
     claim.bytes_from = claim.bytes_to = moved;
-    const bool whole = *status != 206 && moved && claim.file.size && *moved >= *claim.file.size;
+    const bool whole = status.value_or(0) != 206 && moved && claim.file.size && *moved >= *claim.file.size;
     if (!whole) claim.flags = claim_partial;
     claim.rule = whole ? "s3.get" : "s3.get_part";
   } else if (is("COPY.OBJECT_GET") || is("COPY.PART_GET") || operation == "REST.SELECT.OBJECT") {

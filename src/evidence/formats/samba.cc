@@ -234,6 +234,20 @@ int operation_index(std::string_view text) {
   return -1;
 }
 
+// Fields are short: a loop is done before a call of memchr has begun.
+std::size_t find_bar(std::string_view text) {
+  const std::size_t near = std::min<std::size_t>(text.size(), 24);
+  for (std::size_t i = 0; i < near; ++i)
+    if (text[i] == '|') return i;
+  return text.find('|', near);
+}
+std::string_view take_field(std::string_view& text) {
+  const std::size_t end = std::min(find_bar(text), text.size());
+  const std::string_view field = text.substr(0, end);
+  text.remove_prefix(std::min(end + 1, text.size()));
+  return field;
+}
+
 // What stands before the message of a syslog line: skipped up to ": ".
 bool take_ident(std::string_view& text) {
   const std::size_t colon = text.find(": ");
@@ -519,9 +533,7 @@ class Log {
         return reading_.tainted(line.text, "the line is cut off", line.ref());
       return {};
     }
-    if (message.text.find("message repeated ") != std::string_view::npos &&
-        message.text.starts_with("message repeated"))
-      return {};
+    if (message.text.starts_with("message repeated ")) return {};
     if (contains_rate_limit(message.text)) {
       const Gap gap{message.at, message.at, "the syslog daemon dropped messages", 0, {}, line.ref()};
       return reading_.gap(gap);
@@ -593,17 +605,17 @@ class Log {
     std::string_view rest = message.text;
     std::array<std::string_view, 24> prefix;
     for (int i = 0; i < index_; ++i) {
-      const std::size_t end = rest.find('|');
+      const std::size_t end = find_bar(rest);
       if (end == std::string_view::npos) return other(message);
       prefix[static_cast<std::size_t>(i)] = rest.substr(0, end);
       rest.remove_prefix(end + 1);
     }
-    const std::size_t name_end = rest.find('|');
+    const std::size_t name_end = find_bar(rest);
     if (name_end == std::string_view::npos) return other(message);
     const Operation* const operation = find_operation(rest.substr(0, name_end));
     if (operation == nullptr) return other(message);
     rest.remove_prefix(name_end + 1);
-    const std::string_view result = take_until(rest, '|');
+    const std::string_view result = take_field(rest);
     if (!is_result(result)) return other(message);
 
     new_names_ += is_new_name(operation->name) ? 1 : 0;
@@ -661,7 +673,7 @@ class Log {
         break;
       case Says::opened_at:
       case Says::opened_old: {
-        const std::string_view mode = take_until(rest, '|');
+        const std::string_view mode = take_field(rest);
         if (mode != "r" && mode != "w") {
           ++reading_.info.unparsed;
           return {};
@@ -679,9 +691,9 @@ class Log {
         break;
       }
       case Says::create: {
-        const std::optional<std::uint64_t> mask = hex_number(take_until(rest, '|'));
-        const std::string_view kind = take_until(rest, '|');
-        const std::string_view disposition = take_until(rest, '|');
+        const std::optional<std::uint64_t> mask = hex_number(take_field(rest));
+        const std::string_view kind = take_field(rest);
+        const std::string_view disposition = take_field(rest);
         if (!mask || (kind != "file" && kind != "dir")) {
           ++reading_.info.unparsed;
           return {};

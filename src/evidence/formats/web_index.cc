@@ -147,7 +147,15 @@ class Page {
         const std::size_t behind_end = std::min({next, find_row_end(text, open_end), text.size()});
         const std::string_view behind =
             behind_end > behind_start ? text.substr(behind_start, behind_end - behind_start) : std::string_view();
-        SPILLMAP_TRY(link(line, text.substr(at, open_end - at), behind));
+        // IIS writes date and size before the link, an entry a <br>.
+        std::string_view about = behind;
+        if (details_before_) {
+          about = text.substr(0, at);
+          for (const std::string_view end : {"<br>", "<BR>", "<pre>", "</A>", "</a>"})
+            if (const std::size_t last = about.rfind(end); last != std::string_view::npos)
+              about.remove_prefix(last + end.size());
+        }
+        SPILLMAP_TRY(link(line, text.substr(at, open_end - at), about));
         at = next;
       }
     }
@@ -164,6 +172,7 @@ class Page {
   }
 
   void learn_folder(std::string_view text) {
+    if (text.find("[To Parent Directory]") != std::string_view::npos) details_before_ = true;
     for (const std::string_view words :
          {"Index of ", "Directory listing for ", "Directory Listing For ", "Listing of "}) {
       const std::size_t at = text.find(words);
@@ -204,6 +213,7 @@ class Page {
   Lines lines_;
   Reading& reading_;
   std::string folder_;
+  bool details_before_ = false;
 };
 
 }  // namespace
@@ -214,7 +224,7 @@ Sureness sniff(std::string_view head) {
   for (const std::string_view words : {"<title>Index of", "<h1>Index of", "Directory listing for",
                                        "Directory Listing For", "<TITLE>Index of", "Index of /"})
     if (head.find(words) != std::string_view::npos) return 85;
-  return 0;
+  return head.find("[To Parent Directory]") != std::string_view::npos ? 85 : 0;
 }
 
 Status read(ByteSource& source, Reading& reading) { return Page(source, reading).run(); }

@@ -7,7 +7,76 @@
 
 namespace spillmap::winscp {
 
+namespace {
+
+// ". 2026-11-23 15:43:44.337 Transfer done: 'd:\\HR\\a.csv' => '/home/drop/a.csv' [15345]"
+struct Done {
+  Instant at;
+  std::string_view source, destination;
+  std::optional<std::uint64_t> size;
+};
+bool parse(std::string_view line, Done& done) {
+  std::string_view rest = line;
+  if (rest.size() < 4 || std::string_view(".<>!*").find(rest[0]) == std::string_view::npos || rest[1] != ' ')
+    return false;
+  rest.remove_prefix(2);
+  const std::optional<Instant> at = take_iso_time(rest, TimeBasis::local);
+  if (!at) return false;
+  done.at = *at;
+  if (!take(rest, " Transfer done: '")) return true;
+  const std::size_t arrow = rest.find("' => '");
+  // An arrow in a name leaves open where the second name begins.
+  if (arrow == std::string_view::npos || rest.find("' => '", arrow + 1) != std::string_view::npos) return true;
+  const std::size_t close = rest.rfind("' [");
+  if (close == std::string_view::npos || close < arrow + 6 || !rest.ends_with(']')) return true;
+  done.size = number(rest.substr(close + 3, rest.size() - close - 4));
+  if (!done.size) return true;
+  done.source = rest.substr(0, arrow);
+  done.destination = rest.substr(arrow + 6, close - arrow - 6);
+  return true;
+}
+
+Status read_text(ByteSource& source, Reading& reading) {
+  Lines lines(source);
+  Line line;
+  while (lines.next(line)) {
+    SPILLMAP_TRY(reading.record());
+    Done done;
+    if (!parse(line.text, done)) continue;
+    reading.saw(done.at);
+    if (!line.whole) {
+      reading.cut("the last line has no end");
+      break;
+    }
+    if (done.source.empty()) continue;
+    const RecordRef ref = line.ref();
+    if (has_control(done.source)) {
+      SPILLMAP_TRY(reading.tainted(line.text, "a control character stands in the name", ref));
+      continue;
+    }
+    // What lies on the one side is a path of Windows: from there it was sent, to there it was fetched.
+    const bool up = done.source.size() > 1 && (done.source[1] == ':' || done.source.starts_with("\\\\"));
+    Claim claim;
+    claim.records = std::span(&ref, 1);
+    claim.from = done.at;
+    claim.actor.process = "WinSCP";
+    claim.file.path = done.source;
+    claim.file.folder = IsFolder::no;
+    claim.file.size = done.size;
+    claim.bytes_from = claim.bytes_to = done.size;
+    claim.axis = Axis::sent;
+    claim.grade = Grade::sent;
+    claim.weight = 95;
+    claim.rule = up ? "winscp.upload" : "winscp.download";
+    SPILLMAP_TRY(reading.claim(claim));
+  }
+  return lines.status();
+}
+
+}  // namespace
+
 Sureness sniff(std::string_view head) {
+  if (head.starts_with(". ") && head.find("WinSCP Version") != std::string_view::npos) return 92;
   return head.find("<session ") != std::string_view::npos &&
                  head.find("winscp.net/schema/session") != std::string_view::npos
              ? 95
@@ -17,7 +86,10 @@ Sureness sniff(std::string_view head) {
 // <upload timestamp="2026-11-23T15:43:44.337Z"> <filename value="d:\readme.txt"/> <destination
 // value="/home/user/readme.txt"/> <size value="15345"/> <result success="true"/> </upload>
 Status read(ByteSource& source, Reading& reading) {
-  XmlRecords records(source, {"upload", "download", "rm", "mv"});
+  SPILLMAP_ASSIGN(const ByteView first, source.next());
+  Prepended again(first, source);
+  if (as_text(first).starts_with(". ")) return read_text(again, reading);
+  XmlRecords records(again, {"upload", "download", "rm", "mv"});
   std::string session_user, session_host;
   while (records.next()) {
     SPILLMAP_TRY(reading.record());

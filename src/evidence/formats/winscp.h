@@ -1,4 +1,4 @@
-// WinSCP's XML log of a session.
+// WinSCP's logs of a session: XML, and text.
 #pragma once
 
 #include "evidence/reading.h"
