@@ -178,6 +178,12 @@ TEST_F(Commands, TheLedgerIsListedAndGivesStatusThree) {
   const auto json = nlohmann::json::parse(on_case({"ledger", "--json"}).out);
   EXPECT_EQ(json["unread"][0]["status"], "encrypted");
   EXPECT_EQ(json["items"], 2);
+  const auto& people = json["unread"][0]["people"];
+  EXPECT_LE(people["low"], people["likely"]);
+  EXPECT_LE(people["likely"], people["high"]);
+  EXPECT_FALSE(json["unread"][0]["estimate"].get<std::string>().empty());
+  EXPECT_EQ(json["people"]["high"], people["high"]);
+  EXPECT_NE(a.err.find("An estimate"), std::string::npos);
 }
 
 TEST_F(Commands, ExportAndReportStayOutOfTheCase) {

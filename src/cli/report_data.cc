@@ -1,6 +1,7 @@
 #include "cli/report_data.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/text.h"
 #include "cli/duties.h"
@@ -9,6 +10,7 @@
 #include "law/vocabulary.h"
 #include "pipeline/exposure.h"
 #include "pipeline/mask.h"
+#include "pipeline/unread.h"
 
 namespace spillmap::cli {
 namespace {
@@ -91,6 +93,13 @@ Result<ReportData> report_data(const Case& c, bool reveal, std::optional<Day> as
       ++data.people_not_affected;
     return {};
   }));
+  SPILLMAP_ASSIGN(const pipeline::Unread unread, pipeline::unread_of(c, owners));
+  data.unread_low = unread.together.low;
+  data.unread_likely = unread.together.likely;
+  data.unread_high = unread.together.high;
+  data.percent_in_one_file = unread.percent_in_one_file;
+  std::map<std::pair<std::uint32_t, std::string>, const pipeline::Estimate*> estimates;
+  for (const pipeline::UnreadItem& item : unread.items) estimates[{item.place.root, item.place.path}] = &item.estimate;
   SPILLMAP_TRY(pipeline::for_each_place(c, [&](const pipeline::Place& place) -> Status {
     const auto file = static_cast<std::uint32_t>(data.files.size());
     data.files.push_back({.path = place.path,
@@ -99,6 +108,14 @@ Result<ReportData> report_data(const Case& c, bool reveal, std::optional<Day> as
                           .bytes = place.bytes,
                           .reason = place.reason,
                           .container = place.content != nullptr && place.content->info.container});
+    if (const auto found = estimates.find({place.root, place.path});
+        place.status != ItemStatus::read && found != estimates.end()) {
+      ReportFile& f = data.files.back();
+      f.people_low = found->second->people.low;
+      f.people_likely = found->second->people.likely;
+      f.people_high = found->second->people.high;
+      f.estimate = found->second->reason;
+    }
     return pipeline::for_each_exposure(c, place, owners, [&](const pipeline::Exposure& e) -> Status {
       if (!e.person) return {};
       // Persons came in the order of their ids in both lists.

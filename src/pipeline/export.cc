@@ -8,11 +8,13 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <map>
 
 #include "base/text.h"
 #include "pipeline/csv.h"
 #include "pipeline/exposure.h"
 #include "pipeline/mask.h"
+#include "pipeline/unread.h"
 
 namespace spillmap::pipeline {
 namespace {
@@ -102,11 +104,15 @@ std::string fraction(std::uint8_t percent) {
 
 class Exporter {
  public:
-  Exporter(const Case& c, const ExportOptions& options, const Owners& owners, const std::vector<std::string>& roots)
-      : case_(c), options_(options), owners_(owners), roots_(roots), files_of_(owners.persons()) {}
+  Exporter(const Case& c, const ExportOptions& options, const Owners& owners, const Unread& unread,
+           const std::vector<std::string>& roots)
+      : case_(c), options_(options), owners_(owners), roots_(roots), files_of_(owners.persons()) {
+    for (const UnreadItem& item : unread.items) estimates_[{item.place.root, item.place.path}] = &item.estimate;
+  }
 
   Status files_and_findings(CsvFile& files, CsvFile& findings) {
-    header(files, {"path", "status", "format", "bytes", "sha256", "people", "reason", "root", "container"});
+    header(files, {"path", "status", "format", "bytes", "sha256", "people", "reason", "root", "container",
+                   "may_hold_low", "may_hold_likely", "may_hold_high", "estimate"});
     header(findings, {"person_id", "file", "element", "value", "normalized", "locator", "confidence", "how", "reason",
                       "role", "whose", "sensitivity", "old", "hidden", "root"});
     return for_each_place(case_, [&](const Place& place) -> Status {
@@ -157,8 +163,8 @@ class Exporter {
     const bool known = place.content != nullptr;
     ++counts.files;
     if (place.status != ItemStatus::read) ++counts.unread;
-    row(file)
-        .cell(place.path)
+    CsvRow r = row(file);
+    r.cell(place.path)
         .cell(to_string(place.status))
         .cell(place.format)
         .cell(place.bytes)
@@ -166,8 +172,16 @@ class Exporter {
         .cell(people)
         .cell(place.reason)
         .cell(root_of(place))
-        .flag(known && place.content->info.container)
-        .end();
+        .flag(known && place.content->info.container);
+    const auto found = place.status == ItemStatus::read ? estimates_.end() : estimates_.find({place.root, place.path});
+    if (found == estimates_.end())
+      r.cell("").cell("").cell("").cell("");
+    else
+      r.cell(found->second->people.low)
+          .cell(found->second->people.likely)
+          .cell(found->second->people.high)
+          .cell(found->second->reason);
+    r.end();
   }
 
   void finding_row(CsvFile& file, const Exposure& e) {
@@ -224,7 +238,8 @@ class Exporter {
   const ExportOptions& options_;
   const Owners& owners_;
   const std::vector<std::string>& roots_;
-  std::vector<std::uint64_t> files_of_;  // by person
+  std::vector<std::uint64_t> files_of_;                                         // by person
+  std::map<std::pair<std::uint32_t, std::string>, const Estimate*> estimates_;  // of what was not fully read
 };
 }  // namespace
 
@@ -239,7 +254,8 @@ Result<ExportCounts> export_case(const Case& c, const fs::path& out, const Expor
   SPILLMAP_ASSIGN(CsvFile people, CsvFile::create(out, "people.csv"));
   SPILLMAP_ASSIGN(CsvFile findings, CsvFile::create(out, "findings.csv"));
   SPILLMAP_ASSIGN(CsvFile files, CsvFile::create(out, "files.csv"));
-  Exporter exporter(c, options, owners, roots);
+  SPILLMAP_ASSIGN(const Unread unread, unread_of(c, owners));
+  Exporter exporter(c, options, owners, unread, roots);
   SPILLMAP_TRY(exporter.files_and_findings(files, findings));
   SPILLMAP_TRY(exporter.people(people));
   for (CsvFile* file : {&people, &findings, &files}) SPILLMAP_TRY(file->finish());

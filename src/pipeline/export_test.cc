@@ -162,9 +162,10 @@ TEST_F(Export, WritesTheThreeListsMasked) {
   const std::string zip = "\"a, \"\"b\"\".zip";
   const std::string hash1 = "01" + std::string(62, '0'), hash2 = "02" + std::string(62, '0');
   EXPECT_EQ(read("files.csv"),
-            "path,status,format,bytes,sha256,people,reason,root,container\n" + zip + "\",partly_read,zip,99," + hash2 +
-                ",0,1 member is encrypted,/share,1\n" + zip + "!/again.zip\",partly_read,zip,99," + hash2 +
-                ",0,1 member is encrypted,/share,1\n" + zip +
+            "path,status,format,bytes,sha256,people,reason,root,container,may_hold_low,may_hold_likely,may_hold_high,"
+            "estimate\n" +
+                zip + "\",partly_read,zip,99," + hash2 + ",0,1 member is encrypted,/share,1\n" + zip +
+                "!/again.zip\",partly_read,zip,99," + hash2 + ",0,1 member is encrypted,/share,1\n" + zip +
                 "!/again.zip!/...\",skipped,unknown,0,,0,contains itself or is nested too deep; its members are not "
                 "listed again,/share,0\n" +
                 zip + "!/k.doc\",encrypted,unknown,20,,0,needs a password,/share,0\n" + zip + "!/z.csv\",read,csv,10," +

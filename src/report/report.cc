@@ -134,6 +134,8 @@ void write_files(JsonWriter& json, const ReportData& data, const FileNumbers& nu
   for (std::uint32_t i : numbers.shown) {
     const ReportFile& f = data.files[i];
     json.open('[').text(f.path).number(static_cast<unsigned>(f.status)).text(f.format).number(f.bytes).text(f.reason);
+    if (f.status != ItemStatus::read)
+      json.number(f.people_low).number(f.people_likely).number(f.people_high).text(f.estimate);
     json.close(']');
   }
   json.close(']');
@@ -212,6 +214,8 @@ void write_data(std::ostream& out, const ReportData& data) {
   json.close(']').key("started").text(data.scan_started).key("finished").text(data.scan_finished);
   json.key("version").text(data.version).key("rules").text(data.rules_version);
   json.key("revealed").number(data.revealed ? 1 : 0).key("notAffected").number(data.people_not_affected);
+  json.key("unread").open('[').number(data.unread_low).number(data.unread_likely).number(data.unread_high);
+  json.number(data.percent_in_one_file).close(']');
   write_vocabulary(json);
   write_summary(json, summary);
   write_files(json, data, numbers);

@@ -71,6 +71,9 @@ struct ReportFile {
   std::uint64_t bytes = 0;
   std::string reason;      // why it was not fully read
   bool container = false;  // its own text is that of its members
+  // Of an item that was not fully read: how many people it may hide, and why that is thought.
+  std::uint64_t people_low = 0, people_likely = 0, people_high = 0;
+  std::string estimate = {};
 };
 
 // A duty as the board of deadlines shows it. Words for people are the caller's.
@@ -103,6 +106,10 @@ struct ReportData {
   std::string rules_version;                // of the rule tables, or empty
   bool revealed = false;                    // values are unmasked: the page carries a warning
   std::uint64_t people_not_affected = 0;    // named in the share, without data that counts
+  // How many people all that was not fully read may hide together, and how many in a hundred of those in a file that
+  // was read stand in no other.
+  std::uint64_t unread_low = 0, unread_likely = 0, unread_high = 0;
+  unsigned percent_in_one_file = 100;
   std::vector<ReportPerson> people;
   std::vector<ReportFile> files;
   std::optional<ReportDeadlines> deadlines;  // nothing: the page has no board

@@ -72,6 +72,14 @@ void add_files(ReportData& data, Dice& dice, std::size_t count) {
       f.status = ItemStatus::partly_read;
       f.reason = "2 of 14 pages hold only a picture";
     }
+    if (f.status != ItemStatus::read) {
+      f.people_high = 1 + f.bytes / 4000;
+      f.people_likely = f.people_high / 4;
+      f.estimate = "the 12 tables beside it that were read hold 3 to 80 people";
+      data.unread_likely += f.people_likely;
+      data.unread_high += f.people_high;
+      data.percent_in_one_file = 31;
+    }
     data.files.push_back(std::move(f));
   }
 }

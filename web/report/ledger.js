@@ -6,8 +6,11 @@ function stack(counts, total) {
     ? h('span', {class: `seg s-${data.statuses[s]}`, style: {width: `${100 * n / total}%`}}) : ''));
 }
 
+const range = (low, high) => low === high ? fmt(high) : `${fmt(low)}–${fmt(high)}`;
+
 function drawUnread() {
-  const unread = files.filter(f => data.statuses[f[1]] !== 'read');
+  // f[5..7]: people it may hide, at least, likely, at most; f[8]: why that is thought. Those that may hide most first.
+  const unread = files.filter(f => data.statuses[f[1]] !== 'read').sort((a, b) => b[6] - a[6] || b[7] - a[7]);
   const section = sectionHead('unread', 'unread-title', 'What was read, and what was not',
                               !data.sum.items ? null : unread.length
                                 ? 'Anyone who stands only in an unread item is missing from this report.'
@@ -35,9 +38,14 @@ function drawUnread() {
   const more = h('button', {class: 'ghost more', type: 'button', onclick: () => { state.shown += LEDGER_STEP * 4; draw(); }},
                  'Show more');
   const search = searchBox('Search the ledger', 'ledger-search', text => { state.text = text; state.shown = LEDGER_STEP; draw(); });
-  section.append(h('h3', {class: 'sub'}, 'Ledger of the unread'), h('div', {class: 'tools'}, search, chips),
+  const [low, likely, high, once] = data.unread;
+  section.append(h('h3', {class: 'sub'}, 'Ledger of the unread'),
+                 h('p', {class: 'note', id: 'unread-total'}, `An estimate, from names, formats, sizes and what was read beside them: together `,
+                   h('b', {}, range(low, high)), ` people, about ${fmt(likely)}, the same people often in several of the items. `,
+                   `Of those in files that were read, ${once} % stand in one file only.`),
+                 h('div', {class: 'tools'}, search, chips),
                  h('table', {class: 'ledger'},
-                   h('thead', {}, h('tr', {}, ['Item', 'Status', 'Format', 'Size', 'Why'].map(t => h('th', {scope: 'col'}, t)))),
+                   h('thead', {}, h('tr', {}, ['Item', 'May hide', 'Status', 'Format', 'Size', 'Why'].map(t => h('th', {scope: 'col'}, t)))),
                    body), foot, more);
   const folded = new Map(unread.map(f => [f, fold(`${f[0]} ${f[2]} ${f[4]}`)]));
 
@@ -51,9 +59,10 @@ function drawUnread() {
                                     words.every(w => folded.get(f).includes(w)));
     body.replaceChildren(...rows.slice(0, state.shown).map(f => h('tr', {},
       h('td', {class: 'l-item'}, pathNode(f[0])),
+      h('td', {class: 'l-people', title: f[8]}, range(f[5], f[7]), h('span', {class: 'sr'}, ` people: ${f[8]}`)),
       h('td', {class: 'l-status'}, h('i', {class: `key s-${data.statuses[f[1]]}`}), statusWord(f[1])),
       h('td', {class: 'l-format'}, f[2]), h('td', {class: 'l-size'}, bytes(f[3])),
-      h('td', {class: 'l-why'}, f[4] || '–'))));
+      h('td', {class: 'l-why'}, f[4] || '–', h('span', {class: 'l-estimate'}, f[8])))));
     const shown = Math.min(rows.length, state.shown);
     foot.textContent = rows.length ? (shown < rows.length ? `${fmt(shown)} of ${plural(rows.length, 'item')}`
                                                           : plural(rows.length, 'item')) : 'No item matches.';
