@@ -503,6 +503,34 @@ Result<std::string> Case::packed_page(const Sha256& content, std::uint32_t index
   return text;
 }
 
+Status Case::for_each_content(const std::function<Status(const ContentRecord&)>& visit) const {
+  const Store& store = impl_->store;
+  SPILLMAP_ASSIGN(Statement contents, impl_->store.db.prepare("SELECT key, sealed FROM content"));
+  for (;;) {
+    SPILLMAP_ASSIGN(const bool row, contents.step());
+    if (!row) return {};
+    SPILLMAP_ASSIGN(const std::string text,
+                    store.sealer.open(row_place(RowKind::content, contents.blob(0), 0), contents.blob(1)));
+    SPILLMAP_ASSIGN(const ContentRecord content, unpacked<ContentRecord>(text));
+    SPILLMAP_TRY(visit(content));
+  }
+}
+
+Status Case::drop_content(const Sha256& content) {
+  Impl& c = *impl_;
+  SPILLMAP_ASSIGN(const std::uint64_t number, c.content_number(c.content_key(content), nullptr));
+  if (number == 0) return {};
+  SPILLMAP_TRY(c.begin());
+  SPILLMAP_TRY(c.delete_pages(number, 0));
+  c.last_read.reset();
+  return c.drop_content.bind(1, number).run();
+}
+
+std::string Case::keyed_hash(std::string_view text) const {
+  // No row of this kind has a key of its own, so no look-up key can be the same.
+  return hex(bytes_of(impl_->store.sealer.lookup(RowKind::fixed, text)));
+}
+
 Status Case::drop_unreferenced_contents() {
   Impl& c = *impl_;
   std::unordered_set<LookupKey, LookupKeyHash> reached;

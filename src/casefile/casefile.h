@@ -126,6 +126,10 @@ class Case {
   Result<std::optional<ContentRecord>> find_content(const Sha256& content) const;
   Result<ResultPage> page(const Sha256& content, std::uint32_t index) const;
   Result<std::string> packed_page(const Sha256& content, std::uint32_t index) const;
+  // Every content that is complete, in no order that means anything. The case must not be changed meanwhile.
+  Status for_each_content(const std::function<Status(const ContentRecord&)>& visit) const;
+  // As if it had never been read; files and members go on pointing to it. Nothing happens when it is not there.
+  Status drop_content(const Sha256& content);
   Status drop_unreferenced_contents();  // contents that no source and no member points to any more
 
   // Persons are replaced as a whole by each resolution. `fill` hands them over one by one, sorted by id, so that they
@@ -139,6 +143,10 @@ class Case {
   // Small named values: "scan.finished", "as_of". Sealed like everything else.
   Status put_value(std::string_view name, std::string_view value);
   Result<std::optional<std::string>> value(std::string_view name) const;
+
+  // A hash that only who has the key of this case can make, in hexadecimal digits: to tell whether a secret is the same
+  // as before without keeping it.
+  std::string keyed_hash(std::string_view text) const;
 
   Status append_log(std::string_view action, std::string_view detail_json);
   Status for_each_log(const std::function<Status(const LogEntry&)>& visit) const;

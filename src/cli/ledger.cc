@@ -26,7 +26,12 @@ int ledger(Program& program) {
   const auto unread = pipeline::unread_of(*c, *owners);
   if (!unread) return program.failed(unread.error());
   std::map<std::string_view, std::uint64_t> by_status;
-  Json list = Json::array();
+  Json list = Json::array(), opened = Json::array();
+  for (const pipeline::Opened& item : unread->opened)
+    opened.push_back({{"path", item.place.path},
+                      {"format", item.place.format},
+                      {"bytes", item.place.bytes},
+                      {"password_line", item.password_line}});
   TextTable table(
       {{"PEOPLE", 16, true}, {"STATUS"}, {"FORMAT", 16}, {"SIZE", 10, true}, {"ITEM", 60}, {"WHY", 70}, {"ESTIMATE"}});
   for (const pipeline::UnreadItem& item : unread->items) {
@@ -46,12 +51,21 @@ int ledger(Program& program) {
   }
   if (program.settings.json) {
     write_json(program.out, {{"unread", std::move(list)},
+                             {"opened", std::move(opened)},
                              {"items", unread->all_items},
                              {"people", json_of(unread->together)},
                              {"percent_in_one_file", unread->percent_in_one_file},
                              {"complete", complete}});
   } else {
     if (!unread->items.empty()) table.write(program.out);
+    if (!unread->opened.empty()) {
+      if (!unread->items.empty()) program.out << '\n';
+      TextTable keys({{"OPENED WITH", 12}, {"FORMAT", 16}, {"SIZE", 10, true}, {"ITEM"}});
+      for (const pipeline::Opened& item : unread->opened)
+        keys.add({"line " + std::to_string(item.password_line), item.place.format, size_of(item.place.bytes),
+                  item.place.path});
+      keys.write(program.out);
+    }
     if (!program.settings.quiet) {
       program.err << grouped(unread->items.size()) << " of " << count_of(unread->all_items, "item", "items")
                   << " not fully read";
@@ -81,7 +95,8 @@ void add_ledger(CLI::App& parent, Program& program) {
       "each may hold is estimated from its name, format and size and from what was read beside it; those that may "
       "hold\n"
       "most come first.\n"
-      "Exit status 3 when the list is not empty.\n\nExample:\n  spillmap ledger --json > unread.json\n");
+      "Below them stands what was encrypted and opened with a line of the passwords that scan --passwords was given.\n"
+      "Exit status 3 when something was not fully read.\n\nExample:\n  spillmap ledger --json > unread.json\n");
   command->callback([&program] { program.run = [&program] { return ledger(program); }; });
 }
 

@@ -1,6 +1,8 @@
 #include "pipeline/scan.h"
 
+#include <fcntl.h>
 #include <signal.h>
+#include <string.h>
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
@@ -8,6 +10,7 @@
 #include <iostream>
 
 #include "attribute/path_people.h"
+#include "base/fd.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/json.h"
@@ -21,6 +24,7 @@ struct Options {
   unsigned workers = 0;
   bool timing = false;
   std::string as_of;
+  std::string passwords_file;
 };
 
 std::atomic<bool> stop_wanted{false};
@@ -95,6 +99,7 @@ Json summary_json(const pipeline::ScanSummary& r, std::uint64_t unread, const Se
           {"files", r.files},
           {"files_unchanged", r.files_unchanged},
           {"files_removed", r.files_removed},
+          {"items_again", r.items_again},
           {"items_read", r.items_read},
           {"items_known", r.items_known},
           {"items_lost", r.items_lost},
@@ -153,6 +158,8 @@ void write_summary(Program& program, const pipeline::ScanSummary& r, std::uint64
   if (r.files_removed != 0) out << ", " << grouped(r.files_removed) << " gone since";
   out << ", in " << duration_of(static_cast<double>(r.wall_ns) / 1e9) << " with "
       << count_of(r.workers, "worker", "workers") << '\n';
+  if (r.items_again != 0)
+    out << count_of(r.items_again, "item", "items") << " that had stayed closed read again with other passwords\n";
   const std::string where = case_argument(program.settings);
   if (unread != 0)
     out << count_of(unread, "item was", "items were") << " not fully read: spillmap ledger" << where << '\n';
@@ -162,9 +169,31 @@ void write_summary(Program& program, const pipeline::ScanSummary& r, std::uint64
   }
 }
 
+// Opened before anything is made. What stands in the file is told nowhere, not even when it is wrong.
+Result<Passwords> read_passwords(const std::string& path) {
+  if (path.empty()) return Passwords();
+  const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file) return fail_errno("cannot open " + printable_path(path));
+  std::string text(Passwords::most_file_bytes + 1, '\0');
+  std::size_t have = 0;
+  while (have < text.size()) {
+    const ssize_t n = ::read(file.get(), text.data() + have, text.size() - have);
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) return fail_errno("cannot read " + printable_path(path));
+    if (n == 0) break;
+    have += static_cast<std::size_t>(n);
+  }
+  auto passwords = Passwords::parse(std::string_view(text).substr(0, have));
+  ::explicit_bzero(text.data(), text.size());
+  if (passwords && passwords->empty()) return fail(ErrorKind::usage, "no password stands in " + printable_path(path));
+  return passwords;
+}
+
 int scan_paths(Program& program, const Options& o) {
   const Settings& s = program.settings;
   if (const Status good = check(o, s); !good) return program.failed(good.error());
+  const auto passwords = read_passwords(o.passwords_file);
+  if (!passwords) return program.failed(passwords.error());
   auto c = open_case(s, Case::Mode::create);
   if (!c) return program.failed(c.error());
   if (!s.quiet) program.err << "The case is " << shown(printable_path(s.case_dir)) << '\n';
@@ -184,6 +213,7 @@ int scan_paths(Program& program, const Options& o) {
   auto as_of = settle_as_of(*c, o.as_of);
   if (!as_of) return program.failed(as_of.error());
   options.resolve_options.as_of = *as_of;
+  options.passwords = &*passwords;
   options.stop = &stop_wanted;
   if (!s.quiet) options.progress = [&](const pipeline::ScanProgress& p) { display.update(p); };
   stop_wanted = false;
@@ -221,6 +251,10 @@ void add_scan(CLI::App& parent, Program& program) {
       ->add_option("--as-of", o->as_of,
                    "The day of the incident, YYYY-MM-DD: decides who is a minor (default: the day of the first scan)")
       ->type_name("DATE");
+  command
+      ->add_option("--passwords", o->passwords_file,
+                   "Try each line of this file (UTF-8) on everything that is encrypted")
+      ->type_name("FILE");
   command->add_flag("--timing", o->timing, "Say at the end where the CPU time went");
   add_json_option(*command, program);
   command->footer(
@@ -232,6 +266,11 @@ void add_scan(CLI::App& parent, Program& program) {
       "The key of a new case is made in ~/.config/spillmap/keys; keep a copy, for without it the case cannot be "
       "opened. With\n"
       "--passphrase or --passphrase-file the key comes from a passphrase instead.\n\n"
+      "With --passwords FILE each line is tried, in order, on encrypted archives (ZIP, 7z, RAR), PDF, Office and\n"
+      "OpenDocument files, for about a minute of computing each at most. The ledger says what opened, by the number "
+      "of\n"
+      "the line, and what did not. The passwords are kept nowhere. Given others later, the same command reads again\n"
+      "what had stayed closed, and nothing else. What was found in the files is never tried by itself.\n\n"
       "Exit status 3: done, but not everything could be read (spillmap ledger).\n\nExamples:\n"
       "  spillmap scan /mnt/fileserver\n"
       "  spillmap scan --case incident-2024 --passphrase --as-of 2024-04-29 /mnt/share /mnt/mail\n");

@@ -13,6 +13,7 @@
 
 #include "base/text.h"
 #include "extract/format.h"
+#include "extract/passwords.h"
 #include "extract/testing.h"
 #include "extract/warm_up.h"
 
@@ -20,9 +21,13 @@ namespace {
 
 using namespace spillmap;
 
+const Passwords* given_passwords = nullptr;
+
 class PrintingSink : public Sink {
  public:
   PrintingSink(std::string directory, unsigned depth) : directory_(std::move(directory)), depth_(depth) {}
+
+  const Passwords* passwords() const override { return given_passwords; }
 
   Status part(TextPart&& part) override {
     const std::string wrong = contract_violation(part);
@@ -81,7 +86,8 @@ int dump(const char* path, const std::string& directory, unsigned depth) {
   if (format != nullptr && format->read != nullptr) {
     PrintingSink sink(directory, depth);
     const Outcome outcome = format->read(bytes, Limits{}, sink);
-    std::printf("----- %s %s\n", std::string(to_string(outcome.status)).c_str(), outcome.reason.c_str());
+    std::printf("----- %s %s%s\n", std::string(to_string(outcome.status)).c_str(), outcome.reason.c_str(),
+                outcome.password_line == 0 ? "" : opened_with_password(outcome.password_line).c_str());
   }
   if (mapped != nullptr) ::munmap(mapped, size);
   return 0;
@@ -95,6 +101,19 @@ int main(int argc, char** argv) {
   int status = 0;
   int first = 1;
   unsigned depth = 0;
+  Passwords passwords;
+  if (argc > 3 && std::strcmp(argv[1], "-p") == 0) {
+    std::ifstream file(argv[2], std::ios::binary);
+    auto parsed = Passwords::parse(std::string(std::istreambuf_iterator<char>(file), {}));
+    if (!parsed) {
+      std::fprintf(stderr, "%s\n", parsed.error().message.c_str());
+      return 2;
+    }
+    passwords = std::move(*parsed);
+    given_passwords = &passwords;
+    argc -= 2;
+    argv += 2;
+  }
   if (argc > 2 && std::strcmp(argv[1], "-m") == 0) {
     directory = argv[2];
     first = 3;
@@ -103,7 +122,7 @@ int main(int argc, char** argv) {
     first = 2;
   }
   if (first >= argc) {
-    std::fprintf(stderr, "usage: spillmap-extract [-m DIR | -r] FILE...\n");
+    std::fprintf(stderr, "usage: spillmap-extract [-p PASSWORDS] [-m DIR | -r] FILE...\n");
     return 2;
   }
   for (int i = first; i < argc; ++i) status |= dump(argv[i], directory, depth);

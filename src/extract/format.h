@@ -41,8 +41,11 @@ struct Member {
   // reason. Any other status: nothing could be taken out; see reason.
   ItemStatus status = ItemStatus::read;
   std::string reason;
-  ByteView data;  // borrowed; valid until Sink::member returns
+  ByteView data;                    // borrowed; valid until Sink::member returns
+  std::uint32_t password_line = 0;  // of the password that opened this member, see Outcome
 };
+
+class Passwords;
 
 // Receives what a reader finds, in reading order. An error (a bound was reached, the coordinator is gone) means: stop.
 class Sink {
@@ -52,15 +55,18 @@ class Sink {
   virtual Status member(const Member& member) = 0;
   // Called by readers that compute long without giving anything: the bound of time counts from here again.
   virtual Status working() { return {}; }
+  // What may be tried on encrypted items (extract/passwords.h); null: nothing.
+  virtual const Passwords* passwords() const { return nullptr; }
 };
 
 // What became of an item. `reason` is one sentence for the ledger of the unread, empty when status is read.
 struct Outcome {
   ItemStatus status = ItemStatus::read;
   std::string reason;
+  std::uint32_t password_line = 0;  // the item was encrypted and the password of this line opened it; 0: it was not
 };
 inline Outcome read_whole() { return {}; }
-inline Outcome not_read(ItemStatus status, std::string reason) { return {status, std::move(reason)}; }
+inline Outcome not_read(ItemStatus status, std::string reason) { return {status, std::move(reason), 0}; }
 
 // How sure a sniffer is, from the content alone. The surest format wins; among equals the earlier row of the table.
 // 0: not it. 1-39: could be, by statistics (plain text). 40-79: likely. 80-100: magic number and structure agree.

@@ -180,7 +180,7 @@ Status CollectingSink::part(TextPart&& part) {
 
 Status CollectingSink::member(const Member& member) {
   if (parts.size() + members.size() >= refuse_after) return fail(ErrorKind::limit, "the sink is full");
-  members.push_back({member.name, std::string(as_text(member.data)), member.reason, member.status});
+  members.push_back({member.name, std::string(as_text(member.data)), member.reason, member.status, member.password_line});
   return {};
 }
 

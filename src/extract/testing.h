@@ -20,14 +20,17 @@ class CollectingSink : public Sink {
   struct Taken {
     std::string name, data, reason;
     ItemStatus status = ItemStatus::read;
+    std::uint32_t password_line = 0;
   };
   std::vector<TextPart> parts;
   std::vector<Taken> members;
   std::vector<std::string> violations;
   std::size_t refuse_after = static_cast<std::size_t>(-1);  // parts and members taken before it says no
+  const Passwords* given = nullptr;                         // tried on what is encrypted
 
   Status part(TextPart&& part) override;
   Status member(const Member& member) override;
+  const Passwords* passwords() const override { return given; }
   std::string text() const;      // all of utf8, parts joined by '\n'
   std::string rendered() const;  // all parts rendered
 };

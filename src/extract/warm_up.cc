@@ -2,6 +2,7 @@
 
 #include <libxml/parser.h>
 
+#include "extract/cipher.h"
 #include "extract/encoding.h"
 #include "extract/formats/archive.h"
 #include "extract/formats/database/database.h"
@@ -13,6 +14,7 @@
 namespace spillmap {
 
 void warm_up_readers() {
+  warm_up_ciphers();
   warm_up_encodings();
   xmlInitParser();
   mail::warm_up();

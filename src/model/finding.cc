@@ -1,8 +1,25 @@
 #include "model/finding.h"
 
+#include <charconv>
+
 #include "model/item.h"
 
 namespace spillmap {
+
+namespace {
+constexpr std::string_view opened_words = "opened with the password in line ";
+}  // namespace
+
+std::string opened_with_password(std::uint32_t line) { return std::string(opened_words) + std::to_string(line); }
+
+std::uint32_t password_line_of(std::string_view reason) {
+  const std::size_t at = reason.rfind(opened_words);
+  if (at == std::string_view::npos) return 0;
+  const std::string_view digits = reason.substr(at + opened_words.size());
+  std::uint32_t line = 0;
+  const auto end = std::from_chars(digits.data(), digits.data() + digits.size(), line);
+  return end.ec == std::errc{} && end.ptr == digits.data() + digits.size() ? line : 0;
+}
 
 std::string_view to_string(ItemStatus s) {
   static constexpr std::string_view names[] = {"read", "partly_read", "encrypted", "corrupt", "unsupported", "skipped"};

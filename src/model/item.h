@@ -21,6 +21,11 @@ enum class ItemStatus : std::uint8_t {
 std::string_view to_string(ItemStatus status);
 inline constexpr std::uint8_t item_status_count = 6;
 
+// How a reason says that the item was encrypted and a password opened it: by the line of the file that the passwords
+// were given in. Such a reason may stand beside `read`.
+std::string opened_with_password(std::uint32_t line);
+std::uint32_t password_line_of(std::string_view reason);  // 0: it says nothing of the kind
+
 // A member of a container is joined to it by this in every path: "a/b.zip!/c/d.docx".
 inline constexpr std::string_view member_separator = "!/";
 
@@ -30,7 +35,7 @@ struct ContentInfo {
   std::uint64_t bytes = 0;
   ItemStatus status = ItemStatus::unsupported;
   std::string format;  // id of the format: "docx", "csv", "zip"; "unknown" if none
-  std::string reason;  // why not read whole, one sentence; empty if read
+  std::string reason;  // why not read whole, one sentence; if read empty, or how a password opened it
   bool container = false;
 };
 

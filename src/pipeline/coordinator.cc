@@ -1,6 +1,9 @@
 #include "pipeline/coordinator.h"
 
+#include <fcntl.h>
 #include <poll.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <csignal>
@@ -58,6 +61,19 @@ Status Coordinator::submit(SourceRecord source, UniqueFd file) {
   return give(slot);
 }
 
+Status Coordinator::pack_passwords() {
+  std::string text = packed(*options_.passwords);
+  UniqueFd memory(::memfd_create("passwords", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+  const bool written = memory.get() >= 0 &&
+                       ::write(memory.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size()) &&
+                       ::fcntl(memory.get(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE) == 0;
+  passwords_bytes_ = text.size();
+  ::explicit_bzero(text.data(), text.size());
+  if (!written) return fail_errno("cannot hand the passwords to the readers");
+  passwords_ = std::move(memory);
+  return {};
+}
+
 Status Coordinator::start(Slot& slot) {
   slot.reader.reset();
   slot.process.reset();
@@ -67,6 +83,10 @@ Status Coordinator::start(Slot& slot) {
       sandbox::WorkerProcess::start(options_.worker_program, {std::to_string(options_.worker_memory_bytes)}));
   slot.process.emplace(std::move(process));
   slot.reader.emplace(slot.process->socket(), sandbox::max_payload_bytes, false);
+  if (options_.passwords == nullptr || options_.passwords->empty()) return {};
+  if (passwords_bytes_ == 0) SPILLMAP_TRY(pack_passwords());
+  (void)sandbox::send_message(slot.process->socket(), static_cast<std::uint8_t>(ToWorker::passwords),
+                              packed(PasswordsMessage{passwords_bytes_}), passwords_.get());
   return {};
 }
 

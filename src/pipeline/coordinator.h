@@ -24,6 +24,7 @@ struct CoordinatorOptions {
   std::string worker_program;
   std::uint64_t worker_memory_bytes = 1u << 30;
   Limits limits;
+  const Passwords* passwords = nullptr;  // borrowed; null or empty: none are tried
   std::chrono::nanoseconds item_cpu_limit = std::chrono::seconds(60);
   std::chrono::nanoseconds item_wall_limit = std::chrono::seconds(900);
 };
@@ -79,6 +80,7 @@ class Coordinator {
   using Clock = std::chrono::steady_clock;
 
   Status start(Slot& slot);
+  Status pack_passwords();
   Status give(Slot& slot);  // sends the job of the slot to its worker
 
   // What one message leads to. An Error of kind malformed is the worker's fault, any other ends the scan.
@@ -108,6 +110,8 @@ class Coordinator {
   // Contents that were left short by the depth at which they stood, with that depth: read again where they stand less
   // deep, so that the result does not depend on which place came first.
   std::map<Sha256, std::size_t> cut_;
+  UniqueFd passwords_;  // memory that every worker gets
+  std::uint64_t passwords_bytes_ = 0;
   std::uint32_t failed_starts_ = 0;
   Clock::time_point last_check_{};
   CoordinatorCounts counts_;

@@ -23,6 +23,12 @@ StageTimes take_times() {
   return times;
 }
 
+std::string with_password(std::string reason, std::uint32_t line) {
+  if (line == 0) return reason;
+  if (!reason.empty()) reason += "; ";
+  return reason + opened_with_password(line);
+}
+
 constexpr std::size_t hash_chunk_bytes = 16u << 20;
 
 class Digest {
@@ -82,6 +88,7 @@ class FileWalk::ItemSink : public Sink {
 
   Status part(TextPart&& part) override;
   Status member(const Member& member) override;
+  const Passwords* passwords() const override { return walk_.setup_.passwords; }
   Status working() override { return port_status_ ? through(walk_.port_.alive()) : port_status_; }
 
   // The coordinator is gone: not a fault of the item.
@@ -151,7 +158,7 @@ Status FileWalk::ItemSink::member(const Member& member) {
   begin.parent = ordinal_;
   begin.name = member.name;
   begin.taken = member.status;
-  begin.reason = member.reason;
+  begin.reason = with_password(member.reason, member.password_line);
   return through(walk_.item(member.data, std::move(begin), depth_ + 1));
 }
 
@@ -176,6 +183,7 @@ Status FileWalk::item(ByteView bytes, BeginMessage&& begin, std::uint32_t depth)
   ContentInfo info;
   info.sha256 = begin.sha256;
   info.bytes = bytes.size();
+  std::uint32_t password_line = 0;
   ItemSink sink(*this, ordinal, bytes.size(), depth);
   {
     const ScopedTimer timer(Stage::extract);
@@ -197,6 +205,7 @@ Status FileWalk::item(ByteView bytes, BeginMessage&& begin, std::uint32_t depth)
         Outcome outcome = format->read(bytes, left, sink);
         info.status = outcome.status;
         info.reason = std::move(outcome.reason);
+        password_line = outcome.password_line;
       } catch (const std::exception& error) {
         info.status = sink.anything() ? ItemStatus::partly_read : ItemStatus::skipped;
         info.reason = std::string("the reader failed (") + error.what() + ")";
@@ -212,6 +221,7 @@ Status FileWalk::item(ByteView bytes, BeginMessage&& begin, std::uint32_t depth)
       info.reason = "members were left out: containers stand too deep in each other";
   }
   if (info.status != ItemStatus::read && info.reason.empty()) info.reason = "not read whole";
+  info.reason = with_password(std::move(info.reason), password_line);
   info.reason = scrub_utf8(std::string_view(info.reason).substr(0, 4096));
   return port_.done({ordinal, std::move(info), sink.cut(), take_times()});
 }

@@ -21,6 +21,7 @@ class PartAnalyser {
 
 struct ItemSetup {
   std::function<std::unique_ptr<PartAnalyser>()> make_analyser;
+  const Passwords* passwords = nullptr;  // tried on what is encrypted
   const Format* (*identify)(ByteView bytes) = spillmap::identify;
 };
 

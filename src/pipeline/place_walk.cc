@@ -38,8 +38,12 @@ class PlaceWalk {
     // read.
     const bool broke_off = place.depth > 0 && place.status == ItemStatus::partly_read;
     if (!broke_off || content->info.status != ItemStatus::read) {
+      // How its container gave it out stays true of the member alone: the same content may stand openly elsewhere.
+      const std::uint32_t line = place.depth > 0 ? password_line_of(place.reason) : 0;
       place.status = content->info.status;
       place.reason = content->info.reason;
+      if (line != 0 && password_line_of(place.reason) == 0)
+        place.reason += (place.reason.empty() ? "" : "; ") + opened_with_password(line);
     }
     place.format = content->info.format.empty() ? "unknown" : content->info.format;
     place.bytes = content->info.bytes;

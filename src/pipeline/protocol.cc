@@ -64,6 +64,41 @@ bool unpack(std::string_view bytes, JobMessage& message) {
   return in.done();
 }
 
+std::string packed(const Passwords& passwords) {
+  Writer out;
+  out.u64(passwords.lines().size());
+  for (const Passwords::Line& line : passwords.lines()) {
+    out.u64(line.number);
+    out.str(line.text);
+  }
+  return out.take();
+}
+bool unpack(std::string_view bytes, Passwords& passwords) {
+  Reader in(bytes);
+  const std::size_t count = in.count();
+  std::vector<Passwords::Line> lines;
+  for (std::size_t i = 0; i < count && in.ok(); ++i) {
+    Passwords::Line line;
+    line.number = in.u32();
+    line.text = in.str(Passwords::most_bytes);
+    if (line.number == 0) return false;
+    lines.push_back(std::move(line));
+  }
+  passwords = Passwords::of(std::move(lines));
+  return in.done() && passwords.lines().size() <= Passwords::most_lines;
+}
+
+std::string packed(const PasswordsMessage& message) {
+  Writer out;
+  out.u64(message.bytes);
+  return out.take();
+}
+bool unpack(std::string_view bytes, PasswordsMessage& message) {
+  Reader in(bytes);
+  message.bytes = in.u64();
+  return in.done();
+}
+
 std::string packed(const BeginMessage& message) {
   Writer out;
   out.u64(message.ordinal);

@@ -2,6 +2,7 @@
 //
 //   coordinator                           worker
 //                                         ready{landlock_abi}           once, after its rights are dropped
+//   passwords{bytes} + descriptor         once, before the first job, if any were given
 //   job{bytes, limits} + descriptor
 //                                         begin{ordinal, parent, ...}   an item, known by its SHA-256
 //   go | known
@@ -23,12 +24,13 @@
 
 #include "base/timing.h"
 #include "extract/format.h"
+#include "extract/passwords.h"
 #include "model/item.h"
 #include "model/wire.h"
 
 namespace spillmap::pipeline {
 
-enum class ToWorker : std::uint8_t { job = 1, go, known };
+enum class ToWorker : std::uint8_t { job = 1, go, known, passwords };
 enum class ToCoordinator : std::uint8_t { ready = 1, begin, kind, alive, page, lost, done, finished };
 
 struct ReadyMessage {
@@ -38,6 +40,11 @@ struct ReadyMessage {
 struct JobMessage {
   std::uint64_t bytes = 0;
   Limits limits;
+};
+
+// They are in the descriptor's memory: more than a socket holds before the worker is there to read it.
+struct PasswordsMessage {
+  std::uint64_t bytes = 0;
 };
 
 struct BeginMessage {
@@ -84,6 +91,8 @@ struct FinishedMessage {
 
 std::string packed(const ReadyMessage& message);
 std::string packed(const JobMessage& message);
+std::string packed(const PasswordsMessage& message);
+std::string packed(const Passwords& passwords);
 std::string packed(const BeginMessage& message);
 std::string packed(const KindMessage& message);
 std::string packed(std::uint64_t ordinal, const ResultPage& page);
@@ -94,6 +103,8 @@ std::string packed(const FinishedMessage& message);
 // False when anything is off, bytes left over included.
 bool unpack(std::string_view bytes, ReadyMessage& message);
 bool unpack(std::string_view bytes, JobMessage& message);
+bool unpack(std::string_view bytes, PasswordsMessage& message);
+bool unpack(std::string_view bytes, Passwords& passwords);
 bool unpack(std::string_view bytes, BeginMessage& message);
 bool unpack(std::string_view bytes, KindMessage& message);
 bool unpack(std::string_view bytes, PageMessage& message);

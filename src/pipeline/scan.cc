@@ -8,11 +8,13 @@
 #include <cstring>
 #include <deque>
 #include <memory>
+#include <set>
 #include <thread>
 
 #include "pipeline/coordinator.h"
 #include "pipeline/item.h"
 #include "pipeline/people.h"
+#include "pipeline/protocol.h"
 #include "walk/walk.h"
 
 namespace spillmap::pipeline {
@@ -27,6 +29,8 @@ constexpr std::uint64_t changes_a_commit = 1000;
 constexpr auto commit_interval = std::chrono::milliseconds(500);
 constexpr auto progress_interval = std::chrono::milliseconds(100);
 
+// The keyed hash of the passwords that the last scan was given, or "none" when it had none and one before it had.
+constexpr std::string_view passwords_name = "scan.passwords";
 // Said of the case: "no" from the first change of a scan until people are resolved again.
 constexpr std::string_view finished_name = "scan.finished";
 
@@ -90,6 +94,7 @@ class Scan {
   Result<ScanSummary> run(const std::vector<std::string>& roots);
 
  private:
+  Status forget_closed();
   Status open_roots(const std::vector<std::string>& roots);
   Status read_files();
   Status look_ahead();
@@ -126,6 +131,9 @@ Result<ScanSummary> Scan::run(const std::vector<std::string>& roots) {
   SPILLMAP_TRY(open_roots(roots));
   SPILLMAP_ASSIGN(const std::uint64_t sources, case_.count_sources());
   had_sources_ = sources != 0;
+
+  // With other passwords than before, what stayed closed is read again.
+  SPILLMAP_TRY(forget_closed());
 
   // Every file that is new or changed is read; what a worker says is stored as it comes.
   SPILLMAP_TRY(read_files());
@@ -176,6 +184,41 @@ Status Scan::open_roots(const std::vector<std::string>& roots) {
     SPILLMAP_ASSIGN(root->index, case_.put_root(root->root.absolute()));
   }
   return {};
+}
+
+// What stayed encrypted, and every container on the way to it, goes out of the case and is read as if it were new; what
+// else stands in these containers is known and is passed over. In one commit with the hash of the passwords: a scan
+// that ends early is gone on with, and tries them.
+Status Scan::forget_closed() {
+  const bool given = options_.passwords != nullptr && !options_.passwords->empty();
+  SPILLMAP_ASSIGN(const std::optional<std::string> before, case_.value(passwords_name));
+  if (!given && !before) return {};
+  std::string hash = "none";
+  if (given) {
+    std::string text = packed(*options_.passwords);
+    hash = case_.keyed_hash(text);
+    ::explicit_bzero(text.data(), text.size());
+  }
+  if (before == hash) return {};
+  const auto closed = [](const auto& item) { return item.status == ItemStatus::encrypted; };
+  std::set<Sha256> again;
+  // Each pass finds the containers around what the pass before found.
+  for (std::size_t known = 0, pass = 0; given && pass <= options_.limits.depth + 1; ++pass) {
+    SPILLMAP_TRY(case_.for_each_content([&](const ContentRecord& content) -> Status {
+      const bool holds = std::any_of(content.members.begin(), content.members.end(), [&](const MemberRecord& member) {
+        return member.has_content ? again.contains(member.content) : closed(member);
+      });
+      if (holds || closed(content.info)) again.insert(content.info.sha256);
+      return {};
+    }));
+    if (again.size() == known) break;
+    known = again.size();
+  }
+  SPILLMAP_TRY(touched());
+  for (const Sha256& content : again) SPILLMAP_TRY(case_.drop_content(content));
+  SPILLMAP_TRY(case_.put_value(passwords_name, hash));
+  summary_.items_again = again.size();
+  return commit_if_due(true);
 }
 
 Status Scan::read_files() {
@@ -366,6 +409,7 @@ Result<ScanSummary> scan(Case& the_case, const std::vector<std::string>& roots, 
     return fail(ErrorKind::usage, "the program spillmap-worker is not beside this one");
   coordinator.worker_memory_bytes = options.worker_memory_bytes;
   coordinator.limits = options.limits;
+  coordinator.passwords = options.passwords;
   coordinator.item_cpu_limit = options.item_cpu_limit;
   coordinator.item_wall_limit = options.item_wall_limit;
   return Scan(the_case, options, std::move(coordinator)).run(roots);

@@ -21,6 +21,7 @@
 #include "base/timing.h"
 #include "casefile/casefile.h"
 #include "extract/format.h"
+#include "extract/passwords.h"
 #include "pipeline/place_walk.h"
 #include "resolve/resolve.h"
 
@@ -46,6 +47,9 @@ inline constexpr std::string_view path_content_format = "path";
 struct ScanOptions {
   unsigned workers = 0;  // 0: one per core
   Limits limits;
+  // Tried on everything that is encrypted. Borrowed. When they are others than at the scan before, what stayed
+  // encrypted is read again, and nothing else. The case keeps a keyed hash of them, so that it can tell.
+  const Passwords* passwords = nullptr;
   std::string worker_program;  // empty: find_worker_program()
   std::uint64_t worker_memory_bytes = 1u << 30;
   // CPU time that the reader of one item may use without saying anything, and the same in wall time as the last resort.
@@ -64,6 +68,7 @@ struct ScanSummary {
   std::uint64_t files = 0;            // entries below the roots, special files included
   std::uint64_t files_unchanged = 0;  // not opened again
   std::uint64_t files_removed = 0;    // were in the case and are gone
+  std::uint64_t items_again = 0;      // had stayed encrypted, or hold such an item: read again for other passwords
   std::uint64_t items_read = 0;       // contents read in this run
   std::uint64_t items_known = 0;      // met again with equal content
   std::uint64_t items_lost = 0;       // a worker died of them, or ran out of time or memory

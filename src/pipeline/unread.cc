@@ -498,6 +498,10 @@ Result<Unread> unread_of(const Case& c, const Owners& owners) {
     std::sort(persons.begin(), persons.end());
     persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
     for (const std::uint32_t person : persons) ++files_of[person];
+    if (const std::uint32_t line = password_line_of(place.reason); line != 0) {
+      out.opened.push_back({place, line});
+      out.opened.back().place.content = nullptr;
+    }
     // The people of a container stand in its members.
     const bool has_members = place.content != nullptr && !place.content->members.empty();
     if (place.status == ItemStatus::read) {

@@ -31,9 +31,15 @@ struct UnreadItem {
   Estimate estimate;
 };
 
+struct Opened {
+  Place place;  // `content` is null
+  std::uint32_t password_line = 0;
+};
+
 struct Unread {
   std::vector<UnreadItem> items;  // those that may hide most first, then by path
   std::uint64_t all_items = 0;    // read or not
+  std::vector<Opened> opened;     // with a password, by path; may stand in `items` too, when not all of it was read
   // Of all together, equal content counted once. The same people may stand in several of them: the low end is that of
   // the item with the highest low end, the others are sums.
   PeopleRange together;

@@ -102,12 +102,23 @@ class MappedFile {
 };
 
 // Runs until the coordinator goes away, which is the normal end.
-Status serve(const ItemSetup& setup) {
+Status serve(const ItemSetup& how) {
   sandbox::MessageReader reader(worker_socket_fd, 1u << 16, true);
+  ItemSetup setup = how;
+  Passwords passwords;
   SocketPort port(reader);
   for (;;) {
     SPILLMAP_ASSIGN(std::optional<sandbox::Message> message, reader.next());
     if (!message) return {};
+    if (message->kind == static_cast<std::uint8_t>(ToWorker::passwords)) {
+      PasswordsMessage given;
+      if (!message->fd || !unpack(message->payload, given)) return fail(ErrorKind::malformed, "not passwords");
+      const MappedFile memory(message->fd.get(), given.bytes);
+      if (!memory.ok() || !unpack(as_text(memory.bytes()), passwords))
+        return fail(ErrorKind::malformed, "not passwords");
+      setup.passwords = &passwords;
+      continue;
+    }
     JobMessage job;
     if (message->kind != static_cast<std::uint8_t>(ToWorker::job) || !message->fd || !unpack(message->payload, job))
       return fail(ErrorKind::malformed, "not a job");

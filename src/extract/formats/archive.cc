@@ -10,8 +10,13 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/text.h"
+#include "extract/formats/rar.h"
+#include "extract/formats/seven_zip.h"
+#include "extract/formats/zip_lock.h"
+#include "extract/passwords.h"
 #include "extract/zip_directory.h"
 
 namespace spillmap::archive {
@@ -113,7 +118,7 @@ std::string megabytes(std::uint64_t bytes) { return std::to_string(bytes >> 20) 
 class ArchiveReader {
  public:
   ArchiveReader(::archive* a, ByteView bytes, const Limits& limits, Sink& sink)
-      : archive_(a), text_(as_text(bytes)), packed_(bytes.size()), limits_(limits), sink_(sink) {}
+      : archive_(a), text_(as_text(bytes)), packed_(bytes.size()), limits_(limits), sink_(sink), trial_(sink) {}
 
   Outcome run();
   // Was the end of the list not reached because of what one member holds?
@@ -131,12 +136,18 @@ class ArchiveReader {
   bool over_total(std::string& reason) const;
   ZipDirectory* directory();  // nullptr: this is no zip file
   std::string checksum_of(archive_entry* entry);
+  // An encrypted member of a zip, into data_. False: it stays closed, and `why` is for the end of its reason.
+  bool open_in_zip(Member& member, std::string& why);
 
   ::archive* archive_;
   std::string_view text_;
   std::uint64_t packed_;
   const Limits& limits_;
   Sink& sink_;
+  PasswordTrial trial_;
+  std::optional<ZipLock> lock_;
+  std::optional<std::vector<std::uint32_t>> checksums_;  // of 7z and RAR, in the order of the members
+  std::size_t files_ = 0, filled_ = 0;                   // met so far
   std::string data_;
   std::string_view taken_data_;  // in data_, in the archive itself, or in directory_
   std::uint64_t expanded_ = 0;
@@ -261,6 +272,8 @@ ArchiveReader::Next ArchiveReader::take_data(archive_entry* entry, Member& membe
 ArchiveReader::Next ArchiveReader::member(archive_entry* entry) {
   const auto type = archive_entry_filetype(entry);
   if (type == AE_IFDIR) return Next::go_on;
+  ++files_;
+  filled_ += archive_entry_size(entry) > 0;
   Member member;
   member.name = member_name(entry);
   member.bytes = static_cast<std::uint64_t>(std::max<la_int64_t>(archive_entry_size(entry), 0));
@@ -277,8 +290,14 @@ ArchiveReader::Next ArchiveReader::member(archive_entry* entry) {
     return skip(ItemStatus::skipped, "a hard link to another member");
   if (type == AE_IFLNK) return skip(ItemStatus::skipped, "a symbolic link, not followed");
   if (type != 0 && type != AE_IFREG) return skip(ItemStatus::skipped, "a device or pipe, not a file");
-  if (archive_entry_is_encrypted(entry) > 0)
-    return skip(ItemStatus::encrypted, "encrypted, needs a password" + checksum_of(entry));
+  if (archive_entry_is_encrypted(entry) > 0) {
+    std::string why;
+    if (!open_in_zip(member, why))
+      return skip(ItemStatus::encrypted, "encrypted, needs a password" + checksum_of(entry) + why);
+    member.bytes = data_.size();
+    member.data = as_bytes(data_);
+    return give(member);
+  }
   const Next next = take_data(entry, member);
   if (member.status == ItemStatus::read || member.status == ItemStatus::partly_read) {
     member.bytes = taken_data_.size();
@@ -288,15 +307,63 @@ ArchiveReader::Next ArchiveReader::member(archive_entry* entry) {
   return next == Next::stop ? Next::stop : given;
 }
 
+bool ArchiveReader::open_in_zip(Member& member, std::string& why) {
+  if (!trial_.any() || (archive_format(archive_) & ARCHIVE_FORMAT_BASE_MASK) != ARCHIVE_FORMAT_ZIP) return false;
+  if (!lock_) lock_.emplace(text_, limits_);
+  if (trial_.exhausted()) {
+    why = trial_.note();
+    return false;
+  }
+  const std::string zip = lock_->alone(member.name);
+  // Members may claim the same bytes.
+  trial_.spend(zip.size() / 256);
+  if (zip.empty() || zip.size() > limits_.member_bytes) {
+    why = "; it stands in the archive in a way that no password is tried on";
+    return false;
+  }
+  // A thousand rounds for each twenty bytes of keys; the older cipher is cheap, but what its weak check lets through is
+  // unpacked.
+  constexpr std::uint64_t steps_of_aes = 5000, steps_of_the_older = 200;
+  const std::uint64_t room =
+      std::min(limits_.member_bytes, limits_.expanded_bytes - std::min(limits_.expanded_bytes, expanded_));
+  std::string never;
+  const std::uint32_t line =
+      trial_.find(ZipLock::is_aes(zip) ? steps_of_aes : steps_of_the_older, [&](const std::string& password) {
+        if (!never.empty()) return false;
+        ZipLock::Try result = ZipLock::take(zip, password, room, data_);
+        if (result.unpacked) trial_.spend(zip.size() / 16);
+        never = std::move(result.never);
+        return result.opened;
+      });
+  if (line == 0) {
+    data_.clear();
+    why = never.empty() ? trial_.note() : "; " + never;
+    return false;
+  }
+  expanded_ += data_.size();
+  member.password_line = line;
+  return true;
+}
+
 // " (CRC-32 1a2b3c4d)": who has the file elsewhere can tell that it is the same one.
 std::string ArchiveReader::checksum_of(archive_entry* entry) {
   const char* name = archive_entry_pathname(entry);
   ZipDirectory* zip = name == nullptr ? nullptr : directory();
   const ZipDirectory::Entry* known = zip == nullptr ? nullptr : zip->find(name);
+  std::uint32_t checksum = known == nullptr ? 0 : known->checksum;
+  if (const int format = archive_format(archive_) & ARCHIVE_FORMAT_BASE_MASK;
+      format == ARCHIVE_FORMAT_7ZIP || format == ARCHIVE_FORMAT_RAR || format == ARCHIVE_FORMAT_RAR_V5) {
+    if (!checksums_)
+      checksums_ =
+          format == ARCHIVE_FORMAT_7ZIP ? seven_zip::look(as_bytes(text_)).checksums : rar::checksums(as_bytes(text_));
+    // 7z has them of members that are not empty.
+    const std::size_t number = format == ARCHIVE_FORMAT_7ZIP ? filled_ : files_;
+    if (number > 0 && number <= checksums_->size()) checksum = (*checksums_)[number - 1];
+  }
   // Zero where the encryption has its own.
-  if (known == nullptr || known->checksum == 0) return {};
+  if (checksum == 0) return {};
   char text[32];
-  std::snprintf(text, sizeof text, " (CRC-32 %08x)", static_cast<unsigned>(known->checksum));
+  std::snprintf(text, sizeof text, " (CRC-32 %08x)", static_cast<unsigned>(checksum));
   return text;
 }
 
@@ -563,8 +630,37 @@ Sureness sniff_uuencode(ByteView bytes) {
   return 80;
 }
 
+namespace {
+
+// Does everything in an archive come out sound? Up to the bound of one member, so that a try has an end.
+bool comes_out_sound(Handle (*make)(), std::string_view archive, const Limits& limits) {
+  const Utf8Locale locale;
+  const Handle a = make();
+  if (!a || archive_read_open_memory(a.get(), archive.data(), archive.size()) != ARCHIVE_OK) return false;
+  std::uint64_t taken = 0;
+  for (archive_entry* entry = nullptr;;) {
+    const int result = archive_read_next_header(a.get(), &entry);
+    if (result == ARCHIVE_EOF) return true;
+    if (result < ARCHIVE_WARN) return false;
+    if (archive_entry_filetype(entry) == AE_IFDIR || archive_entry_is_encrypted(entry) > 0) continue;
+    for (;;) {
+      const void* block = nullptr;
+      std::size_t bytes = 0;
+      la_int64_t offset = 0;
+      const int data = archive_read_data_block(a.get(), &block, &bytes, &offset);
+      if (data == ARCHIVE_EOF) break;
+      // A wrong checksum is only warned of.
+      if (data != ARCHIVE_OK) return false;
+      taken += bytes;
+      if (taken > limits.member_bytes) return true;
+    }
+  }
+}
+
+}  // namespace
+
 Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
-  const auto make = [] {
+  static constexpr auto make = [] {
     Handle a(archive_read_new());
     if (!a) return a;
     archive_read_support_filter_none(a.get());
@@ -582,7 +678,25 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
     archive_read_support_format_warc(a.get());
     return a;
   };
+  PasswordTrial trial(sink);
+  std::string closed;
+  if (trial.any() && sniff_zip(bytes) == 0) {
+    const auto reads = [&](const std::string& archive) { return comes_out_sound(make, archive, limits); };
+    auto unlocked = sniff_7z(bytes) > 0    ? seven_zip::unlock(bytes, limits, trial, reads)
+                    : sniff_rar(bytes) > 0 ? rar::unlock(bytes, limits, trial, reads)
+                                           : seven_zip::Unlocked();
+    if (!unlocked.archive.empty()) {
+      Outcome outcome = open_and_run(make, as_bytes(unlocked.archive), limits, sink, true);
+      outcome.password_line = unlocked.line;
+      return outcome;
+    }
+    closed = std::move(unlocked.note);
+  }
   Outcome outcome = open_and_run(make, bytes, limits, sink, true);
+  // Some ways of packing under a cipher look like damage to libarchive.
+  if (outcome.status == ItemStatus::corrupt && sniff_7z(bytes) > 0 && seven_zip::look(bytes).encrypted)
+    outcome = not_read(ItemStatus::encrypted, "encrypted, needs a password");
+  if (outcome.status == ItemStatus::encrypted || outcome.status == ItemStatus::partly_read) outcome.reason += closed;
   if (const std::string part = part_of_split(as_text(bytes)); !part.empty()) {
     // A part that ends between two members reads well, and the archive is not whole.
     if (outcome.status == ItemStatus::read) return not_read(ItemStatus::partly_read, part);

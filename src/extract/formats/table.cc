@@ -50,7 +50,7 @@ constexpr Format table[] = {
     {"odg", "OpenDocument drawing", true, odf::sniff_odg, odf::read},
     {"odf-flat", "flat OpenDocument file", false, odf::sniff_flat, odf::read_flat},
     {"pdf", "PDF document", true, pdf::sniff_pdf, pdf::read_pdf},
-    {"ooxml-encrypted", "Office document with a password", false, ooxml::sniff_encrypted, ooxml::read_encrypted},
+    {"ooxml-encrypted", "Office document with a password", true, ooxml::sniff_encrypted, ooxml::read_encrypted},
     // Documents of other programs.
     {"wordperfect", "WordPerfect document", true, foreign::sniff_wordperfect, foreign::read_wordperfect},
     {"works", "Works document", true, foreign::sniff_works, foreign::read_works},

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "extract/builder.h"
 #include "extract/cell_text.h"
+#include "extract/formats/odf/unlock.h"
 #include "extract/number_format.h"
 #include "extract/xml.h"
 #include "extract/zip.h"
@@ -554,18 +555,6 @@ class ContentHandler : public XmlHandler {
   bool spreadsheet_ = false, in_meta_ = false, in_property_ = false, any_text_ = false;
 };
 
-class ManifestHandler : public XmlHandler {
- public:
-  void open(std::string_view local, const XmlAttributes&) override {
-    if (local != "encryption-data") return;
-    encrypted = true;
-    wants_more = false;
-  }
-  void close(std::string_view) override {}
-  void text(std::string_view) override {}
-  bool encrypted = false;
-};
-
 Status read_member(ZipFile& zip, std::string_view name, XmlHandler& handler, std::uint32_t depth) {
   const ZipEntry* entry = zip.find(name);
   if (entry == nullptr) return fail(ErrorKind::malformed, "the part " + std::string(name) + " is missing");
@@ -631,14 +620,11 @@ Sureness sniff_ods(ByteView bytes) { return sniff(bytes, "spreadsheet"); }
 Sureness sniff_odp(ByteView bytes) { return sniff(bytes, "presentation"); }
 Sureness sniff_odg(ByteView bytes) { return sniff(bytes, "graphics"); }
 
-Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
+Outcome read_open(ByteView bytes, const Limits& limits, Sink& sink) {
   auto zip = ZipFile::open(bytes, limits);
   if (!zip)
     return not_read(zip.error().kind == ErrorKind::limit ? ItemStatus::skipped : ItemStatus::corrupt,
                     zip.error().message);
-  ManifestHandler manifest;
-  (void)read_member(*zip, "META-INF/manifest.xml", manifest, limits.nesting);
-  if (manifest.encrypted) return not_read(ItemStatus::encrypted, "the OpenDocument file needs a password");
   TextBuilder out(sink, limits);
   ContentHandler styles(out, limits);
   if (zip->find("styles.xml") != nullptr && !read_member(*zip, "styles.xml", styles, limits.nesting))
@@ -666,6 +652,17 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
   if (outcome.status == ItemStatus::corrupt) return outcome;
   if (const Status given = give_members(*zip, limits, sink); !given)
     return not_read(ItemStatus::partly_read, given.error().message);
+  return outcome;
+}
+
+Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
+  PasswordTrial trial(sink);
+  const Unlocked unlocked = unlock(bytes, limits, trial);
+  if (!unlocked.encrypted) return read_open(bytes, limits, sink);
+  if (unlocked.line == 0)
+    return not_read(ItemStatus::encrypted, "the OpenDocument file needs a password" + unlocked.note);
+  Outcome outcome = read_open(as_bytes(unlocked.document), limits, sink);
+  outcome.password_line = unlocked.line;
   return outcome;
 }
 

@@ -8,6 +8,8 @@
 #include "extract/cell_text.h"
 #include "extract/formats/ole/ole.h"
 #include "extract/little_endian.h"
+#include "extract/office_veil.h"
+#include "extract/passwords.h"
 
 namespace spillmap::ole {
 namespace {
@@ -554,35 +556,59 @@ class Document {
   std::vector<std::string> first_row_;
 };
 
+// Takes the veil from the three streams. What the header of the first says of them stands open, and so does the account
+// of the cipher at the begin of the table.
+std::uint32_t unlock(std::string& main, std::string& table, std::string& data, PasswordTrial& trial) {
+  constexpr std::uint64_t block_bytes = 512, open_bytes = 68;
+  const bool mixed = (le16(main, 0x0A) & 0x8000) != 0;
+  if (mixed || main.size() < open_bytes) return 0;
+  const std::uint64_t account_bytes = std::min<std::uint64_t>(le32(main, 0x0E), table.size());
+  auto veil = OfficeVeil::parse(slice(table, 0, account_bytes));
+  if (!veil || veil->is_aes()) return 0;
+  const std::uint32_t line =
+      trial.find(veil->steps(), [&](const std::string& password) { return veil->opens(password); });
+  if (line == 0) return 0;
+  veil->uncover(main.data() + open_bytes, main.size() - open_bytes, open_bytes, block_bytes);
+  veil->uncover(table.data() + account_bytes, table.size() - account_bytes, account_bytes, block_bytes);
+  veil->uncover(data.data(), data.size(), 0, block_bytes);
+  return line;
+}
+
 }  // namespace
 
 Outcome read_doc(ByteView bytes, const Limits& limits, Sink& sink) {
   const auto file = CompoundFile::open(bytes);
   if (!file) return not_read(ItemStatus::corrupt, file.error().message);
-  const CompoundStream main = file->read("WordDocument", bytes.size());
+  CompoundStream main = file->read("WordDocument", bytes.size());
   if (main.data.size() < 0x160) return not_read(ItemStatus::corrupt, "the document breaks off in its header");
   const unsigned version = le16(main.data, 2);
   if (le16(main.data, 0) != 0xA5EC && le16(main.data, 0) != 0xA5DC)
     return not_read(ItemStatus::corrupt, "the document does not begin as one");
   const unsigned flags = le16(main.data, 0x0A);
-  if ((flags & 0x0100) != 0) return not_read(ItemStatus::encrypted, "the document needs a password");
   CompoundStream table;
   if (version >= 0xA0) {
     table = file->read((flags & 0x0200) != 0 ? "1Table" : "0Table", bytes.size());
     if (table.data.empty()) table = file->read((flags & 0x0200) != 0 ? "0Table" : "1Table", bytes.size());
   }
-  const std::string data = file->read("Data", limits.member_bytes).data;
+  std::string data = file->read("Data", limits.member_bytes).data;
+  std::uint32_t line = 0;
+  if ((flags & 0x0100) != 0) {
+    PasswordTrial trial(sink);
+    line = unlock(main.data, table.data, data, trial);
+    if (line == 0) return not_read(ItemStatus::encrypted, "the document needs a password" + trial.note());
+  }
   TextBuilder out(sink, limits);
   Document document(main.data, table.data, out);
   document.read();
   if (!main.whole || !table.whole || (version >= 0xA0 && table.data.empty())) out.lost("the document breaks off");
   const bool any = !out.empty();
   read_properties(*file, out);
-  const Outcome finished = out.finish();
-  if (!any && finished.status == ItemStatus::partly_read) return not_read(ItemStatus::corrupt, finished.reason);
+  Outcome finished = out.finish();
+  finished.password_line = line;
+  if (!any && finished.status == ItemStatus::partly_read) return {ItemStatus::corrupt, finished.reason, line};
   Status given = give_embedded(*file, limits, sink);
   if (given) given = give_pictures(data, "pictures", sink);
-  if (!given) return not_read(ItemStatus::partly_read, given.error().message);
+  if (!given) return {ItemStatus::partly_read, given.error().message, line};
   return finished;
 }
 

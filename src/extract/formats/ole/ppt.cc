@@ -1,11 +1,14 @@
 // PowerPoint 97 to 2003: a tree of records. Text stands in atoms, in the list of slides ("outline") and in the boxes
 // drawn on them; the same text in both is given once. What an incremental save left behind is read too.
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/text.h"
 #include "extract/formats/ole/ole.h"
 #include "extract/little_endian.h"
+#include "extract/office_veil.h"
+#include "extract/passwords.h"
 
 namespace spillmap::ole {
 namespace {
@@ -159,19 +162,93 @@ class Slides {
   bool broken_ = false, any_ = false;
 };
 
-}  // namespace
+// Every object that the list of places ("persist directory") names has its own key, made from its number; records
+// between them, the list itself and the account of the cipher stand open.
+class PersistObjects {
+ public:
+  PersistObjects(std::string_view user, std::string& stream) : stream_(stream) {
+    std::uint64_t edit = le32(user, 16);
+    for (int i = 0; i < 10'000 && le16(stream_, edit + 2) == 0x0FF5; ++i) {
+      const std::uint64_t directory = le32(stream_, edit + 8 + 12);
+      if (i == 0 && le32(stream_, edit + 4) >= 32) account_ = le32(stream_, edit + 8 + 28);
+      if (!take(directory)) return;
+      const std::uint64_t before = le32(stream_, edit + 8 + 8);
+      if (before == 0 || before >= edit) return;
+      edit = before;
+    }
+  }
 
-Outcome read_ppt(ByteView bytes, const Limits& limits, Sink& sink) {
+  // The account of the cipher; empty if there is none.
+  std::string_view account() const {
+    const auto at = places_.find(account_);
+    if (at == places_.end() || le16(stream_, at->second + 2) != 0x2F14) return {};
+    return slice(stream_, at->second + 8, le32(stream_, at->second + 4));
+  }
+  void uncover(const OfficeVeil& veil) {
+    for (const auto& [number, at] : places_) {
+      if (number == account_ || at + 8 > stream_.size()) continue;
+      std::string head = stream_.substr(at, 8);
+      veil.uncover_block(head.data(), head.size(), number);
+      const std::uint64_t bytes = std::min<std::uint64_t>(std::uint64_t{8} + le32(head, 4), stream_.size() - at);
+      // All together are no larger than the stream, or the list is a lie.
+      if (bytes > left_) return;
+      left_ -= bytes;
+      veil.uncover_block(stream_.data() + at, bytes, number);
+    }
+  }
+
+ private:
+  bool take(std::uint64_t directory) {
+    if (le16(stream_, directory + 2) != 0x1772) return false;
+    const std::string_view list = slice(stream_, directory + 8, le32(stream_, directory + 4));
+    for (std::uint64_t at = 0; at + 4 <= list.size();) {
+      const std::uint32_t head = le32(list, at);
+      at += 4;
+      for (std::uint32_t i = 0; i < head >> 20 && at + 4 <= list.size(); ++i, at += 4)
+        // The newest list comes first.
+        places_.emplace((head & 0xFFFFF) + i, le32(list, at));
+    }
+    return true;
+  }
+
+  std::string& stream_;
+  std::map<std::uint32_t, std::uint32_t> places_;
+  std::uint32_t account_ = 0;
+  std::uint64_t left_ = stream_.size();
+};
+
+std::uint32_t unlock(std::string_view user, std::string& stream, std::string& pictures, PasswordTrial& trial) {
+  PersistObjects objects(user, stream);
+  auto veil = OfficeVeil::parse(objects.account());
+  if (!veil || veil->is_aes()) return 0;
+  const std::uint32_t line =
+      trial.find(veil->steps(), [&](const std::string& password) { return veil->opens(password); });
+  if (line == 0) return 0;
+  objects.uncover(*veil);
+  // Pictures are veiled in pieces that no list names: they are left out.
+  pictures.clear();
+  return line;
+}
+
+Outcome read_slides(ByteView bytes, const Limits& limits, Sink& sink, std::uint32_t& line) {
   const auto file = CompoundFile::open(bytes);
   if (!file) return not_read(ItemStatus::corrupt, file.error().message);
   const std::string user = file->read("Current User", 1u << 16).data;
-  if (le32(user, 12) == encrypted_token || file->find("EncryptedSummary") != nullptr)
-    return not_read(ItemStatus::encrypted, "the slides need a password");
-  const CompoundStream stream = file->read("PowerPoint Document", bytes.size());
+  bool locked = false;
+  if (le32(user, 12) == encrypted_token || file->find("EncryptedSummary") != nullptr) locked = true;
+  CompoundStream stream = file->read("PowerPoint Document", bytes.size());
+  std::string pictures = file->read("Pictures", limits.member_bytes).data;
+  const bool veiled_pictures = !pictures.empty();
+  if (locked) {
+    PasswordTrial trial(sink);
+    line = unlock(user, stream.data, pictures, trial);
+    if (line == 0) return not_read(ItemStatus::encrypted, "the slides need a password" + trial.note());
+  }
   if (stream.data.empty()) return not_read(ItemStatus::corrupt, "the stream of the slides is missing");
   TextBuilder out(sink, limits);
   Slides slides(stream.data, limits, out);
   if (!slides.read() || !stream.whole) out.lost("the slides break off");
+  if (locked && veiled_pictures) out.lost("the pictures of the presentation stay encrypted");
   read_properties(*file, out);
   const Outcome finished = out.finish();
   std::uint32_t number = 0;
@@ -197,9 +274,18 @@ Outcome read_ppt(ByteView bytes, const Limits& limits, Sink& sink) {
       return not_read(ItemStatus::partly_read, given.error().message);
   }
   Status given = give_embedded(*file, limits, sink);
-  if (given) given = give_pictures(file->read("Pictures", limits.member_bytes).data, "pictures", sink);
+  if (given) given = give_pictures(pictures, "pictures", sink);
   if (!given) return not_read(ItemStatus::partly_read, given.error().message);
   return finished;
+}
+
+}  // namespace
+
+Outcome read_ppt(ByteView bytes, const Limits& limits, Sink& sink) {
+  std::uint32_t line = 0;
+  Outcome outcome = read_slides(bytes, limits, sink, line);
+  outcome.password_line = line;
+  return outcome;
 }
 
 }  // namespace spillmap::ole

@@ -1,18 +1,18 @@
 // Excel 2 to 2003 (BIFF). A workbook is one stream of records; what must be known of all sheets (strings, formats,
 // where the sheets begin) stands first, then each sheet on its own.
-#include <openssl/evp.h>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <map>
 
 #include "base/text.h"
+#include "extract/cipher.h"
 #include "extract/formats/ole/ole.h"
 #include "extract/formats/ooxml/package.h"
 #include "extract/little_endian.h"
 #include "extract/number_format.h"
-#include "extract/rc4.h"
+#include "extract/office_veil.h"
+#include "extract/passwords.h"
 #include "extract/sheet_grid.h"
 
 namespace spillmap::ole {
@@ -168,13 +168,6 @@ struct Sheet {
   unsigned kind = 0;  // 0 sheet, 2 chart, 6 module
 };
 
-std::string md5(std::string_view bytes) {
-  unsigned char digest[EVP_MAX_MD_SIZE];
-  unsigned count = 0;
-  if (EVP_Digest(bytes.data(), bytes.size(), digest, &count, EVP_md5(), nullptr) != 1) return std::string(16, '\0');
-  return {reinterpret_cast<const char*>(digest), count};
-}
-
 bool stands_open(std::uint16_t type) {
   return starts_stream(type) || type == file_pass || type == 0xE1 || type == 0xE2 || (type >= 0x194 && type <= 0x196);
 }
@@ -213,10 +206,50 @@ std::string unmix(std::string_view stream, std::string_view password, unsigned k
   return out;
 }
 
-// A workbook that is only protected against writing is encrypted with a password that every Excel knows and never asks
-// for. Gives the stream without it, or nothing when another password is needed.
-std::string open_protected(std::string_view stream) {
-  constexpr std::string_view password = "VelvetSweatshop";
+// The two numbers that Excel makes of a password for the oldest kind. Passwords have 15 bytes at most there.
+struct MixNumbers {
+  unsigned key = 0, check = 0;
+};
+MixNumbers mix_numbers(std::string_view password) {
+  static constexpr std::uint16_t begin[15] = {0xE1F0, 0x1D0F, 0xCC9C, 0x84C0, 0x110C, 0x0E10, 0xF1CE, 0x313E,
+                                              0x1872, 0xE139, 0xD40F, 0x84F9, 0x280C, 0xA96A, 0x4EC3};
+  static constexpr std::uint16_t matrix[105] = {
+      0xAEFC, 0x4DD9, 0x9BB2, 0x2745, 0x4E8A, 0x9D14, 0x2A09, 0x7B61, 0xF6C2, 0xFDA5, 0xEB6B, 0xC6F7, 0x9DCF, 0x2BBF,
+      0x4563, 0x8AC6, 0x05AD, 0x0B5A, 0x16B4, 0x2D68, 0x5AD0, 0x0375, 0x06EA, 0x0DD4, 0x1BA8, 0x3750, 0x6EA0, 0xDD40,
+      0xD849, 0xA0B3, 0x5147, 0xA28E, 0x553D, 0xAA7A, 0x44D5, 0x6F45, 0xDE8A, 0xAD35, 0x4A4B, 0x9496, 0x390D, 0x721A,
+      0xEB23, 0xC667, 0x9CEF, 0x29FF, 0x53FE, 0xA7FC, 0x5FD9, 0x47D3, 0x8FA6, 0x0F6D, 0x1EDA, 0x3DB4, 0x7B68, 0xF6D0,
+      0xB861, 0x60E3, 0xC1C6, 0x93AD, 0x377B, 0x6EF6, 0xDDEC, 0x45A0, 0x8B40, 0x06A1, 0x0D42, 0x1A84, 0x3508, 0x6A10,
+      0xAA51, 0x4483, 0x8906, 0x022D, 0x045A, 0x08B4, 0x1168, 0x76B4, 0xED68, 0xCAF1, 0x85C3, 0x1BA7, 0x374E, 0x6E9C,
+      0x3730, 0x6E60, 0xDCC0, 0xA9A1, 0x4363, 0x86C6, 0x1DAD, 0x3331, 0x6662, 0xCCC4, 0x89A9, 0x0373, 0x06E6, 0x0DCC,
+      0x1021, 0x2042, 0x4084, 0x8108, 0x1231, 0x2462, 0x48C4};
+  MixNumbers out;
+  if (password.empty() || password.size() > std::size(begin)) return out;
+  out.key = begin[password.size() - 1];
+  std::size_t at = std::size(matrix);
+  for (std::size_t i = password.size(); i-- > 0;) {
+    unsigned c = static_cast<unsigned char>(password[i]);
+    for (int bit = 0; bit < 7; ++bit, c <<= 1) {
+      --at;
+      if ((c & 0x40) != 0) out.key ^= matrix[at];
+    }
+    out.check = ((out.check >> 14 & 1) | (out.check << 1 & 0x7FFF)) ^ static_cast<unsigned char>(password[i]);
+  }
+  out.check = ((out.check >> 14 & 1) | (out.check << 1 & 0x7FFF)) ^ static_cast<unsigned>(password.size()) ^ 0xCE4B;
+  return out;
+}
+
+// One byte for each character, as the oldest kind has them.
+std::string narrow(std::string_view utf8) {
+  const std::string wide = utf16le(utf8);
+  std::string out;
+  for (std::size_t i = 0; i + 1 < wide.size(); i += 2) out += wide[i] != '\0' ? wide[i] : wide[i + 1];
+  return out;
+}
+
+// The stream without its veil, or nothing when no password opens it. A workbook that is only protected against writing
+// is encrypted with a password that every Excel knows and never asks for; that one is tried first, with line 0.
+std::string unlock(std::string_view stream, PasswordTrial& trial, std::uint32_t& line) {
+  constexpr const char* known_to_all = "VelvetSweatshop";
   constexpr std::size_t block_bytes = 1024;
   std::string_view pass;
   Records records(stream, 0);
@@ -226,36 +259,37 @@ std::string open_protected(std::string_view stream) {
       break;
     }
   // Two numbers alone, or kind 0 before them: the bytes are turned and mixed with the password. These two belong to it.
-  const bool mixed = pass.size() == 4 || (pass.size() == 6 && le16(pass, 0) == 0);
-  if (mixed) return le16(pass, pass.size() - 4) == 0xB359 ? unmix(stream, password, 0xB359) : std::string();
-  // Kind 1 (RC4), version 1.1: salt, and a check value with its digest under the cipher.
-  if (pass.size() < 54 || le16(pass, 0) != 1 || le16(pass, 2) != 1) return {};
-  std::string wide;
-  for (const char c : password) wide += {c, '\0'};
-  const std::string start = md5(wide).substr(0, 5);
-  std::string repeated;
-  for (int i = 0; i < 16; ++i) repeated += start + std::string(pass.substr(6, 16));
-  const std::string base = md5(repeated).substr(0, 5);
-  const auto key_of = [&](std::uint64_t block) {
-    std::string seed = base;
-    for (unsigned i = 0; i < 4; ++i) seed += static_cast<char>(block >> (8 * i) & 0xFF);
-    return md5(seed);
-  };
-  std::string check(pass.substr(22, 32));
-  Rc4(key_of(0)).apply(check.data(), check.size());
-  if (md5(std::string_view(check).substr(0, 16)) != check.substr(16)) return {};
-
+  if (pass.size() == 4 || (pass.size() == 6 && le16(pass, 0) == 0)) {
+    const unsigned key = le16(pass, pass.size() - 4), check = le16(pass, pass.size() - 2);
+    std::string found;
+    const auto opens = [&](const std::string& password) {
+      const std::string bytes = narrow(password);
+      const MixNumbers numbers = mix_numbers(bytes);
+      if (bytes.size() > 15 || numbers.key != key || numbers.check != check) return false;
+      found = bytes;
+      return true;
+    };
+    if (!opens(known_to_all)) line = trial.find(1, opens);
+    return found.empty() ? std::string() : unmix(stream, found, key);
+  }
+  if (pass.size() < 6 || le16(pass, 0) != 1) return {};
+  auto veil = OfficeVeil::parse(pass.substr(2));
+  if (!veil || veil->is_aes()) return {};
+  const auto opens = [&](const std::string& password) { return veil->opens(password); };
+  if (!opens(known_to_all)) {
+    line = trial.find(veil->steps(), opens);
+    if (line == 0) return {};
+  }
   // The heads of records stand open, but the cipher counts them; so do a few records, and the places of sheets.
   std::string out(stream);
-  std::string veil(stream.size(), '\0');
-  for (std::uint64_t at = 0; at < veil.size(); at += block_bytes)
-    Rc4(key_of(at / block_bytes)).apply(veil.data() + at, std::min<std::size_t>(block_bytes, veil.size() - at));
+  std::string mask(stream.size(), '\0');
+  veil->uncover(mask.data(), mask.size(), 0, block_bytes);
   Records all(stream, 0);
   while (all.next()) {
     if (stands_open(all.type)) continue;
     const auto begin = static_cast<std::size_t>(all.data.data() - stream.data());
     for (std::size_t i = all.type == bound_sheet ? 4 : 0; i < all.data.size(); ++i)
-      out[begin + i] = static_cast<char>(out[begin + i] ^ veil[begin + i]);
+      out[begin + i] = static_cast<char>(out[begin + i] ^ mask[begin + i]);
   }
   forget_password(out);
   return out;
@@ -686,10 +720,15 @@ Sureness sniff_biff(ByteView bytes) {
 
 Outcome read_biff(ByteView bytes, const Limits& limits, Sink& sink) {
   TextBuilder out(sink, limits);
-  Workbook workbook(as_text(bytes), limits, out);
-  const Outcome outcome = workbook.read();
-  if (outcome.status != ItemStatus::read) return outcome;
-  return out.finish();
+  PasswordTrial trial(sink);
+  std::uint32_t line = 0;
+  const std::string opened = unlock(as_text(bytes), trial, line);
+  Workbook workbook(opened.empty() ? as_text(bytes) : opened, limits, out);
+  Outcome outcome = workbook.read();
+  if (outcome.status == ItemStatus::encrypted) outcome.reason += trial.note();
+  if (outcome.status == ItemStatus::read) outcome = out.finish();
+  outcome.password_line = line;
+  return outcome;
 }
 
 Outcome read_xls(ByteView bytes, const Limits& limits, Sink& sink) {
@@ -700,16 +739,21 @@ Outcome read_xls(ByteView bytes, const Limits& limits, Sink& sink) {
   if (stream.data.empty()) stream = file->read("Book", bytes.size());
   if (stream.data.empty()) return not_read(ItemStatus::corrupt, "the workbook's stream is missing");
   TextBuilder out(sink, limits);
-  const std::string opened = open_protected(stream.data);
+  PasswordTrial trial(sink);
+  std::uint32_t line = 0;
+  const std::string opened = unlock(stream.data, trial, line);
   Workbook workbook(opened.empty() ? stream.data : opened, limits, out);
-  const Outcome outcome = workbook.read();
+  Outcome outcome = workbook.read();
+  outcome.password_line = line;
+  if (outcome.status == ItemStatus::encrypted) outcome.reason += trial.note();
   if (outcome.status != ItemStatus::read) return outcome;
   if (!stream.whole) out.lost("the workbook breaks off");
   read_properties(*file, out);
-  const Outcome finished = out.finish();
+  Outcome finished = out.finish();
   Status given = give_embedded(*file, limits, sink);
   if (given) given = give_pictures(workbook.drawings(), "pictures", sink);
-  if (!given) return not_read(ItemStatus::partly_read, given.error().message);
+  if (!given) finished = not_read(ItemStatus::partly_read, given.error().message);
+  finished.password_line = line;
   return finished;
 }
 

@@ -271,8 +271,4 @@ Sureness sniff_encrypted(ByteView bytes) {
   return has_stream(head, "EncryptedPackage") || has_stream(tail, "EncryptedPackage") ? 96 : 0;
 }
 
-Outcome read_encrypted(ByteView, const Limits&, Sink&) {
-  return not_read(ItemStatus::encrypted, "the Office document needs a password");
-}
-
 }  // namespace spillmap::ooxml

@@ -10,6 +10,7 @@
 #include "extract/formats/pdf/render.h"
 #include "extract/layout.h"
 #include "extract/ocr/recogniser.h"
+#include "extract/passwords.h"
 #include "extract/xml.h"
 
 namespace spillmap::pdf {
@@ -64,6 +65,8 @@ class Document {
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;
 
+  std::uint32_t password_line() const { return password_line_; }
+
   Outcome read() {
     if (mu() == nullptr) return not_read(ItemStatus::skipped, "no memory for the PDF reader");
     if (!attempt(mu(), [&] {
@@ -75,7 +78,18 @@ class Document {
     }
     bool locked = true;
     attempt(mu(), [&] { locked = pdf_needs_password(mu(), document_) != 0; });
-    if (locked) return not_read(ItemStatus::encrypted, "the PDF needs a password to be opened");
+    if (locked) {
+      // The newest kind hashes and enciphers a few thousand times, the older ones less.
+      constexpr std::uint64_t steps_of_a_try = 4000;
+      PasswordTrial trial(sink_);
+      password_line_ = trial.find(steps_of_a_try, [&](const std::string& password) {
+        int opened = 0;
+        attempt(mu(), [&] { opened = pdf_authenticate_password(mu(), document_, password.c_str()); });
+        return opened != 0;
+      });
+      if (password_line_ == 0)
+        return not_read(ItemStatus::encrypted, "the PDF needs a password to be opened" + trial.note());
+    }
     int pages = 0;
     attempt(mu(), [&] { pages = pdf_count_pages(mu(), document_); });
     if (pages <= 0) return not_read(ItemStatus::corrupt, "the PDF has no pages that can be found");
@@ -385,6 +399,7 @@ class Document {
   fz_stream* stream_ = nullptr;
   pdf_document* document_ = nullptr;
   std::vector<pdf_obj*> attached_;
+  std::uint32_t password_line_ = 0;
   int failed_pages_ = 0, picture_pages_ = 0, unmapped_pages_ = 0;
   std::uint32_t recognised_pages_ = 0;
   ocr::Budget budget_;
@@ -408,6 +423,11 @@ Sureness sniff_pdf(ByteView bytes) {
   return head.starts_with("%PDF") && head.find(" obj") != std::string_view::npos ? 80 : 0;
 }
 
-Outcome read_pdf(ByteView bytes, const Limits& limits, Sink& sink) { return Document(bytes, limits, sink).read(); }
+Outcome read_pdf(ByteView bytes, const Limits& limits, Sink& sink) {
+  Document document(bytes, limits, sink);
+  Outcome outcome = document.read();
+  outcome.password_line = document.password_line();
+  return outcome;
+}
 
 }  // namespace spillmap::pdf
