@@ -173,7 +173,7 @@ void write_summary(Program& program, const pipeline::ScanSummary& r, std::uint64
 Result<Passwords> read_passwords(const std::string& path) {
   if (path.empty()) return Passwords();
   const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (!file) return fail_errno("cannot open " + printable_path(path));
+  if (!file) return fail(ErrorKind::usage, fail_errno("cannot open " + printable_path(path)).value().message);
   std::string text(Passwords::most_file_bytes + 1, '\0');
   std::size_t have = 0;
   while (have < text.size()) {

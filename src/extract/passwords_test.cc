@@ -141,7 +141,7 @@ TEST(Passwords, OpenEverySample) {
 TEST(Passwords, WrongOnesLeaveEverySampleClosed) {
   warm_up_readers();
   std::vector<std::string> texts;
-  for (int i = 0; i < 40; ++i) texts.push_back("wrong " + std::to_string(i));
+  for (int i = 0; i < 5; ++i) texts.push_back("wrong " + std::to_string(i));
   const Passwords wrong = list(texts);
   for (const fs::path& path : samples()) {
     const std::string name = path.filename();
@@ -159,7 +159,7 @@ TEST(Passwords, WrongOnesLeaveEverySampleClosed) {
       // It is said whether they were tried, and never which they were.
       std::string reasons = got.outcome.reason;
       for (const std::string& reason : got.reasons) reasons += reason;
-      EXPECT_EQ(reasons.find("none of the 40 passwords") != std::string::npos, passwords != nullptr) << name;
+      EXPECT_EQ(reasons.find("none of the 5 passwords") != std::string::npos, passwords != nullptr) << name;
       EXPECT_EQ(reasons.find("wrong"), std::string::npos) << reasons;
     }
   }
@@ -196,7 +196,9 @@ TEST(Passwords, DamagedSamplesEnd) {
   for (const fs::path& path : samples()) {
     // Those take a moment for each try.
     const std::string name = path.filename();
-    if (name.find("agile") != std::string::npos || name.ends_with(".7z") || name.starts_with("four")) continue;
+    if (name.find("agile") != std::string::npos || name.find("pdf") != std::string::npos || name.ends_with(".7z") ||
+        name.starts_with("four"))
+      continue;
     const std::string whole = slurp(path);
     for (std::size_t cut = 0; cut < whole.size(); cut += whole.size() / 7 + 1) {
       std::string bytes = whole.substr(0, cut);
@@ -219,7 +221,7 @@ TEST(Cipher, MakesWhatThePublishedExamplesSay) {
   EXPECT_EQ(hex(digest(DigestKind::sha1, "abc")), "a9993e364706816aba3e25717850c26c9cd0d89d");
   EXPECT_EQ(hex(digest(DigestKind::md5, "")), "d41d8cd98f00b204e9800998ecf8427e");
   // RFC 6070.
-  EXPECT_EQ(hex(pbkdf2(DigestKind::sha1, "password", "salt", 2, 20)), "ea6c014dc72d8f8ccd1ed92ace1d41f0d8de8957");
+  EXPECT_EQ(hex(pbkdf2(DigestKind::sha1, "password", "salt", 2, 20)), "ea6c014dc72d6f8ccd1ed92ace1d41f0d8de8957");
   // FIPS 197, C.1.
   EXPECT_EQ(hex(aes_ecb_decrypt(std::string("\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f", 16),
                                 "\x69\xc4\xe0\xd8\x6a\x7b\x04\x30\xd8\xcd\xb7\x80\x70\xb4\xc5\x5a")),

@@ -126,7 +126,7 @@ class Export : public ::testing::Test {
     ASSERT_TRUE(c.put_source(s));
     s = SourceRecord();
     s.path = "pipe\n";
-    s.reason = "a named pipe";
+    s.reason = "a named pipe, not a file";
     ASSERT_TRUE(c.put_source(s));
     Person p;
     p.id = "P0000000001";
@@ -164,13 +164,18 @@ TEST_F(Export, WritesTheThreeListsMasked) {
   EXPECT_EQ(read("files.csv"),
             "path,status,format,bytes,sha256,people,reason,root,container,may_hold_low,may_hold_likely,may_hold_high,"
             "estimate\n" +
-                zip + "\",partly_read,zip,99," + hash2 + ",0,1 member is encrypted,/share,1\n" + zip +
-                "!/again.zip\",partly_read,zip,99," + hash2 + ",0,1 member is encrypted,/share,1\n" + zip +
+                zip + "\",partly_read,zip,99," + hash2 +
+                ",0,1 member is encrypted,/share,1,0,0,0,its members stand in the lists by themselves\n" + zip +
+                "!/again.zip\",partly_read,zip,99," + hash2 +
+                ",0,1 member is encrypted,/share,1,0,0,0,its members stand in the lists by themselves\n" + zip +
                 "!/again.zip!/...\",skipped,unknown,0,,0,contains itself or is nested too deep; its members are not "
-                "listed again,/share,0\n" +
-                zip + "!/k.doc\",encrypted,unknown,20,,0,needs a password,/share,0\n" + zip + "!/z.csv\",read,csv,10," +
-                hash1 + ",1,,/share,0\nb/list.csv,read,csv,10," + hash1 +
-                ",1,,/share,0\npipe\\x0A,skipped,unknown,0,,0,a named pipe,/share,0\n");
+                "listed again,/share,0,0,0,0,what it holds stands in the lists already\n" +
+                zip +
+                "!/k.doc\",encrypted,unknown,20,,0,needs a password,/share,0,0,1,1,documents like it usually hold up "
+                "to 10 people\n" +
+                zip + "!/z.csv\",read,csv,10," + hash1 + ",1,,/share,0,,,,\nb/list.csv,read,csv,10," + hash1 +
+                ",1,,/share,0,,,,\npipe\\x0A,skipped,unknown,0,,0,\"a named pipe, not a file\",/share,0,0,0,0,\"no "
+                "file, so nothing is kept in it\"\n");
   const std::string findings = read("findings.csv");
   EXPECT_NE(
       findings.find("\nP0000000001,b/list.csv,ssn,***-**-9999,*****9999,row 2,0.95,table,header,client,row 2,,0,0,"

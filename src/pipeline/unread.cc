@@ -369,6 +369,8 @@ Estimate ReadFiles::estimate(const Place& place, std::uint64_t people_found, Mem
     // The words of walk/ and of the readers of archives.
     if (contains_ignore_case(place.reason, "link")) return {{}, "a link holds nothing itself"};
     if (contains_ignore_case(place.reason, "not a file")) return {{}, "no file, so nothing is kept in it"};
+    if (contains_ignore_case(place.reason, "not listed again"))
+      return {{}, "what it holds stands in the lists already"};
     if (contains_ignore_case(place.reason, "folder"))
       return {{0, 1, std::max<std::uint64_t>(most_people_, 100)},
               "nobody can tell what stands in a folder that was not listed; the largest file that was read holds " +

@@ -2,7 +2,7 @@
 """Makes the encrypted samples of this folder: make_samples.py FOLDER.
 
 Only for who wants to make them anew: the tests read what is committed. Needs 7zz (Debian package 7zip), zip, qpdf, and
-LibreOffice with python3-uno. Every sample holds the same two invented people; the password is "sesame", or, where a
+LibreOffice with python3-uno, and msoffcrypto-tool from PyPI. Every sample holds the same two invented people; the password is "sesame", or, where a
 name ends in "-accent", "sésame". What no free program can write (RAR) is written here, byte by byte, without packing.
 """
 import hashlib
@@ -41,7 +41,7 @@ def archives(folder):
     seven('ppmd.7z', 'sesame', '-m0=PPMd')
     seven('names-accent.7z', 'sésame', '-mhe=on', '-m0=BZip2')
     seven('aes256.zip', 'sesame', '-tzip', '-mem=AES256')
-    seven('aes128-accent.zip', 'sésame', '-tzip', '-mem=AES128')
+    seven('aes128.zip', 'sesame', '-tzip', '-mem=AES128')
     run('zip', '-q', '-P', 'sesame', str(out / 'older.zip'), *names, cwd=folder)
     run('zip', '-q', '-0', '-P', 'sesame', str(out / 'older-stored.zip'), *names, cwd=folder)
     run('zip', '-q', str(out / 'mixed.zip'), 'note.txt', cwd=folder)
@@ -134,6 +134,13 @@ def rar4(name, password, hide_names):
     (out / name).write_bytes(text)
 
 
+def agile(source, target, password):
+    import msoffcrypto
+
+    with source.open('rb') as plain, target.open('wb') as sealed:
+        msoffcrypto.OfficeFile(plain).encrypt(password, sealed)
+
+
 def office(folder):
     import uno
     from com.sun.star.beans import PropertyValue
@@ -168,12 +175,11 @@ def office(folder):
 
     save('clients.csv', 'Text - txt - csv (StarCalc)', [
         ('excel-97.xls', 'MS Excel 97', 'sesame', ()),
-        ('agile.xlsx', 'Calc MS Excel 2007 XML', 'sesame', ()),
-        ('agile-accent.xlsx', 'Calc MS Excel 2007 XML', 'sésame', ()),
+        ('plain.xlsx', 'Calc MS Excel 2007 XML', '', ()),
         ('table.ods', 'calc8', 'sesame', ())])
     save('note.txt', 'Text', [
         ('word-97.doc', 'MS Word 97', 'sesame', ()),
-        ('agile.docx', 'MS Word 2007 XML', 'sesame', ()),
+        ('plain.docx', 'MS Word 2007 XML', '', ()),
         ('text.odt', 'writer8', 'sesame', ()),
         ('plain.pdf', 'writer_pdf_Export', '', ())])
     try:
@@ -181,6 +187,11 @@ def office(folder):
     except Exception:
         pass
     server.wait(60)
+    for name, plain_name, password in [('agile.xlsx', 'plain.xlsx', 'sesame'), ('agile.docx', 'plain.docx', 'sesame'),
+                                       ('agile-accent.xlsx', 'plain.xlsx', 'sésame')]:
+        agile(out / plain_name, out / name, password)
+    (out / 'plain.xlsx').unlink()
+    (out / 'plain.docx').unlink()
     plain = out / 'plain.pdf'
     for name, user, owner, bits, more in [('rc4-40.pdf', 'sesame', 'other', '40', ['--allow-weak-crypto']),
                                           ('rc4-128.pdf', 'sesame', 'other', '128', ['--allow-weak-crypto']),

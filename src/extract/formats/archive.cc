@@ -3,6 +3,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <locale.h>
+#include <zlib.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -136,6 +137,8 @@ class ArchiveReader {
   bool over_total(std::string& reason) const;
   ZipDirectory* directory();  // nullptr: this is no zip file
   std::string checksum_of(archive_entry* entry);
+  // What the archive itself says of a member of 7z or RAR.
+  rar::MemberLook look_at();
   // An encrypted member of a zip, into data_. False: it stays closed, and `why` is for the end of its reason.
   bool open_in_zip(Member& member, std::string& why);
 
@@ -146,8 +149,8 @@ class ArchiveReader {
   Sink& sink_;
   PasswordTrial trial_;
   std::optional<ZipLock> lock_;
-  std::optional<std::vector<std::uint32_t>> checksums_;  // of 7z and RAR, in the order of the members
-  std::size_t files_ = 0, filled_ = 0;                   // met so far
+  std::optional<std::vector<rar::MemberLook>> looks_;  // of 7z and RAR, in the order of the members
+  std::size_t files_ = 0, filled_ = 0;                 // met so far
   std::string data_;
   std::string_view taken_data_;  // in data_, in the archive itself, or in directory_
   std::uint64_t expanded_ = 0;
@@ -290,7 +293,8 @@ ArchiveReader::Next ArchiveReader::member(archive_entry* entry) {
     return skip(ItemStatus::skipped, "a hard link to another member");
   if (type == AE_IFLNK) return skip(ItemStatus::skipped, "a symbolic link, not followed");
   if (type != 0 && type != AE_IFREG) return skip(ItemStatus::skipped, "a device or pipe, not a file");
-  if (archive_entry_is_encrypted(entry) > 0) {
+  const bool is_rar5 = (archive_format(archive_) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_RAR_V5;
+  if (archive_entry_is_encrypted(entry) > 0 || (is_rar5 && look_at().encrypted)) {
     std::string why;
     if (!open_in_zip(member, why))
       return skip(ItemStatus::encrypted, "encrypted, needs a password" + checksum_of(entry) + why);
@@ -345,21 +349,30 @@ bool ArchiveReader::open_in_zip(Member& member, std::string& why) {
   return true;
 }
 
+rar::MemberLook ArchiveReader::look_at() {
+  const int format = archive_format(archive_) & ARCHIVE_FORMAT_BASE_MASK;
+  const bool is_7z = format == ARCHIVE_FORMAT_7ZIP;
+  if (!is_7z && format != ARCHIVE_FORMAT_RAR && format != ARCHIVE_FORMAT_RAR_V5) return {};
+  if (!looks_) {
+    looks_.emplace();
+    if (is_7z)
+      for (const std::uint32_t checksum : seven_zip::look(as_bytes(text_)).checksums)
+        looks_->push_back({checksum, false});
+    else
+      looks_ = rar::look(as_bytes(text_));
+  }
+  // 7z speaks of members that are not empty.
+  const std::size_t number = is_7z ? filled_ : files_;
+  return number > 0 && number <= looks_->size() ? (*looks_)[number - 1] : rar::MemberLook();
+}
+
 // " (CRC-32 1a2b3c4d)": who has the file elsewhere can tell that it is the same one.
 std::string ArchiveReader::checksum_of(archive_entry* entry) {
   const char* name = archive_entry_pathname(entry);
   ZipDirectory* zip = name == nullptr ? nullptr : directory();
   const ZipDirectory::Entry* known = zip == nullptr ? nullptr : zip->find(name);
   std::uint32_t checksum = known == nullptr ? 0 : known->checksum;
-  if (const int format = archive_format(archive_) & ARCHIVE_FORMAT_BASE_MASK;
-      format == ARCHIVE_FORMAT_7ZIP || format == ARCHIVE_FORMAT_RAR || format == ARCHIVE_FORMAT_RAR_V5) {
-    if (!checksums_)
-      checksums_ =
-          format == ARCHIVE_FORMAT_7ZIP ? seven_zip::look(as_bytes(text_)).checksums : rar::checksums(as_bytes(text_));
-    // 7z has them of members that are not empty.
-    const std::size_t number = format == ARCHIVE_FORMAT_7ZIP ? filled_ : files_;
-    if (number > 0 && number <= checksums_->size()) checksum = (*checksums_)[number - 1];
-  }
+  if (const rar::MemberLook seen = look_at(); seen.checksum != 0) checksum = seen.checksum;
   // Zero where the encryption has its own.
   if (checksum == 0) return {};
   char text[32];
@@ -633,16 +646,20 @@ Sureness sniff_uuencode(ByteView bytes) {
 namespace {
 
 // Does everything in an archive come out sound? Up to the bound of one member, so that a try has an end.
-bool comes_out_sound(Handle (*make)(), std::string_view archive, const Limits& limits) {
+bool comes_out_sound(Handle (*make)(), std::string_view archive, const std::uint32_t* checksum, const Limits& limits) {
   const Utf8Locale locale;
   const Handle a = make();
   if (!a || archive_read_open_memory(a.get(), archive.data(), archive.size()) != ARCHIVE_OK) return false;
   std::uint64_t taken = 0;
+  unsigned long crc = 0;
+  bool any = false;
   for (archive_entry* entry = nullptr;;) {
     const int result = archive_read_next_header(a.get(), &entry);
-    if (result == ARCHIVE_EOF) return true;
+    if (result == ARCHIVE_EOF) return checksum == nullptr || (any && crc == *checksum);
     if (result < ARCHIVE_WARN) return false;
     if (archive_entry_filetype(entry) == AE_IFDIR || archive_entry_is_encrypted(entry) > 0) continue;
+    crc = 0;
+    any = true;
     for (;;) {
       const void* block = nullptr;
       std::size_t bytes = 0;
@@ -651,8 +668,9 @@ bool comes_out_sound(Handle (*make)(), std::string_view archive, const Limits& l
       if (data == ARCHIVE_EOF) break;
       // A wrong checksum is only warned of.
       if (data != ARCHIVE_OK) return false;
+      crc = crc32_z(crc, static_cast<const unsigned char*>(block), bytes);
       taken += bytes;
-      if (taken > limits.member_bytes) return true;
+      if (taken > limits.member_bytes) return checksum == nullptr;
     }
   }
 }
@@ -681,7 +699,9 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
   PasswordTrial trial(sink);
   std::string closed;
   if (trial.any() && sniff_zip(bytes) == 0) {
-    const auto reads = [&](const std::string& archive) { return comes_out_sound(make, archive, limits); };
+    const auto reads = [&](const std::string& archive, const std::uint32_t* checksum) {
+      return comes_out_sound(make, archive, checksum, limits);
+    };
     auto unlocked = sniff_7z(bytes) > 0    ? seven_zip::unlock(bytes, limits, trial, reads)
                     : sniff_rar(bytes) > 0 ? rar::unlock(bytes, limits, trial, reads)
                                            : seven_zip::Unlocked();

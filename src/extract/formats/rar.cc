@@ -143,8 +143,8 @@ class Rar5 {
   std::uint32_t line() const { return line_; }
   const std::string& archive() const { return out_; }
 
-  static std::vector<std::uint32_t> checksums(std::string_view bytes) {
-    std::vector<std::uint32_t> out;
+  static std::vector<MemberLook> look(std::string_view bytes) {
+    std::vector<MemberLook> out;
     std::size_t at = signature_5.size();
     for (std::size_t blocks = 0; at < bytes.size() && blocks < most_blocks; ++blocks) {
       Block5 block;
@@ -157,13 +157,14 @@ class Rar5 {
       in.number();
       if ((flags & 2) != 0) in.take(4);
       const std::uint32_t crc = (flags & 4) != 0 ? le32(in.take(4), 0) : 0;
-      if ((flags & 1) == 0) out.push_back(in.ok() && !(block.lock && block.lock->tweaked) ? crc : 0);
+      if ((flags & 1) == 0)
+        out.push_back({in.ok() && !(block.lock && block.lock->tweaked) ? crc : 0, block.lock.has_value()});
     }
     return out;
   }
 
   // False: a password is missing.
-  bool run(const std::function<bool(const std::string&)>& reads) {
+  bool run(const Reads& reads) {
     out_ = bytes_.substr(0, signature_5.size());
     std::size_t at = signature_5.size();
     for (std::size_t blocks = 0; at < bytes_.size() && blocks < most_blocks; ++blocks) {
@@ -286,7 +287,7 @@ class Rar5 {
     put(block.type, block.flags, block.fields, block.extra, block.data, block.data_bytes);
   }
 
-  bool open(const Block5& block, const std::function<bool(const std::string&)>& reads) {
+  bool open(const Block5& block, const Reads& reads) {
     const Lock5& lock = *block.lock;
     const bool checked = !lock.check.empty();
     if (checked && !find(lock)) return false;
@@ -318,8 +319,9 @@ class Rar5 {
       return true;
     };
     if (checked) return write(trial_.password());
-    const std::uint32_t line = trial_.find(lock.steps() + block.data.size() / 16,
-                                           [&](const std::string& password) { return write(password) && reads(out_); });
+    const std::uint32_t line = trial_.find(lock.steps() + block.data.size() / 16, [&](const std::string& password) {
+      return write(password) && reads(out_, nullptr);
+    });
     if (line_ == 0) line_ = line;
     return line != 0;
   }
@@ -379,8 +381,8 @@ class Rar4 {
   std::uint32_t line() const { return line_; }
   const std::string& archive() const { return out_; }
 
-  static std::vector<std::uint32_t> checksums(std::string_view bytes) {
-    std::vector<std::uint32_t> out;
+  static std::vector<MemberLook> look(std::string_view bytes) {
+    std::vector<MemberLook> out;
     std::size_t at = signature_4.size();
     for (std::size_t blocks = 0; at < bytes.size() && blocks < most_blocks; ++blocks) {
       Block4 block;
@@ -388,12 +390,13 @@ class Rar4 {
       if (!take(bytes, bytes.substr(at), next, block, 0, at) || next <= at) break;
       at = next;
       if (block.type == 0x73 && (block.flags & 0x80) != 0) break;
-      if (block.type == 0x74 && (block.flags & 0xE0) != 0xE0) out.push_back(le32(block.head, 16));
+      if (block.type == 0x74 && (block.flags & 0xE0) != 0xE0)
+        out.push_back({le32(block.head, 16), (block.flags & 0x04) != 0});
     }
     return out;
   }
 
-  bool run(const std::function<bool(const std::string&)>& reads) {
+  bool run(const Reads& reads) {
     out_ = bytes_.substr(0, signature_4.size());
     std::size_t at = signature_4.size();
     for (std::size_t blocks = 0; at < bytes_.size() && blocks < most_blocks; ++blocks) {
@@ -493,7 +496,7 @@ class Rar4 {
     out_ += block.data;
   }
 
-  bool open(const Block4& sealed, const std::function<bool(const std::string&)>& reads) {
+  bool open(const Block4& sealed, const Reads& reads) {
     const std::size_t before = out_.size();
     const std::size_t name_at = (sealed.flags & 0x100) != 0 ? 40 : 32;
     const std::size_t salt_at = name_at + le16(sealed.head, 26);
@@ -520,7 +523,8 @@ class Rar4 {
     // have the same.
     const auto sound_alone = [&] {
       const std::string one = begin_ + out_.substr(before);
-      return reads(one);
+      const std::uint32_t checksum = le32(sealed.head, 16);
+      return reads(one, &checksum);
     };
     if (line_ != 0) {
       write(trial_.password());
@@ -553,7 +557,7 @@ class Rar4 {
 };
 
 template <class Version>
-Unlocked unlock_as(std::string_view bytes, PasswordTrial& trial, const std::function<bool(const std::string&)>& reads) {
+Unlocked unlock_as(std::string_view bytes, PasswordTrial& trial, const Reads& reads) {
   Unlocked out;
   Version archive(bytes, trial);
   const bool opened = archive.run(reads);
@@ -569,16 +573,15 @@ Unlocked unlock_as(std::string_view bytes, PasswordTrial& trial, const std::func
 
 }  // namespace
 
-std::vector<std::uint32_t> checksums(ByteView bytes) {
+std::vector<MemberLook> look(ByteView bytes) {
   const std::string_view head = as_text(bytes.first(std::min<std::size_t>(bytes.size(), 512u << 10)));
   const std::size_t five = head.find(signature_5), four = head.find(signature_4);
   if (five == std::string_view::npos && four == std::string_view::npos) return {};
   const std::string_view text = as_text(bytes).substr(std::min(five, four));
-  return five < four ? Rar5::checksums(text) : Rar4::checksums(text);
+  return five < four ? Rar5::look(text) : Rar4::look(text);
 }
 
-Unlocked unlock(ByteView bytes, const Limits& limits, PasswordTrial& trial,
-                const std::function<bool(const std::string& archive)>& reads) {
+Unlocked unlock(ByteView bytes, const Limits& limits, PasswordTrial& trial, const Reads& reads) {
   Unlocked out;
   if (!trial.any()) return out;
   const std::string_view head = as_text(bytes.first(std::min<std::size_t>(bytes.size(), 512u << 10)));

@@ -11,12 +11,17 @@
 
 namespace spillmap::rar {
 
+using seven_zip::Reads;
 using seven_zip::Unlocked;
 
-// CRC-32 of each member that is not a folder, in their order; 0: it has none, or one that is made with the key.
-std::vector<std::uint32_t> checksums(ByteView bytes);
+// Of each member that is not a folder, in their order. libarchive gives out what is encrypted in version 5 as if it
+// were the data.
+struct MemberLook {
+  std::uint32_t checksum = 0;  // CRC-32; 0: it has none, or one that is made with the key
+  bool encrypted = false;
+};
+std::vector<MemberLook> look(ByteView bytes);
 
-Unlocked unlock(ByteView bytes, const Limits& limits, PasswordTrial& trial,
-                const std::function<bool(const std::string& archive)>& reads);
+Unlocked unlock(ByteView bytes, const Limits& limits, PasswordTrial& trial, const Reads& reads);
 
 }  // namespace spillmap::rar

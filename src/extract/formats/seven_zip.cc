@@ -630,8 +630,7 @@ Look look(ByteView bytes) {
   return out;
 }
 
-Unlocked unlock(ByteView bytes, const Limits& limits, PasswordTrial& trial,
-                const std::function<bool(const std::string& archive)>& reads) {
+Unlocked unlock(ByteView bytes, const Limits& limits, PasswordTrial& trial, const Reads& reads) {
   Unlocked out;
   if (!trial.any()) return out;
   const std::size_t at = as_text(bytes.first(std::min<std::size_t>(bytes.size(), 512u << 10))).find(signature);
@@ -670,7 +669,7 @@ Unlocked unlock(ByteView bytes, const Limits& limits, PasswordTrial& trial,
       if (!archive.could_be(keys, one)) return false;
       trial.spend(bytes.size() / 16);
       made = archive.without_cipher(keys, one);
-      return !made.empty() && reads(made);
+      return !made.empty() && reads(made, nullptr);
     });
     if (line == 0) {
       out.note = trial.note();

@@ -17,14 +17,16 @@ struct Look {
 };
 Look look(ByteView bytes);
 
+// Does what is packed in an archive that was made with a password come out sound? With a checksum (CRC-32): and has the
+// last member this one? libarchive does not look at all that an archive says.
+using Reads = std::function<bool(const std::string& archive, const std::uint32_t* checksum)>;
+
 struct Unlocked {
   std::string archive;     // empty: not encrypted, or nothing opened it
   std::uint32_t line = 0;  // of the password
   std::string note;        // why it stays closed, for the end of a reason; empty when it was not encrypted
 };
 
-// Does a password fit? `reads` gets an archive made with it and says whether what is packed in it comes out sound.
-Unlocked unlock(ByteView bytes, const Limits& limits, PasswordTrial& trial,
-                const std::function<bool(const std::string& archive)>& reads);
+Unlocked unlock(ByteView bytes, const Limits& limits, PasswordTrial& trial, const Reads& reads);
 
 }  // namespace spillmap::seven_zip
