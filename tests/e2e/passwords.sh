@@ -90,10 +90,10 @@ grep -qa 'secr' "$work/err" && fail "the password is told"
 expect 2 "$spillmap" scan --case "$work/never" --passwords "$work/is not there" "$share"
 
 # A thousand wrong ones have an end, on what is cheap to try and on what is dear.
-mkdir "$work/few"
-cp "$share/Locked/"{agile.xlsx,older.zip,aes256.zip,names.7z,four.rar,five.rar,owner.pdf,excel-97.xls,table.ods} "$work/few/"
+mkdir "$work/some"
+cp "$share/Locked/"{agile.xlsx,older.zip,aes256.zip,names.7z,four.rar,five.rar,owner.pdf,excel-97.xls,table.ods} "$work/some/"
 for n in $(seq 1000); do echo "wrong $n"; done >"$work/thousand"
-scan few "$work/few" --passwords "$work/thousand"
+scan few "$work/some" --passwords "$work/thousand"
 [ "$(count few opened)" -eq 0 ] || fail "a wrong password opened something"
 "$spillmap" ledger --json --case "$work/few" >"$work/ledger.json" || [ $? -eq 3 ]
 /usr/bin/python3 - "$work/ledger.json" <<'PY'
