@@ -8,8 +8,8 @@ namespace {
 Day day(std::string_view iso) { return parse_day(iso).value(); }
 
 TEST(Date, ReadsOnlyDaysOfTheCalendar) {
-  for (const std::string_view bad : {"2026-02-30", "2025-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "26-01-01", "2026-01-01x",
-                                     "", "2026/01/01", "1799-12-31"})
+  for (const std::string_view bad : {"2026-02-30", "2025-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "26-01-01",
+                                     "2026-01-01x", "", "2026/01/01", "1799-12-31"})
     EXPECT_FALSE(parse_day(bad)) << bad;
   EXPECT_EQ(to_string(day("2024-02-29")), "2024-02-29");
   EXPECT_EQ(long_date(day("2024-02-29")), "February 29, 2024");

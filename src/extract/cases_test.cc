@@ -61,7 +61,9 @@ TEST_P(Cases, ComeOutAsExpected) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Extract, Cases, testing::Values("layout", "delimited", "rtf", "html", "mail", "office", "database", "foreign"));
+INSTANTIATE_TEST_SUITE_P(Extract, Cases,
+                         testing::Values("layout", "delimited", "rtf", "html", "mail", "office", "database",
+                                         "foreign"));
 
 }  // namespace
 }  // namespace spillmap

@@ -41,8 +41,8 @@ bool names_person(std::string_view column) {
 }
 bool birth_date(std::string_view column) {
   const std::string name = plain(column);
-  return name == "dob" || name == "bday" || name == "bdate" || name == "birth" || name == "born" || contains_any(name, {"birthd", "dateofbirth", "birthdate"}) ||
-         name.ends_with("dob");
+  return name == "dob" || name == "bday" || name == "bdate" || name == "birth" || name == "born" ||
+         contains_any(name, {"birthd", "dateofbirth", "birthdate"}) || name.ends_with("dob");
 }
 // The people who work with the data are not whom a row is about.
 bool of_workers(std::string_view name) {

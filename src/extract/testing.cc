@@ -180,7 +180,8 @@ Status CollectingSink::part(TextPart&& part) {
 
 Status CollectingSink::member(const Member& member) {
   if (parts.size() + members.size() >= refuse_after) return fail(ErrorKind::limit, "the sink is full");
-  members.push_back({member.name, std::string(as_text(member.data)), member.reason, member.status, member.password_line});
+  members.push_back(
+      {member.name, std::string(as_text(member.data)), member.reason, member.status, member.password_line});
   return {};
 }
 

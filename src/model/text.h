@@ -152,10 +152,10 @@ struct TextPart {
   std::vector<Run> runs;
   std::vector<Table> tables;
   std::vector<Field> fields;
-  std::vector<Record> records;      // sorted by begin, not overlapping; none in most documents
-  std::uint32_t overlap = 0;        // the first `overlap` bytes repeat the end of the part before
-  bool new_document = true;         // false: goes on with the document of the part before (same subject, same tables)
-  bool ocr = false;                 // some of it was recognised from an image: characters may be misread
+  std::vector<Record> records;  // sorted by begin, not overlapping; none in most documents
+  std::uint32_t overlap = 0;    // the first `overlap` bytes repeat the end of the part before
+  bool new_document = true;     // false: goes on with the document of the part before (same subject, same tables)
+  bool ocr = false;             // some of it was recognised from an image: characters may be misread
   std::vector<RecognisedWord> recognised;  // sorted, apart; other text of the part was not recognised
   std::uint64_t source_offset = 0;  // plain text: offset in the decoded text of utf8[0] (after `overlap`), else 0
 

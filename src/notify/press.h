@@ -28,11 +28,11 @@ struct Sheet {
 
 class Press {
  public:
-  // Opens the fonts, which Debian's fonts-noto-core and fonts-noto-cjk install; an error names the file that is missing.
-  // For measuring only: `can_print`. What is printed goes through a Press for `characters`, which must hold all from
-  // U+2E80 on that are printed: its Chinese, Japanese and Korean fonts are cut down to these beforehand by HarfBuzz.
-  // That is not for speed alone. Cairo 1.16 damages some outlines when it cuts such a font out of the whole collection
-  // (U+5982 is one), and nothing but a picture of the page shows it.
+  // Opens the fonts, which Debian's fonts-noto-core and fonts-noto-cjk install; an error names the file that is
+  // missing. For measuring only: `can_print`. What is printed goes through a Press for `characters`, which must hold
+  // all from U+2E80 on that are printed: its Chinese, Japanese and Korean fonts are cut down to these beforehand by
+  // HarfBuzz. That is not for speed alone. Cairo 1.16 damages some outlines when it cuts such a font out of the whole
+  // collection (U+5982 is one), and nothing but a picture of the page shows it.
   static Result<std::unique_ptr<Press>> open();
   static Result<std::unique_ptr<Press>> open(const std::set<char32_t>& characters);
   virtual ~Press() = default;

@@ -1,5 +1,5 @@
-// qcow2, VHD and E01 are read here: Debian builds the libraries for them with a libbfio of their own inside, so they can open a
-// path only, which a worker cannot.
+// qcow2, VHD and E01 are read here: Debian builds the libraries for them with a libbfio of their own inside, so they
+// can open a path only, which a worker cannot.
 #include "extract/formats/disk_image.h"
 
 #include <libbfio.h>
