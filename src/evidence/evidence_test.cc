@@ -112,6 +112,24 @@ TEST(Evidence, SamplesComeOutAsExpected) {
   }
 }
 
+// A report cites rules by name; docs/evidence.md says what each rests on.
+TEST(Evidence, EveryRuleIsDocumented) {
+  const std::string docs = slurp(fs::path(SPILLMAP_SOURCE_DIR) / "docs/evidence.md");
+  for (const auto& entry : fs::directory_iterator(fs::path(SPILLMAP_SOURCE_DIR) / "src/evidence/formats")) {
+    const std::string code = slurp(entry.path());
+    for (const std::string_view start :
+         {"samba.", "auditd.", "windows.", "sysmon.", "zeek.", "m365.", "w3c.", "google.", "box.", "s3.", "cloudtrail.",
+          "rclone.", "winscp.", "vsftpd.", "xferlog.", "listing.", "columns.", "flow."}) {
+      const std::string quoted = '"' + std::string(start);
+      for (std::size_t at = code.find(quoted); at != std::string::npos; at = code.find(quoted, at + 1)) {
+        const std::string rule = code.substr(at + 1, code.find('"', at + 1) - at - 1);
+        if (rule == "s3.amazonaws.com" || rule.find('/') != std::string::npos) continue;
+        EXPECT_NE(docs.find('`' + rule + '`'), std::string::npos) << rule << " of " << entry.path().filename();
+      }
+    }
+  }
+}
+
 TEST(Evidence, PiecesOfAnySizeGiveTheSame) {
   for (const Sample& sample : samples()) {
     const std::string whole = render(take(sample, sample.bytes));

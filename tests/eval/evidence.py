@@ -3,7 +3,7 @@
 
 Needs SPILLMAP_EVAL, a folder with evidence/ and public/incident/ (or ../shared/eval beside the repository), and the program
 spillmap-evidence. Without the samples it says so and ends well. A line for each measure: figure, bar, pass or MISS; status 1
-if a bar was missed. Parts: samba auditd rclone listings cut evtx exports golden zeek cloud; --speed adds rates, as CPU time.
+if a bar was missed. Parts: samba samba_forms auditd rclone listings listing_forms cut evtx exports golden zeek cloud; --speed adds rates, as CPU time.
 """
 import collections
 import datetime
@@ -82,6 +82,44 @@ def samba():
         measure(f"Samba: lines not understood, {os.path.basename(name)[6:40]}", info.get("format") == "samba" and info["unparsed"] == 0, f"{info.get('unparsed')} of {info.get('records')}", "0")
 
 
+def samba_forms():
+    """The labelled log rewritten into other shapes that servers write: the answer must stay the same."""
+    data = gzip.open(EVAL / "evidence/samba_full_audit_alice_ls_then_bob_mget_2000.log.gz").read().decode()
+    lines = [re.match(r"<(\d+)>(\w+ +\d+ [\d:]+) smbd_audit: (\w+)\|([\d.]+)\|(\w+)\|(\w+)\|(.*)$", l).groups() for l in data.splitlines()]
+
+    def iso(text):
+        return f"2026-11-{int(text.split()[1]):02d}T{text.split()[2]}"
+
+    def old(rest):
+        rest = rest.replace("openat|", "open|").replace("pread_recv|", "pread|")
+        return rest if rest.startswith(("connect|", "disconnect|")) else rest.replace("/srv/records/", "").replace("|/srv/records", "|.")
+    shapes = {
+        "host and process id": lambda p, t, u, i, m, s, r: f"{t} fs1 smbd_audit[4711]: {u}|{i}|{m}|{s}|{r}\n",
+        "full time": lambda p, t, u, i, m, s, r: f"{iso(t)}.123456+01:00 fs1 smbd_audit[4711]: {u}|{i}|{m}|{s}|{r}\n",
+        "RFC 5424": lambda p, t, u, i, m, s, r: f"<{p}>1 {iso(t)}.123456+01:00 fs1 smbd_audit 4711 - - {u}|{i}|{m}|{s}|{r}\n",
+        "Samba's own file": lambda p, t, u, i, m, s, r: f"[{iso(t).replace('-', '/').replace('T', ' ')}.123456,  1] ../../source3/modules/vfs_full_audit.c:784(do_log)\n  {u}|{i}|{m}|{s}|{r}\n",
+        "own file, one line, with ids": lambda p, t, u, i, m, s, r: f"[{iso(t).replace('-', '/').replace('T', ' ')}.123456,  1, pid=4711, effective(1002, 1002), real(1002, 0), class=full_audit] ../../source3/modules/vfs_full_audit.c:784(do_log)\n  {u}|{i}|{m}|{s}|{r}\n",
+        "prefix of two": lambda p, t, u, i, m, s, r: f"<{p}>{t} smbd_audit: {u}|{i}|{r}\n",
+        "prefix, address first": lambda p, t, u, i, m, s, r: f"<{p}>{t} smbd_audit: {i}|{u}|{s}|{r}\n",
+        "prefix with names": lambda p, t, u, i, m, s, r: f"<{p}>{t} smbd_audit: IP={i}|USER={u}|MACHINE={m}|VOLUME={s}|{r}\n",
+        "prefix with a domain": lambda p, t, u, i, m, s, r: f"{t} fs1 smbd_audit: CORP\\{u}|{i}|{m}|{s}|{r}\n",
+        "old names, paths in the share": lambda p, t, u, i, m, s, r: f"{t} fs1 smbd_audit[4711]: {u}|{i}|{m}|{s}|{old(r)}\n",
+        "sendfile": lambda p, t, u, i, m, s, r: f"<{p}>{t} smbd_audit: {u}|{i}|{m}|{s}|{r.replace('pread_recv|', 'sendfile|')}\n",
+        "asked and got": lambda p, t, u, i, m, s, r: "".join(f"<{p}>{t} smbd_audit: {u}|{i}|{m}|{s}|{x}\n" for x in ([r.replace("pread_recv|", "pread_send|"), r] if r.startswith("pread_recv|") else [r])),
+        "line ends of Windows": lambda p, t, u, i, m, s, r: f"{t} fs1 smbd_audit: {u}|{i}|{m}|{s}|{r}\r\n",
+        "among other daemons": lambda p, t, u, i, m, s, r: f"{t} fs1 smbd_audit[1]: {u}|{i}|{m}|{s}|{r}\n{t} fs1 kernel: [1.0] eth0: link up\n",
+        "without headers": lambda p, t, u, i, m, s, r: f"{u}|{i}|{m}|{s}|{r}\n",
+    }
+    truth = set(truth_files())
+    for name, shape in shapes.items():
+        claims = of_kind(read_bytes("".join(shape(*line) for line in lines).encode()), "claim")
+        taken = collections.defaultdict(set)
+        for claim in claims:
+            if claim["axis"] == "read":
+                taken[claim.get("account")].add(claim["path"].removeprefix("/srv/records/"))
+        measure(f"Samba as: {name}", dict(taken) == {"bob": truth}, ", ".join(f"{k} {len(v & truth)}+{len(v - truth)}" for k, v in taken.items()), "bob 2000+0")
+
+
 def auditd():
     lines = read(EVAL / "evidence/auditd_samba_openat_enriched.log")
     claims = of_kind(lines, "claim")
@@ -115,6 +153,45 @@ def listings():
     measure("sealed archive: with CRC-32", all("crc32:" in c.get("hash", "") for c in claims), f"{len(claims)} of 34", "all")
     flows = of_kind(read(EVAL / "evidence/nfdump_csv_smb_loopback.csv"), "flow")
     measure("flows: bytes of the copy", max((f["bytes_out"] for f in flows), default=0) == 1845449, str(max((f["bytes_out"] for f in flows), default=0)), "1845449")
+
+
+def listing_forms():
+    """Listings made here by the tools themselves, of invented files with blanks, letters of other tongues and odd marks."""
+    files = {"HR/pay roll 2025.csv": 120, "HR/2025/tax.csv": 7, "HR/2025/M\u00fcller, J\u00f6rg.pdf": 99, "HR/[draft] a&b.txt": 5,
+             "HR/empty": 0, "IT/notes 'x'.txt": 31, "IT/deep/er/last one.docx": 12, "readme": 3, "IT/a  two blanks.txt": 4}
+    with tempfile.TemporaryDirectory() as folder:
+        top = pathlib.Path(folder) / "srv"
+        for name, size in files.items():
+            (top / name).parent.mkdir(parents=True, exist_ok=True)
+            (top / name).write_bytes(b"x" * size)
+        (top / "IT/nothing").mkdir()
+        with zipfile.ZipFile(top.parent / "loot.zip", "w") as archive:
+            for name in files:
+                archive.write(top / name, name)
+        plain = {**os.environ, "LC_ALL": "C.UTF-8"}
+        commands = {"ls -lR": ["ls", "-lR", "."], "ls -lRi, full times": ["ls", "-lRi", "--time-style=full-iso", "."], "ls -laR of a path": ["ls", "-laR", str(top)],
+                    "tar -tv": "tar -cf - * | tar -tvf -", "find -ls": ["find", ".", "-type", "f", "-printf", "%M %n %u %g %s %TY-%Tm-%Td %TH:%TM %p\n"],
+                    "find": ["find", ".", "-mindepth", "1"], "sha256sum": "find . -type f | sed 's,^./,,' | xargs -d '\\n' sha256sum",
+                    "unzip -l": ["unzip", "-l", "../loot.zip"], "unzip -v": ["unzip", "-v", "../loot.zip"], "zipinfo": ["zipinfo", "../loot.zip"],
+                    "tree": ["tree"], "tree -s -D": ["tree", "-s", "-D"], "tree -apF": ["tree", "-apF"], "tree --charset=ascii -f": ["tree", "--charset=ascii", "-f"],
+                    "7z l": ["7z", "l", "../loot.zip"], "7z l -slt": ["7z", "l", "-slt", "../loot.zip"]}
+        for name, command in commands.items():
+            shell = isinstance(command, str)
+            try:
+                out = subprocess.run(command, cwd=top, shell=shell, env=plain, capture_output=True, check=True).stdout
+            except (OSError, subprocess.CalledProcessError):
+                print(f"listing by {name}: skipped, the tool is not here")
+                continue
+            claims = of_kind(read_bytes(out), "claim")
+            got = {c["path"].removeprefix("./").removeprefix(str(top) + "/"): c.get("size") for c in claims}
+            # A bare name at the end of a list of paths may be a folder: then it is told as tainted.
+            folders = {"HR", "HR/2025", "IT", "IT/deep", "IT/deep/er", "IT/nothing"}
+            wrong = [p for p in got if p not in files and p not in folders]
+            wrong += [p for p, size in got.items() if p in files and size not in (None, files[p])]
+            lost = set(files) - set(got)
+            loose = name.startswith(("find", "tree")) and name != "find -ls"
+            measure(f"listing by {name}", not wrong and len(lost) <= (1 if name == "find" else 0) and (loose or not folders & set(got)),
+                    f"{len(files) - len(lost)} of {len(files)}, wrong {wrong[:2]}", "all, no other")
 
 
 def cut():
@@ -360,7 +437,7 @@ def speed():
     rate("EVTX", head + chunks * max(1, 100_000_000 // max(1, len(chunks))), 150)
 
 
-PARTS = [samba, auditd, rclone, listings, cut, evtx, exports, golden, zeek, cloud]
+PARTS = [samba, samba_forms, auditd, rclone, listings, listing_forms, cut, evtx, exports, golden, zeek, cloud]
 
 
 def main():

@@ -61,7 +61,11 @@ bool parse_sum(std::string_view line, Row& row) {
   return true;
 }
 bool parse(std::string_view line, Row& row) {
-  return parse_lsl(line, row) || parse_sum(line, row) || parse_ls(line, row);
+  for (const auto way : {parse_lsl, parse_sum, parse_ls}) {
+    row = {};
+    if (way(line, row)) return true;
+  }
+  return false;
 }
 
 Status read_json(ByteSource& source, Reading& reading) {

@@ -17,12 +17,21 @@ struct Row {
 
 // "  name" padded to 30, attributes in 7 columns, size in at least 8, two blanks, asctime. Blanks in names break every
 // reading from the left, so it is taken apart from the right.
-bool parse(std::string_view line, Row& row) {
+// Files that came in one go have the same time: it is read once.
+struct LastTime {
+  std::string text;
+  Instant at;
+};
+bool parse(std::string_view line, Row& row, LastTime& last) {
   if (line.size() < 24 + 2 + 8 + 1 + 7 + 3 || !line.starts_with("  ")) return false;
   std::string_view date = line.substr(line.size() - 24);
-  const std::optional<Instant> at = take_asctime(date);
-  if (!at || !date.empty()) return false;
-  row.modified = *at;
+  if (date != last.text) {
+    last.text = date;
+    const std::optional<Instant> at = take_asctime(date);
+    last.at = at && date.empty() ? *at : Instant();
+  }
+  if (last.at.basis == TimeBasis::none) return false;
+  row.modified = last.at;
   std::string_view rest = line.substr(0, line.size() - 24);
   if (!rest.ends_with("  ")) return false;
   rest.remove_suffix(2);
@@ -53,13 +62,14 @@ bool parse(std::string_view line, Row& row) {
 
 Sureness sniff(std::string_view head) {
   int hits = 0, lines = 0;
+  LastTime last;
   while (!head.empty() && lines < 200) {
     std::string_view line = take_until(head, '\n');
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     if (trim(line).empty()) continue;
     ++lines;
     Row row;
-    hits += parse(line, row) ? 1 : 0;
+    hits += parse(line, row, last) ? 1 : 0;
   }
   if (hits == 0) return 0;
   return hits * 2 >= lines ? 90 : 55;
@@ -69,6 +79,7 @@ Status read(ByteSource& source, Reading& reading) {
   Lines lines(source);
   Line line;
   std::string folder;
+  LastTime last;
   bool blank = true;
   while (lines.next(line)) {
     SPILLMAP_TRY(reading.record());
@@ -77,7 +88,7 @@ Status read(ByteSource& source, Reading& reading) {
       break;
     }
     Row row;
-    if (parse(line.text, row)) {
+    if (parse(line.text, row, last)) {
       blank = false;
       if (row.attributes.find('D') != std::string_view::npos || row.name == "." || row.name == "..") continue;
       const std::string path = join_listed(folder, row.name, '\\');
