@@ -248,6 +248,54 @@ TEST(Evidence, ColumnsAreSuggestedByTheirNames) {
   EXPECT_FALSE(mapping.actions.empty());
 }
 
+// Bytes made to be looked at again and again: a reader that took the square of them would not come back.
+TEST(Evidence, RepeatedBytesTakeNoSquareOfTime) {
+  const std::string_view patterns[] = {"{",
+                                       "[",
+                                       "<Event ",
+                                       "<Data Name='",
+                                       "&",
+                                       "<a href=x",
+                                       "\"",
+                                       "ElfChnk\0\0\0**\0\0",
+                                       "<a ",
+                                       "</",
+                                       ",\"",
+                                       "|ok|",
+                                       ": Copied (",
+                                       "d1:a",
+                                       "{\"Records\":[",
+                                       "|   ",
+                                       " ",
+                                       "#\n#fields\t",
+                                       "a=\"",
+                                       "-rwxr-xr-x ",
+                                       "\n",
+                                       "\xE2\x94\x82   ",
+                                       "1 ",
+                                       "type=PATH msg=audit(1.1:1): name=\"a\"\n"};
+  for (const EvidenceFormat& format : evidence_formats()) {
+    const auto all = samples();
+    const auto own =
+        std::find_if(all.begin(), all.end(), [&](const Sample& sample) { return sample.format == &format; });
+    for (const std::string_view pattern : patterns) {
+      std::string bytes;
+      // Behind the beginning of a sound sample, which leads into the reader.
+      if (own != all.end()) bytes = own->bytes.substr(0, 600);
+      while (bytes.size() < (1u << 20)) bytes += pattern;
+      struct Bounded : EvidenceSink {
+        int count = 0;
+        Status claim(const Claim&) override { return ++count > 200'000 ? fail(ErrorKind::limit, "enough") : Status{}; }
+      } sink;
+      MemorySource source(as_bytes(bytes));
+      ReadOptions options;
+      options.columns = &mapping();
+      const Result<EvidenceInfo> info = read_evidence(format, source, options, sink);
+      EXPECT_TRUE(info.has_value() || info.error().kind == ErrorKind::limit);
+    }
+  }
+}
+
 TEST(Evidence, Utf16IsRead) {
   for (const Sample& sample : samples()) {
     if (!is_valid_utf8(sample.bytes) || sample.bytes.find('\0') != std::string::npos || sample.format->id == "torrent")

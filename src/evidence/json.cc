@@ -1,5 +1,6 @@
 #include "evidence/json.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "base/text.h"
@@ -183,8 +184,8 @@ bool JsonRecords::next() {
     if (!whole) {
       cut_ = true;
       if (window_.ended()) return false;
-      // Too long for a record: on to the next brace.
-      window_.drop(1);
+      // Too long for a record. All of it is passed over: to look on from the next brace would take its square.
+      window_.drop(std::min(want, window_.view().size()));
       continue;
     }
     raw_ = window_.view().substr(0, end);

@@ -51,7 +51,8 @@ bool Window::pull(std::size_t need) {
 bool Lines::next(Line& line) {
   std::size_t searched = 0;
   for (;;) {
-    const std::string_view view = window_.view();
+    // No further than a line may be long: without line ends the rest would be searched again for every piece of it.
+    const std::string_view view = window_.view().substr(0, longest + 1);
     const void* const end =
         searched < view.size() ? std::memchr(view.data() + searched, '\n', view.size() - searched) : nullptr;
     if (end != nullptr) {

@@ -18,10 +18,13 @@ constexpr std::size_t chunk_size = 65536;
 constexpr std::size_t records_start = 512;
 constexpr std::string_view chunk_magic("ElfChnk\0", 8);
 constexpr std::string_view file_magic("ElfFile\0", 8);
-constexpr std::size_t deepest = 32;            // elements in elements, and templates in templates
-constexpr std::size_t most_leaves = 1024;      // of one template
-constexpr std::size_t most_values = 4096;      // of one record
-constexpr std::size_t most_text = 256u << 10;  // of one record, as UTF-8
+constexpr std::size_t deepest = 32;                // elements in elements, and templates in templates
+constexpr std::size_t most_leaves = 1024;          // of one template
+constexpr std::size_t longest_name = 1024;         // of an element, in characters
+constexpr std::size_t most_fragments = 64;         // of one record: templates in templates can be told to multiply
+constexpr std::size_t compile_budget = 16u << 20;  // bytes of templates and names looked at in one chunk
+constexpr std::size_t most_values = 4096;          // of one record
+constexpr std::size_t most_text = 256u << 10;      // of one record, as UTF-8
 
 // CRC-32 of chunks, eight bytes at a time.
 constexpr auto crc_tables = [] {
@@ -149,6 +152,7 @@ class Chunk {
   bool parse(std::size_t at, std::size_t end, bool (*wanted)(std::uint32_t), WinEvent& event, bool& is_wanted) {
     arena_.clear();
     found_.clear();
+    fragments_ = 0;
     id_ = 0;
     wanted_ = wanted;
     rejected_ = false;
@@ -186,17 +190,20 @@ class Chunk {
     return name;
   }
   // A name is at an offset in the chunk; where it is used first, it stands right here.
-  bool take_name(std::size_t& at, std::string& name) const {
+  bool take_name(std::size_t& at, std::string& name) {
     if (!bytes_.fits(at, 4)) return false;
     const std::size_t offset = bytes_.u32(at);
     at += 4;
+    const std::size_t length = bytes_.u16(offset + 6);
+    if (length > longest_name || looked_at_ > compile_budget) return false;
+    looked_at_ += length * 2 + 8;
     name = name_at(offset);
     if (offset == at) at += 8 + bytes_.u16(offset + 6) * std::size_t{2} + 2;
     return bytes_.fits(at, 0);
   }
 
   // Compiles elements from `at` on. One pass; elements on a stack of their own.
-  void compile(std::size_t at, std::size_t end, Where where, Program& program) const {
+  void compile(std::size_t at, std::size_t end, Where where, Program& program) {
     struct Open {
       Where where;
       std::string name;
@@ -209,6 +216,8 @@ class Chunk {
     std::string attribute_name;
     bool in_attributes = false;
     end = std::min(end, bytes_.data.size());
+    looked_at_ += end > at ? end - at : 0;
+    if (looked_at_ > compile_budget) return;
 
     const auto add_slot = [&](Leaf leaf, std::vector<Part> name, std::vector<Part> value) {
       if (program.slots.size() < most_leaves) program.slots.push_back({leaf, std::move(name), std::move(value)});
@@ -369,7 +378,7 @@ class Chunk {
 
   // A fragment of binary XML: a header, then an instance of a template, or plain elements.
   bool fragment(std::size_t at, std::size_t end, Where where, std::size_t depth) {
-    if (depth > deepest || end > bytes_.data.size()) return false;
+    if (depth > deepest || end > bytes_.data.size() || ++fragments_ > most_fragments) return false;
     id_seen_ = depth == 0 ? false : id_seen_;
     while (at < end && bytes_.u8(at) == 0x0F) at += 4;
     if (at >= end) return depth != 0;
@@ -581,6 +590,7 @@ class Chunk {
   Span provider_, channel_, computer_;
   std::uint64_t record_ = 0, filetime_ = 0, keywords_ = 0;
   std::uint32_t id_ = 0;
+  std::size_t fragments_ = 0, looked_at_ = 0;
   bool id_seen_ = false, rejected_ = false;
   bool (*wanted_)(std::uint32_t) = nullptr;
 };

@@ -21,7 +21,7 @@ Outcome outcome_of(std::string_view message, std::string_view object, std::strin
   // "Copied (server-side copy)", "Copied (new) to: other name", "Moved (server-side)", "Moved into backup dir" is none.
   const auto what = [](std::string_view text) {
     take(text, "Multi-thread ");
-    if (text.starts_with("Copied (") && text.find(')') != std::string_view::npos) return Outcome::copied;
+    if (text.starts_with("Copied (") && text.substr(0, 64).find(')') != std::string_view::npos) return Outcome::copied;
     if (text.starts_with("Moved (server-side)")) return Outcome::copied;
     if (text == "Deleted") return Outcome::deleted;
     if (text.starts_with("Unchanged skipping")) return Outcome::unchanged;

@@ -12,6 +12,7 @@ namespace spillmap::tree {
 namespace {
 
 constexpr std::size_t deepest = 512;
+constexpr std::size_t longest_path = 32u << 10;
 
 // Glyphs of one level, in the encodings that are met: UTF-8, ASCII, and the old code pages of a Windows console.
 bool take_bar(std::string_view& text) {
@@ -212,7 +213,7 @@ class Listing {
     if (marked) entry_.details.folder = IsFolder::yes;
     entry_.record = line.ref();
     // A level that was passed over would put children under the wrong folder.
-    if (stack_.size() + 1 < depth) {
+    if (stack_.size() + 1 < depth || entry_.path.size() > longest_path) {
       ++reading_.info.unparsed;
       return {};
     }
@@ -225,6 +226,10 @@ class Listing {
     if (folder_line_) {
       stack_.resize(std::min(stack_.size(), depth - 1));
       const std::string base = stack_.empty() ? root_ : stack_.back();
+      if (base.size() + name.size() > longest_path) {
+        ++reading_.info.unparsed;
+        return {};
+      }
       stack_.push_back(join_listed(base, name, '\\'));
       return {};
     }

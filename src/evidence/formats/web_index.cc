@@ -32,9 +32,10 @@ std::string plain(std::string_view html) {
       continue;
     }
     if (html[i] == '&') {
-      const std::size_t end = html.find(';', i);
-      if (end != std::string_view::npos && end - i <= 8) {
-        const std::string_view name = html.substr(i + 1, end - i - 1);
+      const std::size_t length = html.substr(i, 9).find(';');
+      const std::size_t end = i + length;
+      if (length != std::string_view::npos) {
+        const std::string_view name = html.substr(i + 1, length - 1);
         char32_t point = 0;
         if (name == "amp")
           point = '&';
@@ -137,20 +138,22 @@ class Page {
       learn_folder(text);
       for (std::size_t at = find_tag(text, "a", 0); at != std::string_view::npos;) {
         const std::size_t open_end = text.find('>', at);
-        const std::size_t close = open_end == std::string_view::npos ? open_end : find_close(text, open_end);
+        const std::size_t next = open_end == std::string_view::npos ? open_end : find_tag(text, "a", open_end);
+        // Each link is looked at up to the next one, so that a long line is looked at once.
+        const std::string_view own = text.substr(0, next);
+        const std::size_t close = open_end == std::string_view::npos ? open_end : find_close(own, open_end);
         if (open_end == std::string_view::npos || (close == std::string_view::npos && !line.whole)) {
           reading_.cut("the page ends in the middle of a link");
           break;
         }
-        const std::size_t next = find_tag(text, "a", open_end);
         const std::size_t behind_start = close == std::string_view::npos ? open_end + 1 : close + 4;
-        const std::size_t behind_end = std::min({next, find_row_end(text, open_end), text.size()});
+        const std::size_t behind_end = std::min(find_row_end(own, open_end), own.size());
         const std::string_view behind =
             behind_end > behind_start ? text.substr(behind_start, behind_end - behind_start) : std::string_view();
         // IIS writes date and size before the link, an entry a <br>.
         std::string_view about = behind;
         if (details_before_) {
-          about = text.substr(0, at);
+          about = text.substr(at > 512 ? at - 512 : 0, std::min<std::size_t>(at, 512));
           for (const std::string_view end : {"<br>", "<BR>", "<pre>", "</A>", "</a>"})
             if (const std::size_t last = about.rfind(end); last != std::string_view::npos)
               about.remove_prefix(last + end.size());

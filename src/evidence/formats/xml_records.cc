@@ -87,7 +87,7 @@ bool XmlRecords::next() {
       }
       cut_ = true;
       if (window_.ended() && window_.view().size() <= longest_record) return false;
-      window_.drop(1);
+      window_.drop(std::min(longest_record, window_.view().size()));
       continue;
     }
     for (std::size_t i = 0; i < contexts_.size(); ++i) {
@@ -122,9 +122,10 @@ std::string xml_unescape(std::string_view text) {
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '&') {
-      const std::size_t end = text.find(';', i);
-      if (end != std::string_view::npos && end - i <= 10) {
-        const std::string_view name = text.substr(i + 1, end - i - 1);
+      const std::size_t length = text.substr(i, 11).find(';');
+      const std::size_t end = i + length;
+      if (length != std::string_view::npos) {
+        const std::string_view name = text.substr(i + 1, length - 1);
         char32_t point = 0;
         if (name == "amp")
           point = '&';
