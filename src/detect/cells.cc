@@ -67,8 +67,13 @@ std::optional<CellValue> from_term(Element element, std::string_view text) {
   if (text.size() > longest_term || is_no_value(text)) return std::nullopt;
   const auto hit = read_term(terms(), element, text);
   if (!hit) return std::nullopt;
-  // A sentence under "Reason for referral": the terms in it are found one by one, the sentence is none.
-  if (hit->code.empty() && std::count(text.begin(), text.end(), ' ') > 9) return std::nullopt;
+  // A sentence under "Reason for referral": the terms in it are found one by one, the sentence is none. The long names
+  // of ICD-10 begin with a term: "Other fracture of right lower leg, initial encounter for closed fracture".
+  if (hit->code.empty() && std::count(text.begin(), text.end(), ' ') > 9) {
+    std::vector<TermHit> found;
+    find_terms(terms(), text, found);
+    if (found.empty() || found.front().begin != 0 || text.find(". ") != std::string_view::npos) return std::nullopt;
+  }
   CellValue out;
   out.element = element;
   out.begin = 0;

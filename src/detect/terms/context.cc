@@ -221,6 +221,7 @@ class Cues {
     for (const auto w : labels) add(w, cue_label);
     for (const auto w : general_after) after_.insert(hash_text_word(w));
     for (const auto w : turns) turns_.insert(hash_text_word(w));
+    for (const std::string_view w : {"show", "shows", "showed", "showing", "shown"}) visits_.insert(hash_text_word(w));
   }
   static std::uint64_t chain(std::uint64_t state, std::uint64_t word) {
     return word_hash::mix(state ^ word, 0x9E3779B97F4A7C15ull);
@@ -231,6 +232,7 @@ class Cues {
   }
   bool follows_general(std::uint64_t word) const { return after_.contains(word); }
   bool turn(std::uint64_t word) const { return turns_.contains(word); }
+  bool visit(std::uint64_t word) const { return visits_.contains(word); }
 
  private:
   void add(std::string_view words, Cue kind) {
@@ -245,11 +247,21 @@ class Cues {
     if (last) last->kinds |= kind;
   }
   std::unordered_map<std::uint64_t, Entry> entries_;
-  std::unordered_set<std::uint64_t> after_, turns_;
+  std::unordered_set<std::uint64_t> after_, turns_, visits_;
 };
 const Cues& cues() {
   static const Cues all;
   return all;
+}
+
+// Does a sentence end in what stands between two words? Behind a short word a full stop may be that of an abbreviation,
+// but not behind a bracket: "(K21.9). Also".
+bool ends_sentence(std::string_view between, bool after_long_word) {
+  for (std::size_t i = 0; i + 1 < between.size(); ++i) {
+    const char c = between[i];
+    if ((c == '.' || c == '!' || c == '?') && between[i + 1] == ' ') return after_long_word || i > 0;
+  }
+  return false;
 }
 
 struct Found {
@@ -276,15 +288,14 @@ Context read_context(std::string_view text, std::size_t begin, std::size_t end, 
   for (Word word; count < words.size() && reader.next(word); ++count) {
     if (count > 0) {
       const Word& before = words[count - 1];
-      const char c = text[before.end];
-      const bool stop = (c == '.' || c == '!' || c == '?') && before.end + 1 < begin && text[before.end + 1] == ' ';
-      if (stop && before.end - before.begin > 1) clause = count;
+      if (ends_sentence(text.substr(before.end, word.begin - before.end), before.end - before.begin > 1))
+        clause = count;
     }
     words[count] = word;
   }
   if (count > 0) {
     const std::uint32_t last = words[count - 1].end;
-    if (last + 1 < begin && text[last] == '.' && text[last + 1] == ' ' && last - words[count - 1].begin > 2)
+    if (last < begin && ends_sentence(text.substr(last, begin - last), last - words[count - 1].begin > 2))
       clause = count;
   }
 
@@ -303,7 +314,9 @@ Context read_context(std::string_view text, std::size_t begin, std::size_t end, 
         if (colon < begin && text[colon] == ':' && begin - colon <= 100) label = found;
       }
       if (i >= clause) {
-        if ((entry->kinds & cue_negation) != 0 && begin - found.begin <= 90 && found.end > no.end) no = found;
+        // "No showed for group" denies the visit, not the treatment.
+        const bool visit = j + 1 < count && i == j && cues().visit(words[j + 1].hash);
+        if ((entry->kinds & cue_negation) != 0 && begin - found.begin <= 90 && found.end > no.end && !visit) no = found;
         if ((entry->kinds & cue_general) != 0 && begin - found.end <= 24 && found.end > general.end) general = found;
         if ((entry->kinds & cue_said) != 0 && begin - found.end <= 30 && found.end > person.end) person = found;
       }
