@@ -8,6 +8,7 @@
 
 #include "attribute/entities.h"
 #include "base/text.h"
+#include "model/short_name.h"
 
 namespace spillmap {
 
@@ -304,7 +305,8 @@ class PartReader {
       PersonName name;
       bool business = true;
       for (const std::uint32_t i : list) {
-        if (findings()[i].element == Element::name) name = findings()[i].name;
+        if (findings()[i].element == Element::name && (findings()[i].flags & flag_short_name) == 0)
+          name = findings()[i].name;
         if (findings()[i].element == Element::email) business = (findings()[i].flags & flag_business) != 0;
       }
       if (name.empty() && business) continue;
@@ -474,7 +476,7 @@ class PartReader {
 
   bool is_subject_label(const Finding& f) const {
     return f.element == Element::name && f.how == How::form && f.holder == Holder::subject &&
-           (f.flags & flag_context) != 0;
+           (f.flags & flag_context) != 0 && (f.flags & flag_short_name) == 0;
   }
 
   std::vector<Span> split_records(const std::vector<std::uint32_t>& names) {

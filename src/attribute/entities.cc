@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/text.h"
+#include "model/short_name.h"
 
 namespace spillmap::attribute {
 namespace {
@@ -83,6 +84,12 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
     }
     const bool single = f.name.given.empty() || f.name.family.empty();
     if (matches > 1 && single) continue;  // "Ms. Haddad" where two Haddads are named: nobody's for sure
+    if ((f.flags & flag_short_name) != 0) {
+      if (matches == 0) continue;
+      cast.entities[found].findings.push_back(index);
+      cast.occurrences.push_back({f.begin, f.end, found});
+      continue;
+    }
     if (found == cast.entities.size()) {
       cast.entities.emplace_back();
       cast.entities.back().name = f.name;

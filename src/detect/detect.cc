@@ -19,6 +19,7 @@
 #include "detect/terms/terms.h"
 #include "detect/tools.h"
 #include "detect/values.h"
+#include "model/short_name.h"
 
 namespace spillmap {
 namespace {
@@ -36,7 +37,15 @@ class BuiltDetectors : public Detectors {
 
 }  // namespace
 
+namespace {
+
+// So much of a document is searched for names thoroughly; what follows is bulk, where speed counts.
+constexpr std::uint64_t thorough_bytes = std::uint64_t{4} << 20;
+
+}  // namespace
+
 struct DetectScratch::State {
+  std::uint64_t seen = 0;                                       // bytes of the document, in the parts before
   std::unordered_map<std::uint32_t, detect::TableBlock> plans;  // table id -> its last block, for tables that go on
   std::vector<detect::Candidate> candidates;
   std::vector<detect::NameHit> names;
@@ -180,7 +189,8 @@ class PartDetector {
     for (const detect::TermHit& t : scratch_.terms) from_term(t, found);
     if (detectors_.options().names) {
       scratch_.names.clear();
-      detect::find_names(part_.utf8, scratch_.names);
+      detect::find_names(part_.utf8, scratch_.names,
+                         scratch_.seen < thorough_bytes ? detect::NameDepth::thorough : detect::NameDepth::swift);
       for (const detect::NameHit& n : scratch_.names) from_name(n, found);
       for (const detect::AddressHit& a : scratch_.addresses) from_address_block(a, found);
     }
@@ -329,6 +339,14 @@ class PartDetector {
     f.reason = "words of names";
     f.holder = Holder::other;
     if (!settle(f)) return;
+    if (n.flags & detect::name_short) {
+      // Too little to say who it is: what labels say of it would be said of whoever bears the name.
+      f.flags = (f.flags & ~std::uint32_t{flag_context}) | flag_short_name;
+      f.holder = Holder::other;
+      f.reason = "a word of names, alone";
+      found.push_back({std::move(f), 20});
+      return;
+    }
     const std::string title = to_lower(n.title(part_.utf8));
     const bool doctor = title.starts_with("dr") || title.starts_with("doctor");
     if (!n.credentials(part_.utf8).empty() || doctor) {
@@ -564,7 +582,10 @@ void find_values(const Detectors& detectors, DetectScratch& scratch, const TextP
     }
     return;
   }
-  if (part.new_document) scratch.state->plans.clear();
+  if (part.new_document) {
+    scratch.state->plans.clear();
+    scratch.state->seen = 0;
+  }
   std::vector<Finding> own;
   const auto& built = static_cast<const BuiltDetectors&>(detectors);
   if (part.records.empty()) {
@@ -584,6 +605,7 @@ void find_values(const Detectors& detectors, DetectScratch& scratch, const TextP
     std::stable_sort(own.begin(), own.end(), [](const Finding& a, const Finding& b) { return a.begin < b.begin; });
   }
   findings.insert(findings.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+  scratch.state->seen += part.utf8.size() - std::min<std::size_t>(part.overlap, part.utf8.size());
 }
 
 }  // namespace spillmap

@@ -36,7 +36,7 @@ int main() {
         }
       }
       std::vector<spillmap::detect::NameHit> hits;
-      spillmap::detect::find_names(plain, hits);
+      spillmap::detect::find_names(plain, hits, spillmap::detect::NameDepth::thorough);
       for (const auto& hit : hits) std::cout << hit.begin << ':' << hit.end << ':' << int{hit.confidence} << ' ';
       std::cout << '\n';
     }

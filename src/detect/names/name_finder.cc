@@ -7,6 +7,8 @@
 
 #include "base/text.h"
 #include "detect/names/capital_words.h"
+#include "detect/names/name_tagger.h"
+#include "detect/names/name_token.h"
 #include "detect/names/run_starts.h"
 #include "names/name_words.h"
 #include "names/parse.h"
@@ -26,27 +28,9 @@ namespace {
 constexpr std::size_t longest_run = 16;
 constexpr std::size_t longest_name = 6;  // words, without suffix
 constexpr std::size_t longest_word = 40;
-constexpr float prior = -2.0f;  // of two capitalised words in a row, most are no name
+constexpr std::size_t shortest_small = 12;  // bytes of text in small letters
+constexpr float prior = -2.0f;              // of two capitalised words in a row, most are no name
 constexpr float impossible = -100.0f;
-
-enum class Gap : std::uint8_t { first, space, comma, wrap };
-
-struct Token {
-  std::uint32_t begin = 0, end = 0;  // without a full stop after it
-  NameWord word;                     // after look_up()
-  std::uint64_t hash = 0;            // of a plain word; 0: look up the slow way
-  bool looked_up = false;
-  float given = 0, family = 0;
-  Gap gap = Gap::first;   // what stands before it
-  bool dot = false;       // a full stop follows
-  bool initial = false;   // one letter, or several with full stops: "J", "J.R"
-  bool caps = false;      // two letters and more, all capitals
-  bool lower = false;     // a particle in lower case
-  bool title = false;     // may stand as a title here
-  bool nickname = false;  // in quotes or parentheses
-  bool opener = false;    // a word that begins sentences, with a space behind it
-  bool odd = false;       // digits, inner capitals, an apostrophe as in "Don't": no name's word
-};
 
 const WeighedWords& words() {
   static const WeighedWords& table = weighed_words();
@@ -437,15 +421,40 @@ bool is_plain_title(const Token& token) { return token.word.has(role_plain_title
   token.family += more;
 }
 
+// A word that is no name on its own account.
+struct Doubt {
+  std::uint32_t begin = 0, end = 0;
+  std::uint64_t hash = 0;
+};
+
 // One run and its surroundings.
 class Run {
  public:
-  Run(std::string_view text, std::vector<NameHit>& hits) : text_(text), hits_(hits) {}
+  Run(std::string_view text, std::vector<NameHit>& hits, std::vector<Doubt>* doubts = nullptr)
+      : text_(text), hits_(hits), doubts_(doubts) {}
 
   // Collects the run that begins with the capitalised word at `begin`; returns where to go on.
   std::size_t read(std::size_t begin);
   // Judges the runs that wait.
   void finish();
+  // Collects the run that begins at `begin` and stops at its longest; returns where to go on.
+  std::size_t gather(std::size_t begin);
+  // The same for words in small letters, in a text that has no others.
+  std::size_t gather_small(std::size_t begin);
+  void judge();
+  void judge_thoroughly();
+  void look_up_all(unsigned forget);
+  // Every stretch of the run that may be a name, with the hand-made score.
+  void parts(std::vector<RunView::Part>& out);
+  // After a run that was cut at its longest: its last words begin the next, unless they are part of a hit.
+  std::size_t resume_at(std::size_t resume) const {
+    if (count_ < longest_run) return resume;
+    std::size_t from = longest_run - 5;
+    while (from < longest_run && !hits_.empty() && tokens_[from].begin < hits_.back().whole_end) ++from;
+    return from < longest_run ? tokens_[from].begin : std::max<std::size_t>(resume, hits_.back().whole_end);
+  }
+  RunView view_run() const { return {text_, tokens_, count_, {}}; }
+  std::size_t count() const { return count_; }
 
  private:
   // What joins tokens_[n] to the next word: where that begins, or npos.
@@ -460,7 +469,6 @@ class Run {
       if (text_.substr(last.end, link.size()) == link && upper_start(text_, last.end + link.size())) return true;
     return false;
   }
-  void judge();
   bool is_simple_pair() const;
   bool has_name(std::size_t count);
   bool is_announced() const;
@@ -468,10 +476,31 @@ class Run {
   float pair_score() const;
   void judge_pair();
   void judge_row();
+  // Words of no table side by side: they may be somebody's from far away.
+  bool is_strange() const {
+    for (std::size_t i = 1; i < count_; ++i)
+      if (stranger(tokens_[i - 1]) && stranger(tokens_[i]) && tokens_[i].gap == Gap::space) return true;
+    return false;
+  }
+  static bool stranger(const Token& t) {
+    return !t.word.known() && !t.caps && !t.odd && !t.initial && t.end - t.begin >= 3;
+  }
+  void judge_learned();
+  bool may_be_name(std::size_t i, std::size_t j) const;
   // What before() and after() may add at most.
   static constexpr float most_around = 6.0f;
   static constexpr float most_strange = 4.0f;  // and weigh_strange() to two words
   static constexpr float most_behind = 3.5f;   // and credentials and a suffix
+  static constexpr float sure = 6.0f;          // the tagger is not asked
+  static constexpr float hopeless = -10.0f;    // nor here
+                                               // From so much on the hand-made score is enough.
+  static constexpr float enough = 1.5f, enough_with_comma = 0.3f;
+  // Unless the tagger is quite sure.
+  static constexpr float surely_not = -3.0f, surely_not_with_comma = -20.0f;
+  // A name that is missed costs more than a word too many.
+  static constexpr float lean = 0.0f, lean_alone = 0.4f;
+  static constexpr float doubtful = -3.0f;     // lone words that a whole name nearby may still make names
+  static constexpr float least_alone = -3.2f;  // words that say less for a name than this are none alone
   // What stands between the words of a name.
   struct Gaps {
     bool comma = false, wrap = false;
@@ -524,7 +553,9 @@ class Run {
 
   std::string_view text_;
   std::vector<NameHit>& hits_;
+  std::vector<Doubt>* doubts_ = nullptr;
   const WeighedWords& table_ = words();
+  const NameTagger& tagger_ = NameTagger::get();
   // The best set of stretches within the first words: what a stretch that ends there adds.
   struct Best {
     float sum = 0, score = 0;
@@ -534,6 +565,9 @@ class Run {
   };
 
   void add_hit(const Best& b, std::size_t j, std::size_t lowest);
+  // The hand-made score of a stretch with everything around it.
+  float weigh_stretch(std::size_t i, std::size_t j, std::size_t title, Best& b) const;
+  std::size_t first_title(std::size_t i, std::size_t street_end) const;
 
   // A run is judged when a few more have been read: by then the slots of its words are at hand.
   struct Words {
@@ -572,7 +606,7 @@ bool Run::wraps(std::size_t line_end) const {
   return lowers * 2 > line.size();
 }
 
-std::size_t Run::step(Token& last, Gap& gap, bool& nickname) {
+[[gnu::always_inline]] inline std::size_t Run::step(Token& last, Gap& gap, bool& nickname) {
   constexpr std::size_t none = std::string_view::npos;
   nickname = false;
   std::size_t at = last.end;
@@ -661,6 +695,60 @@ void Run::finish() {
     judge();
     oldest_ = (oldest_ + 1) % most_waiting;
   }
+}
+
+[[gnu::noinline]] std::size_t Run::gather(std::size_t begin) {
+  take(waiting_[0]);
+  count_ = 0;
+  std::size_t at = begin, resume = begin;
+  Gap gap = Gap::first;
+  bool nickname = false;
+  while (count_ < longest_run) {
+    Token& token = tokens_[count_];
+    read_word(text_, at, token);
+    if (token.end <= at) break;
+    if (token.opener && count_ == 0) return token.end;
+    token.gap = gap;
+    token.nickname = nickname;
+    token.lower = is_lower(text_[at]);
+    resume = token.end;
+    at = step(token, gap, nickname);
+    ++count_;
+    if (at == std::string_view::npos) break;
+  }
+  return resume;
+}
+
+// Words that may stand in a name written in small letters: of names, of nobody's dictionary, initials, particles.
+std::size_t Run::gather_small(std::size_t begin) {
+  take(waiting_[0]);
+  count_ = 0;
+  std::size_t at = begin, resume = begin;
+  while (count_ < longest_name) {
+    Token& token = tokens_[count_];
+    read_word(text_, at, token);
+    if (token.end <= at) break;
+    if (count_ == 0) resume = token.end;
+    token.gap = count_ == 0 ? Gap::first : Gap::space;
+    token.lower = token.end - token.begin <= 7 && particles.has(packed_at(text_, at, token.end - at));
+    const bool initial = token.initial;
+    look_up(table_, token, text_);
+    const bool name = std::max(token.given, token.family) > (count_ == 0 ? 0.3f : -2.5f);
+    const bool strange = !token.word.known() && token.end - token.begin >= 4;
+    if (token.odd || !(token.lower || initial || name || strange || token.word.has(role_suffix))) break;
+    if (initial && (token.end >= text_.size() || text_[token.end] != '.') && count_ == 0) break;
+    ++count_;
+    resume = at = token.end;
+    if (initial && at_or(text_, at) == '.') {
+      token.dot = true;
+      ++at;
+    }
+    const std::size_t space = space_at(text_, at);
+    if (space == 0 || at + space >= text_.size() || upper_start(text_, at + space) || !letter_at(text_, at + space))
+      break;
+    at += space;
+  }
+  return std::max(resume, begin + 1);
 }
 
 std::size_t Run::read(std::size_t begin) {
@@ -1182,7 +1270,11 @@ void Run::add_hit(const Best& b, std::size_t j, std::size_t lowest) {
   if (b.credentials) hit.flags |= name_by_credentials;
   NameParts& parts = hit.parts;
   const Token &first = tokens_[i], &last = tokens_[j - 1];
-  if (j - i == 1) {
+  if (j - i == 1 && b.title == i && !b.credentials) {
+    parts.known = true;
+    (first.given >= first.family ? parts.given : parts.family) = {hit.begin, hit.end};
+    hit.flags |= name_short;
+  } else if (j - i == 1) {
     parts.known = parts.order_known = true;
     parts.family = {hit.begin, hit.end};
     hit.flags |= name_family_only;
@@ -1234,6 +1326,141 @@ bool Run::is_announced() const {
     if (i > 0 && tokens_[i - 1].word.has(role_particle) && tokens_[i].gap == Gap::space && !tokens_[i].initial)
       weigh_with_particles(i);
   }
+}
+
+// The first of the titles before tokens_[i], or i.
+std::size_t Run::first_title(std::size_t i, std::size_t street_end) const {
+  std::size_t title = i;
+  while (title > street_end && title + 3 > i && tokens_[title].gap == Gap::space && stands_as_title(tokens_[title - 1]))
+    --title;
+  return title;
+}
+
+// Whether the words could be a name at all, by their order and marks.
+bool Run::may_be_name(std::size_t i, std::size_t j) const {
+  const Token &first = tokens_[i], &last = tokens_[j - 1];
+  if (last.lower || first.nickname || (last.nickname && j - i > 1)) return false;
+  if (j - i > 1 && first.word.has(role_title) && stands_as_title(first)) return false;  // "Commissioner Ana Torres"
+  if (j - i == 1) {
+    // Not in a stretch of encoded bytes, a path or an address of the net.
+    const auto joined = [](char c) {
+      return c == '/' || c == '+' || c == '=' || c == '_' || c == '@' || c == '\\' || c == '#' || c == '&';
+    };
+    if (first.begin > 0 && joined(text_[first.begin - 1])) return false;
+    if (joined(at_or(text_, first.end))) return false;
+    return !first.initial && !first.odd && !first.lower && first.end - first.begin >= 2;
+  }
+  std::size_t commas = 0, words = 0;
+  for (std::size_t k = i; k < j; ++k) {
+    if (tokens_[k].odd && !tokens_[k].word.known()) return false;
+    commas += k > i && tokens_[k].gap == Gap::comma ? 1 : 0;
+    words += tokens_[k].initial || tokens_[k].lower ? 0 : 1;
+  }
+  return commas <= 1 && words >= 1;
+}
+
+float Run::weigh_stretch(std::size_t i, std::size_t j, std::size_t title, Best& b) const {
+  Gaps gaps;
+  for (std::size_t k = i + 1; k < j; ++k) gaps.add(tokens_[k].gap);
+  float s = score(i, j, title, gaps, b.family_first, b.comma);
+  if (s <= impossible / 2) s = j - i == 1 ? std::max(tokens_[i].given, tokens_[i].family) - 6.0f : -12.0f;
+  const std::size_t next = tail(j, b.end, b.whole_end, b.credentials);
+  if (b.credentials) s += 2.5f;
+  if (next > j && b.end > tokens_[j - 1].end) s += 1.0f;
+  b.flags = 0;
+  s += before(title, b.flags);
+  s += after(title, j, next);
+  if (b.comma && lists_on(j)) s -= 4.0f;
+  b.from = static_cast<std::uint8_t>(i);
+  b.title = static_cast<std::uint8_t>(title);
+  b.hit = true;
+  return b.score = s;
+}
+
+void Run::look_up_all(unsigned forget) {
+  has_name(count_);
+  // A word that is taken from the tables, so that the training sees what strangers look like.
+  for (std::size_t i = 0; forget > 0 && i < count_; ++i) {
+    Token& t = tokens_[i];
+    if (!t.word.is_name() || t.word.has(role_title) ||
+        features::mix(features::lower_hash(view(t)), t.begin) % 100 >= forget)
+      continue;
+    t.word = {};
+    t.given = t.word.given_score();
+    t.family = t.word.family_score();
+    weigh(t);
+  }
+  weigh_more(count_);
+}
+
+void Run::parts(std::vector<RunView::Part>& out) {
+  out.clear();
+  std::array<bool, longest_run> blocked{};
+  const std::size_t street_end = block_streets(blocked);
+  for (std::size_t j = 1; j <= count_; ++j)
+    for (std::size_t words = 1; words <= longest_name && words <= j; ++words) {
+      const std::size_t i = j - words;
+      if (i < street_end || blocked[i] || !may_be_name(i, j)) continue;
+      Best b;
+      const float rule = weigh_stretch(i, j, first_title(i, street_end), b);
+      out.push_back({static_cast<std::uint8_t>(i), static_cast<std::uint8_t>(j), rule});
+    }
+}
+
+void Run::judge_learned() {
+  std::array<bool, longest_run> blocked{};
+  const std::size_t street_end = block_streets(blocked);
+  best_[0] = {};
+  for (std::size_t j = 1; j <= count_; ++j) {
+    best_[j] = {};
+    best_[j].sum = best_[j - 1].sum;
+    for (std::size_t words = 1; words <= longest_name && words <= j; ++words) {
+      const std::size_t i = j - words;
+      if (i < street_end || blocked[i] || !may_be_name(i, j)) continue;
+      const std::size_t title = first_title(i, street_end);
+      if (words == 1 && title == i && std::max(tokens_[i].given, tokens_[i].family) < least_alone) continue;
+      Best b;
+      const float rule = weigh_stretch(i, j, title, b);
+      if (words > 1 && rule < hopeless) continue;
+      float s = rule;
+      if (rule < sure) {
+        s = tagger_.odds({text_, tokens_, count_, i, j, rule});
+        // Where the hand-made scores see a name, the tagger must be asked too, but not outvoted.
+        if (words > 1 && s > (b.comma ? surely_not_with_comma : surely_not))
+          s = std::max(s, rule - (b.comma ? enough_with_comma : enough));
+        if (title < i) s = std::max(s, rule - enough_with_comma);
+      }
+      s += words == 1 ? lean_alone : lean;
+      if (s <= 0 && s > doubtful && words == 1 && title == i && doubts_ != nullptr)
+        doubts_->push_back({tokens_[i].begin, tokens_[i].end, features::lower_hash(view(tokens_[i]))});
+      if (s <= 0 || best_[title].sum + s <= best_[j].sum) continue;
+      b.score = s;
+      b.sum = best_[title].sum + s;
+      best_[j] = b;
+    }
+  }
+  const std::size_t first_new = hits_.size();
+  for (std::size_t j = count_; j > 0;) {
+    const Best& b = best_[j];
+    if (!b.hit) {
+      --j;
+      continue;
+    }
+    add_hit(b, j, first_new == 0 ? 0 : hits_[first_new - 1].whole_end);
+    j = b.title;
+  }
+}
+
+// With the tagger's help wherever the hand-made scores are not sure.
+void Run::judge_thoroughly() {
+  const std::size_t first_new = hits_.size();
+  if (!has_name(count_) && count_ > 1 && !is_strange() && !is_announced()) return;
+  weigh_more(count_);
+  judge_learned();
+  if (hits_.size() == first_new) return;
+  std::reverse(hits_.begin() + static_cast<std::ptrdiff_t>(first_new), hits_.end());
+  if (first_new > 0 && first_new < hits_.size() && hits_[first_new].whole_begin < hits_[first_new - 1].whole_end)
+    hits_.erase(hits_.begin() + static_cast<std::ptrdiff_t>(first_new));
 }
 
 void Run::judge() {
@@ -1399,8 +1626,169 @@ std::string_view NameHit::credentials(std::string_view text) const {
   return rest;
 }
 
-void find_names(std::string_view text, std::vector<NameHit>& hits) {
+// Calls `visit` with the begin and end of each part of the text that is written in small letters: whole lines without a
+// capital, from where a sentence begins.
+template <class Visit>
+void for_small_letters(std::string_view text, Visit&& visit) {
+  const auto look = [&](std::size_t begin, std::size_t end) {
+    // [begin, end) has no word with a capital. Only whole lines count.
+    if (end - begin < shortest_small) return;
+    std::size_t line = begin;
+    if (begin > 0) {
+      const std::size_t found = text.find('\n', begin);
+      if (found == std::string_view::npos || found >= end) return;
+      line = found + 1;
+    }
+    std::size_t last = end;
+    if (end < text.size()) {
+      const std::size_t found = text.rfind('\n', end - 1);
+      if (found == std::string_view::npos || found < line) return;
+      last = found;
+    }
+    // The first line that goes on with no sentence.
+    while (line < last) {
+      std::size_t before = line;
+      while (before > 0 && before + 3 > line && is_space(text[before - 1])) --before;
+      const char c = before == 0 ? '\n' : text[before - 1];
+      if (before == 0 || before + 2 <= line || c == '.' || c == '!' || c == '?' || c == ':' || c == '>' || c == '"')
+        break;
+      const std::size_t next = text.find('\n', line);
+      if (next == std::string_view::npos || next >= last) return;
+      line = next + 1;
+    }
+    if (line < last) visit(line, last);
+  };
+  CapitalWords capitals(text);
+  std::size_t from = 0;
+  for (std::size_t at = 0;;) {
+    const std::size_t next = capitals.next(at);
+    if (next == std::string_view::npos) break;
+    at = next + 1;
+    if (!upper_start(text, next)) continue;
+    look(from, next);
+    from = next + 1;
+  }
+  look(from, text.size());
+}
+
+// Calls `visit` with every word of [begin, end) that starts one.
+template <class Visit>
+void for_words(std::string_view text, std::size_t begin, std::size_t end, Visit&& visit) {
+  for (std::size_t at = begin; at < end;) {
+    if (!letter_at(text, at)) {
+      ++at;
+      continue;
+    }
+    if (at > 0 && is_word(text[at - 1])) {
+      while (at < end && is_word(text[at])) ++at;
+      continue;
+    }
+    at = std::max(at + 1, visit(at));
+  }
+}
+
+// Calls `visit` with each run that begins with a capital, lone words too, and after it asks where to go on.
+template <class Visit>
+void for_runs(std::string_view text, Run& run, Visit&& visit) {
+  CapitalWords starts(text);
+  for (std::size_t at = 0;;) {
+    const std::size_t begin = starts.next(at);
+    if (begin == std::string_view::npos) return;
+    at = begin + 1;
+    if (!upper_start(text, begin)) continue;
+    at = std::max(run.gather(begin), begin + 1);
+    if (run.count() > 0) at = std::max(begin + 1, visit(at));
+  }
+}
+
+template <class Visit>
+void for_small_runs(std::string_view text, Run& run, Visit&& visit) {
+  for_small_letters(text, [&](std::size_t begin, std::size_t end) {
+    for_words(text, begin, end, [&](std::size_t at) {
+      const std::size_t resume = run.gather_small(at);
+      if (run.count() > 0) visit();
+      return resume;
+    });
+  });
+}
+
+// "Torres" is a name where "Ana Torres" stands at most so many bytes away.
+constexpr std::uint32_t near_enough = 2000;
+
+// Doubtful words that are part of a whole name nearby.
+void settle_doubts(std::string_view text, const std::vector<Doubt>& doubts, std::vector<NameHit>& found) {
+  struct Known {
+    std::uint64_t hash;
+    std::uint32_t begin;
+    std::uint8_t confidence;
+    bool operator<(const Known& other) const { return hash != other.hash ? hash < other.hash : begin < other.begin; }
+  };
+  std::vector<Known> known;
+  for (const NameHit& hit : found) {
+    if ((hit.flags & (name_short | name_family_only)) != 0 || hit.confidence < 70) continue;
+    for_words(text, hit.begin, hit.end, [&](std::size_t at) {
+      std::size_t end = at;
+      while (end < hit.end && is_word(text[end])) ++end;
+      if (end - at >= 3) known.push_back({features::lower_hash(text.substr(at, end - at)), hit.begin, hit.confidence});
+      return end;
+    });
+  }
+  if (known.empty()) return;
+  std::sort(known.begin(), known.end());
+  for (const Doubt& doubt : doubts) {
+    const std::uint32_t from = doubt.begin > near_enough ? doubt.begin - near_enough : 0;
+    const auto near = std::lower_bound(known.begin(), known.end(), Known{doubt.hash, from, 0});
+    if (near == known.end() || near->hash != doubt.hash || near->begin > doubt.begin + near_enough) continue;
+    NameHit& hit = found.emplace_back();
+    hit.begin = hit.whole_begin = doubt.begin;
+    hit.end = hit.whole_end = doubt.end;
+    hit.flags = name_short;
+    hit.confidence = 55;
+    hit.parts.known = true;
+    hit.parts.family = {hit.begin, hit.end};
+  }
+}
+
+void find_thoroughly(std::string_view text, std::vector<NameHit>& hits) {
+  std::vector<NameHit> found;
+  std::vector<Doubt> doubts;
+  Run run(text, found, &doubts);
+  for_runs(text, run, [&](std::size_t resume) {
+    run.judge_thoroughly();
+    return run.resume_at(resume);
+  });
+  for_small_runs(text, run, [&] { run.judge_thoroughly(); });
+  settle_doubts(text, doubts, found);
+  // The surer one where two overlap, else the longer.
+  std::stable_sort(found.begin(), found.end(), [](const NameHit& a, const NameHit& b) {
+    return a.whole_begin != b.whole_begin ? a.whole_begin < b.whole_begin : a.whole_end > b.whole_end;
+  });
+  for (const NameHit& hit : found)
+    if (hits.empty() || hit.whole_begin >= hits.back().whole_end) hits.push_back(hit);
+}
+
+void visit_runs(std::string_view text, unsigned forget, const std::function<void(const RunView&)>& visit) {
   if (text.size() > 0xFFFFFFF0u) text = text.substr(0, 0xFFFFFFF0u);
+  std::vector<NameHit> hits;
+  std::vector<RunView::Part> parts;
+  Run run(text, hits);
+  const auto show = [&] {
+    run.look_up_all(forget);
+    run.parts(parts);
+    RunView view = run.view_run();
+    view.parts = parts;
+    visit(view);
+  };
+  for_runs(text, run, [&](std::size_t resume) {
+    show();
+    return resume;
+  });
+  for_small_runs(text, run, show);
+}
+
+void find_names(std::string_view text, std::vector<NameHit>& hits, NameDepth depth) {
+  if (text.size() > 0xFFFFFFF0u) text = text.substr(0, 0xFFFFFFF0u);
+  if (depth == NameDepth::thorough) return find_thoroughly(text, hits);
   Run run(text, hits);
   RunStarts starts(text);
   for (std::size_t at = 0;;) {

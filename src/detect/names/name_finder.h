@@ -3,11 +3,13 @@
 //   std::vector<NameHit> hits;
 //   find_names(buffer, hits);
 //
-// One pass that looks at capitalised words only. A row of them is weighed: how often each is a given or a family name
-// and how often an ordinary word, the order and commas, titles and credentials, what stands before ("client", "Name:",
-// "at") and after ("Hospital", "Avenue", "(DOB"). What is found is more likely a name than not (confidence from 50);
-// what is not found may still be one: names in lower case, single given names without a title. For single names of
-// people who are known from the rest of a document there is find_single.
+// A row of capitalised words is weighed: how often each is a given or a family name and how often an ordinary word, the
+// order and commas, titles and credentials, what stands before ("client", "Name:", "at") and after ("Hospital",
+// "Avenue",
+// "(DOB"). Asked to be thorough, it lets the tagger (name_tagger.h) decide where that leaves doubt, and looks at words
+// that stand alone too, and at words in small letters where whole lines have no capitals. What is found is more likely
+// a name than not (confidence from 50). For single names of people who are known from the rest of a document there is
+// find_single.
 //
 // A hit never crosses a line end except where prose wraps, and never a tab, a colon, a semicolon or two spaces, so
 // columns and labels stay apart. Time is linear in the text, memory constant but for the hits.
@@ -31,6 +33,7 @@ enum NameHitFlag : std::uint32_t {
   name_family_only = 1u << 5,     // no given name: only with a title
   name_shared_family = 1u << 6,   // "John and Mary Smith": the family name of `John` stands after `Mary`
   name_by_credentials = 1u << 7,  // "…, LCSW"
+  name_short = 1u << 8,           // one word without a title: "Maria called"
 };
 
 // Where the parts of a name stand, as far as the finder knows. Few of the names that are found are looked at one by
@@ -59,8 +62,13 @@ struct NameHit {
   std::string_view credentials(std::string_view text) const;  // "MD", "LCSW-R, PhD"
 };
 
+enum class NameDepth : std::uint8_t {
+  swift,     // rows of two words and more, and titles, by hand-made scores: for text by the gigabyte
+  thorough,  // lone words and small letters too, and the tagger wherever there is doubt
+};
+
 // Appends the names of `text`, sorted by begin, not overlapping. `text` is at most 4 GiB of UTF-8 or anything else.
-void find_names(std::string_view text, std::vector<NameHit>& hits);
+void find_names(std::string_view text, std::vector<NameHit>& hits, NameDepth depth = NameDepth::swift);
 
 // Where single names of known people stand.
 struct SingleHit {

@@ -1,0 +1,236 @@
+#!/usr/bin/env python3
+"""Writes the labelled text that the tagger of names learns from.
+
+    python3 rules/names/make_corpus.py SOURCES CORENLP OUT_FOLDER
+
+SOURCES holds clones of the public repositories named below; CORENLP holds the jars of Stanford CoreNLP 4.5.7 and of its
+English models (Maven Central: edu.stanford.nlp:stanford-corenlp, classifiers models and models-spanish). Texts without labels are labelled
+by its three-class recogniser; see docs/names-model.md. Texts that stand in a set that this project measures with
+(SPILLMAP_EVAL, when it is there) are left out.
+"""
+import csv
+import html
+import io
+import json
+import os
+import pathlib
+import random
+import re
+import subprocess
+import sys
+
+from labelled import Text, sentences
+
+SOURCES, CORENLP, OUT = (pathlib.Path(a) for a in sys.argv[1:4])
+MODELS = "edu/stanford/nlp/models/ner/"
+ENGLISH, SPANISH = MODELS + "english.all.3class.distsim.crf.ser.gz", MODELS + "spanish.ancora.distsim.s512.crf.ser.gz"
+
+
+def shown(repository, path):
+    return subprocess.run(["git", "-C", str(git_folder(repository)), "show", "HEAD:" + path], capture_output=True, check=True).stdout.decode("utf-8")
+
+
+def git_folder(repository):
+    folder = SOURCES / repository.replace("/", "+") / "repo"
+    return folder / ".git" if (folder / ".git").is_dir() else folder
+
+
+def listed(repository, *paths):
+    return subprocess.run(["git", "-C", str(git_folder(repository)), "ls-tree", "-r", "--name-only", "HEAD", *paths],
+                          capture_output=True, text=True, check=True).stdout.splitlines()
+
+
+def english():
+    """One text an item, no line ends, no angle brackets (they are the recogniser's)."""
+    for part in ("development", "test", "validation"):
+        for row in csv.reader(io.StringIO(shown("google-research-datasets/gap-coreference", f"gap-{part}.tsv")),
+                              delimiter="\t", quoting=csv.QUOTE_NONE):
+            if row[0] != "ID":
+                yield row[1]
+    for part in ("tune", "test", "validation"):
+        for line in shown("google-research-datasets/wiki-split", f"{part}.tsv").splitlines():
+            yield line.split("\t")[0]
+    for book in listed("dbamman/litbank", "original"):
+        text = shown("dbamman/litbank", book)
+        paragraphs = [re.sub(r"\s+", " ", p).strip() for p in re.split(r"\n\s*\n", text)]
+        paragraphs = [p for p in paragraphs if len(p) > 60]
+        random.Random(book).shuffle(paragraphs)
+        for paragraph in paragraphs[:60]:
+            yield paragraph[:1500]
+
+
+def medical():
+    """Answers to questions of health, and notes of invented visits."""
+    answers = [path for path in listed("abachaa/MedQuAD") if path.endswith(".xml")]
+    random.Random(7).shuffle(answers)
+    # All of them at once: ten thousand processes would take longer than the rest.
+    blobs = subprocess.run(["git", "-C", str(git_folder("abachaa/MedQuAD")), "cat-file", "--batch"], capture_output=True, check=True,
+                           input="".join(f"HEAD:{path}\n" for path in answers[:1500]).encode()).stdout.decode("utf-8", "replace")
+    for answer in re.findall(r"<Answer>(.*?)</Answer>", blobs, re.S):
+        text = re.sub(r"\s+", " ", html.unescape(answer)).strip()
+        if len(text) > 60:
+            yield text[:900]
+    csv.field_size_limit(1 << 24)
+    for part in ("train", "valid", "clinicalnlp_taskB_test1", "clinicalnlp_taskC_test2", "clef_taskC_test3"):
+        for row in csv.DictReader(io.StringIO(shown("wyim/aci-bench", f"data/challenge_data/{part}.csv"))):
+            for paragraph in row["note"].split("\n\n"):
+                if len(paragraph) > 40:
+                    yield re.sub(r"\s+", " ", paragraph)
+
+
+def answers():
+    seen = set()
+    for line in shown("google-research-datasets/QED", "qed-dev.jsonlines").splitlines():
+        text = re.sub(r"\s+", " ", json.loads(line)["paragraph_text"])
+        if text not in seen:
+            seen.add(text)
+            yield text[:1500]
+
+
+def spanish():
+    for repository, files in (("UniversalDependencies/UD_Spanish-GSD", ("es_gsd-ud-dev", "es_gsd-ud-test")),
+                              ("UniversalDependencies/UD_Spanish-PUD", ("es_pud-ud-test",))):
+        for file in files:
+            for line in shown(repository, file + ".conllu").splitlines():
+                if line.startswith("# text = "):
+                    yield line[9:]
+
+
+def recognised(batch, texts, model):
+    """Labels the texts. The answer has lost and gained white space; it is laid over the texts letter by letter."""
+    file, answer = OUT / f"{batch}.txt", OUT / f"{batch}.xml"
+    texts = [t.replace("<", "(").replace(">", ")").replace("\n", " ").replace("\t", " ") for t in texts]
+    file.write_text("".join(t + "\n" for t in texts), encoding="utf-8")
+    if not answer.exists():
+        jars = ":".join(str(p) for p in sorted(CORENLP.glob("*.jar")))
+        with open(answer, "wb") as out:
+            subprocess.run(["java", "-Xmx3g", "-cp", jars, "edu.stanford.nlp.ie.crf.CRFClassifier", "-loadClassifier", model,
+                            "-textFile", str(file), "-outputFormat", "inlineXML", "-tokenizerOptions", "tokenizeNLs=true"],
+                           stdout=out, check=True)
+    marked = answer.read_text(encoding="utf-8")
+    pieces = re.split(r"(</?[A-Z]{3,12}>)", marked)
+    stream, opened = [], None  # (letter, class) of all that is no white space
+    for piece in pieces:
+        tag = re.fullmatch(r"<(/?)(\w+)>", piece)
+        if tag:
+            opened = None if tag.group(1) else tag.group(2)
+            stream.append((None, opened))
+            continue
+        for c in piece.replace("&amp;", "&"):
+            if not c.isspace():
+                stream.append((c, opened))
+    at = 0
+    for text in texts:
+        names, begin, kind = [], None, None
+        broken = False
+        for k, c in enumerate(text):
+            if c.isspace():
+                continue
+            while at < len(stream) and stream[at][0] is None:
+                if begin is not None:
+                    names.append((begin, last))
+                    begin = None
+                kind = stream[at][1]
+                at += 1
+            if at >= len(stream) or stream[at][0] != c:
+                broken = True
+                break
+            if kind in ("PERSON", "PERS", "PER") and begin is None:
+                begin = k
+            last = k + 1
+            at += 1
+        if begin is not None:
+            names.append((begin, last))
+        if broken:
+            raise SystemExit(f"the answer does not fit the text: {text[:80]!r} at {''.join(c or '|' for c, _ in stream[at - 5:at + 20])}")
+        yield Text(text, names)
+
+
+TITLE = re.compile(r"(?:(?:mr|mrs|ms|miss|dr|prof|sir|lord|lady|king|queen|president|captain|capt|st|madame|mme|m|rev|gen|col|sgt|lt)\b\.?\s+)+", re.I)
+
+
+def tidy(text):
+    """Names without title and without the 's of a possessive."""
+    names = []
+    for b, e in text.names:
+        word = text.text[b:e]
+        title = TITLE.match(word)
+        if title and title.end() < len(word):
+            b += title.end()
+        if word.endswith(("'s", "’s")):
+            e -= 2
+        while e > b and text.text[e - 1] in " .,;:'\"" and not re.search(r"\b\w\.$|\b[JS]r\.$", text.text[b:e]):
+            e -= 1
+        if e > b and any(c.isalpha() for c in text.text[b:e]):
+            names.append((b, e))
+    text.names = names
+    return text
+
+
+def web_treebank():
+    for part in ("dev", "test"):
+        content = shown("UniversalNER/UNER_English-EWT", f"en_ewt-ud-{part}.iob2")
+        for block in content.split("\n\n"):
+            rows = [line.split("\t") for line in block.splitlines() if line and line[0] != "#"]
+            plain = [line[9:] for line in block.splitlines() if line.startswith("# text = ")]
+            if not rows or not plain:
+                continue
+            text, at, names = plain[0], 0, []
+            for row in rows:
+                found = text.find(row[1], at)
+                if found < 0:
+                    break
+                at = found + len(row[1])
+                if row[2] == "B-PER":
+                    names.append((found, at))
+                elif row[2] == "I-PER" and names:
+                    names[-1] = (names[-1][0], at)
+            yield Text(text, names, weight=2)
+
+
+def measured():
+    folder = pathlib.Path(os.environ.get("SPILLMAP_EVAL", "/nonexistent")) / "public" / "pii-text"
+    keys = set()
+    for path in sorted(folder.glob("*/cases.jsonl")) if folder.is_dir() else []:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            case = json.loads(line)
+            keys.add(key(case.get("full_text") or case.get("text") or ""))
+    return keys
+
+
+def key(text):
+    return re.sub(r"\W+", "", text.lower())[:48]
+
+
+def main():
+    OUT.mkdir(parents=True, exist_ok=True)
+    seen = measured()
+    left_out = 0
+    dice = random.Random(20261125)
+    with open(OUT / "corpus.tsv", "w", encoding="utf-8") as out:
+        whole = []
+        for batch, texts, model in (("english", english(), ENGLISH), ("medical", medical(), ENGLISH), ("answers", answers(), ENGLISH), ("spanish", spanish(), SPANISH)):
+            whole += [tidy(t) for t in recognised(batch, list(texts), model)]
+        for text in whole + [tidy(t) for t in web_treebank()]:
+            parts = sentences(text)
+            if any(len(key(s.text)) > 24 and key(s.text) in seen for s in parts):
+                left_out += 1
+                continue
+            if re.search(r" [,.](?: |$)", text.text) and dice.random() < 0.5:
+                text = text.loosened()
+            units = parts if dice.random() < 0.3 and len(parts) > 1 else [text]
+            for unit in units:
+                out.write(unit.line(forget=dice.choice((0, 0, 15, 30))))
+                chance = dice.random()
+                if chance < 0.10:
+                    small = unit.lower()
+                    small.weight *= 0.5
+                    out.write(small.line())
+                elif chance < 0.18:
+                    large = unit.upper()
+                    large.weight *= 0.5
+                    out.write(large.line())
+    print(f"{len(whole)} texts labelled, {left_out} left out because they are measured with")
+
+
+main()
