@@ -66,6 +66,8 @@ class Stream {
       const std::optional<std::uint64_t> size = take_number(head);
       if (!size || !take(head, ":")) break;
       const std::uint64_t place = window_.offset();
+      // As it is written: the length may have zeros before it.
+      length_text_ = window_.view().substr(0, window_.view().size() - head.size());
       drop(window_.view().size() - head.size());
       if (*size > longest_text) {
         // The hashes of the pieces: passed over, not held.
@@ -138,7 +140,7 @@ class Stream {
     }
     if (levels_.size() == 2 && inside(1, "info") && level.key == "name") {
       name_ = value;
-      name_record_ = record_at(place, std::to_string(value.size()) + ":" + value);
+      name_record_ = record_at(place, length_text_ + value);
     }
     value_done();
   }
@@ -194,6 +196,7 @@ class Stream {
   Reading& reading_;
   std::vector<Level> levels_;
   std::string kept_;
+  std::string length_text_;
   RecordRef name_record_;
   bool keeping_ = false;
   File file_;
