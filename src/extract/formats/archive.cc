@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "extract/formats/iso_continuations.h"
 #include "extract/formats/rar.h"
 #include "extract/formats/seven_zip.h"
 #include "extract/formats/zip_lock.h"
@@ -38,13 +39,16 @@ std::uint64_t le32(std::string_view text, std::size_t at) {
   return le16(text, at) | static_cast<std::uint64_t>(le16(text, at + 2)) << 16;
 }
 
-// The end record of a zip whose comment ends with the file and whose directory lies inside it.
-bool has_zip_end(std::string_view text) {
+// The end record of a zip whose directory lies inside the file; its comment ends with the file, or something else
+// stands behind it.
+bool has_zip_end(std::string_view text, bool something_behind = false) {
   constexpr std::size_t record = 22, search = (64u << 10) + record;
   if (text.size() < record) return false;
   const std::size_t from = text.size() - std::min(text.size(), search);
   for (std::size_t at = text.find("PK\5\6"sv, from); at != std::string_view::npos; at = text.find("PK\5\6"sv, at + 1)) {
-    if (at + record > text.size() || at + record + le16(text, at + 20) != text.size()) continue;
+    if (at + record > text.size()) break;
+    const std::size_t end = at + record + le16(text, at + 20);
+    if (something_behind ? end > text.size() : end != text.size()) continue;
     const std::uint64_t directory_bytes = le32(text, at + 12);
     if (directory_bytes <= at && text.substr(at - directory_bytes, 4) == "PK\1\2"sv) return true;
   }
@@ -91,6 +95,14 @@ class Utf8Locale {
 std::string said(::archive* a) {
   const char* text = archive_error_string(a);
   return text != nullptr ? scrub_utf8(text) : "no details";
+}
+
+// A method or a kind of archive that libarchive does not know: whole, as far as can be told, and not to be read here.
+bool is_unsupported(std::string_view why) {
+  constexpr std::string_view words[] = {"unsupported",    "not supported",    "support unavailable",  "unknown codec",
+                                        "unknown filter", "unexpected codec", "unable to run program"};
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view word) { return contains_ignore_case(why, word); });
 }
 
 std::string member_name(archive_entry* entry) {
@@ -231,7 +243,7 @@ ArchiveReader::Next ArchiveReader::take_data(archive_entry* entry, Member& membe
       const std::string why = said(archive_);
       const bool encrypted = archive_entry_is_encrypted(entry) > 0 || contains_ignore_case(why, "encrypt") ||
                              contains_ignore_case(why, "passphrase");
-      const bool unsupported = contains_ignore_case(why, "unsupported") || contains_ignore_case(why, "not supported");
+      const bool unsupported = is_unsupported(why);
       member.status = encrypted       ? ItemStatus::encrypted
                       : unsupported   ? ItemStatus::unsupported
                       : data_.empty() ? ItemStatus::corrupt
@@ -439,6 +451,9 @@ Outcome ArchiveReader::outcome() const {
   const bool nothing_came = taken_ + partial_ + encrypted_ + other_ == 0;
   // The archive itself is corrupt however much came out of it: how much is missing, nobody can tell. Its members have
   // their own status.
+  if (is_unsupported(broken_) && taken_ + partial_ == 0)
+    return not_read(encrypted_ > 0 ? ItemStatus::partly_read : ItemStatus::unsupported,
+                    "packed by a method that is not supported (" + broken_ + ")");
   if (!broken_.empty())
     return not_read(ItemStatus::corrupt, "the archive is damaged or breaks off (" + broken_ + ")" +
                                              (nothing_came ? "" : "; what came out of it was read"));
@@ -461,8 +476,7 @@ Outcome open_and_run(Handle (*make)(), ByteView bytes, const Limits& limits, Sin
     // What libarchive knows of encryption must not be asked for here: it has no format yet, and looks beyond the last.
     if (contains_ignore_case(why, "encrypt"))
       return not_read(ItemStatus::encrypted, "encrypted, even the names of its members");
-    if (contains_ignore_case(why, "unable to run program"))
-      return not_read(ItemStatus::unsupported, "packed by a method that is not supported");
+    if (is_unsupported(why)) return not_read(ItemStatus::unsupported, "packed by a method that is not supported");
     return not_read(ItemStatus::corrupt, "the archive cannot be opened (" + why + ")");
   }
   ArchiveReader reader(a.get(), bytes, limits, sink);
@@ -477,8 +491,23 @@ Outcome open_and_run(Handle (*make)(), ByteView bytes, const Limits& limits, Sin
   return outcome;
 }
 
+// The end of an archive of volumes, saying whether another volume follows.
+bool ends_the_last_volume(std::string_view text, bool rar5) {
+  if (rar5) {
+    const std::string_view end = text.substr(text.size() - std::min<std::size_t>(text.size(), 4));
+    return end.size() == 4 && end[0] == '\x03' && end[1] == '\x05' && (end[3] & 1) == 0;
+  }
+  // CRC, kind, flags, size; then what the flags say is there.
+  for (const std::size_t size : {7u, 9u, 11u, 13u, 18u, 20u}) {
+    if (text.size() < size) break;
+    const std::string_view end = text.substr(text.size() - size);
+    if (end[2] == '\x7B' && le16(end, 5) == size) return (le16(end, 3) & 1) == 0;
+  }
+  return false;
+}
+
 // Parts of an archive that was cut to fit a medium or a mail: which one, or 0. Only the content tells here; parts in
-// the middle of a plain cut look like nothing.
+// the middle of a plain cut look like nothing. Nothing is said of volumes that were joined, from the first to the last.
 std::string part_of_split(std::string_view text) {
   constexpr std::string_view rar4 = "Rar!\x1A\x07\0"sv, rar5 = "Rar!\x1A\x07\x01\0"sv, seven = "7z\xBC\xAF\x27\x1C"sv;
   if (text.starts_with(seven) && text.size() >= 32) {
@@ -488,6 +517,7 @@ std::string part_of_split(std::string_view text) {
              " bytes are there";
     return {};
   }
+  if (text.starts_with("PK\7\x08PK\3\4"sv) && has_zip_end(text)) return {};
   if (text.starts_with("PK\7\x08PK\3\4"sv)) return "part 1 of a split archive; its list of members is in the last part";
   if (const std::size_t end = text.size() < 22 ? std::string_view::npos : text.rfind("PK\5\6"sv);
       text.starts_with("PK"sv) && end != std::string_view::npos && end + 22 <= text.size()) {
@@ -497,7 +527,7 @@ std::string part_of_split(std::string_view text) {
   if (text.starts_with(rar4) && text.size() > 14 && text[9] == '\x73') {
     const std::uint32_t flags = le16(text, 10);
     if ((flags & 1) == 0) return {};
-    if ((flags & 0x100) != 0) return "part 1 of a split archive";
+    if ((flags & 0x100) != 0) return ends_the_last_volume(text, false) ? "" : "part 1 of a split archive";
     return "a later part of a split archive";
   }
   if (text.starts_with(rar5) && text.size() > 24) {
@@ -519,6 +549,7 @@ std::string part_of_split(std::string_view text) {
     const std::uint64_t archive_flags = number();
     if ((archive_flags & 1) == 0) return {};
     const std::uint64_t part = (archive_flags & 2) != 0 ? number() : 0;
+    if (part == 0 && ends_the_last_volume(text, true)) return {};
     return "part " + std::to_string(std::min<std::uint64_t>(part, 100'000) + 1) + " of a split archive";
   }
   return {};
@@ -544,7 +575,7 @@ Sureness sniff_zip(ByteView bytes) {
   if (text.starts_with("PK\3\4"sv) || text.starts_with("PK\5\6"sv) || text.starts_with("PK00PK\3\4"sv)) return 60;
   if (text.starts_with("PK\7\x08PK\3\4"sv)) return 60;
   // Self-extracting: surer than the program that it also is. With something else in front: unless that says what it is.
-  if (!has_zip_end(text)) return 0;
+  if (!has_zip_end(text)) return has_zip_end(text, true) ? 41 : 0;
   return text.starts_with("MZ"sv) || text.starts_with(
                                          "\x7F"
                                          "ELF"sv)
@@ -631,7 +662,9 @@ Sureness sniff_lzma(ByteView bytes) {
   const std::uint64_t dictionary = le32(text, 1), high = le32(text, 9);
   const bool usual = dictionary >= 4096 &&
                      ((dictionary & (dictionary - 1)) == 0 || dictionary == 0x00180000 || dictionary == 0x03000000);
-  return usual && text[0] == '\x5D' && (high == 0xFFFFFFFF || high < 0x100) ? 78 : 0;
+  if (!usual) return 0;
+  if (high == 0xFFFFFFFF && le32(text, 5) == 0xFFFFFFFF) return 78;
+  return text[0] == '\x5D' && high < 0x100 ? 78 : 0;
 }
 Sureness sniff_lzop(ByteView bytes) { return magic(bytes, "\x89LZO\0\r\n\x1A\n"sv, 95); }
 Sureness sniff_uuencode(ByteView bytes) {
@@ -675,9 +708,62 @@ bool comes_out_sound(Handle (*make)(), std::string_view archive, const std::uint
   }
 }
 
+Handle compressed_only() {
+  Handle a(archive_read_new());
+  if (!a) return a;
+  archive_read_support_filter_gzip(a.get());
+  archive_read_support_filter_bzip2(a.get());
+  archive_read_support_filter_xz(a.get());
+  archive_read_support_filter_lzma(a.get());
+  archive_read_support_filter_lzip(a.get());
+  archive_read_support_filter_compress(a.get());
+  archive_read_support_filter_zstd(a.get());
+  archive_read_support_filter_lz4(a.get());
+  archive_read_support_filter_uu(a.get());
+  archive_read_support_filter_rpm(a.get());
+  return a;
+}
+
+Outcome refused_image(const std::string& why) {
+  return not_read(ItemStatus::corrupt, "the disc image is damaged or made to harm: " + why);
+}
+
+// Of an image that is compressed as a whole; `a` is opened with nothing but filters.
+std::string look_through_image(::archive* a, const Limits& limits) {
+  archive_entry* entry = nullptr;
+  if (archive_read_next_header(a, &entry) != ARCHIVE_OK) return {};
+  IsoContinuations names;
+  std::uint64_t seen = 0;
+  std::string first;
+  constexpr std::size_t enough = 32768 + 6;
+  for (;;) {
+    const void* block = nullptr;
+    std::size_t bytes = 0;
+    la_int64_t offset = 0;
+    const int result = archive_read_data_block(a, &block, &bytes, &offset);
+    if (result == ARCHIVE_RETRY) continue;
+    if (result != ARCHIVE_OK) break;
+    const std::string_view piece(static_cast<const char*>(block), bytes);
+    if (first.size() < enough) {
+      first += piece.substr(0, enough - first.size());
+      if (first.size() == enough && std::string_view(first).substr(32769, 5) != "CD001"sv) return {};
+    }
+    names.add(piece);
+    seen += bytes;
+    // The reader ends there, too.
+    if (seen > limits.expanded_bytes) break;
+  }
+  return names.refusal();
+}
+
 }  // namespace
 
 Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
+  if (sniff_iso(bytes) != 0) {
+    IsoContinuations names;
+    names.add(as_text(bytes));
+    if (const std::string why = names.refusal(); !why.empty()) return refused_image(why);
+  }
   static constexpr auto make = [] {
     Handle a(archive_read_new());
     if (!a) return a;
@@ -714,7 +800,8 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
   }
   Outcome outcome = open_and_run(make, bytes, limits, sink, true);
   // Some ways of packing under a cipher look like damage to libarchive.
-  if (outcome.status == ItemStatus::corrupt && sniff_7z(bytes) > 0 && seven_zip::look(bytes).encrypted)
+  const bool told_otherwise = outcome.status == ItemStatus::corrupt || outcome.status == ItemStatus::unsupported;
+  if (told_otherwise && sniff_7z(bytes) > 0 && seven_zip::look(bytes).encrypted)
     outcome = not_read(ItemStatus::encrypted, "encrypted, needs a password");
   if (outcome.status == ItemStatus::encrypted || outcome.status == ItemStatus::partly_read) outcome.reason += closed;
   if (const std::string part = part_of_split(as_text(bytes)); !part.empty()) {
@@ -726,19 +813,14 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
 }
 
 Outcome read_compressed(ByteView bytes, const Limits& limits, Sink& sink) {
+  if (const Handle a = compressed_only()) {
+    archive_read_support_format_raw(a.get());
+    if (archive_read_open_memory(a.get(), bytes.data(), bytes.size()) == ARCHIVE_OK)
+      if (const std::string why = look_through_image(a.get(), limits); !why.empty()) return refused_image(why);
+  }
   const auto make = [] {
-    Handle a(archive_read_new());
+    Handle a = compressed_only();
     if (!a) return a;
-    archive_read_support_filter_gzip(a.get());
-    archive_read_support_filter_bzip2(a.get());
-    archive_read_support_filter_xz(a.get());
-    archive_read_support_filter_lzma(a.get());
-    archive_read_support_filter_lzip(a.get());
-    archive_read_support_filter_compress(a.get());
-    archive_read_support_filter_zstd(a.get());
-    archive_read_support_filter_lz4(a.get());
-    archive_read_support_filter_uu(a.get());
-    archive_read_support_filter_rpm(a.get());
     archive_read_support_format_tar(a.get());
     archive_read_support_format_cpio(a.get());
     archive_read_support_format_iso9660(a.get());

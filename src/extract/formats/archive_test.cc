@@ -459,5 +459,73 @@ TEST(Archive, WhatStandsBehindAMemberOfAnUnknownMethodIsStillNamed) {
   EXPECT_EQ(tight.members[2].status, ItemStatus::skipped);
 }
 
+// An image of one folder whose "." entry has a name that goes on at `goes`; there stand `fields`, each leading to the
+// next place in the list.
+std::string image_whose_names_go(const std::vector<std::uint32_t>& places) {
+  std::string image(24 * 2048, '\0');
+  const auto both = [](std::uint32_t value) {
+    std::string text(8, '\0');
+    for (int i = 0; i < 4; ++i) text[i] = text[7 - i] = static_cast<char>(value >> 8 * i);
+    return text;
+  };
+  const auto put = [&](std::size_t at, std::string_view text) { image.replace(at, text.size(), text); };
+  const auto field = [&](std::uint32_t offset) { return "CE\x1C\x01" + both(20) + both(offset) + both(28); };
+  put(32768, std::string("\1CD001\1\0", 8));
+  const std::string root = std::string("\x22\0", 2) + both(18) + both(2048) + std::string(7, '\0') + "\2" +
+                           std::string(2, '\0') + std::string("\1\0\0\1\1\0", 6);
+  put(32768 + 80, both(24));
+  put(32768 + 120, std::string("\1\0\0\1\1\0\0\1\0\x08\x08\0", 12));
+  put(32768 + 156, root);
+  put(32768 + 2048, std::string("\xFF"
+                                "CD001\1",
+                                7));
+  std::string dot = root + std::string("SP\7\1\xBE\xEF\0", 7) + field(places.front()) + '\0';
+  dot[0] = static_cast<char>(dot.size());
+  put(18 * 2048, dot);
+  for (std::size_t i = 0; i + 1 < places.size(); ++i) put(20 * 2048 + places[i], field(places[i + 1]));
+  return image;
+}
+
+TEST(Archive, ImagesWhoseNamesGoInACircleAreRefused) {
+  const auto outcome_of = [](const std::string& bytes, auto reader) {
+    CollectingSink sink;
+    return reader(as_bytes(bytes), Limits{}, sink);
+  };
+  EXPECT_EQ(outcome_of(image_whose_names_go({0, 100, 200, 300}), archive::read).reason.find("circle"),
+            std::string::npos);
+  for (const std::vector<std::uint32_t>& places :
+       {std::vector<std::uint32_t>{0, 0}, {100, 200, 100}, {300, 100, 200, 300}}) {
+    const std::string image = image_whose_names_go(places);
+    ASSERT_EQ(id_of(image), "iso");
+    const Outcome outcome = outcome_of(image, archive::read);
+    EXPECT_EQ(outcome.status, ItemStatus::corrupt);
+    EXPECT_NE(outcome.reason.find("circle"), std::string::npos) << outcome.reason;
+    const std::string packed = pack(ARCHIVE_FORMAT_RAW, ARCHIVE_FILTER_GZIP, {{"data", image}});
+    EXPECT_NE(outcome_of(packed, archive::read_compressed).reason.find("circle"), std::string::npos);
+  }
+  std::vector<std::uint32_t> many;
+  for (std::uint32_t i = 0; i < 70; ++i) many.push_back(28 * i);
+  EXPECT_NE(outcome_of(image_whose_names_go(many), archive::read).reason.find("too many"), std::string::npos);
+}
+
+TEST(Archive, SomethingMayStandBehindAZip) {
+  const std::string bytes =
+      std::string("\x93\x11junk") + pack(ARCHIVE_FORMAT_ZIP, ARCHIVE_FILTER_NONE, three) + "more junk";
+  EXPECT_EQ(id_of(bytes), "zip");
+  CollectingSink sink;
+  static_cast<void>(archive::read(as_bytes(bytes), Limits{}, sink));
+  EXPECT_EQ(sink.members.size(), 3u);
+}
+
+TEST(Archive, VolumesOfAZipThatWereJoinedAreWhole) {
+  // Cut into two volumes by hand: the mark of a cut archive in front, the number of the second in its end.
+  std::string zip = "PK\7\x08" + pack(ARCHIVE_FORMAT_ZIP, ARCHIVE_FILTER_NONE, three);
+  zip[zip.rfind("PK\5\6") + 4] = '\1';
+  CollectingSink sink;
+  const Outcome outcome = archive::read(as_bytes(zip), Limits{}, sink);
+  EXPECT_EQ(outcome.status, ItemStatus::read) << outcome.reason;
+  EXPECT_EQ(sink.members.size(), 3u);
+}
+
 }  // namespace
 }  // namespace spillmap
