@@ -49,6 +49,29 @@ bool Coordinator::busy() const {
 }
 
 Status Coordinator::submit(SourceRecord source, UniqueFd file) {
+  std::vector<Piece> whole;
+  whole.push_back({std::move(file), source.bytes});
+  return submit(std::move(source), std::move(whole));
+}
+
+namespace {
+// What cannot be mapped one behind the other must be copied.
+bool on_pages(const std::vector<Coordinator::Piece>& pieces) {
+  return std::all_of(pieces.begin(), pieces.end() - 1, [](const auto& piece) { return piece.bytes % page_bytes == 0; });
+}
+}  // namespace
+
+bool Coordinator::can_be_joined(const std::vector<Piece>& pieces) {
+  if (pieces.empty() || pieces.size() > most_pieces) return false;
+  std::uint64_t total = 0;
+  for (const Piece& piece : pieces) {
+    if (piece.bytes == 0 || piece.bytes > (std::uint64_t{1} << 50)) return false;
+    total += piece.bytes;
+  }
+  return on_pages(pieces) || total <= most_copied_bytes;
+}
+
+Status Coordinator::submit(SourceRecord source, std::vector<Piece> pieces) {
   auto free = std::find_if(slots_.begin(), slots_.end(), [](const auto& slot) { return !slot->job; });
   if (free == slots_.end()) {
     slots_.push_back(std::make_unique<Slot>());
@@ -57,7 +80,7 @@ Status Coordinator::submit(SourceRecord source, UniqueFd file) {
   Slot& slot = **free;
   slot.job = std::make_unique<Job>();
   slot.job->source = std::move(source);
-  slot.job->file = std::move(file);
+  slot.job->pieces = std::move(pieces);
   return give(slot);
 }
 
@@ -98,10 +121,16 @@ Status Coordinator::give(Slot& slot) {
   slot.held.reset();
   if (!slot.process) SPILLMAP_TRY(start(slot));
   slot.spoke = true;
-  const JobMessage message{job.source.bytes, options_.limits};
   // A worker that died meanwhile is noticed when its socket is read.
+  const bool copied = !on_pages(job.pieces);
+  for (std::size_t i = 0; i + 1 < job.pieces.size(); ++i) {
+    const PieceMessage piece{job.pieces[i].bytes, job.source.bytes, copied};
+    (void)sandbox::send_message(slot.process->socket(), static_cast<std::uint8_t>(ToWorker::piece), packed(piece),
+                                job.pieces[i].file.get());
+  }
+  const JobMessage message{job.source.bytes, options_.limits};
   (void)sandbox::send_message(slot.process->socket(), static_cast<std::uint8_t>(ToWorker::job), packed(message),
-                              job.file.get());
+                              job.pieces.back().file.get());
   return {};
 }
 

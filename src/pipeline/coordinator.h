@@ -45,6 +45,13 @@ class Coordinator {
   bool busy() const;
   // The file of `source`, open for reading; sizes and times of the record are those of the open file.
   Status submit(SourceRecord source, UniqueFd file);
+  // The same, cut into pieces, in their order; the size in the record is that of all of them. See can_be_joined.
+  struct Piece {
+    UniqueFd file;
+    std::uint64_t bytes = 0;
+  };
+  Status submit(SourceRecord source, std::vector<Piece> pieces);
+  static bool can_be_joined(const std::vector<Piece>& pieces);
   // Waits at most this long for workers to say something, and deals with all that they said.
   Status turn(int milliseconds);
   const CoordinatorCounts& counts() const { return counts_; }
@@ -58,7 +65,7 @@ class Coordinator {
   };
   struct Job {
     SourceRecord source;
-    UniqueFd file;
+    std::vector<Piece> pieces;   // one, if the file was not cut
     std::vector<OpenItem> open;  // the way from the file to the item that is being read
     std::uint64_t next_ordinal = 0;
     bool began = false;             // the file itself has a content

@@ -99,6 +99,21 @@ bool unpack(std::string_view bytes, PasswordsMessage& message) {
   return in.done();
 }
 
+std::string packed(const PieceMessage& message) {
+  Writer out;
+  out.u64(message.bytes);
+  out.u64(message.total_bytes);
+  out.boolean(message.copied);
+  return out.take();
+}
+bool unpack(std::string_view bytes, PieceMessage& message) {
+  Reader in(bytes);
+  message.bytes = in.u64();
+  message.total_bytes = in.u64();
+  message.copied = in.boolean();
+  return in.done();
+}
+
 std::string packed(const BeginMessage& message) {
   Writer out;
   out.u64(message.ordinal);

@@ -3,7 +3,8 @@
 //   coordinator                           worker
 //                                         ready{landlock_abi}           once, after its rights are dropped
 //   passwords{bytes} + descriptor         once, before the first job, if any were given
-//   job{bytes, limits} + descriptor
+//   piece{...} + descriptor                                             of a file that was cut, all but the last
+//   job{bytes, limits} + descriptor                                     of the file, or of its last piece
 //                                         begin{ordinal, parent, ...}   an item, known by its SHA-256
 //   go | known
 //                                         kind{ordinal, format}         after go, once
@@ -30,7 +31,7 @@
 
 namespace spillmap::pipeline {
 
-enum class ToWorker : std::uint8_t { job = 1, go, known, passwords };
+enum class ToWorker : std::uint8_t { job = 1, go, known, passwords, piece };
 enum class ToCoordinator : std::uint8_t { ready = 1, begin, kind, alive, page, lost, done, finished };
 
 struct ReadyMessage {
@@ -38,13 +39,20 @@ struct ReadyMessage {
 };
 
 struct JobMessage {
-  std::uint64_t bytes = 0;
+  std::uint64_t bytes = 0;  // of all pieces
   Limits limits;
 };
 
 // They are in the descriptor's memory: more than a socket holds before the worker is there to read it.
 struct PasswordsMessage {
   std::uint64_t bytes = 0;
+};
+
+// A piece of a file that was cut into several (data.7z.001, ...). Its reader sees the pieces as one.
+struct PieceMessage {
+  std::uint64_t bytes = 0, total_bytes = 0;
+  // Not all pieces but the last end on a page of memory: they are copied into one place instead of mapped into one.
+  bool copied = false;
 };
 
 struct BeginMessage {
@@ -93,6 +101,7 @@ std::string packed(const ReadyMessage& message);
 std::string packed(const JobMessage& message);
 std::string packed(const PasswordsMessage& message);
 std::string packed(const Passwords& passwords);
+std::string packed(const PieceMessage& message);
 std::string packed(const BeginMessage& message);
 std::string packed(const KindMessage& message);
 std::string packed(std::uint64_t ordinal, const ResultPage& page);
@@ -105,12 +114,18 @@ bool unpack(std::string_view bytes, ReadyMessage& message);
 bool unpack(std::string_view bytes, JobMessage& message);
 bool unpack(std::string_view bytes, PasswordsMessage& message);
 bool unpack(std::string_view bytes, Passwords& passwords);
+bool unpack(std::string_view bytes, PieceMessage& message);
 bool unpack(std::string_view bytes, BeginMessage& message);
 bool unpack(std::string_view bytes, KindMessage& message);
 bool unpack(std::string_view bytes, PageMessage& message);
 bool unpack(std::string_view bytes, LostMessage& message);
 bool unpack(std::string_view bytes, DoneMessage& message);
 bool unpack(std::string_view bytes, FinishedMessage& message);
+
+// One thing may be cut into so many pieces, and a piece of memory must hold those that are copied.
+inline constexpr std::size_t most_pieces = 100;
+inline constexpr std::uint64_t most_copied_bytes = 256ull << 20;
+inline constexpr std::uint64_t page_bytes = 4096;
 
 // Exit codes of the worker program that have a meaning for the ledger.
 inline constexpr int exit_out_of_memory = 77;

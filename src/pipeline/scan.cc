@@ -7,14 +7,17 @@
 #include <array>
 #include <cstring>
 #include <deque>
+#include <map>
 #include <memory>
 #include <set>
 #include <thread>
 
+#include "base/text.h"
 #include "pipeline/coordinator.h"
 #include "pipeline/item.h"
 #include "pipeline/people.h"
 #include "pipeline/protocol.h"
+#include "walk/split_name.h"
 #include "walk/walk.h"
 
 namespace spillmap::pipeline {
@@ -25,6 +28,8 @@ using Clock = std::chrono::steady_clock;
 // The walk runs ahead of the workers so that the total is known early, but not without bound.
 constexpr std::size_t max_files_ahead = 50'000;
 constexpr std::size_t entries_a_turn = 512;
+// Entries that may be pieces wait for their neighbours until their folder is left.
+constexpr std::size_t most_waiting_pieces = 50'000;
 constexpr std::uint64_t changes_a_commit = 1000;
 constexpr auto commit_interval = std::chrono::milliseconds(500);
 constexpr auto progress_interval = std::chrono::milliseconds(100);
@@ -99,7 +104,17 @@ class Scan {
   Status read_files();
   Status look_ahead();
   Status meet(ScanRoot& root, walk::Entry&& entry);
+  Status meet_file(ScanRoot& root, walk::Entry&& entry);
   Status feed();
+  Status feed_one(ScanRoot& root, walk::Entry&& entry);
+
+  // Files that were cut into pieces: see below.
+  using Pieces = std::vector<std::pair<walk::SplitName, walk::Entry>>;
+  Status meet_pieces(ScanRoot& root, std::string_view next_path, bool all);
+  Status meet_set(ScanRoot& root, Pieces&& pieces);
+  Result<bool> is_unchanged(ScanRoot& root, const Pieces& pieces, std::size_t joined);
+  Status feed_pieces(ScanRoot& root, Pieces&& pieces, std::size_t joined);
+  Status put_missing(ScanRoot& root, const Pieces& pieces);
   Status drop_removed();
   Status people();
   Status commit_if_due(bool now);
@@ -114,7 +129,16 @@ class Scan {
   std::vector<std::unique_ptr<ScanRoot>> roots_;
   std::size_t walking_ = 0;  // index of the root that is being walked
   std::unique_ptr<walk::Walker> walker_;
-  std::deque<std::pair<ScanRoot*, walk::Entry>> ahead_;
+  // One file, or all files of a set of which the first `joined` may be one.
+  struct Ahead {
+    ScanRoot* root = nullptr;
+    walk::Entry entry;
+    Pieces pieces;
+    std::size_t joined = 0;
+  };
+  std::deque<Ahead> ahead_;
+  std::map<std::string, Pieces> waiting_;  // of the root that is walked
+  std::size_t waiting_entries_ = 0;
   std::uint64_t own_changes_ = 0, committed_changes_ = 0;
   std::uint64_t files_done_here_ = 0, bytes_done_here_ = 0;  // without a worker
   bool had_sources_ = false;                                 // before this scan
@@ -243,6 +267,7 @@ Status Scan::look_ahead() {
     ScanRoot& root = *roots_[walking_];
     if (!walker_) walker_ = std::make_unique<walk::Walker>(root.root);
     std::optional<walk::Entry> entry = walker_->next();
+    SPILLMAP_TRY(meet_pieces(root, entry ? std::string_view(entry->path) : std::string_view(), !entry));
     if (!entry) {
       walker_.reset();
       root.seen.close();
@@ -260,6 +285,17 @@ Status Scan::meet(ScanRoot& root, walk::Entry&& entry) {
   ++progress_.files_found;
   progress_.bytes_found += entry.bytes;
   root.seen.add(entry.path);
+  if (entry.kind == walk::Kind::file && !root.root.single_file()) {
+    if (std::optional<walk::SplitName> name = walk::split_name(entry.path)) {
+      ++waiting_entries_;
+      waiting_[name->set].emplace_back(std::move(*name), std::move(entry));
+      return {};
+    }
+  }
+  return meet_file(root, std::move(entry));
+}
+
+Status Scan::meet_file(ScanRoot& root, walk::Entry&& entry) {
   if (entry.kind == walk::Kind::unreadable && entry.folder) root.unknown_folders.push_back(entry.path);
   std::optional<SourceRecord> before;
   if (had_sources_) {
@@ -279,43 +315,221 @@ Status Scan::meet(ScanRoot& root, walk::Entry&& entry) {
     bytes_done_here_ += entry.bytes;
     return {};
   }
-  ahead_.emplace_back(&root, std::move(entry));
+  ahead_.push_back({&root, std::move(entry), {}, 0});
   return {};
+}
+
+// Pieces of one thing stand in one folder, and are read as one. The path of the first is that of the whole (of a zip it
+// is the last: NAME.zip); the others are in the case without a content of their own, each saying where it was read. A
+// piece that is not there has a row that says so, under the name that it would have.
+//
+// The names propose and the first bytes decide, when the files are opened: scan.001 and scan.002 may be two faxes.
+
+namespace {
+
+std::string joined_reason(std::size_t number, std::size_t count, std::string_view whole) {
+  const std::size_t folder = whole.rfind('/') == std::string_view::npos ? 0 : whole.rfind('/') + 1;
+  return "piece " + std::to_string(number) + " of " + std::to_string(count) + ", read together with " +
+         printable_path(whole.substr(folder));
+}
+
+// Which of the pieces that are read as one gives its path to them.
+std::size_t index_of_whole(const std::vector<std::pair<walk::SplitName, walk::Entry>>& pieces, std::size_t joined) {
+  return pieces[joined - 1].first.number == walk::last_of_zip ? joined - 1 : 0;
+}
+
+std::uint64_t bytes_of(const std::vector<std::pair<walk::SplitName, walk::Entry>>& pieces, std::size_t joined) {
+  std::uint64_t bytes = 0;
+  for (std::size_t i = 0; i < joined; ++i) bytes += pieces[i].second.bytes;
+  return bytes;
+}
+
+std::string head_of(int file) {
+  std::string head(walk::piece_head_bytes, '\0');
+  const ssize_t got = pread(file, head.data(), head.size(), 0);
+  head.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
+  return head;
+}
+
+}  // namespace
+
+Status Scan::meet_pieces(ScanRoot& root, std::string_view next_path, bool all) {
+  all = all || waiting_entries_ >= most_waiting_pieces;
+  for (auto set = waiting_.begin(); set != waiting_.end();) {
+    const std::string& path = set->second.front().second.path;
+    const std::size_t folder = path.rfind('/') == std::string::npos ? 0 : path.rfind('/') + 1;
+    if (!all && next_path.starts_with(std::string_view(path).substr(0, folder))) {
+      ++set;
+      continue;
+    }
+    Pieces pieces = std::move(set->second);
+    set = waiting_.erase(set);
+    waiting_entries_ -= pieces.size();
+    SPILLMAP_TRY(meet_set(root, std::move(pieces)));
+  }
+  return {};
+}
+
+Status Scan::meet_set(ScanRoot& root, Pieces&& pieces) {
+  std::stable_sort(pieces.begin(), pieces.end(),
+                   [](const auto& a, const auto& b) { return a.first.number < b.first.number; });
+  // As far as there is one for each number; behind a gap nothing can be read as one with what stands before it.
+  std::size_t joined = 0;
+  while (joined < pieces.size() && pieces[joined].first.number == joined + 1) ++joined;
+  if (joined != 0 && joined + 1 == pieces.size() && pieces.back().first.number == walk::last_of_zip) ++joined;
+  if (pieces.size() == 1) return meet_file(root, std::move(pieces.front().second));
+  SPILLMAP_ASSIGN(const bool unchanged, is_unchanged(root, pieces, joined));
+  if (unchanged) {
+    summary_.files_unchanged += pieces.size();
+    files_done_here_ += pieces.size();
+    bytes_done_here_ += bytes_of(pieces, pieces.size());
+    return {};
+  }
+  ahead_.push_back({&root, {}, std::move(pieces), joined});
+  return {};
+}
+
+// Either as pieces of one, or as files of their own.
+Result<bool> Scan::is_unchanged(ScanRoot& root, const Pieces& pieces, std::size_t joined) {
+  if (!had_sources_) return false;
+  bool as_one = joined >= 2, as_files = true;
+  const std::size_t whole = as_one ? index_of_whole(pieces, joined) : 0;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const walk::Entry& entry = pieces[i].second;
+    SPILLMAP_ASSIGN(const std::optional<SourceRecord> before, case_.find_source(root.index, entry.path));
+    if (!before) return false;
+    SourceRecord now = record_of(root.index, entry);
+    const bool same = same_file(*before, now), read = before->has_content && case_.has_content(before->content);
+    as_files = as_files && same && read;
+    if (as_one && i == whole) {
+      now.bytes = bytes_of(pieces, joined);
+      as_one = same_file(*before, now) && read;
+    } else if (as_one && i < joined) {
+      as_one =
+          same && !before->has_content && before->reason == joined_reason(i + 1, joined, pieces[whole].second.path);
+    } else {
+      as_one = as_one && same && read;
+    }
+  }
+  if (!as_one && !as_files) return false;
+  // What is missing is met again, too, if it was missed before.
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (pieces[i].first.digits == 0) continue;
+    const std::uint32_t before = i == 0 ? 0 : pieces[i - 1].first.number;
+    const std::uint64_t end = std::min<std::uint64_t>(pieces[i].first.number, std::uint64_t{before} + most_pieces);
+    for (std::uint64_t number = std::uint64_t{before} + 1; number < end; ++number) {
+      const std::string path =
+          walk::name_of_piece(pieces[i].second.path, pieces[i].first, static_cast<std::uint32_t>(number));
+      SPILLMAP_ASSIGN(const std::optional<SourceRecord> missed, case_.find_source(root.index, path));
+      if (missed && !missed->has_content && missed->bytes == 0) root.seen.add(path);
+    }
+  }
+  return true;
+}
+
+Status Scan::put_missing(ScanRoot& root, const Pieces& pieces) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const auto& [name, entry] = pieces[i];
+    const bool last = name.number == walk::last_of_zip;
+    if (name.digits == 0 || last) continue;
+    const std::uint32_t before = i == 0 ? 0 : pieces[i - 1].first.number;
+    for (std::uint32_t number = before + 1; number < name.number && number - before < most_pieces; ++number) {
+      // NAME.rar has no number.
+      if (name.cut == walk::Cut::old_rar && number == 1) continue;
+      SourceRecord missing;
+      missing.root = root.index;
+      missing.path = walk::name_of_piece(entry.path, name, number);
+      missing.status = ItemStatus::skipped;
+      missing.reason = "a piece of a split archive that is not there";
+      root.seen.add(missing.path);
+      SPILLMAP_TRY(touched());
+      SPILLMAP_TRY(case_.put_source(missing));
+    }
+  }
+  return {};
+}
+
+Status Scan::feed_pieces(ScanRoot& root, Pieces&& pieces, std::size_t joined) {
+  std::vector<Coordinator::Piece> files;
+  std::string first;
+  bool fit = true;
+  const std::size_t looked_at = std::max<std::size_t>(joined, 2);
+  for (std::size_t i = 0; fit && i < looked_at && i < most_pieces; ++i) {
+    auto file = root.root.open_file(pieces[i].second.path);
+    struct stat now {};
+    fit = file && fstat(file->get(), &now) == 0;
+    if (!fit) break;
+    const std::string head = head_of(file->get());
+    if (i == 0)
+      first = head;
+    else
+      fit = walk::pieces_fit(pieces[i].first.cut, first, head);
+    pieces[i].second.bytes = static_cast<std::uint64_t>(now.st_size);
+    files.push_back({std::move(*file), pieces[i].second.bytes});
+  }
+  if (fit) SPILLMAP_TRY(put_missing(root, pieces));
+  if (!fit || joined < 2 || joined > most_pieces || !Coordinator::can_be_joined(files)) joined = 0;
+  for (std::size_t i = pieces.size(); i > joined; --i)
+    ahead_.push_front({&root, std::move(pieces[i - 1].second), {}, 0});
+  if (joined == 0) return {};
+
+  const std::size_t whole = index_of_whole(pieces, joined);
+  const std::string& path = pieces[whole].second.path;
+  for (std::size_t i = 0; i < joined; ++i) {
+    if (i == whole) continue;
+    SourceRecord piece = record_of(root.index, pieces[i].second);
+    piece.status = ItemStatus::read;
+    piece.reason = joined_reason(i + 1, joined, path);
+    ++files_done_here_;
+    SPILLMAP_TRY(touched());
+    SPILLMAP_TRY(case_.put_source(piece));
+  }
+  SourceRecord source = record_of(root.index, pieces[whole].second);
+  source.bytes = bytes_of(pieces, joined);
+  progress_.current = path;
+  return coordinator_.submit(std::move(source), std::move(files));
 }
 
 Status Scan::feed() {
   while (!ahead_.empty() && coordinator_.has_room()) {
-    auto [root, entry] = std::move(ahead_.front());
+    Ahead next = std::move(ahead_.front());
     ahead_.pop_front();
-    SourceRecord source = record_of(root->index, entry);
-    auto file = root->root.open_file(entry.path);
-    if (!file) {
-      source.reason = file.error().message;
-      ++files_done_here_;
-      SPILLMAP_TRY(touched());
-      SPILLMAP_TRY(case_.put_source(source));
-      continue;
-    }
-    // The record says what was read, even if the file has changed since it was met.
-    struct stat now {};
-    if (fstat(file->get(), &now) == 0) {
-      source.bytes = static_cast<std::uint64_t>(now.st_size);
-      source.modified_ns = nanoseconds(now.st_mtim);
-      source.changed_ns = nanoseconds(now.st_ctim);
-      source.inode = now.st_ino;
-      source.device = now.st_dev;
-    }
-    progress_.current = entry.path;
-    SPILLMAP_TRY(coordinator_.submit(std::move(source), std::move(*file)));
+    SPILLMAP_TRY(next.pieces.empty() ? feed_one(*next.root, std::move(next.entry))
+                                     : feed_pieces(*next.root, std::move(next.pieces), next.joined));
   }
   return {};
+}
+
+Status Scan::feed_one(ScanRoot& root, walk::Entry&& entry) {
+  SourceRecord source = record_of(root.index, entry);
+  auto file = root.root.open_file(entry.path);
+  if (!file) {
+    source.reason = file.error().message;
+    ++files_done_here_;
+    SPILLMAP_TRY(touched());
+    return case_.put_source(source);
+  }
+  // The record says what was read, even if the file has changed since it was met.
+  struct stat now {};
+  if (fstat(file->get(), &now) == 0) {
+    source.bytes = static_cast<std::uint64_t>(now.st_size);
+    source.modified_ns = nanoseconds(now.st_mtim);
+    source.changed_ns = nanoseconds(now.st_ctim);
+    source.inode = now.st_ino;
+    source.device = now.st_dev;
+  }
+  progress_.current = entry.path;
+  return coordinator_.submit(std::move(source), std::move(*file));
 }
 
 Status Scan::drop_removed() {
   const ScopedTimer timer(Stage::store);
   // As many in the case as were met: nothing is gone, and the usual case needs no look at each.
   std::uint64_t met = 0;
-  for (const auto& root : roots_) met += root->seen.size();
+  for (const auto& root : roots_) {
+    root->seen.close();  // what is missing was met late
+    met += root->seen.size();
+  }
   SPILLMAP_ASSIGN(const std::uint64_t known, case_.count_sources());
   if (known == met) return {};
   std::vector<std::pair<std::uint32_t, std::string>> gone;

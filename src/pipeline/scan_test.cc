@@ -259,6 +259,51 @@ TEST_F(ScanTest, SecondScanReadsOnlyWhatChanged) {
   EXPECT_EQ(changed.persons, 4u);
 }
 
+TEST_F(ScanTest, PiecesOfACutArchiveAreReadAsOne) {
+  const std::string zip = zip_of({{"a", "Ann"}, {"b", std::string(9000, 'x')}, {"c", "Carl"}});
+  const auto cut = [&](std::size_t piece_bytes) {
+    for (std::size_t i = 0; i * piece_bytes < zip.size(); ++i)
+      put("d/Box.zip.00" + std::to_string(i + 1), zip.substr(i * piece_bytes, piece_bytes));
+  };
+  put({{"d/scan.001", "Berta"}, {"d/scan.002", "Emil"}, {"z", "Zoe"}});
+  // Pieces of whole pages are mapped, others copied.
+  for (const std::size_t piece_bytes : {std::size_t{4096}, std::size_t{4000}}) {
+    const std::string name = "case" + std::to_string(piece_bytes);
+    cut(piece_bytes);
+    scan_into(name);
+    auto got = places(name);
+    EXPECT_EQ(got["d/Box.zip.001!/a"], "read <Ann>");
+    EXPECT_EQ(got["d/Box.zip.001!/c"], "read <Carl>");
+    EXPECT_EQ(got["d/Box.zip.002"], "read: piece 2 of 3, read together with Box.zip.001");
+    EXPECT_EQ(got["d/scan.001"], "read <Berta>");
+    EXPECT_EQ(got["d/scan.002"], "read <Emil>");
+    EXPECT_EQ(scan_into(name).files_unchanged, 6u);
+  }
+  // One is lost, and found again.
+  fs::rename(share_ / "d/Box.zip.002", share_ / "elsewhere");
+  scan_into("case4000");
+  auto got = places("case4000");
+  EXPECT_EQ(got["d/Box.zip.002"], "skipped: a piece of a split archive that is not there");
+  EXPECT_EQ(got.count("d/Box.zip.001!/c"), 0u);
+  EXPECT_EQ(scan_into("case4000").files_removed, 0u);
+  EXPECT_EQ(places("case4000"), got);
+  fs::rename(share_ / "elsewhere", share_ / "d/Box.zip.002");
+  scan_into("case4000");
+  EXPECT_EQ(places("case4000")["d/Box.zip.001!/c"], "read <Carl>");
+}
+
+TEST_F(ScanTest, PiecesOfAZipAreReadUnderTheNameOfTheLast) {
+  std::string zip = "PK\7\x08" + zip_of({{"a", "Ann"}, {"b", std::string(9000, 'x')}, {"c", "Carl"}});
+  zip[zip.rfind("PK\5\6") + 4] = '\1';
+  put({{"box.z01", zip.substr(0, 5000)}, {"box.zip", zip.substr(5000)}, {"other.zip", zip_of({{"o", "Otto"}})}});
+  scan_into();
+  auto got = places();
+  EXPECT_EQ(got["box.zip"], "read");
+  EXPECT_EQ(got["box.zip!/c"], "read <Carl>");
+  EXPECT_EQ(got["box.z01"], "read: piece 1 of 2, read together with box.zip");
+  EXPECT_EQ(got["other.zip!/o"], "read <Otto>");
+}
+
 TEST_F(ScanTest, SpecialFilesAreInTheLedger) {
   put("a", "Ann");
   fs::create_symlink("a", share_ / "link");

@@ -78,27 +78,66 @@ class SocketPort : public ItemPort {
   std::string last_done_;
 };
 
-// The file of a job, mapped. Pages of a mapped file are the system's to drop: they are not the worker's memory.
+// The file of a job, mapped. Pages of a mapped file are the system's to drop: they are not the worker's memory. The
+// pieces of a file that was cut are mapped one behind the other; where they do not end on a page, they are copied.
 class MappedFile {
  public:
-  MappedFile(int fd, std::uint64_t bytes) : bytes_(bytes) {
-    if (bytes == 0) return;
-    void* at = mmap(nullptr, bytes, PROT_READ, MAP_PRIVATE, fd, 0);
-    if (at == MAP_FAILED) return;
-    at_ = at;
-    madvise(at_, bytes_, MADV_SEQUENTIAL);
-  }
+  MappedFile() = default;
   ~MappedFile() {
-    if (at_ != nullptr) munmap(at_, bytes_);
+    if (at_ != nullptr) munmap(at_, total_);
   }
   MappedFile(const MappedFile&) = delete;
   MappedFile& operator=(const MappedFile&) = delete;
-  bool ok() const { return bytes_ == 0 || at_ != nullptr; }
-  ByteView bytes() const { return {static_cast<const std::uint8_t*>(at_), at_ == nullptr ? 0 : bytes_}; }
+
+  // All pieces but the last.
+  Status add(int fd, const PieceMessage& piece) {
+    if (at_ == nullptr) {
+      copied_ = piece.copied;
+      SPILLMAP_TRY(reserve(piece.total_bytes));
+    }
+    if (++pieces_ >= most_pieces || piece.total_bytes != total_ || piece.copied != copied_)
+      return fail(ErrorKind::malformed, "not a piece");
+    return put(fd, piece.bytes);
+  }
+  // The last, or the only one.
+  Status finish(int fd, std::uint64_t bytes) {
+    if (bytes == 0) return {};
+    if (at_ == nullptr) SPILLMAP_TRY(reserve(bytes));
+    if (bytes != total_) return fail(ErrorKind::malformed, "the pieces are not the whole");
+    SPILLMAP_TRY(put(fd, total_ - used_));
+    madvise(at_, total_, MADV_SEQUENTIAL);
+    return {};
+  }
+  ByteView bytes() const { return {static_cast<const std::uint8_t*>(at_), used_}; }
+  // What was copied cannot be let go and come back.
+  bool is_mapped() const { return !copied_; }
 
  private:
+  Status reserve(std::uint64_t bytes) {
+    if (bytes == 0 || (copied_ && bytes > most_copied_bytes)) return fail(ErrorKind::malformed, "not a piece");
+    void* at = mmap(nullptr, bytes, copied_ ? PROT_READ | PROT_WRITE : PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (at == MAP_FAILED) return fail(ErrorKind::limit, "the file cannot be mapped");
+    at_ = at;
+    total_ = bytes;
+    return {};
+  }
+  Status put(int fd, std::uint64_t bytes) {
+    if (bytes == 0 || bytes > total_ - used_ || (!copied_ && used_ % page_bytes != 0))
+      return fail(ErrorKind::malformed, "not a piece");
+    char* to = static_cast<char*>(at_) + used_;
+    used_ += bytes;
+    void* at = mmap(copied_ ? nullptr : to, bytes, PROT_READ, MAP_PRIVATE | (copied_ ? 0 : MAP_FIXED), fd, 0);
+    if (at == MAP_FAILED) return fail(ErrorKind::limit, "the file cannot be mapped");
+    if (!copied_) return {};
+    std::memcpy(to, at, bytes);
+    munmap(at, bytes);
+    return {};
+  }
+
   void* at_ = nullptr;
-  std::uint64_t bytes_;
+  std::uint64_t total_ = 0, used_ = 0;
+  std::size_t pieces_ = 0;
+  bool copied_ = false;
 };
 
 // Runs until the coordinator goes away, which is the normal end.
@@ -113,20 +152,27 @@ Status serve(const ItemSetup& how) {
     if (message->kind == static_cast<std::uint8_t>(ToWorker::passwords)) {
       PasswordsMessage given;
       if (!message->fd || !unpack(message->payload, given)) return fail(ErrorKind::malformed, "not passwords");
-      const MappedFile memory(message->fd.get(), given.bytes);
-      if (!memory.ok() || !unpack(as_text(memory.bytes()), passwords))
-        return fail(ErrorKind::malformed, "not passwords");
+      MappedFile memory;
+      SPILLMAP_TRY(memory.finish(message->fd.get(), given.bytes));
+      if (!unpack(as_text(memory.bytes()), passwords)) return fail(ErrorKind::malformed, "not passwords");
       setup.passwords = &passwords;
       continue;
     }
+    MappedFile file;
+    while (message && message->kind == static_cast<std::uint8_t>(ToWorker::piece)) {
+      PieceMessage piece;
+      if (!message->fd || !unpack(message->payload, piece)) return fail(ErrorKind::malformed, "not a piece");
+      SPILLMAP_TRY(file.add(message->fd.get(), piece));
+      SPILLMAP_ASSIGN(message, reader.next());
+    }
     JobMessage job;
-    if (message->kind != static_cast<std::uint8_t>(ToWorker::job) || !message->fd || !unpack(message->payload, job))
+    if (!message || message->kind != static_cast<std::uint8_t>(ToWorker::job) || !message->fd ||
+        !unpack(message->payload, job))
       return fail(ErrorKind::malformed, "not a job");
     {
-      const MappedFile file(message->fd.get(), job.bytes);
+      SPILLMAP_TRY(file.finish(message->fd.get(), job.bytes));
       message->fd.reset();
-      if (!file.ok()) return fail(ErrorKind::limit, "the file cannot be mapped");
-      port.reads(file.bytes());
+      if (file.is_mapped()) port.reads(file.bytes());
       const Status processed = process_file(file.bytes(), job.limits, setup, port);
       port.reads({});
       SPILLMAP_TRY(processed);
