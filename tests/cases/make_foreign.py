@@ -77,6 +77,19 @@ def pages():
     })
 
 
+def onenote():
+    """A section of OneNote: a head, then what Spillmap reads of it, texts behind their length and an embedded file."""
+    def text(value):
+        data = (value + "\0").encode("utf-16-le")
+        return bytes(7) + struct.pack("<I", len(data)) + data
+
+    head = bytes.fromhex("E4525C7B8CD8A74DAEB15378D02996D3")
+    file = b"Phone of Bruno Achterberg: (518) 555-0142\n"
+    return (head + bytes(1024 - len(head)) + text("PageTitle") + text("Calls") + text("Client: Odette Farrant") + text("Date of birth: 04/12/1961")
+            + text("Client: Odette Farrant") + struct.pack("<I", 12) + b"SSN 212-09-4" + bytes.fromhex("E716E3BD65261145A4C48D4D0B7A9EAC")
+            + struct.pack("<QIQ", len(file), 0, 0) + file)
+
+
 TO.mkdir(exist_ok=True)
-for name, make in {"clients.wk1": lotus, "intake.wp5": wordperfect, "family.vsdx": visio, "note.pages": pages}.items():
+for name, make in {"clients.wk1": lotus, "intake.wp5": wordperfect, "family.vsdx": visio, "note.pages": pages, "calls.one": onenote}.items():
     (TO / name).write_bytes(make())

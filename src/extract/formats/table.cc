@@ -23,6 +23,7 @@
 #include "extract/formats/ofx.h"
 #include "extract/formats/ole/ole.h"
 #include "extract/formats/olm.h"
+#include "extract/formats/onenote.h"
 #include "extract/formats/ooxml/package.h"
 #include "extract/formats/pdf/pdf.h"
 #include "extract/formats/pgp.h"
@@ -61,6 +62,7 @@ constexpr Format table[] = {
     {"visio", "Visio drawing", true, foreign::sniff_visio, foreign::read_visio},
     {"publisher", "Publisher document", true, foreign::sniff_publisher, foreign::read_publisher},
     {"iwork", "Pages, Numbers or Keynote document", true, foreign::sniff_iwork, foreign::read_iwork},
+    {"onenote", "OneNote section", true, onenote::sniff, onenote::read},
     // Pictures.
     {"jpeg", "JPEG picture", false, picture::sniff_jpeg, picture::read},
     {"png", "PNG picture", false, picture::sniff_png, picture::read},
@@ -115,6 +117,7 @@ constexpr Format table[] = {
     {"sqlite", "SQLite data base", true, recognised::sniff_sqlite, database::read_sqlite},
     {"access", "Access data base", false, recognised::sniff_access, database::read_access},
     {"dbf", "dBASE table", false, recognised::sniff_dbf, database::read_dbf},
+    {"pg-custom", "PostgreSQL dump", true, database::sniff_pg_custom, database::read_pg_custom},
     {"sql", "SQL dump", false, database::sniff_sql, database::read_sql},
     {"hl7", "HL7 v2 messages", true, hl7::sniff, hl7::read},
     {"x12", "X12 interchange", false, x12::sniff, x12::read},

@@ -15,6 +15,10 @@ Outcome read_dbf(ByteView bytes, const Limits& limits, Sink& sink);
 Sureness sniff_sql(ByteView bytes);
 Outcome read_sql(ByteView bytes, const Limits& limits, Sink& sink);
 
+// pg_dump -Fc; large objects, and a dump that is too large for one script, come out as members.
+Sureness sniff_pg_custom(ByteView bytes);
+Outcome read_pg_custom(ByteView bytes, const Limits& limits, Sink& sink);
+
 Outcome read_access(ByteView bytes, const Limits& limits, Sink& sink);
 
 }  // namespace spillmap::database

@@ -1,6 +1,8 @@
 // Data bases broken in every place; whole ones are the cases of tests/cases/database.
 #include "extract/formats/database/database.h"
 
+#include <archive.h>
+#include <archive_entry.h>
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -36,7 +38,8 @@ TEST(Database, ACutFileSaysSoAndGivesWhatIsThere) {
 }
 
 TEST(Database, EndsOnDamage) {
-  for (const char* name : {"people.sqlite", "clients.dbf", "clients.mdb", "mysql.sql", "pg.sql", "oracle.sql"}) {
+  for (const char* name :
+       {"people.sqlite", "clients.dbf", "clients.mdb", "pg_custom.dump", "mysql.sql", "pg.sql", "oracle.sql"}) {
     const std::string whole = sample(name);
     const Format* format = identify(as_bytes(whole));
     ASSERT_NE(format, nullptr) << name;
@@ -51,6 +54,80 @@ TEST(Database, EndsOnDamage) {
       EXPECT_TRUE(sink.violations.empty());
     }
   }
+}
+
+// A dump of one table in the version that names its packing, its rows packed by `filter` of libarchive.
+std::string custom_dump(char packing, int filter, const std::string& rows, std::size_t chunk_bytes) {
+  std::string out("PGDMP\1\x0F\0\4\x08\1", 11);
+  const auto number = [&](std::int32_t value) {
+    out += value < 0 ? '\1' : '\0';
+    const auto magnitude = static_cast<std::uint32_t>(value < 0 ? -value : value);
+    for (int i = 0; i < 4; ++i) out += static_cast<char>(magnitude >> 8 * i);
+  };
+  const auto string = [&](std::string_view text) {
+    number(static_cast<std::int32_t>(text.size()));
+    out += text;
+  };
+  out += packing;
+  for (int i = 0; i < 7; ++i) number(1);
+  for (const char* text : {"office", "15.1", "16.0"}) string(text);
+  number(1);
+  number(7);
+  number(1);
+  for (const char* text : {"0", "0", "clients", "TABLE DATA"}) string(text);
+  number(3);
+  for (const char* text :
+       {"", "", "COPY public.clients (last_name, birth_date) FROM stdin;\n", "public", "", "", "owner", "false"})
+    string(text);
+  number(-1);
+  out += std::string("\2\0\0\0\0\0\0\0\0", 9);
+
+  std::string packed = rows;
+  if (packing != 0) {
+    ::archive* a = archive_write_new();
+    archive_write_set_format_raw(a);
+    archive_write_add_filter(a, filter);
+    archive_write_set_bytes_in_last_block(a, 1);
+    std::vector<char> buffer(1u << 20);
+    std::size_t used = 0;
+    archive_write_open_memory(a, buffer.data(), buffer.size(), &used);
+    archive_entry* entry = archive_entry_new();
+    archive_entry_set_pathname(entry, "rows");
+    archive_entry_set_filetype(entry, AE_IFREG);
+    archive_write_header(a, entry);
+    archive_write_data(a, rows.data(), rows.size());
+    archive_entry_free(entry);
+    archive_write_close(a);
+    archive_write_free(a);
+    packed.assign(buffer.data(), used);
+  }
+  out += '\1';
+  number(7);
+  for (std::size_t at = 0; at < packed.size(); at += chunk_bytes) string(packed.substr(at, chunk_bytes));
+  number(0);
+  return out;
+}
+
+TEST(Database, CustomDumpsOfEachPacking) {
+  const std::string rows = "Achterberg\t1971-05-23\nFarrant\t\\N\n\\.\n\n\n";
+  for (const auto& [packing, filter] :
+       {std::pair<char, int>{0, 0}, {2, ARCHIVE_FILTER_LZ4}, {3, ARCHIVE_FILTER_ZSTD}}) {
+    const std::string dump = custom_dump(packing, filter, rows, 13);
+    EXPECT_EQ(identify(as_bytes(dump))->id, "pg-custom");
+    CollectingSink sink;
+    const Outcome outcome = database::read_pg_custom(as_bytes(dump), Limits{}, sink);
+    EXPECT_EQ(outcome.status, ItemStatus::read) << outcome.reason;
+    EXPECT_NE(sink.rendered().find("last_name | birth_date"), std::string::npos) << sink.rendered();
+    EXPECT_NE(sink.rendered().find("Achterberg | 1971-05-23"), std::string::npos);
+    CollectingSink cut;
+    EXPECT_NE(
+        database::read_pg_custom(as_bytes(std::string_view(dump).substr(0, dump.size() - 9)), Limits{}, cut).status,
+        ItemStatus::read);
+  }
+  std::string unknown = custom_dump(0, 0, rows, 100);
+  unknown[11] = 9;
+  CollectingSink sink;
+  EXPECT_EQ(database::read_pg_custom(as_bytes(unknown), Limits{}, sink).status, ItemStatus::unsupported);
 }
 
 TEST(Relations, LookUpOnlyWhatLeadsToPeople) {
