@@ -126,6 +126,21 @@ void put(Writer& out, const Person& p) {
     out.u64(std::bit_cast<std::uint64_t>(m.weight));
   }
   out.str(p.affected_reason);
+  for (const Merge& m : p.merges) {
+    out.u64(m.parts.size());
+    for (const MatchPart& e : m.parts) {
+      put_enum(out, e.comparison);
+      put_enum(out, e.level);
+      out.u64(std::bit_cast<std::uint32_t>(e.weight));
+    }
+  }
+  put(out, p.anchor);
+  out.u64(p.former_ids.size());
+  for (const FormerId& former : p.former_ids) {
+    out.str(former.id);
+    put(out, former.anchor);
+  }
+  out.str(p.split_from);
 }
 
 bool get(Reader& in, Person& p) {
@@ -156,6 +171,28 @@ bool get(Reader& in, Person& p) {
     m.weight = std::bit_cast<double>(in.u64());
   }
   p.affected_reason = in.str();
+  // Rows of before these were kept end here: their ids go with the first mention.
+  if (in.done()) {
+    if (!p.mentions.empty()) p.anchor = p.mentions.front();
+    return true;
+  }
+  for (Merge& m : p.merges) {
+    const std::size_t count = in.count();
+    for (std::size_t i = 0; i < count && in.ok(); ++i) {
+      MatchPart& e = m.parts.emplace_back();
+      get_enum(in, e.comparison, comparison_count);
+      get_enum(in, e.level, comparison_level_count);
+      e.weight = std::bit_cast<float>(in.u32());
+    }
+  }
+  get(in, p.anchor);
+  const std::size_t former = in.count();
+  for (std::size_t i = 0; i < former && in.ok(); ++i) {
+    FormerId& f = p.former_ids.emplace_back();
+    f.id = in.str();
+    get(in, f.anchor);
+  }
+  p.split_from = in.str();
   return in.ok();
 }
 

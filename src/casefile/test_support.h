@@ -100,7 +100,7 @@ inline Person person_of(std::uint32_t number) {
   p.elements.add(Element::ssn);
   p.roles = {Role::client};
   p.mentions.push_back({sha_of(number), 0, 0});
-  p.merges.push_back({{sha_of(number), 0, 0}, {sha_of(number), 0, 0}, "same SSN", 12.5});
+  p.merges.push_back({{sha_of(number), 0, 0}, {sha_of(number), 0, 0}, "same SSN", 12.5, {{}, {Comparison::tax_number, ComparisonLevel::exact, 22.5F}}});
   return p;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/element.h"
+#include "model/match.h"
 #include "model/finding.h"
 #include "model/item.h"
 
@@ -30,12 +31,25 @@ struct PostalAddress {
 // One step by which two groups of mentions became one person; enough to explain it and to undo it.
 struct Merge {
   MentionRef a, b;
-  std::string reason;  // "same SSN; names agree (nickname Bill = William)"
-  double weight = 0;   // match weight in bits; larger is surer
+  std::string reason;              // "tax number exact; given name nickname (William, Bill)"
+  double weight = 0;               // match weight in bits; larger is surer
+  std::vector<MatchPart> parts;       // what the weight is the sum of, in the order of the comparisons
+};
+
+// An id that was a person's until it turned out that two were one.
+struct FormerId {
+  std::string id;
+  MentionRef anchor;  // if this mention ever is somebody else again, the id is theirs
+  bool operator==(const FormerId&) const = default;
 };
 
 struct Person {
-  std::string id;  // "P" and 10 characters; stable for the same content
+  // "P" and 12 characters. Stays when more files arrive: an id once given goes with its anchor, the mention that was
+  // the person's first when the id was given, or with most of the mentions if that is gone.
+  std::string id;
+  MentionRef anchor;
+  std::vector<FormerId> former_ids;  // persons of earlier resolutions that this one took in; sorted
+  std::string split_from;            // id of the person whose mentions these were at the last resolution, or empty
   PersonName name;
   std::vector<std::string> other_names;
   std::string date_of_birth;  // ISO, empty if unknown or contradictory

@@ -110,6 +110,11 @@ Result<PeopleCounts> resolve_people(Case& the_case, const ScanOptions& options) 
     sort_once(contents);
     SPILLMAP_TRY(add_pages(the_case, contents, *resolver));
   }
+  // Ids that were given stay.
+  SPILLMAP_TRY(the_case.for_each_person([&](const Person& person) -> Status {
+    resolver->previous(person);
+    return {};
+  }));
   const ScopedTimer timer(Stage::resolve);
   SPILLMAP_TRY(the_case.replace_persons([&](const Case::PutPerson& put) {
     return resolver->resolve([&](Person&& person) -> Status {

@@ -27,7 +27,9 @@ void merge_values(std::vector<Value>& into, std::span<const Value> from) {
 
 }  // namespace
 
-Clusters::Clusters(const Mentions& mentions) : mentions_(mentions), parent_(mentions.size()), joined_(mentions.size()) {
+Clusters::Clusters(const Mentions& mentions)
+    : mentions_(mentions), parent_(mentions.size()), joined_(mentions.size()), alone_(mentions.size()) {
+  std::iota(alone_.begin(), alone_.end(), 0u);
   std::iota(parent_.begin(), parent_.end(), 0u);
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
   for (const Tie& tie : mentions.ties()) {
@@ -88,6 +90,7 @@ Clusters::Joined& Clusters::joined(std::uint32_t root) {
     j.values.assign(f.values.begin(), f.values.end());
     j.names.assign(f.names.begin(), f.names.end());
     j.rivals.assign(rivals.begin(), rivals.end());
+    j.speakers = {root};
     j.employee = f.employee;
     j.client = f.client;
     j.adult = f.adult;
@@ -96,19 +99,33 @@ Clusters::Joined& Clusters::joined(std::uint32_t root) {
   return data_[joined_[root] - 1];
 }
 
-void Clusters::join(std::uint32_t a, std::uint32_t b, std::string_view reason, double weight) {
-  a = root(a);
-  b = root(b);
+std::span<const std::uint32_t> Clusters::speakers(std::uint32_t root) const {
+  if (joined_[root] == 0) return std::span(alone_).subspan(root, 1);
+  return data_[joined_[root] - 1].speakers;
+}
+
+void Clusters::join(std::uint32_t mention_a, std::uint32_t mention_b) {
+  std::uint32_t a = root(mention_a), b = root(mention_b);
   if (a == b) return;
   if (a > b) std::swap(a, b);  // mentions are sorted by place: the smaller stays
   Joined& x = joined(a);
   const auto step = static_cast<std::uint32_t>(steps_.size());
-  steps_.push_back({a, b, none, reasons_.intern(reason), weight});
+  steps_.push_back({{mention_a, mention_b}, none});
   if (x.first_step == none)
     x.first_step = step;
   else
     steps_[x.last_step].next = step;
   x.last_step = step;
+  const auto speak = speakers(b);
+  x.speakers.insert(x.speakers.end(), speak.begin(), speak.end());
+  if (x.speakers.size() > most_speakers) {
+    const auto richer = [&](std::uint32_t m, std::uint32_t n) {
+      const std::size_t of_m = mentions_.features(m).values.size(), of_n = mentions_.features(n).values.size();
+      return of_m != of_n ? of_m > of_n : m < n;
+    };
+    std::sort(x.speakers.begin(), x.speakers.end(), richer);
+    x.speakers.resize(most_speakers);
+  }
   const std::uint32_t taken = joined_[b];
   if (taken != 0) {
     Joined& y = data_[taken - 1];
@@ -137,13 +154,11 @@ void Clusters::join(std::uint32_t a, std::uint32_t b, std::string_view reason, d
   }
 }
 
-std::vector<Merge> Clusters::merges(std::uint32_t root) const {
-  std::vector<Merge> out;
+std::vector<Clusters::Step> Clusters::steps(std::uint32_t root) const {
+  std::vector<Step> out;
   if (joined_[root] == 0) return out;
-  for (std::uint32_t step = data_[joined_[root] - 1].first_step; step != none; step = steps_[step].next) {
-    const Step& s = steps_[step];
-    out.push_back({mentions_.ref(s.a), mentions_.ref(s.b), std::string(reasons_[s.reason]), s.weight});
-  }
+  for (std::uint32_t step = data_[joined_[root] - 1].first_step; step != none; step = steps_[step].next)
+    out.push_back(steps_[step].step);
   return out;
 }
 

@@ -23,8 +23,17 @@ class Clusters {
   // Stand the two clusters beside each other somewhere as two people? Client and guardian of one row, tenant and
   // co-tenant, are two people whatever their names.
   bool rivals(std::uint32_t a, std::uint32_t b);
-  void join(std::uint32_t a, std::uint32_t b, std::string_view reason, double weight);
-  std::vector<Merge> merges(std::uint32_t root) const;
+  // Of the cluster's mentions those that have most to say, at most most_speakers.
+  std::span<const std::uint32_t> speakers(std::uint32_t root) const;
+  // Joins the clusters of two mentions; that these two are one person is the reason.
+  void join(std::uint32_t a, std::uint32_t b);
+  // The pairs of mentions whose likeness made the cluster, in the order in which it grew.
+  struct Step {
+    std::uint32_t a = 0, b = 0;
+  };
+  std::vector<Step> steps(std::uint32_t root) const;
+
+  static constexpr std::size_t most_speakers = 5;
 
  private:
   static constexpr std::uint32_t none = 0xFFFFFFFFu;
@@ -33,14 +42,13 @@ class Clusters {
     std::vector<Value> values;
     std::vector<std::uint32_t> names;
     std::vector<std::uint32_t> rivals;  // mentions that stand beside one of the cluster as another person
+    std::vector<std::uint32_t> speakers;
     std::uint32_t first_step = none, last_step = none;
     bool employee = false, client = false, adult = false;
   };
-  struct Step {
-    std::uint32_t a = 0, b = 0;
+  struct Link {
+    Step step;
     std::uint32_t next = none;
-    std::uint32_t reason = 0;
-    double weight = 0;
   };
 
   Joined& joined(std::uint32_t root);
@@ -50,9 +58,9 @@ class Clusters {
   std::vector<std::uint32_t> parent_;
   std::vector<std::uint32_t> joined_;  // by root: index into data_ and 1; 0: a mention alone
   std::deque<Joined> data_;
-  std::vector<std::uint32_t> free_;  // of data_
-  std::vector<Step> steps_;
-  StringTable reasons_;
+  std::vector<std::uint32_t> free_;   // of data_
+  std::vector<std::uint32_t> alone_;  // every mention, as the only speaker of itself
+  std::vector<Link> steps_;
   // Rivals of single mentions: those of rival_from_[i] are rival_to_[i]; sorted.
   std::vector<std::uint32_t> rival_from_, rival_to_;
 };

@@ -1,4 +1,4 @@
-// How two names compare. Pure functions on folded words; no tables but nicknames.
+// What two mentions have in common, comparison by comparison. No weights here: those are learned (model.h).
 #pragma once
 
 #include <array>
@@ -8,9 +8,13 @@
 #include <string_view>
 #include <vector>
 
+#include "model/match.h"
 #include "model/finding.h"
 
 namespace spillmap::resolve {
+
+class Mentions;
+struct Features;
 
 using Words = std::span<const std::string_view>;
 
@@ -20,7 +24,6 @@ struct NameKey {
   Words given, middle, family;
   std::string_view suffix;  // "jr", "sr", "ii" ...
   bool order_known = false;
-  bool full() const { return !given.empty() && !family.empty(); }
   bool empty() const { return given.empty() && family.empty(); }
 };
 
@@ -32,39 +35,50 @@ struct NameWords {
 };
 NameWords name_words(const PersonName& name);
 
-enum class NameMatch : std::uint8_t {
-  conflict,  // two names
-  partial,   // one of them lacks a part, or has only an initial: no conflict, little proof
-  close,     // a typing error apart, or only the family name differs
-  nickname,  // the same but for a nickname or a second surname
-  exact,
+// For each comparison its level, and where values agree exactly the number of the word or text that both have: how
+// common it is decides what the agreement weighs.
+struct Agreement {
+  std::array<ComparisonLevel, comparison_count> level{};
+  std::array<std::uint32_t, comparison_count> term{};
+
+  ComparisonLevel at(Comparison c) const { return level[static_cast<std::size_t>(c)]; }
+  void set(Comparison c, ComparisonLevel l, std::uint32_t t = 0) {
+    level[static_cast<std::size_t>(c)] = l;
+    term[static_cast<std::size_t>(c)] = t;
+  }
+  bool exact(Comparison c) const { return at(c) == ComparisonLevel::exact; }
+  bool different(Comparison c) const { return at(c) == ComparisonLevel::different; }
 };
-std::string_view in_words(NameMatch match);
 
-bool same_given_word(std::string_view a, std::string_view b);   // equal or nicknames of each other
-bool one_typing_error(std::string_view a, std::string_view b);  // one letter wrong, missing, extra or two swapped
-bool suffix_conflict(const NameKey& a, const NameKey& b);
-// The words of one part written as one.
-bool same_joined(Words a, Words b);
-bool one_typing_error_joined(Words a, Words b);
+// What is known of a word of a name beyond its letters.
+struct WordFacts {
+  std::uint32_t sound = 0;
+  float given = 0, family = 0;  // share of people who bear it
+};
 
-// Compares names of one table of strings. Remembers what the dictionary of nicknames said of pairs of words.
-class NameComparer {
+// Compares mentions of one case. Remembers what it found of pairs of words; so one for each thread.
+class Comparer {
  public:
-  NameMatch compare(const NameKey& a, const NameKey& b);
-  bool given_compatible(const NameKey& a, const NameKey& b);  // equal, nickname, initial, or a typing error apart
+  // `facts` by number of word. Both must outlive it.
+  Comparer(const Mentions& mentions, const std::vector<WordFacts>& facts);
+
+  void compare(const Features& a, const Features& b, Agreement& out);
+  // Names alone: given, middle and family name, and the suffix.
+  void compare_names(std::uint32_t key_a, std::uint32_t key_b, Agreement& out);
 
  private:
-  enum class Given : std::uint8_t { different, initial, typo, nickname, same };
-  Given compare_given(const NameKey& a, const NameKey& b);
-  NameMatch compare_in_order(const NameKey& a, const NameKey& b);
-  bool nicknames(std::string_view a, std::string_view b);
+  ComparisonLevel given_level(std::uint32_t a, std::uint32_t b);
+  ComparisonLevel family_level(std::uint32_t a, std::uint32_t b);
+  ComparisonLevel similar(std::string_view x, std::string_view y, const WordFacts& fx, const WordFacts& fy, bool given);
 
+  const Mentions& mentions_;
+  const std::vector<WordFacts>& facts_;
   struct Remembered {
-    const char *a = nullptr, *b = nullptr;
-    bool same = false;
+    std::uint64_t pair = 0;
+    ComparisonLevel level = ComparisonLevel::missing;
   };
-  std::array<Remembered, 8192> remembered_{};
+  static constexpr std::size_t remembered = 1 << 14;
+  std::vector<Remembered> given_, family_;
 };
 
 }  // namespace spillmap::resolve

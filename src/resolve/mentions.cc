@@ -38,7 +38,15 @@ bool is_shared_kind(Element e) {
   }
 }
 
-std::string address_block(const PostalAddress& a) {
+bool is_date(std::string_view iso) {
+  if (iso.size() != 10) return false;
+  for (std::size_t i = 0; i < iso.size(); ++i)
+    if (i == 4 || i == 7 ? iso[i] != '-' : !is_digit(iso[i])) return false;
+  return true;
+}
+
+// House number and ZIP: what two ways of writing one street have in common.
+std::string house_of(const PostalAddress& a) {
   const std::string street = fold(a.line);
   std::string number;
   for (char c : street) {
@@ -48,8 +56,28 @@ std::string address_block(const PostalAddress& a) {
     }
     number.push_back(c);
   }
-  if (number.empty() || a.zip.size() < 5) return {};
+  if (number.empty() || a.zip.size() < 4) return {};
   return number + "|" + a.zip.substr(0, 5);
+}
+
+std::string street_of(const PostalAddress& a) {
+  PostalAddress line;
+  line.line = a.line;
+  std::string key = address_key(line, false);
+  while (!key.empty() && key.back() == '|') key.pop_back();
+  return key;
+}
+
+std::string postcode_of(const PostalAddress& a) {
+  std::string code = to_lower(alnum_upper(a.zip));
+  if (code.size() == 9 && all_digits(code)) code.resize(5);
+  return code;
+}
+
+std::string town_of(const PostalAddress& a) {
+  std::string town;
+  for (const std::string& word : folded_words(a.city)) town += (town.empty() ? "" : " ") + word;
+  return town;
 }
 
 // Until close(), what depends on whether a contact detail is common stands behind a mark that names the detail.
@@ -115,14 +143,10 @@ NameKey Mentions::key(std::uint32_t number) const {
           key.suffix == 0 ? std::string_view() : words_[key.suffix], key.order_known};
 }
 
-void Mentions::family_words(std::uint32_t number, std::vector<std::uint32_t>& words) const {
+Mentions::KeyWords Mentions::key_words(std::uint32_t number) const {
   const Key& key = key_[number];
-  if (key.given == 0 || key.family == 0) return;
-  const std::uint32_t* given = key_word_numbers_.data() + key.first_word;
-  const std::uint32_t* family = given + key.given + key.middle;
-  for (std::uint32_t i = 0; i < key.family; ++i)
-    if (key.family == 1 || words_[family[i]].size() > 2) words.push_back(family[i]);
-  if (!key.order_known) words.insert(words.end(), given, given + key.given);
+  const std::span all = std::span(key_word_numbers_).subspan(key.first_word, key.given + key.middle + key.family);
+  return {all.first(key.given), all.subspan(key.given, key.middle), all.last(key.family), key.suffix, key.order_known};
 }
 
 std::uint32_t Mentions::name_number(const MentionView& m) {
@@ -172,7 +196,12 @@ std::uint32_t Mentions::address_number(std::string_view normalized) {
   if (number >= address_.size() || (number == 0 && address_[0].contact == 0)) {
     address_.resize(std::max<std::size_t>(address_.size(), number + 1));
     const PostalAddress address = unpack_address(normalized);
-    address_[number] = {texts_.intern(address_block(address)),
+    // A letter before each, so that no text of one kind is one of another.
+    const auto text = [&](char letter, const std::string& value) {
+      return value.empty() ? 0 : texts_.intern(letter + value);
+    };
+    address_[number] = {text('\x1c', house_of(address)), text('\x1d', street_of(address)),
+                        text('\x1e', postcode_of(address)), text('\x1f', town_of(address)),
                         contact_text(Element::address, address_key(address, false))};
   }
   return number;
@@ -245,13 +274,21 @@ void Mentions::add_finding(Node& node, const FindingView& f, bool bystander) {
       case Element::ssn:
       case Element::itin: values_.push_back(value_of(Kind::tax, Element::ssn, texts_.intern(f.normalized))); break;
       case Element::date_of_birth:
+        if (!is_date(f.normalized)) break;
         values_.push_back(value_of(Kind::birth, f.element, texts_.intern(f.normalized)));
         break;
       case Element::address: {
         const Address& address = address_[address_number(f.normalized)];
-        if (address.block == 0) break;
-        values_.push_back(mark_of(f.element, address.contact, true));
-        values_.push_back(value_of(Kind::address, f.element, address.block));
+        if (address.house != 0) {
+          values_.push_back(mark_of(f.element, address.contact, true));
+          values_.push_back(value_of(Kind::house, f.element, address.house));
+        }
+        if (address.street != 0) {
+          values_.push_back(mark_of(f.element, address.contact, true));
+          values_.push_back(value_of(Kind::street, f.element, address.street));
+        }
+        if (address.postcode != 0) values_.push_back(value_of(Kind::postcode, f.element, address.postcode));
+        if (address.town != 0) values_.push_back(value_of(Kind::town, f.element, address.town));
         break;
       }
       default:
@@ -343,6 +380,16 @@ MentionRef Mentions::ref(std::uint32_t mention) const {
   return {page.content, page.page, mention - page.first};
 }
 
+std::optional<std::uint32_t> Mentions::find(const MentionRef& ref) const {
+  const auto page = std::lower_bound(pages_.begin(), pages_.end(), ref, [](const Page& p, const MentionRef& r) {
+    return p.content != r.content ? p.content < r.content : p.page < r.page;
+  });
+  if (page == pages_.end() || page->content != ref.content || page->page != ref.page) return std::nullopt;
+  const std::uint32_t end = page + 1 == pages_.end() ? size() : (page + 1)->first;
+  if (ref.mention >= end - page->first) return std::nullopt;
+  return page->first + ref.mention;
+}
+
 Features Mentions::features(std::uint32_t mention) const {
   const Node& node = nodes_[mention];
   Features f;
@@ -350,7 +397,8 @@ Features Mentions::features(std::uint32_t mention) const {
   const std::uint32_t& key_number = key_of_name_[node.name];
   if (!key(key_number).empty()) f.names = {&key_number, 1};
   f.employee = node.role == Role::employee || node.role == Role::author;
-  f.client = node.role == Role::client;
+  // Who stands in a list of user names is called a client only because nothing says what else.
+  f.client = node.role == Role::client && !elements(mention).has(Element::credentials);
   f.adult = (node.bits & adult_bit) != 0;
   return f;
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -19,12 +20,16 @@
 namespace spillmap::resolve {
 
 enum class Kind : std::uint8_t {
-  tax,      // SSN, ITIN
-  birth,    // ISO dates
-  strong,   // licence, passport, record number ...
-  shared,   // member id, account, e-mail, phone: a family may share them
-  address,  // house number and ZIP
+  tax,     // SSN, ITIN
+  birth,   // ISO dates
+  strong,  // licence, passport, record number ...
+  shared,  // member id, account, e-mail, phone: a family may share them
+  house,   // house number and ZIP
+  street,  // street line without its unit, as it is compared
+  postcode,
+  town,
 };
+inline constexpr std::size_t kind_count = 8;
 
 // A value that two mentions of one human being share: kind, element and number of its text, so that values sort by kind
 // and are equal when they say the same.
@@ -71,6 +76,7 @@ class Mentions {
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(nodes_.size()) - 1; }
   MentionRef ref(std::uint32_t mention) const;
+  std::optional<std::uint32_t> find(const MentionRef& ref) const;
   std::uint32_t page_of(std::uint32_t mention) const { return nodes_[mention].page; }
   const std::vector<Page>& pages() const { return pages_; }
   const std::vector<Tie>& ties() const { return ties_; }
@@ -87,9 +93,19 @@ class Mentions {
   bool has_name(std::uint32_t mention) const { return nodes_[mention].name != 0; }
   PersonName name(std::uint32_t mention) const;
 
+  // Number of the key of a mention's name; that of no name is 0.
+  std::uint32_t key_of(std::uint32_t mention) const { return key_of_name_[nodes_[mention].name]; }
+  std::uint32_t key_count() const { return static_cast<std::uint32_t>(key_.size()); }
   NameKey key(std::uint32_t number) const;
-  // The words that may be the family name, as numbers. Given names too where the order is a guess.
-  void family_words(std::uint32_t key, std::vector<std::uint32_t>& words) const;
+  // Numbers of the words of a key: given names, middle names, family names.
+  struct KeyWords {
+    std::span<const std::uint32_t> given, middle, family;
+    std::uint32_t suffix = 0;
+    bool order_known = false;
+  };
+  KeyWords key_words(std::uint32_t number) const;
+  std::uint32_t word_count() const { return static_cast<std::uint32_t>(words_.size()); }
+  std::uint32_t text_count() const { return static_cast<std::uint32_t>(texts_.size()); }
   std::string_view word(std::uint32_t number) const { return words_[number]; }
   std::string_view text(Value v) const { return texts_[text_of(v)]; }
   std::string_view fact_text(Fact f) const {
@@ -110,7 +126,8 @@ class Mentions {
     std::uint8_t health = 0;
   };
   struct Address {
-    std::uint32_t block = 0;    // house number and ZIP; 0: none
+    std::uint32_t house = 0;  // numbers of texts; 0: none
+    std::uint32_t street = 0, postcode = 0, town = 0;
     std::uint32_t contact = 0;  // what makes two ways of writing one address
   };
   struct Key {

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "base/text.h"
-#include "resolve/rules.h"
+#include "resolve/link.h"
 
 namespace spillmap::resolve {
 namespace {
@@ -107,35 +107,6 @@ void count(Counts& counts, std::string_view text) {
 }
 
 }  // namespace
-
-std::uint64_t person_number(const MentionRef& ref) {
-  // Derived from the place of the first mention, so that nothing of a person's data can be guessed from it.
-  std::uint64_t h = 0xcbf29ce484222325ull;
-  const auto mix = [&](std::uint64_t v) {
-    for (int i = 0; i < 8; ++i) {
-      h ^= (v >> (8 * i)) & 0xFF;
-      h *= 0x100000001b3ull;
-    }
-  };
-  for (std::size_t i = 0; i < 32; i += 8) {
-    std::uint64_t v = 0;
-    for (std::size_t k = 0; k < 8; ++k) v |= std::uint64_t(ref.content[i + k]) << (8 * k);
-    mix(v);
-  }
-  mix(ref.page);
-  mix(ref.mention);
-  h ^= h >> 29;
-  std::uint64_t number = 0;
-  for (int i = 0; i < 10; ++i) number = number << 5 | ((h >> (5 * i)) & 31);
-  return number;
-}
-
-std::string person_id(std::uint64_t number) {
-  static constexpr char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";  // sorted, so that ids sort as numbers
-  std::string out = "P";
-  for (int i = 9; i >= 0; --i) out.push_back(letters[(number >> (5 * i)) & 31]);
-  return out;
-}
 
 Person person_from(const Mentions& mentions, std::span<const std::uint32_t> members, const ResolveOptions& options) {
   Person p;

@@ -6,6 +6,7 @@
 //
 //   auto resolver = make_resolver({as_of});
 //   for (each page, in the order of content and index) resolver->add(content, index, PageView(page));
+//   for (each person of the last resolution) resolver->previous(person);
 //   resolver->resolve([&](Person&& p) { return store(p); });
 #pragma once
 
@@ -21,7 +22,8 @@
 namespace spillmap {
 
 struct ResolveOptions {
-  std::string as_of;  // ISO date of the incident or scan: decides who is a minor. Empty: nobody is
+  std::string as_of;     // ISO date of the incident or scan: decides who is a minor. Empty: nobody is
+  unsigned threads = 0;  // 0: one for each core. The result does not depend on it
 };
 
 class Resolver {
@@ -29,8 +31,14 @@ class Resolver {
   virtual ~Resolver() = default;
   // Pages in ascending order of content and index, each once. Nothing of the page is borrowed after the call.
   virtual void add(const Sha256& content, std::uint32_t page, const PageView& results) = 0;
+  // After the last page, before resolve(): a person of the last resolution of the case, in any order. Their ids stay;
+  // what became of them is in Person::former_ids and split_from. Without any all ids come from the content alone.
+  virtual void previous(const Person& person) { static_cast<void>(person); }
   // Once, after the last page: every person, affected or not, by ascending id. An error of `visit` ends it.
   virtual Status resolve(const std::function<Status(Person&&)>& visit) = 0;
+  // After resolve: what was learned, a line for each comparison level: comparison, level, chance of it among mentions
+  // of one person (m) and of two (u), match weight in bits; separated by tabs.
+  virtual std::string model_table() const { return {}; }
 };
 using MakeResolver = std::function<std::unique_ptr<Resolver>(const ResolveOptions&)>;
 
@@ -46,6 +54,7 @@ struct Resolution {
   std::vector<Person> persons;  // sorted by id; affected and not affected ones
 };
 // In any order of the inputs.
-Resolution resolve_mentions(const std::vector<ResolveInput>& inputs, const ResolveOptions& options);
+Resolution resolve_mentions(const std::vector<ResolveInput>& inputs, const ResolveOptions& options,
+                            const std::vector<Person>& previous = {});
 
 }  // namespace spillmap

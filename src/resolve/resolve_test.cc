@@ -7,6 +7,7 @@
 #include <random>
 
 #include "resolve/mentions.h"
+#include "resolve/model.h"
 
 namespace spillmap {
 namespace {
@@ -44,7 +45,7 @@ struct World {
       content[1] = static_cast<std::uint8_t>(i);
       inputs.push_back({content, 0, &pages[i]});
     }
-    return resolve_mentions(inputs, {"2024-06-30"});
+    return resolve_mentions(inputs, {"2024-06-30", 0});
   }
 };
 
@@ -68,7 +69,7 @@ TEST(Resolve, OneNumberJoinsSpellingsOfOneName) {
   ASSERT_EQ(r.persons.size(), 1u);
   EXPECT_EQ(r.persons[0].name.display(), "William J Achterberg");
   ASSERT_EQ(r.persons[0].merges.size(), 1u);
-  EXPECT_NE(r.persons[0].merges[0].reason.find("same tax number"), std::string::npos);
+  EXPECT_NE(r.persons[0].merges[0].reason.find("tax number exact"), std::string::npos);
   EXPECT_TRUE(r.persons[0].affected);
 }
 
@@ -219,7 +220,7 @@ TEST(Resolve, MemoryDoesNotGrowWithFindings) {
   const auto held = [] { return static_cast<std::size_t>(mallinfo2().uordblks) + mallinfo2().hblkhd; };
   constexpr std::uint32_t people = 2000;
   const auto growth = [&](std::size_t diagnoses) {
-    const auto resolver = make_resolver({"2024-06-30"});
+    const auto resolver = make_resolver({"2024-06-30", 0});
     const std::size_t before = held();
     for (std::uint32_t i = 0; i < people; ++i) {
       World w;
@@ -248,8 +249,13 @@ TEST(Resolve, MemoryDoesNotGrowWithFindings) {
 }
 
 TEST(Compare, NamesInEveryOrderAndForm) {
-  using resolve::NameMatch;
-  const auto match = [](const PersonName& a, const PersonName& b) {
+  using Level = ComparisonLevel;
+  struct Names {
+    Level given, middle, family;
+    bool suffix_conflict;
+    bool operator==(const Names&) const = default;
+  };
+  const auto compare = [](const PersonName& a, const PersonName& b) -> Names {
     resolve::Mentions mentions;
     ResultPage page;
     page.mentions.resize(2);
@@ -257,19 +263,88 @@ TEST(Compare, NamesInEveryOrderAndForm) {
     page.mentions[1].name = b;
     mentions.add({}, 0, PageView(page));
     mentions.close();
-    const auto key = [&](std::uint32_t i) { return mentions.key(mentions.features(i).names.front()); };
-    return resolve::NameComparer().compare(key(0), key(1));
+    const resolve::Terms terms(mentions, {0, 1});
+    resolve::Agreement g;
+    resolve::Comparer(mentions, terms.words()).compare(mentions.features(0), mentions.features(1), g);
+    return {g.at(Comparison::given_name), g.at(Comparison::middle_name), g.at(Comparison::family_name),
+            g.different(Comparison::suffix)};
   };
-  EXPECT_EQ(match(named("José", "Núñez"), named("Jose", "Nunez")), NameMatch::exact);
-  EXPECT_EQ(match(named("Megan", "Benjamin-Valdez"), named("Megan", "Benjamin Valdez")), NameMatch::exact);
-  EXPECT_EQ(match(named("Marisol", "Quispe Rojas"), named("Marisol", "Quispe")), NameMatch::nickname);
-  EXPECT_EQ(match(named("Bob", "Stone"), named("Robert", "Stone")), NameMatch::nickname);
-  EXPECT_EQ(match(named("R", "Stone"), named("Robert", "Stone")), NameMatch::partial);
-  EXPECT_EQ(match(named("Ada", "Stone"), named("Robert", "Stone")), NameMatch::conflict);
-  EXPECT_EQ(match(named("Jason", "Wells", "F"), named("Jason", "Wells", "R")), NameMatch::close);
+  const Names same{Level::exact, Level::missing, Level::exact, false};
+  EXPECT_EQ(compare(named("José", "Núñez"), named("Jose", "Nunez")), same);
+  EXPECT_EQ(compare(named("Megan", "Benjamin-Valdez"), named("Megan", "Benjamin Valdez")), same);
+  EXPECT_EQ(compare(named("Mary Ann", "Stone"), named("Maryann", "Stone")), same);
+  EXPECT_EQ(compare(named("Marisol", "Quispe Rojas"), named("Marisol", "Quispe")).family, Level::second_surname);
+  EXPECT_EQ(compare(named("Bob", "Stone"), named("Robert", "Stone")).given, Level::nickname);
+  EXPECT_EQ(compare(named("R", "Stone"), named("Robert", "Stone")).given, Level::initial);
+  EXPECT_EQ(compare(named("Ada", "Stone"), named("Robert", "Stone")).given, Level::different);
+  EXPECT_EQ(compare(named("Jayden", "Stone"), named("Kayden", "Stone")).given, Level::different);
+  EXPECT_EQ(compare(named("Mario", "Stone"), named("Maria", "Stone")).given, Level::different);
+  EXPECT_EQ(compare(named("Rbert", "Stone"), named("Robert", "Stone")).given, Level::one_edit);
+  EXPECT_EQ(compare(named("Ellen", "Achterberg"), named("Ellen", "Achtreberg")).family, Level::one_edit);
+  EXPECT_EQ(compare(named("Ellen", "Meier"), named("Ellen", "Mayr")).family, Level::soundalike);
+  EXPECT_EQ(compare(named("Stone", "Ellen"), named("Ellen", "Stone")).family, Level::swapped_names);
+  EXPECT_EQ(compare(named("Jason", "Wells", "F"), named("Jason", "Wells", "R")).middle, Level::different);
+  EXPECT_EQ(compare(named("Jason", "Wells", "F"), named("Jason", "Wells", "Frank")).middle, Level::initial);
+  EXPECT_TRUE(compare(named("Jason", "Wells", "", "Jr"), named("Jason", "Wells", "", "Sr")).suffix_conflict);
+  EXPECT_FALSE(compare(named("Jason", "Wells", "", "Jr"), named("Jason", "Wells", "", "II")).suffix_conflict);
   PersonName guessed = named("Nguyen", "Bao");
   guessed.order_known = false;
-  EXPECT_EQ(match(guessed, named("Bao", "Nguyen")), NameMatch::exact);
+  EXPECT_EQ(compare(guessed, named("Bao", "Nguyen")), same);
+}
+
+// The weight of every merge is the sum of its parts, and says what agreed.
+TEST(Resolve, AMergeIsTakenApart) {
+  World w;
+  w.mention(named("William", "Achterberg"), {{E::ssn, "101223001"}, {E::date_of_birth, "1971-05-23"}});
+  w.mention(named("Bill", "Achterberg"), {{E::ssn, "101223001"}, {E::date_of_birth, "1971-05-32"}});
+  const Resolution r = w.resolve();
+  ASSERT_EQ(r.persons.size(), 1u);
+  ASSERT_EQ(r.persons[0].merges.size(), 1u);
+  const Merge& merge = r.persons[0].merges[0];
+  double sum = 0;
+  ComparisonLevel given = ComparisonLevel::missing, birth = given, tax = given;
+  for (const MatchPart& e : merge.parts) {
+    sum += static_cast<double>(e.weight);
+    if (e.comparison == Comparison::given_name) given = e.level;
+    if (e.comparison == Comparison::date_of_birth) birth = e.level;
+    if (e.comparison == Comparison::tax_number) tax = e.level;
+  }
+  EXPECT_NEAR(sum, merge.weight, 0.01);
+  EXPECT_EQ(given, ComparisonLevel::nickname);
+  EXPECT_EQ(birth, ComparisonLevel::one_edit);
+  EXPECT_EQ(tax, ComparisonLevel::exact);
+  EXPECT_EQ(merge.parts.front().comparison, Comparison::prior);
+}
+
+TEST(Resolve, TheNumberOfThreadsDoesNotMatter) {
+  World w;
+  std::mt19937 random(11);
+  for (int i = 0; i < 3000; ++i) {
+    std::vector<std::pair<Element, std::string>> values;
+    const std::string number = std::to_string(101'220'000 + random() % 900);
+    if (random() % 2) values.emplace_back(E::ssn, number);
+    if (random() % 2) values.emplace_back(E::date_of_birth, "19" + std::to_string(50 + random() % 40) + "-01-02");
+    w.mention(named(random() % 2 ? "Ana" : "Carla", ("Reyes" + std::to_string(random() % 300)).c_str()), values);
+  }
+  const auto resolve_with = [&](unsigned threads) {
+    std::vector<ResolveInput> inputs;
+    for (std::size_t i = 0; i < w.pages.size(); ++i) {
+      Sha256 content{};
+      content[0] = static_cast<std::uint8_t>(i >> 8);
+      content[1] = static_cast<std::uint8_t>(i);
+      inputs.push_back({content, 0, &w.pages[i]});
+    }
+    return resolve_mentions(inputs, {"2024-06-30", threads});
+  };
+  const Resolution one = resolve_with(1);
+  for (const unsigned threads : {2u, 7u}) {
+    const Resolution more = resolve_with(threads);
+    ASSERT_EQ(more.persons.size(), one.persons.size());
+    for (std::size_t i = 0; i < one.persons.size(); ++i) {
+      EXPECT_EQ(more.persons[i].id, one.persons[i].id);
+      EXPECT_EQ(more.persons[i].mentions, one.persons[i].mentions);
+    }
+  }
 }
 
 }  // namespace

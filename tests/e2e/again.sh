@@ -30,10 +30,10 @@ export_all case
 grep -q 'Brackenridge' "$work/case.lists/people.csv" || fail "the person of the new file is not listed"
 grep -q '223456781' "$work/case.lists/people.csv" || fail "the number of the new file is not listed"
 
-# The same as a case that never knew the files before.
+# The same as a case that never knew the files before, but for the ids that were given then.
 scan fresh "$work/share"
 export_all fresh
-same case fresh
+same_people case fresh
 
 # A file that is only touched has its content already.
 touch "$work/share/New/intake.txt"

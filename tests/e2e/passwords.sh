@@ -71,7 +71,7 @@ grep -q 'Winterbourne' "$work/case.lists/people.csv" || fail "who stood beside a
 # As if it had been read so from the beginning.
 expect 0 "$spillmap" scan --quiet --json --case "$work/fresh" --passwords "$work/right" "$share"
 export_all fresh
-same case fresh
+same_people case fresh
 
 # Kept nowhere: not in the log, the lists, or the case.
 "$spillmap" log --json --case "$work/case" >"$work/log.json"

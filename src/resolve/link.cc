@@ -1,0 +1,298 @@
+#include "resolve/link.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <thread>
+
+namespace spillmap::resolve {
+namespace {
+
+using C = Comparison;
+using L = ComparisonLevel;
+
+// Pairs this far below the threshold are kept: they tell whether a better one is the only one.
+constexpr double doubt = 2;
+// A second person who fits nearly as well as the first, and cannot be the first, leaves it open which it is.
+constexpr double margin = 2;
+
+int rank(L level) {
+  switch (level) {
+    case L::exact: return 5;
+    case L::nickname:
+    case L::second_surname: return 4;
+    case L::one_edit:
+    case L::swapped_names: return 3;
+    case L::soundalike: return 2;
+    case L::initial:
+    case L::missing: return 1;
+    default: return 0;
+  }
+}
+
+}  // namespace
+
+int age_on(std::string_view birth, std::string_view day) {
+  if (birth.size() != 10 || day.size() != 10) return -1;
+  const auto year = [](std::string_view date) { return std::atoi(std::string(date).c_str()); };
+  const int years = year(day) - year(birth);
+  return day.substr(5) < birth.substr(5) ? years - 1 : years;
+}
+
+Linker::Linker(const Mentions& mentions, std::string as_of, unsigned threads)
+    : mentions_(mentions), as_of_(std::move(as_of)), clusters_(mentions) {
+  threads_ = threads != 0 ? threads : std::max(1u, std::thread::hardware_concurrency());
+}
+
+// One mention for each distinct name, role and set of values; `same_as` says for each mention which.
+std::vector<std::uint32_t> Linker::distinct(std::vector<std::uint32_t>& same_as) const {
+  const std::uint32_t count = mentions_.size();
+  const auto details = [&](std::uint32_t m) {
+    const Features f = mentions_.features(m);
+    return std::tuple(f.names.empty() ? 0u : f.names.front(), f.client, f.employee, f.adult);
+  };
+  std::vector<std::uint32_t> order(count);
+  for (std::uint32_t i = 0; i < count; ++i) order[i] = i;
+  std::sort(order.begin(), order.end(), [&](std::uint32_t x, std::uint32_t y) {
+    const auto of_x = details(x), of_y = details(y);
+    if (of_x != of_y) return of_x < of_y;
+    const auto values_x = mentions_.features(x).values, values_y = mentions_.features(y).values;
+    const auto [i, j] = std::mismatch(values_x.begin(), values_x.end(), values_y.begin(), values_y.end());
+    if (i != values_x.end() && j != values_y.end()) return *i < *j;
+    if (values_x.size() != values_y.size()) return values_x.size() < values_y.size();
+    return x < y;
+  });
+  same_as.resize(count);
+  std::vector<std::uint32_t> units;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const std::uint32_t m = order[i];
+    bool same = false;
+    if (!units.empty()) {
+      const auto before = mentions_.features(units.back()).values, values = mentions_.features(m).values;
+      same =
+          details(m) == details(units.back()) && std::equal(values.begin(), values.end(), before.begin(), before.end());
+    }
+    if (!same) units.push_back(m);
+    same_as[m] = units.back();
+  }
+  std::sort(units.begin(), units.end());
+  return units;
+}
+
+void Linker::learn(const std::vector<std::uint32_t>& units) {
+  terms_ = std::make_unique<Terms>(mentions_, units);
+  model_ = std::make_unique<Model>(*terms_, units.size());
+  for (unsigned t = 0; t < threads_; ++t) comparers_.push_back(std::make_unique<Comparer>(mentions_, terms_->words()));
+  if (units.size() < 2) return;
+  const auto random = [&](const std::function<void(const Agreement&)>& see) {
+    constexpr std::uint64_t most = 200'000;
+    const std::uint64_t n = units.size();
+    const std::uint64_t draws = std::min(most, n * (n - 1) / 2);
+    std::uint64_t state = 1;
+    const auto next = [&] {
+      state = state * 6364136223846793005ull + 1442695040888963407ull;
+      return state >> 33;
+    };
+    Agreement g;
+    for (std::uint64_t k = 0; k < draws; ++k) {
+      const std::uint64_t a = next() % n, b = next() % n;
+      if (a == b) continue;
+      comparers_[0]->compare(mentions_.features(units[a]), mentions_.features(units[b]), g);
+      see(g);
+    }
+  };
+  const auto candidates = [&](const std::function<void(const Agreement&)>& see) {
+    // Some fifty thousand units' worth of blocks say enough.
+    constexpr std::size_t enough = 50'000;
+    Agreement g;
+    Blocking(mentions_, *terms_, units)
+        .for_each_pair(1, (units.size() + enough - 1) / enough, [&](unsigned, std::uint32_t a, std::uint32_t b) {
+          comparers_[0]->compare(mentions_.features(units[a]), mentions_.features(units[b]), g);
+          see(g);
+        });
+  };
+  model_->learn(random, candidates);
+}
+
+// Mentions that say the same are one person where that says enough: two strangers of a common name may both stand
+// somewhere with nothing but their name. Gives those that stand for the others now.
+std::vector<std::uint32_t> Linker::join_identical(const std::vector<std::uint32_t>& same_as) {
+  std::vector<std::uint32_t> left;
+  std::vector<std::int8_t> enough(mentions_.size(), -1);
+  Agreement g;
+  for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
+    const std::uint32_t unit = same_as[m];
+    if (unit == m) {
+      left.push_back(m);
+      continue;
+    }
+    if (enough[unit] < 0) {
+      const Features f = mentions_.features(unit);
+      comparers_[0]->compare(f, f, g);
+      enough[unit] = model_->score(g) >= Model::threshold && !model_->conflict(g) && !model_->unsupported(g) ? 1 : 0;
+    }
+    const std::uint32_t root = clusters_.root(unit);
+    if (enough[unit] != 0 && !clusters_.rivals(root, m))
+      clusters_.join(unit, m);
+    else
+      left.push_back(m);
+  }
+  return left;
+}
+
+std::vector<Linker::Pair> Linker::weigh(const std::vector<std::uint32_t>& units) {
+  std::vector<std::vector<Pair>> found(threads_);
+  Blocking(mentions_, *terms_, units)
+      .for_each_pair(threads_, 1, [&](unsigned thread, std::uint32_t a, std::uint32_t b) {
+        Agreement g;
+        comparers_[thread]->compare(mentions_.features(units[a]), mentions_.features(units[b]), g);
+        const double weight = model_->score(g);
+        if (weight < Model::threshold - doubt || model_->conflict(g) || model_->unsupported(g)) return;
+        found[thread].push_back({static_cast<float>(weight), units[a], units[b], !model_->more_than_names(g)});
+      });
+  std::vector<Pair> pairs = std::move(found[0]);
+  for (unsigned t = 1; t < threads_; ++t) {
+    pairs.insert(pairs.end(), found[t].begin(), found[t].end());
+    std::vector<Pair>().swap(found[t]);
+  }
+  std::sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) {
+    if (x.weight != y.weight) return x.weight > y.weight;
+    return x.a != y.a ? x.a < y.a : x.b < y.b;
+  });
+  return pairs;
+}
+
+void Linker::compare_clusters(std::uint32_t a, std::uint32_t b, Agreement& out) {
+  constexpr std::size_t most_names = 6;
+  Features x = clusters_.features(a), y = clusters_.features(b);
+  comparers_[0]->compare(x, y, out);
+  if (x.names.size() <= 1 && y.names.size() <= 1) return;
+  bool suffix_conflict = false, middle_conflict = false, middle_agrees = false;
+  Agreement best, g;
+  int most = -1;
+  for (std::size_t i = 0; i < std::min(x.names.size(), most_names); ++i)
+    for (std::size_t j = 0; j < std::min(y.names.size(), most_names); ++j) {
+      g = {};
+      comparers_[0]->compare_names(x.names[i], y.names[j], g);
+      suffix_conflict |= g.different(C::suffix);
+      middle_conflict |= g.different(C::middle_name);
+      middle_agrees |= !g.different(C::middle_name) && g.at(C::middle_name) != L::missing;
+      const int fit = rank(g.at(C::given_name)) + rank(g.at(C::family_name)) +
+                      (g.different(C::given_name) || g.different(C::family_name) ? 0 : 10);
+      if (fit > most) {
+        most = fit;
+        best = g;
+      }
+    }
+  for (const C c : {C::given_name, C::middle_name, C::family_name})
+    out.set(c, best.at(c), best.term[static_cast<std::size_t>(c)]);
+  if (middle_conflict && !middle_agrees) out.set(C::middle_name, L::different);
+  out.set(C::suffix, suffix_conflict ? L::different : best.at(C::suffix));
+}
+
+// Two people of one row, or a child and somebody's parent.
+bool Linker::kept_apart(std::uint32_t a, std::uint32_t b) {
+  const auto child = [&](const Features& f) {
+    const auto births = f.of(Kind::birth);
+    return !births.empty() && std::all_of(births.begin(), births.end(), [&](Value birth) {
+      const int age = age_on(mentions_.text(birth), as_of_);
+      return age >= 0 && age < 15;
+    });
+  };
+  const Features fa = clusters_.features(a), fb = clusters_.features(b);
+  if ((fa.adult && child(fb)) || (fb.adult && child(fa))) return true;
+  return clusters_.rivals(a, b);
+}
+
+bool Linker::contradict(std::uint32_t a, std::uint32_t b) {
+  if (kept_apart(a, b)) return true;
+  Agreement g;
+  compare_clusters(a, b, g);
+  return model_->conflict(g);
+}
+
+// What the mentions of two clusters that have most to say make of each other, on average.
+bool Linker::supported(std::uint32_t a, std::uint32_t b) {
+  const auto x = clusters_.speakers(a), y = clusters_.speakers(b);
+  if (x.size() == 1 && y.size() == 1) return true;
+  constexpr double most = 10;
+  double sum = 0;
+  Agreement g;
+  for (const std::uint32_t m : x)
+    for (const std::uint32_t n : y) {
+      comparers_[0]->compare(mentions_.features(m), mentions_.features(n), g);
+      if (g.exact(C::tax_number)) return true;
+      sum += std::clamp(model_->score(g), -most, most);
+    }
+  return sum >= 0;
+}
+
+void Linker::join_by_weight(const std::vector<Pair>& pairs) {
+  // The other pairs of each mention, best first.
+  std::vector<std::uint32_t> first(mentions_.size() + 1), rivals(pairs.size() * 2);
+  for (const Pair& p : pairs) {
+    ++first[p.a + 1];
+    ++first[p.b + 1];
+  }
+  for (std::size_t i = 1; i < first.size(); ++i) first[i] += first[i - 1];
+  {
+    std::vector<std::uint32_t> at(first.begin(), first.end() - 1);
+    for (std::uint32_t i = 0; i < pairs.size(); ++i) {
+      rivals[at[pairs[i].a]++] = i;
+      rivals[at[pairs[i].b]++] = i;
+    }
+  }
+  // Of a bare name: does `mention` fit a third, who is not the second, about as well as the second?
+  constexpr std::uint32_t most_rivals = 60;
+  const auto open = [&](std::uint32_t mention, std::uint32_t second, double weight) {
+    const std::uint32_t mine = clusters_.root(mention), its = clusters_.root(second);
+    std::uint32_t looked = 0;
+    std::uint32_t last = mine;
+    for (std::uint32_t k = first[mention]; k < first[mention + 1] && looked < most_rivals; ++k) {
+      const Pair& p = pairs[rivals[k]];
+      if (p.weight < weight - margin) break;
+      const std::uint32_t third = clusters_.root(p.a == mention ? p.b : p.a);
+      if (third == mine || third == its || third == last) continue;
+      last = third;
+      ++looked;
+      if (contradict(third, its)) return true;
+    }
+    return false;
+  };
+  for (const Pair& p : pairs) {
+    if (p.weight < Model::threshold) break;
+    const std::uint32_t a = clusters_.root(p.a), b = clusters_.root(p.b);
+    if (a == b || contradict(a, b) || !supported(a, b)) continue;
+    if (p.names_only && (open(p.a, p.b, p.weight) || open(p.b, p.a, p.weight))) continue;
+    clusters_.join(p.a, p.b);
+  }
+}
+
+void Linker::run() {
+  std::vector<std::uint32_t> same_as;
+  learn(distinct(same_as));
+  const std::vector<std::uint32_t> units = join_identical(same_as);
+  std::vector<std::uint32_t>().swap(same_as);
+  join_by_weight(weigh(units));
+}
+
+std::vector<Merge> Linker::merges(std::uint32_t root) {
+  std::vector<Merge> out;
+  Agreement g;
+  for (const Clusters::Step& step : clusters_.steps(root)) {
+    comparers_[0]->compare(mentions_.features(step.a), mentions_.features(step.b), g);
+    Merge& merge = out.emplace_back();
+    merge.a = mentions_.ref(step.a);
+    merge.b = mentions_.ref(step.b);
+    merge.weight = model_->score(g, &merge.parts);
+    for (const MatchPart& e : merge.parts) {
+      if (e.level == L::missing) continue;
+      if (!merge.reason.empty()) merge.reason += "; ";
+      merge.reason += label(e.comparison);
+      merge.reason += ' ';
+      merge.reason += label(e.level);
+    }
+  }
+  return out;
+}
+
+}  // namespace spillmap::resolve

@@ -1,0 +1,61 @@
+// Which mentions are one person, and why.
+//
+// What two mentions have in common is weighed by a model learned on the case (model.h). The pairs that blocking
+// proposes (blocking.h) are taken in the order of their weight, and two clusters become one only if nothing that is
+// known of either contradicts (two SSNs, two people of one row ...), if their other mentions do not speak against it,
+// and if no second person, who cannot be the first, fits about as well.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "resolve/blocking.h"
+#include "resolve/clusters.h"
+#include "resolve/model.h"
+
+namespace spillmap::resolve {
+
+class Linker {
+ public:
+  // `mentions` is closed. 0 threads: one for each core. The result does not depend on their number.
+  Linker(const Mentions& mentions, std::string as_of, unsigned threads);
+  void run();
+
+  Clusters& clusters() { return clusters_; }
+  // Reasons of the cluster, with what the weight of each is made of.
+  std::vector<Merge> merges(std::uint32_t root);
+  const Model& model() const { return *model_; }
+
+ private:
+  struct Pair {
+    float weight = 0;
+    std::uint32_t a = 0, b = 0;  // mentions
+    bool names_only = false;
+  };
+
+  std::vector<std::uint32_t> distinct(std::vector<std::uint32_t>& same_as) const;
+  void learn(const std::vector<std::uint32_t>& units);
+  std::vector<std::uint32_t> join_identical(const std::vector<std::uint32_t>& same_as);
+  std::vector<Pair> weigh(const std::vector<std::uint32_t>& units);
+  void join_by_weight(const std::vector<Pair>& pairs);
+
+  // Of all that is known of two clusters; of several names the two that go together best.
+  void compare_clusters(std::uint32_t a, std::uint32_t b, Agreement& out);
+  bool contradict(std::uint32_t a, std::uint32_t b);
+  bool kept_apart(std::uint32_t a, std::uint32_t b);
+  bool supported(std::uint32_t a, std::uint32_t b);
+
+  const Mentions& mentions_;
+  const std::string as_of_;
+  unsigned threads_ = 1;
+  Clusters clusters_;
+  std::unique_ptr<Terms> terms_;
+  std::unique_ptr<Model> model_;
+  std::vector<std::unique_ptr<Comparer>> comparers_;  // one a thread
+};
+
+// Whole years between two ISO dates; -1 if one of them is none.
+int age_on(std::string_view birth, std::string_view day);
+
+}  // namespace spillmap::resolve

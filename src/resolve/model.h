@@ -1,0 +1,89 @@
+// What an agreement weighs: the model of Fellegi and Sunter. Chances of every level among mentions of one person (m)
+// and of two people (u) are learned without labels from the mentions themselves, with what is known of such data as a
+// prior that a small case hardly moves. A value that many bear weighs less than a rare one (term frequencies).
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "resolve/compare.h"
+#include "resolve/mentions.h"
+
+namespace spillmap::resolve {
+
+// How rare each word and text is: bits by which the odds grow when two mentions agree on it.
+class Terms {
+ public:
+  // `units` are mentions, one for each distinct set of details.
+  Terms(const Mentions& mentions, const std::vector<std::uint32_t>& units);
+
+  const std::vector<WordFacts>& words() const { return words_; }
+  float given(std::uint32_t word) const { return given_[word]; }
+  float family(std::uint32_t word) const { return family_[word]; }
+  float text(std::uint32_t text) const { return text_[text]; }
+  // Of a comparison on average; for what agrees without being one word.
+  float mean(Comparison comparison) const { return mean_[static_cast<std::size_t>(comparison)]; }
+
+ private:
+  std::vector<WordFacts> words_;
+  std::vector<float> given_, family_, text_;
+  std::array<float, comparison_count> mean_{};
+};
+
+class Model {
+ public:
+  // Of so many units; nothing learned yet.
+  Model(const Terms& terms, std::size_t units);
+
+  // `random` calls back with agreements of random pairs, `candidates` with those of pairs that blocking proposes; each
+  // may be asked several times and must say the same each time.
+  using Agreements = std::function<void(const std::function<void(const Agreement&)>&)>;
+  void learn(const Agreements& random, const Agreements& candidates);
+
+  // Match weight in bits; 0 is even odds. With `parts` also what it is the sum of.
+  double score(const Agreement& agreement, std::vector<MatchPart>* parts = nullptr) const;
+
+  // A contradiction that no agreement elsewhere outweighs, unless the proof that goes with it is there: two SSNs, two
+  // birth dates, two given names, Jr and Sr.
+  bool conflict(const Agreement& agreement) const;
+  // Not enough to go by, whatever the sum: a name without a part, another family name, a number with a digit off, and
+  // nothing that bears it out.
+  bool unsupported(const Agreement& agreement) const;
+  // Whether anything but names agrees.
+  bool more_than_names(const Agreement& agreement) const;
+  // Whether a field is so often wrong in this case that a difference in it proves nothing by itself.
+  bool unreliable(Comparison comparison) const { return unreliable_[static_cast<std::size_t>(comparison)]; }
+
+  std::string table() const;  // see Resolver::model_table
+  double prior() const { return prior_; }
+  double m(Comparison c, ComparisonLevel l) const {
+    return m_[static_cast<std::size_t>(c)][static_cast<std::size_t>(l)];
+  }
+  double u(Comparison c, ComparisonLevel l) const {
+    return u_[static_cast<std::size_t>(c)][static_cast<std::size_t>(l)];
+  }
+
+  // From here on two mentions are taken for one person.
+  static constexpr double threshold = 2;
+
+ private:
+  using Table = std::array<std::array<double, comparison_level_count>, comparison_count>;
+
+  double weight(const Agreement& agreement, Comparison comparison) const;
+  double average_weight(std::size_t comparison, std::size_t level) const;
+  double limit_of(const Agreement& agreement, const std::array<double, comparison_count>& weights) const;
+  bool given_may_differ(const Agreement& agreement) const;
+  void set_weights();
+
+  const Terms& terms_;
+  double units_ = 0;
+  double prior_ = 0;
+  Table m_{}, u_{};
+  std::array<std::array<float, comparison_level_count>, comparison_count> weight_{};
+  std::array<bool, comparison_count> unreliable_{};
+};
+
+}  // namespace spillmap::resolve
