@@ -82,6 +82,8 @@ class Probe:
         self.program = build / "tests" / "eval" / "spillmap-probe"
 
     def ask(self, mode, texts):
+        if not texts:
+            return []
         escaped = [t.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", " ") for t in texts]
         done = subprocess.run([self.program, mode], input="".join(t + "\n" for t in escaped), capture_output=True,
                               text=True, check=True, encoding="utf-8", errors="replace")
@@ -104,7 +106,8 @@ def byte_span(text, begin, end):
 
 
 def line(name, found, of, more=""):
-    print(f"{name:44} {found / of if of else 1:6.3f}  {found} of {of}{more}")
+    share = f"{found / of:6.3f}" if of else "     -"
+    print(f"{name:44} {share}  {found} of {of}{more}")
 
 
 def stdnum(probe, show):
@@ -376,7 +379,6 @@ def research(probe, show, name):
             if not ok and shown[kind] < show:
                 shown[kind] += 1
                 print(f"    {name} {kind} missed {text.encode()[begin:end].decode()!r} in {text[:200]!r}")
-        element_kind = {e: k for k, es in RESEARCH.items() for e in es if any(k == s[2] for s in spans) or k in ("PERSON",)}
         for b, e, element, *_ in hits:
             kinds = [k for k, es in RESEARCH.items() if element in es]
             if not kinds:
