@@ -180,7 +180,10 @@ class PartReader {
           if (findings()[i].how == How::table) {
             findings()[i].how = How::form;
             findings()[i].flags |= flag_context;
-            if (findings()[i].holder == Holder::child) findings()[i].holder = Holder::subject;
+            if (findings()[i].holder == Holder::child) {
+              findings()[i].holder = Holder::subject;
+              child_is_subject_ = child_is_subject_ || findings()[i].element == Element::name;
+            }
           }
         continue;
       }
@@ -623,6 +626,8 @@ class PartReader {
     Finding& f = findings()[index];
     if (f.flags & flag_business) return nobody;
     if (f.holder == Holder::employer || f.holder == Holder::provider || f.holder == Holder::staff) return nobody;
+    // "The child will get ..." in the consent for this child speaks of nobody else.
+    if (f.holder == Holder::child && child_is_subject_ && subject != nobody) return subject;
     if (f.holder != Holder::subject && f.holder != Holder::other) {
       // The nearest person whom the labels call guardian, spouse, ...
       const std::vector<Occurrence>& list = places.by_holder[static_cast<std::size_t>(f.holder)];
@@ -786,6 +791,7 @@ class PartReader {
   std::vector<std::uint32_t> private_senders_, row_subjects_;  // mentions
   std::vector<bool> in_record_;                                // finding stands in a record that has a subject
   bool personnel_ = false;
+  bool child_is_subject_ = false;     // a table of one row names a child, and the document is about this child
   Span paragraph_, paragraph_limit_;  // the one that was looked for last, and where
   bool paragraph_wrapped_ = false;
 };
