@@ -649,6 +649,30 @@ Result<std::optional<std::string>> Case::value(std::string_view name) const {
   return std::move(*text);
 }
 
+namespace {
+constexpr std::string_view decisions_name = "resolve.decisions", near_misses_name = "resolve.near_misses";
+
+template <class List>
+Result<List> kept_list(const Case& c, std::string_view name) {
+  SPILLMAP_ASSIGN(const std::optional<std::string> bytes, c.value(name));
+  if (!bytes) return List();
+  return unpacked<List>(*bytes);
+}
+}  // namespace
+
+Result<std::vector<Decision>> Case::decisions() const {
+  return kept_list<std::vector<Decision>>(*this, decisions_name);
+}
+Status Case::put_decisions(const std::vector<Decision>& decisions) {
+  return put_value(decisions_name, packed(decisions));
+}
+Result<std::vector<NearMiss>> Case::near_misses() const {
+  return kept_list<std::vector<NearMiss>>(*this, near_misses_name);
+}
+Status Case::put_near_misses(const std::vector<NearMiss>& near_misses) {
+  return put_value(near_misses_name, packed(near_misses));
+}
+
 Status Case::append_log(std::string_view action, std::string_view detail_json) {
   Impl& c = *impl_;
   SPILLMAP_TRY(c.begin());

@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "model/decision.h"
 #include "model/item.h"
 #include "model/person.h"
 #include "model/wire.h"
@@ -139,6 +140,13 @@ class Case {
   Status replace_persons(const std::vector<Person>& persons);                       // in any order
   Status for_each_person(const std::function<Status(const Person&)>& visit) const;  // sorted by id
   Result<std::optional<Person>> find_person(std::string_view id) const;
+
+  // What reviewers decided of who is one human being, by number; the next resolution follows it.
+  Result<std::vector<Decision>> decisions() const;
+  Status put_decisions(const std::vector<Decision>& decisions);
+  // What the last resolution left for a reviewer, in the order in which it is worth looking at.
+  Result<std::vector<NearMiss>> near_misses() const;
+  Status put_near_misses(const std::vector<NearMiss>& near_misses);
 
   // Small named values: "scan.finished", "as_of". Sealed like everything else.
   Status put_value(std::string_view name, std::string_view value);

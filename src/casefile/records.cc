@@ -52,6 +52,35 @@ void get(Reader& in, MentionRef& ref) {
   ref.page = in.u32();
   ref.mention = in.u32();
 }
+
+void put(Writer& out, const std::vector<MatchPart>& parts) {
+  out.u64(parts.size());
+  for (const MatchPart& e : parts) {
+    put_enum(out, e.comparison);
+    put_enum(out, e.level);
+    out.u64(std::bit_cast<std::uint32_t>(e.weight));
+  }
+}
+
+void get(Reader& in, std::vector<MatchPart>& parts) {
+  const std::size_t count = in.count();
+  for (std::size_t i = 0; i < count && in.ok(); ++i) {
+    MatchPart& e = parts.emplace_back();
+    get_enum(in, e.comparison, comparison_count);
+    get_enum(in, e.level, comparison_level_count);
+    e.weight = std::bit_cast<float>(in.u32());
+  }
+}
+
+void put(Writer& out, const std::vector<MentionRef>& refs) {
+  out.u64(refs.size());
+  for (const MentionRef& ref : refs) put(out, ref);
+}
+
+void get(Reader& in, std::vector<MentionRef>& refs) {
+  const std::size_t count = in.count();
+  for (std::size_t i = 0; i < count && in.ok(); ++i) get(in, refs.emplace_back());
+}
 }  // namespace
 
 void put(Writer& out, const SourceRecord& s) {
@@ -126,14 +155,7 @@ void put(Writer& out, const Person& p) {
     out.u64(std::bit_cast<std::uint64_t>(m.weight));
   }
   out.str(p.affected_reason);
-  for (const Merge& m : p.merges) {
-    out.u64(m.parts.size());
-    for (const MatchPart& e : m.parts) {
-      put_enum(out, e.comparison);
-      put_enum(out, e.level);
-      out.u64(std::bit_cast<std::uint32_t>(e.weight));
-    }
-  }
+  for (const Merge& m : p.merges) put(out, m.parts);
   put(out, p.anchor);
   out.u64(p.former_ids.size());
   for (const FormerId& former : p.former_ids) {
@@ -141,6 +163,7 @@ void put(Writer& out, const Person& p) {
     put(out, former.anchor);
   }
   out.str(p.split_from);
+  out.str(p.address_reason);
 }
 
 bool get(Reader& in, Person& p) {
@@ -176,15 +199,7 @@ bool get(Reader& in, Person& p) {
     if (!p.mentions.empty()) p.anchor = p.mentions.front();
     return true;
   }
-  for (Merge& m : p.merges) {
-    const std::size_t count = in.count();
-    for (std::size_t i = 0; i < count && in.ok(); ++i) {
-      MatchPart& e = m.parts.emplace_back();
-      get_enum(in, e.comparison, comparison_count);
-      get_enum(in, e.level, comparison_level_count);
-      e.weight = std::bit_cast<float>(in.u32());
-    }
-  }
+  for (Merge& m : p.merges) get(in, m.parts);
   get(in, p.anchor);
   const std::size_t former = in.count();
   for (std::size_t i = 0; i < former && in.ok(); ++i) {
@@ -193,6 +208,69 @@ bool get(Reader& in, Person& p) {
     get(in, f.anchor);
   }
   p.split_from = in.str();
+  if (!in.done()) p.address_reason = in.str();
+  return in.ok();
+}
+
+void put(Writer& out, const std::vector<Decision>& decisions) {
+  out.u64(decisions.size());
+  for (const Decision& d : decisions) {
+    out.u64(d.number);
+    put_enum(out, d.ruling);
+    put(out, d.one);
+    put(out, d.other);
+    out.boolean(d.other_is_one);
+    out.str(d.who);
+    out.str(d.why);
+    out.i64(d.unix_seconds);
+  }
+}
+
+bool get(Reader& in, std::vector<Decision>& decisions) {
+  const std::size_t count = in.count();
+  for (std::size_t i = 0; i < count && in.ok(); ++i) {
+    Decision& d = decisions.emplace_back();
+    d.number = in.u32();
+    get_enum(in, d.ruling, ruling_count);
+    get(in, d.one);
+    get(in, d.other);
+    d.other_is_one = in.boolean();
+    d.who = in.str();
+    d.why = in.str();
+    d.unix_seconds = in.i64();
+  }
+  return in.ok();
+}
+
+void put(Writer& out, const std::vector<NearMiss>& near_misses) {
+  out.u64(near_misses.size());
+  for (const NearMiss& n : near_misses) {
+    out.str(n.one);
+    out.str(n.other);
+    put(out, n.mention_of_one);
+    put(out, n.mention_of_other);
+    out.u64(std::bit_cast<std::uint64_t>(n.weight));
+    put(out, n.parts);
+    out.str(n.against);
+    out.i64(n.rows);
+    out.u64(n.elements.bits());
+  }
+}
+
+bool get(Reader& in, std::vector<NearMiss>& near_misses) {
+  const std::size_t count = in.count();
+  for (std::size_t i = 0; i < count && in.ok(); ++i) {
+    NearMiss& n = near_misses.emplace_back();
+    n.one = in.str();
+    n.other = in.str();
+    get(in, n.mention_of_one);
+    get(in, n.mention_of_other);
+    n.weight = std::bit_cast<double>(in.u64());
+    get(in, n.parts);
+    n.against = in.str();
+    n.rows = static_cast<std::int32_t>(in.i64());
+    n.elements = ElementSet::from_bits(in.u32());
+  }
   return in.ok();
 }
 

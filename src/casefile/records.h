@@ -12,6 +12,11 @@ bool get(Reader& in, SourceRecord& source);
 bool get(Reader& in, ContentRecord& content);
 bool get(Reader& in, Person& person);
 
+void put(Writer& out, const std::vector<Decision>& decisions);
+bool get(Reader& in, std::vector<Decision>& decisions);
+void put(Writer& out, const std::vector<NearMiss>& near_misses);
+bool get(Reader& in, std::vector<NearMiss>& near_misses);
+
 template <class Record>
 std::string packed(const Record& record) {
   Writer out;

@@ -18,6 +18,7 @@ constexpr const char* how_it_goes =
     "  spillmap scan /mnt/fileserver          read everything into the case folder ./spillmap-case\n"
     "  spillmap people                        who is affected\n"
     "  spillmap show P7K2M9QX4TA              one person: every value, its file and place, and why\n"
+    "  spillmap review                        who may be one person after all, for you to decide\n"
     "  spillmap ledger                        what could not be read, and why\n"
     "  spillmap report --out report.html      figures, plots and the list, in one file\n"
     "  spillmap export --out lists            people.csv, findings.csv and files.csv\n"
@@ -46,6 +47,7 @@ void describe(CLI::App& app, Program& program, std::string& generate) {
   add_scan(app, program);
   add_people(app, program);
   add_show(app, program);
+  add_decisions(app, program);
   add_incident(app, program);
   add_law(app, program);
   add_notify(app, program);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/text.h"
 #include "cli/duties.h"
@@ -10,10 +11,13 @@
 #include "law/vocabulary.h"
 #include "pipeline/exposure.h"
 #include "pipeline/mask.h"
+#include "pipeline/seen.h"
 #include "pipeline/unread.h"
 
 namespace spillmap::cli {
 namespace {
+// Steps of one person that the page draws, and steps of all people: the weakest are the ones to look at.
+constexpr std::size_t most_steps_shown = 6, most_steps_of_all = 60'000;
 // The page holds this many findings of one person; the rest is counted, and stands in findings.csv.
 constexpr std::size_t most_findings_shown = 200;
 
@@ -69,6 +73,55 @@ ReportDeadlines deadlines_of(const CaseDuties& duties) {
   return out;
 }
 
+std::string mention_words(const pipeline::SeenMention& mention) {
+  return mention.name + ", " + mention.path + (mention.place.empty() ? "" : ", " + mention.place);
+}
+
+// Why the places of each person are one human being.
+Status add_merges(const Case& c, bool reveal, ReportData& data) {
+  struct Step {
+    std::size_t person;
+    Merge merge;
+  };
+  std::vector<Step> steps;
+  std::set<MentionRef> wanted;
+  std::size_t number = 0;
+  SPILLMAP_TRY(c.for_each_person([&](const Person& p) -> Status {
+    if (!p.affected) return {};
+    const std::size_t person = number++;
+    std::vector<const Merge*> merges;
+    for (const Merge& merge : p.merges) merges.push_back(&merge);
+    std::stable_sort(merges.begin(), merges.end(),
+                     [](const Merge* a, const Merge* b) { return a->weight < b->weight; });
+    const std::size_t room = std::min(most_steps_shown, most_steps_of_all - steps.size());
+    if (merges.size() > room) {
+      data.people[person].merges_left_out = merges.size() - room;
+      merges.resize(room);
+    }
+    for (const Merge* merge : merges) {
+      steps.push_back({person, *merge});
+      wanted.insert({merge->a, merge->b});
+    }
+    return {};
+  }));
+  SPILLMAP_ASSIGN(const auto seen, pipeline::seen_mentions(c, wanted, reveal));
+  for (const Step& step : steps) {
+    const auto a = seen.find(step.merge.a), b = seen.find(step.merge.b);
+    if (a == seen.end() || b == seen.end()) continue;
+    ReportMerge& out = data.people[step.person].merges.emplace_back();
+    out.a = mention_words(a->second);
+    out.b = mention_words(b->second);
+    out.weight = step.merge.weight;
+    out.says = odds_in_words(step.merge.weight);
+    for (const MatchPart& part : step.merge.parts)
+      if (part.comparison == Comparison::decision)
+        out.says = step.merge.reason;
+      else
+        out.parts.emplace_back(pipeline::in_words(part, &a->second, &b->second), static_cast<double>(part.weight));
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<ReportData> report_data(const Case& c, bool reveal, std::optional<Day> as_of) {
@@ -93,6 +146,7 @@ Result<ReportData> report_data(const Case& c, bool reveal, std::optional<Day> as
       ++data.people_not_affected;
     return {};
   }));
+  SPILLMAP_TRY(add_merges(c, reveal, data));
   SPILLMAP_ASSIGN(const pipeline::Unread unread, pipeline::unread_of(c, owners));
   data.unread_low = unread.together.low;
   data.unread_likely = unread.together.likely;

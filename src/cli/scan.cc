@@ -9,12 +9,12 @@
 #include <ctime>
 #include <iostream>
 
-#include "attribute/path_people.h"
 #include "base/fd.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/progress.h"
+#include "cli/resolving.h"
 #include "cli/text.h"
 
 namespace spillmap::cli {
@@ -205,14 +205,9 @@ int scan_paths(Program& program, const Options& o) {
   ProgressDisplay display(program.err, ::isatty(STDERR_FILENO) == 1);
   pipeline::ScanOptions options;
   options.workers = o.workers;
-  options.make_resolver = make_resolver;
-  options.path_filter = may_name_somebody;
-  options.path_finder = [](const pipeline::Place& place, const std::vector<ResultPage>& pages) {
-    return people_in_path(place.path, pages);
-  };
   auto as_of = settle_as_of(*c, o.as_of);
   if (!as_of) return program.failed(as_of.error());
-  options.resolve_options.as_of = *as_of;
+  set_resolving(options, *as_of);
   options.passwords = &*passwords;
   options.stop = &stop_wanted;
   if (!s.quiet) options.progress = [&](const pipeline::ScanProgress& p) { display.update(p); };

@@ -8,6 +8,7 @@
 #include "cli/json.h"
 #include "cli/text.h"
 #include "cli/told.h"
+#include "cli/why.h"
 #include "notify/number.h"
 #include "pipeline/mask.h"
 #include "pipeline/scan.h"
@@ -85,6 +86,15 @@ Result<std::vector<Person>> find_people(const Case& c, const std::string& what) 
       return out;
     }
   }
+  // An id of before leads to who took that person in.
+  if (what.size() > 1 && what[0] == 'P' && std::none_of(what.begin(), what.end(), is_lower)) {
+    SPILLMAP_TRY(c.for_each_person([&](const Person& p) -> Status {
+      if (std::any_of(p.former_ids.begin(), p.former_ids.end(), [&](const FormerId& f) { return f.id == what; }))
+        out.push_back(p);
+      return {};
+    }));
+    if (!out.empty()) return out;
+  }
   const std::vector<std::string> wanted = folded_words(what);
   if (wanted.empty() || what.find('/') != std::string::npos) return out;
   const auto fits = [&](const std::string& name) {
@@ -118,7 +128,7 @@ int choose(Program& program, const std::vector<Person>& people) {
   return exit_done;
 }
 
-int show_person(Program& program, Case& c, const Person& person) {
+int show_person(Program& program, Case& c, const Person& person, bool why) {
   const bool reveal = program.settings.reveal;
   const auto letters = told(c, person.id);
   if (!letters) return program.failed(letters.error());
@@ -162,11 +172,19 @@ int show_person(Program& program, Case& c, const Person& person) {
     Json out = person_json(person, reveal);
     out["merges"] = merges;
     out["findings"] = findings;
+    if (why) {
+      auto explained = why_json(c, person, reveal);
+      if (!explained) return program.failed(explained.error());
+      out["why"] = std::move(*explained);
+    }
     out["told"] = Json::array();
     for (const LetterRow& row : *letters) out["told"].push_back(Json(row));
     write_json(program.out, out);
+  } else if (why) {
+    if (const Status written = write_why(program.out, c, person, reveal); !written)
+      return program.failed(written.error());
   } else if (!person.merges.empty()) {
-    program.out << "\nWhy these are one person:\n";
+    program.out << "\nWhy these are one person (more with --why):\n";
     for (const Merge& m : person.merges) program.out << "  " << shown(m.reason) << '\n';
   }
   return exit_done;
@@ -220,7 +238,7 @@ int show_item(Program& program, Case& c, const std::string& path) {
   return exit_done;
 }
 
-int show(Program& program, const std::string& what) {
+int show(Program& program, const std::string& what, bool why) {
   auto c = open_to_read(program.settings, "show",
                         Json({{"what", what}, {"reveal", true}}).dump(-1, ' ', false, Json::error_handler_t::replace));
   if (!c) return program.failed(c.error());
@@ -235,7 +253,7 @@ int show(Program& program, const std::string& what) {
     people = std::move(*found);
   }
   const int status = people.empty()       ? show_item(program, *c, what)
-                     : people.size() == 1 ? show_person(program, *c, people[0])
+                     : people.size() == 1 ? show_person(program, *c, people[0], why)
                                           : choose(program, people);
   if (const Status sealed = finish_reading(*c, program.settings); !sealed) return program.failed(sealed.error());
   return status;
@@ -250,6 +268,10 @@ void add_show(CLI::App& parent, Program& program) {
                    "A person's id or name, the number of a letter, or the path of an item as in files.csv")
       ->required()
       ->type_name("PERSON|LETTER|ITEM");
+  auto why = std::make_shared<bool>(false);
+  command->add_flag("--why", *why,
+                    "Of a person: every step by which its places were taken for one human being, with weights, and who "
+                    "nearly was the same");
   add_case_options(*command, program);
   add_json_option(*command, program);
   add_reveal_option(*command, program);
@@ -260,7 +282,8 @@ void add_show(CLI::App& parent, Program& program) {
       "Examples:\n"
       "  spillmap show P7K2M9QX4TA\n  spillmap show 'Ann Doe'\n  spillmap show 7K2M-Q9XD-40TC\n  spillmap show "
       "'HR/Archive 2019.zip!/staff.xlsx'\n");
-  command->callback([&program, what] { program.run = [&program, what] { return show(program, *what); }; });
+  command->callback(
+      [&program, what, why] { program.run = [&program, what, why] { return show(program, *what, *why); }; });
 }
 
 }  // namespace spillmap::cli

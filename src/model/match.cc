@@ -1,5 +1,7 @@
 #include "model/match.h"
 
+#include <cmath>
+
 namespace spillmap {
 
 std::string_view label(Comparison comparison) {
@@ -18,6 +20,7 @@ std::string_view label(Comparison comparison) {
     case Comparison::address: return "address";
     case Comparison::role: return "role";
     case Comparison::limit: return "limit";
+    case Comparison::decision: return "decision";
   }
   return "";
 }
@@ -42,6 +45,28 @@ std::string_view label(ComparisonLevel level) {
     case ComparisonLevel::different: return "different";
   }
   return "";
+}
+
+std::string in_words(const MatchPart& part) {
+  switch (part.comparison) {
+    case Comparison::prior: return "two mentions taken at random are rarely one person";
+    case Comparison::limit: return "what agrees by itself in a family or a household";
+    case Comparison::decision: return "a reviewer decided so";
+    default: break;
+  }
+  return std::string(label(part.comparison)) + ' ' + std::string(label(part.level));
+}
+
+std::string odds_in_words(double weight) {
+  constexpr double sure = 33;  // 1 in 8 thousand millions
+  if (std::abs(weight) < 0.5) return "about even";
+  const std::string rest = weight > 0 ? " that they are two" : " that they are one";
+  if (std::abs(weight) > sure) return "less than 1 in 8,000,000,000" + rest;
+  std::string digits = std::to_string(std::llround(1 + std::exp2(std::abs(weight))));
+  // Two digits say as much as is known.
+  for (std::size_t i = 2; i < digits.size(); ++i) digits[i] = '0';
+  for (std::size_t i = digits.size(); i > 3; i -= 3) digits.insert(i - 3, ",");
+  return "about 1 in " + digits + rest;
 }
 
 }  // namespace spillmap

@@ -2,7 +2,9 @@
 // are those of the field (Fellegi and Sunter, Splink): comparison, comparison level, match weight.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace spillmap {
@@ -21,9 +23,10 @@ enum class Comparison : std::uint8_t {
   account,  // member number, bank account, card
   address,
   role,
-  limit,  // bound on what names alone, or one household, may say
+  limit,     // bound on what names alone, or one household, may say
+  decision,  // a reviewer said so: then the rest is for information
 };
-inline constexpr std::size_t comparison_count = 14;
+inline constexpr std::size_t comparison_count = 15;
 std::string_view label(Comparison comparison);  // "date of birth"
 
 enum class ComparisonLevel : std::uint8_t {
@@ -53,5 +56,10 @@ struct MatchPart {
   float weight = 0;  // match weight in bits: 1 doubles the odds that they are one person
   bool operator==(const MatchPart&) const = default;
 };
+
+// For people: "given name nickname", "rarity of two being one".
+std::string in_words(const MatchPart& part);
+// What a match weight means: "about 1 in 30 that they are two", "about even".
+std::string odds_in_words(double weight);
 
 }  // namespace spillmap

@@ -132,9 +132,10 @@ class Exporter {
 
   Status people(CsvFile& file) {
     std::vector<std::string_view> names = {
-        "person_id", "display_name", "date_of_birth", "ssn",         "address_line", "city",
-        "state",     "zip",          "country",       "is_minor",    "is_deceased",  "roles",
-        "elements",  "other_names",  "guardian_id",   "sensitivity", "files",        "affected_reason"};
+        "person_id",     "display_name", "date_of_birth", "ssn",         "address_line", "city",
+        "state",         "zip",          "country",       "is_minor",    "is_deceased",  "roles",
+        "elements",      "other_names",  "guardian_id",   "sensitivity", "files",        "affected_reason",
+        "address_reason"};
     if (options_.all_persons) names.emplace_back("affected");
     header(file, names);
     return case_.for_each_person([&](const Person& p) -> Status {
@@ -229,7 +230,8 @@ class Exporter {
         .cell(p.guardian_id)
         .cell(flags_to_string(p.flags))
         .cell(files)
-        .cell(p.affected_reason);
+        .cell(p.affected_reason)
+        .cell(p.address_reason);
     if (options_.all_persons) r.flag(p.affected);
     r.end();
   }

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
 #include <set>
 #include <tuple>
 
 #include "pipeline/item.h"
+#include "pipeline/path_day.h"
 
 namespace spillmap::pipeline {
 namespace {
@@ -72,6 +74,15 @@ class PathFindings {
   std::deque<ContentRecord> contents_;
 };
 
+// Of a content that stands in several places: what a name says before what a folder says, then the earliest, for a copy
+// is no news.
+void note_day(std::map<Sha256, PathDay>& days, const Sha256& content, const PathDay& day) {
+  const auto [at, is_new] = days.emplace(content, day);
+  if (is_new) return;
+  PathDay& known = at->second;
+  if (day.in_name != known.in_name ? day.in_name : day.day < known.day) known = day;
+}
+
 Status add_pages(Case& the_case, const std::vector<Content>& contents, Resolver& resolver) {
   PageView page;
   for (const Content& content : contents)
@@ -97,9 +108,12 @@ Result<PeopleCounts> resolve_people(Case& the_case, const ScanOptions& options) 
     const ScopedTimer timer(Stage::store);
     std::vector<Content> contents;
     PathFindings paths(the_case, options.path_finder);
+    std::map<Sha256, PathDay> days;
     SPILLMAP_TRY(for_each_place(the_case, [&](const Place& place) -> Status {
       if (place.status != ItemStatus::read) ++counts.unread;
       if (place.content == nullptr) return {};
+      if (place.content->pages != 0)
+        if (const auto day = day_in_path(place.path)) note_day(days, place.content->info.sha256, *day);
       if (place.content->pages != 0) contents.push_back({place.content->info.sha256, place.content->pages});
       if (options.path_finder && place.content->pages <= most_pages &&
           (!options.path_filter || options.path_filter(place.path)))
@@ -109,12 +123,15 @@ Result<PeopleCounts> resolve_people(Case& the_case, const ScanOptions& options) 
     if (options.path_finder) SPILLMAP_TRY(paths.find(contents));
     sort_once(contents);
     SPILLMAP_TRY(add_pages(the_case, contents, *resolver));
+    for (const auto& [content, day] : days) resolver->dated(content, day.day);
   }
   // Ids that were given stay.
   SPILLMAP_TRY(the_case.for_each_person([&](const Person& person) -> Status {
     resolver->previous(person);
     return {};
   }));
+  SPILLMAP_ASSIGN(const std::vector<Decision> decisions, the_case.decisions());
+  resolver->decide(decisions);
   const ScopedTimer timer(Stage::resolve);
   SPILLMAP_TRY(the_case.replace_persons([&](const Case::PutPerson& put) {
     return resolver->resolve([&](Person&& person) -> Status {
@@ -124,6 +141,7 @@ Result<PeopleCounts> resolve_people(Case& the_case, const ScanOptions& options) 
       return put(person);
     });
   }));
+  SPILLMAP_TRY(the_case.put_near_misses(resolver->near_misses()));
   return counts;
 }
 

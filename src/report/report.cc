@@ -4,8 +4,10 @@
 #include <sodium.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cmath>
 #include <fstream>
 #include <ostream>
 
@@ -156,6 +158,14 @@ void write_person(JsonWriter& json, const ReportPerson& p, const std::vector<std
   json.close(']').close(']');
 }
 
+// Bits with one decimal; not by the locale.
+std::string tenths(double weight) {
+  const long long n = std::llround(std::clamp(weight, -1e6, 1e6) * 10);
+  const std::string digits = std::to_string(n < 0 ? -n : n);
+  const std::string padded = digits.size() < 2 ? "0" + digits : digits;
+  return (n < 0 ? "-" : "") + padded.substr(0, padded.size() - 1) + "." + padded.back();
+}
+
 void write_findings(JsonWriter& json, const ReportPerson& p, const FileNumbers& numbers) {
   json.open('[').text(p.affected_reason).text(p.guardian_id).number(p.findings_left_out).open('[');
   for (const ReportFinding& f : p.findings) {
@@ -163,7 +173,13 @@ void write_findings(JsonWriter& json, const ReportPerson& p, const FileNumbers& 
     json.open('[').number(static_cast<unsigned>(f.element)).text(f.value).number(numbers.on_page[f.file]).text(f.place);
     json.number(static_cast<unsigned>(f.how)).number(f.confidence).text(f.reason).number(bits).close(']');
   }
-  json.close(']').close(']');
+  json.close(']').open('[');
+  for (const ReportMerge& merge : p.merges) {
+    json.open('[').text(merge.a).text(merge.b).text(tenths(merge.weight)).text(merge.says).open('[');
+    for (const auto& [words, weight] : merge.parts) json.open('[').text(words).text(tenths(weight)).close(']');
+    json.close(']').close(']');
+  }
+  json.close(']').number(p.merges_left_out).close(']');
 }
 
 template <class Texts>

@@ -42,6 +42,14 @@ struct ReportFinding {
   std::string reason;           // why this is such a value, and why it is this person's
 };
 
+// A step by which places were taken for one person: the weight is the sum of its parts, in bits.
+struct ReportMerge {
+  std::string a, b;                                   // "Bill Jones, HR/staff.xlsx, row 12"
+  std::vector<std::pair<std::string, double>> parts;  // in words: "given name nickname (William, Bill)"
+  double weight = 0;
+  std::string says;  // what the weight means, or who decided
+};
+
 // An affected person. Others are only counted (ReportData::people_not_affected).
 struct ReportPerson {
   std::string id;
@@ -57,6 +65,8 @@ struct ReportPerson {
   std::string guardian_id;  // person id, or empty
   std::string affected_reason;
   std::vector<ReportFinding> findings;  // in the order in which they are to be shown
+  std::vector<ReportMerge> merges;      // the weakest first
+  std::uint64_t merges_left_out = 0;
   // Findings that the caller kept out to bound the size; the page says so.
   std::uint64_t findings_left_out = 0;
   // Files of the findings that were left out, if any: so that figures by folder stay right. Order does not matter.

@@ -146,6 +146,7 @@ TEST(Report, HostileStringsStayData) {
     p.other_names = {evil};
     p.address = {evil, evil, evil, evil, evil};
     for (ReportFinding& f : p.findings) f.value = f.place = f.reason = evil;
+    p.merges = {{evil, evil, {{evil, -1.0}}, 2.0, evil}};
   }
   const std::string html = page(data), plain = page(small());
   for (const char* part : {"<script", "</script", "<img", "<!--"})

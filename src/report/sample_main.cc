@@ -143,6 +143,16 @@ ReportPerson person(Dice& dice, std::size_t n, const std::vector<std::uint32_t>&
     if (dice.percent(6)) add_finding(p, dice, Element::treatment, "weekly counselling", at);
     if (dice.percent(4)) add_finding(p, dice, Element::drivers_license, "*****" + number(dice, 4), at);
     if (dice.percent(1)) add_finding(p, dice, Element::passport, "*****" + number(dice, 4), at);
+    if (i != 0)
+      p.merges.push_back({p.name + ", Staff/list.xlsx, row 4",
+                          p.name + ", Staff/letter.docx, page 1",
+                          {{"two mentions taken at random are rarely one person", -14.2},
+                           {"given name exact", 6.1},
+                           {"family name exact", 9.8},
+                           {"date of birth exact (" + p.date_of_birth + ")", 13.6},
+                           {"address different", -2.7}},
+                          12.6,
+                          "about 1 in 6,200 that they are two"});
   }
   return p;
 }
@@ -216,6 +226,7 @@ void add_hostile(ReportData& data) {
   p.findings.push_back({Element::name, p.name, file, "line 1", false, How::prose, 90, 0, "<!--<script>"});
   p.findings.push_back(
       {Element::email, "a@example.org\"'`<svg onload=alert(1)>", file, "line 2", true, How::prose, 90, 0, ""});
+  p.merges.push_back({p.name, p.name, {{p.name, -3.0}, {p.name, 9.0}}, 6.0, p.name});
   data.people.push_back(std::move(p));
 }
 

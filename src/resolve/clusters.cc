@@ -65,7 +65,23 @@ std::span<const std::uint32_t> Clusters::rivals_of(std::uint32_t root) const {
                                       static_cast<std::size_t>(end - begin));
 }
 
+void Clusters::put_on_side(std::uint32_t mention, std::uint32_t side) {
+  std::vector<std::uint32_t>& sides = joined(root(mention)).sides;
+  const auto at = std::lower_bound(sides.begin(), sides.end(), side);
+  if (at == sides.end() || *at != side) sides.insert(at, side);
+  any_sides_ = true;
+}
+
+bool Clusters::on_opposite_sides(std::uint32_t a, std::uint32_t b) const {
+  if (!any_sides_ || joined_[a] == 0 || joined_[b] == 0) return false;
+  const auto& of_a = data_[joined_[a] - 1].sides;
+  const auto& of_b = data_[joined_[b] - 1].sides;
+  return std::any_of(of_a.begin(), of_a.end(),
+                     [&](std::uint32_t side) { return std::binary_search(of_b.begin(), of_b.end(), side ^ 1u); });
+}
+
 bool Clusters::rivals(std::uint32_t a, std::uint32_t b) {
+  if (on_opposite_sides(a, b)) return true;
   if (rival_from_.empty()) return false;
   const std::span<const std::uint32_t> of_a = rivals_of(a), of_b = rivals_of(b);
   const bool a_is_small = of_a.size() <= of_b.size();
@@ -104,13 +120,13 @@ std::span<const std::uint32_t> Clusters::speakers(std::uint32_t root) const {
   return data_[joined_[root] - 1].speakers;
 }
 
-void Clusters::join(std::uint32_t mention_a, std::uint32_t mention_b) {
+void Clusters::join(std::uint32_t mention_a, std::uint32_t mention_b, std::uint32_t decision) {
   std::uint32_t a = root(mention_a), b = root(mention_b);
   if (a == b) return;
   if (a > b) std::swap(a, b);  // mentions are sorted by place: the smaller stays
   Joined& x = joined(a);
   const auto step = static_cast<std::uint32_t>(steps_.size());
-  steps_.push_back({{mention_a, mention_b}, none});
+  steps_.push_back({{mention_a, mention_b, decision}, none});
   if (x.first_step == none)
     x.first_step = step;
   else
@@ -135,6 +151,11 @@ void Clusters::join(std::uint32_t mention_a, std::uint32_t mention_b) {
     }
     if (y.values.size() > x.values.size()) x.values.swap(y.values);
     if (y.rivals.size() > x.rivals.size()) x.rivals.swap(y.rivals);
+    if (!y.sides.empty()) {
+      std::vector<std::uint32_t> both;
+      std::set_union(x.sides.begin(), x.sides.end(), y.sides.begin(), y.sides.end(), std::back_inserter(both));
+      x.sides.swap(both);
+    }
   }
   const Features y = features(b);
   merge_values(x.values, y.values);

@@ -6,37 +6,37 @@
 
 namespace spillmap::resolve {
 
-std::string person_id(const MentionRef& ref, unsigned attempt) {
-  std::uint64_t h = 0xcbf29ce484222325ull + attempt;
-  const auto mix = [&](std::uint64_t v) {
-    for (int i = 0; i < 8; ++i) {
-      h ^= (v >> (8 * i)) & 0xFF;
-      h *= 0x100000001b3ull;
-    }
-  };
-  for (std::size_t i = 0; i < 32; i += 8) {
-    std::uint64_t v = 0;
-    for (std::size_t k = 0; k < 8; ++k) v |= std::uint64_t(ref.content[i + k]) << (8 * k);
-    mix(v);
-  }
-  mix(ref.page);
-  mix(ref.mention);
-  h ^= h >> 29;
-  h *= 0xBF58476D1CE4E5B9ull;
-  h ^= h >> 32;
-  static constexpr char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";  // without I, L, O, U
-  std::string out = "P";
-  for (int i = 0; i < 12; ++i) out.push_back(letters[(h >> (5 * i)) & 31]);
-  return out;
-}
+std::string person_id(const MentionRef& anchor, unsigned attempt) { return place_code(anchor, 'P', attempt); }
 
 void History::add(const Person& person) {
   if (person_of_.empty()) person_of_.assign(mentions_.size(), none);
   const auto number = static_cast<std::uint32_t>(persons_.size());
-  persons_.push_back({person.id, person.anchor});
+  persons_.push_back({person.id, person.anchor, false});
   for (const MentionRef& ref : person.mentions)
     if (const auto mention = mentions_.find(ref)) person_of_[*mention] = number;
   former_.insert(former_.end(), person.former_ids.begin(), person.former_ids.end());
+}
+
+void History::follow(const std::vector<Decision>& decisions) {
+  const auto owner = [&](const MentionRef& ref) {
+    const auto mention = mentions_.find(ref);
+    return mention && *mention < person_of_.size() ? person_of_[*mention] : none;
+  };
+  const auto first_owned = [&](const std::vector<MentionRef>& refs) {
+    return std::find_if(refs.begin(), refs.end(), [&](const MentionRef& ref) { return owner(ref) != none; });
+  };
+  for (const Decision& d : decisions) {
+    const auto rest = first_owned(d.one);
+    if (rest == d.one.end()) continue;
+    if (d.ruling == Ruling::same) {
+      const auto other = first_owned(d.other);
+      if (other != d.other.end() && owner(*rest) != owner(*other)) persons_[owner(*other)].yields = true;
+      continue;
+    }
+    if (!d.other_is_one) continue;
+    Known& person = persons_[owner(*rest)];
+    if (std::find(d.other.begin(), d.other.end(), person.anchor) != d.other.end()) person.anchor = *rest;
+  }
 }
 
 std::vector<History::Identity> History::identities(const std::vector<std::uint32_t>& roots, Clusters& clusters) const {
@@ -94,6 +94,8 @@ std::vector<History::Identity> History::identities(const std::vector<std::uint32
     auto& here = heirs[c];
     if (here.empty()) continue;
     std::sort(here.begin(), here.end(), [&](std::uint32_t a, std::uint32_t b) {
+      const bool a_yields = persons_[shares[a].person].yields, b_yields = persons_[shares[b].person].yields;
+      if (a_yields != b_yields) return b_yields;
       if (shares[a].count != shares[b].count) return shares[a].count > shares[b].count;
       return persons_[shares[a].person].id < persons_[shares[b].person].id;
     });

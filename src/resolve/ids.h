@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "model/decision.h"
 #include "resolve/clusters.h"
 
 namespace spillmap::resolve {
@@ -17,6 +18,9 @@ class History {
  public:
   explicit History(const Mentions& mentions) : mentions_(mentions) {}
   void add(const Person& person);
+  // After the last person: of whom a reviewer split something off, the id stays with the rest, wherever the anchor is;
+  // and of two who were said to be one, the id of the first stays.
+  void follow(const std::vector<Decision>& decisions);
 
   struct Identity {
     std::uint32_t root = 0;
@@ -33,6 +37,7 @@ class History {
   struct Known {
     std::string id;
     MentionRef anchor;
+    bool yields = false;  // to another id, where there is one
   };
 
   const Mentions& mentions_;

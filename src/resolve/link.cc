@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <set>
 #include <thread>
 
 namespace spillmap::resolve {
@@ -131,7 +132,7 @@ std::vector<std::uint32_t> Linker::join_identical(const std::vector<std::uint32_
       enough[unit] = model_->score(g) >= Model::threshold && !model_->conflict(g) && !model_->unsupported(g) ? 1 : 0;
     }
     const std::uint32_t root = clusters_.root(unit);
-    if (enough[unit] != 0 && !clusters_.rivals(root, m))
+    if (enough[unit] != 0 && !clusters_.rivals(root, clusters_.root(m)))
       clusters_.join(unit, m);
     else
       left.push_back(m);
@@ -140,24 +141,27 @@ std::vector<std::uint32_t> Linker::join_identical(const std::vector<std::uint32_
 }
 
 std::vector<Linker::Pair> Linker::weigh(const std::vector<std::uint32_t>& units) {
-  std::vector<std::vector<Pair>> found(threads_);
+  std::vector<std::vector<Pair>> found(threads_), weak(threads_);
   Blocking(mentions_, *terms_, units)
       .for_each_pair(threads_, 1, [&](unsigned thread, std::uint32_t a, std::uint32_t b) {
         Agreement g;
         comparers_[thread]->compare(mentions_.features(units[a]), mentions_.features(units[b]), g);
         const double weight = model_->score(g);
-        if (weight < Model::threshold - doubt || model_->conflict(g) || model_->unsupported(g)) return;
-        found[thread].push_back({static_cast<float>(weight), units[a], units[b], !model_->more_than_names(g)});
+        if (weight < Model::threshold - doubt || model_->conflict(g)) return;
+        const Pair pair{static_cast<float>(weight), units[a], units[b], !model_->more_than_names(g)};
+        if (!model_->unsupported(g))
+          found[thread].push_back(pair);
+        else if (weight >= Model::threshold)
+          weak[thread].push_back(pair);
       });
   std::vector<Pair> pairs = std::move(found[0]);
   for (unsigned t = 1; t < threads_; ++t) {
     pairs.insert(pairs.end(), found[t].begin(), found[t].end());
     std::vector<Pair>().swap(found[t]);
   }
-  std::sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) {
-    if (x.weight != y.weight) return x.weight > y.weight;
-    return x.a != y.a ? x.a < y.a : x.b < y.b;
-  });
+  std::sort(pairs.begin(), pairs.end());
+  for (const std::vector<Pair>& of_thread : weak) weak_.insert(weak_.end(), of_thread.begin(), of_thread.end());
+  std::sort(weak_.begin(), weak_.end());
   return pairs;
 }
 
@@ -267,12 +271,97 @@ void Linker::join_by_weight(const std::vector<Pair>& pairs) {
   }
 }
 
-void Linker::run() {
+// The latest first: what contradicts a later one does not count any more.
+void Linker::follow(const std::vector<Decision>& decisions) {
+  for (std::size_t i = decisions.size(); i-- > 0;) {
+    const Decision& d = decisions[i];
+    const auto number = static_cast<std::uint32_t>(i + 1);
+    const auto there = [&](const std::vector<MentionRef>& refs) {
+      std::vector<std::uint32_t> out;
+      for (const MentionRef& ref : refs)
+        if (const auto mention = mentions_.find(ref)) out.push_back(*mention);
+      return out;
+    };
+    const std::vector<std::uint32_t> one = there(d.one), other = there(d.other);
+    const auto join = [&](std::uint32_t a, std::uint32_t b) {
+      const std::uint32_t x = clusters_.root(a), y = clusters_.root(b);
+      if (x != y && !clusters_.on_opposite_sides(x, y)) clusters_.join(a, b, number);
+    };
+    if (d.ruling == Ruling::same) {
+      if (!one.empty() && !other.empty()) join(one.front(), other.front());
+      continue;
+    }
+    if (d.other_is_one)
+      for (std::size_t k = 1; k < other.size(); ++k) join(other[0], other[k]);
+    std::vector<std::uint32_t> roots;
+    for (const std::uint32_t m : one) roots.push_back(clusters_.root(m));
+    std::sort(roots.begin(), roots.end());
+    const bool overruled = std::any_of(other.begin(), other.end(), [&](std::uint32_t m) {
+      return std::binary_search(roots.begin(), roots.end(), clusters_.root(m));
+    });
+    if (overruled) continue;
+    for (const std::uint32_t m : one) clusters_.put_on_side(m, 2 * number);
+    for (const std::uint32_t m : other) clusters_.put_on_side(m, 2 * number + 1);
+  }
+}
+
+void Linker::run(const std::vector<Decision>& decisions) {
   std::vector<std::uint32_t> same_as;
   learn(distinct(same_as));
+  decided_by_.emplace_back();
+  for (const Decision& d : decisions)
+    decided_by_.push_back("decision " + std::to_string(d.number) + " by " + d.who + ": " + d.why);
+  follow(decisions);
   const std::vector<std::uint32_t> units = join_identical(same_as);
   std::vector<std::uint32_t>().swap(same_as);
-  join_by_weight(weigh(units));
+  pairs_ = weigh(units);
+  join_by_weight(pairs_);
+}
+
+// Why two that fit so well are two nevertheless.
+std::string Linker::words_against(const Open& pair, const Agreement& g) {
+  if (pair.weight < Model::threshold) return "what agrees is not enough";
+  if (model_->unsupported(g)) return "nothing bears out what agrees";
+  Agreement merged;
+  compare_clusters(pair.one, pair.other, merged);
+  std::string out;
+  if (model_->conflict(merged))
+    for (const C c : {C::suffix, C::given_name, C::middle_name, C::tax_number, C::date_of_birth})
+      if (merged.different(c) || merged.at(c) == L::same_year) {
+        out += out.empty() ? "elsewhere they differ: " : ", ";
+        out += label(c);
+      }
+  if (!out.empty()) return out;
+  if (!supported(pair.one, pair.other)) return "what else is known of them speaks against it";
+  return "somebody else fits about as well";
+}
+
+std::vector<Linker::Open> Linker::open_pairs(std::size_t most) {
+  std::vector<Open> out;
+  std::set<std::pair<std::uint32_t, std::uint32_t>> known;
+  const auto take = [&](const Pair& p) {
+    std::uint32_t one = clusters_.root(p.a), other = clusters_.root(p.b);
+    std::uint32_t a = p.a, b = p.b;
+    if (one > other) {
+      std::swap(one, other);
+      std::swap(a, b);
+    }
+    if (one == other || kept_apart(one, other) || !known.emplace(one, other).second) return;
+    Agreement g;
+    comparers_[0]->compare(mentions_.features(a), mentions_.features(b), g);
+    Open& open = out.emplace_back();
+    open.one = one;
+    open.other = other;
+    open.a = a;
+    open.b = b;
+    open.weight = model_->score(g, &open.parts);
+    open.against = words_against(open, g);
+  };
+  // Both lists are sorted; the heavier first.
+  auto strong = pairs_.begin(), weak = weak_.begin();
+  while (out.size() < most && (strong != pairs_.end() || weak != weak_.end()))
+    take(weak == weak_.end() || (strong != pairs_.end() && *strong < *weak) ? *strong++ : *weak++);
+  return out;
 }
 
 std::vector<Merge> Linker::merges(std::uint32_t root) {
@@ -284,6 +373,11 @@ std::vector<Merge> Linker::merges(std::uint32_t root) {
     merge.a = mentions_.ref(step.a);
     merge.b = mentions_.ref(step.b);
     merge.weight = model_->score(g, &merge.parts);
+    if (step.decision != 0) {
+      merge.reason = decided_by_[step.decision];
+      merge.parts.insert(merge.parts.begin(), {C::decision, L::exact, 0});
+      continue;
+    }
     for (const MatchPart& e : merge.parts) {
       if (e.level == L::missing) continue;
       if (!merge.reason.empty()) merge.reason += "; ";

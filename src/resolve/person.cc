@@ -49,6 +49,7 @@ PersonName choose_name(const std::vector<PersonName>& names) {
     if (!n.middle.empty()) score += n.middle.size() > 2 ? 1.5 : 1;
     if (!n.suffix.empty()) score += 1;
     if (n.order_known) score += 2;
+    score += 0.005 * static_cast<double>(std::min<std::size_t>(n.given.size(), 12));  // William before Bill
     if (!is_all_caps(text)) score += 3;
     if (score > best_score) {
       best_score = score;
@@ -58,29 +59,47 @@ PersonName choose_name(const std::vector<PersonName>& names) {
   return best ? *best : PersonName{};
 }
 
-// The street seen most often, in its fullest form: with city and ZIP, the city not cut short by a narrow column.
-PostalAddress choose_address(const std::map<std::string, int, std::less<>>& counts) {
+// How often an address was seen, and the last day on which.
+struct Sighting {
+  int seen = 0;
+  std::optional<Day> last;
+};
+using Addresses = std::map<std::string, Sighting, std::less<>>;  // by address, packed
+
+// The current street, in its fullest form: with city and ZIP, the city not cut short by a narrow column. Current is the
+// street seen most often, unless another was seen later and not much less often; streets with city and ZIP go before
+// others. Says why.
+PostalAddress choose_address(const Addresses& addresses, std::string& reason) {
+  // A street seen once may be newer than one seen so often, or a slip.
+  constexpr int much = 3;
   struct Group {
-    int seen = 0;
+    Sighting sighting;
     bool complete = false;
     std::vector<std::pair<PostalAddress, int>> forms;
   };
   std::map<std::string, Group> streets;
-  for (const auto& [packed, n] : counts) {
+  for (const auto& [packed, sighting] : addresses) {
     const PostalAddress address = unpack_address(packed);
     PostalAddress street;
     street.line = address.line;
     Group& group = streets[address_key(street, true)];
-    group.seen += n;
+    group.sighting.seen += sighting.seen;
+    if (sighting.last && (!group.sighting.last || *group.sighting.last < *sighting.last))
+      group.sighting.last = sighting.last;
     group.complete |= !address.zip.empty() && !address.city.empty();
-    group.forms.emplace_back(address, n);
+    group.forms.emplace_back(address, sighting.seen);
   }
-  const Group* best = nullptr;
+  const Group* most_seen = nullptr;
   for (const auto& [street, group] : streets)
-    if (best == nullptr || group.complete > best->complete ||
-        (group.complete == best->complete && group.seen > best->seen))
+    if (most_seen == nullptr || group.complete > most_seen->complete ||
+        (group.complete == most_seen->complete && group.sighting.seen > most_seen->sighting.seen))
+      most_seen = &group;
+  if (most_seen == nullptr) return {};
+  const Group* best = most_seen;
+  for (const auto& [street, group] : streets)
+    if (group.complete == most_seen->complete && group.sighting.seen * much >= most_seen->sighting.seen &&
+        best->sighting.last && group.sighting.last && *group.sighting.last > *best->sighting.last)
       best = &group;
-  if (best == nullptr) return {};
   const PostalAddress* chosen = nullptr;
   double most = -1;
   for (const auto& [address, n] : best->forms) {
@@ -93,6 +112,15 @@ PostalAddress choose_address(const std::map<std::string, int, std::less<>>& coun
       chosen = &address;
     }
   }
+  const Sighting& s = best->sighting;
+  const bool latest = std::all_of(streets.begin(), streets.end(), [&](const auto& street) {
+    const std::optional<Day>& day = street.second.sighting.last;
+    return &street.second == best || (s.last && day && *day < *s.last);
+  });
+  if (streets.size() > 1)
+    reason = (latest ? "the latest of " : "the most frequent of ") + std::to_string(streets.size()) + " addresses; ";
+  reason += s.seen == 1 ? "in one place" : "in " + std::to_string(s.seen) + " places";
+  if (s.last) reason += ", last dated " + to_string(*s.last);
   return *chosen;
 }
 
@@ -108,10 +136,12 @@ void count(Counts& counts, std::string_view text) {
 
 }  // namespace
 
-Person person_from(const Mentions& mentions, std::span<const std::uint32_t> members, const ResolveOptions& options) {
+Person person_from(const Mentions& mentions, std::span<const std::uint32_t> members, const ResolveOptions& options,
+                   const ContentDays& days) {
   Person p;
   std::vector<PersonName> names;
-  Counts births, ssns, addresses;
+  Counts births, ssns;
+  Addresses addresses;
   std::set<Role> roles;
   struct PerContent {
     const Sha256* content = nullptr;
@@ -130,7 +160,16 @@ Person person_from(const Mentions& mentions, std::span<const std::uint32_t> memb
     contents.back().elements.add(mentions.elements(i));
     for (const Fact fact : mentions.facts(i)) {
       const Element e = element_of(fact);
-      count(e == Element::date_of_birth ? births : e == Element::ssn ? ssns : addresses, mentions.fact_text(fact));
+      const std::string_view text = mentions.fact_text(fact);
+      if (e != Element::address) {
+        count(e == Element::date_of_birth ? births : ssns, text);
+        continue;
+      }
+      auto at = addresses.find(text);
+      if (at == addresses.end()) at = addresses.emplace(text, Sighting()).first;
+      ++at->second.seen;
+      const std::optional<Day> day = days.of(content);
+      if (day && (!at->second.last || *at->second.last < *day)) at->second.last = day;
     }
     if (mentions.has_value(i) || mentions.role(i) != Role::other) roles.insert(mentions.role(i));
   }
@@ -149,7 +188,7 @@ Person person_from(const Mentions& mentions, std::span<const std::uint32_t> memb
   p.other_names.assign(other_names.begin(), other_names.end());
   p.date_of_birth = most_frequent(births);
   p.ssn = most_frequent(ssns);
-  p.address = choose_address(addresses);
+  p.address = choose_address(addresses, p.address_reason);
   p.roles.assign(roles.begin(), roles.end());
   if (!p.date_of_birth.empty() && !options.as_of.empty()) {
     const int age = age_on(p.date_of_birth, options.as_of);

@@ -1,6 +1,7 @@
 #include "resolve/resolve.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <tuple>
 
@@ -23,7 +24,10 @@ class MentionResolver : public Resolver {
     close();
     history_->add(person);
   }
+  void dated(const Sha256& content, Day day) override { days_.add(content, day); }
+  void decide(const std::vector<Decision>& decisions) override { decisions_ = decisions; }
   std::string model_table() const override { return model_table_; }
+  std::vector<NearMiss> near_misses() override { return std::move(near_misses_); }
 
  private:
   void close() {
@@ -35,13 +39,25 @@ class MentionResolver : public Resolver {
   const ResolveOptions options_;
   resolve::Mentions mentions_;
   std::optional<resolve::History> history_;  // there once all mentions are
+  resolve::ContentDays days_;
+  std::vector<Decision> decisions_;
   std::string model_table_;
+  std::vector<NearMiss> near_misses_;
 };
+
+// What would change the list most first: a person more or fewer, then kinds of data in a letter, then likelihood.
+void sort_by_change(std::vector<NearMiss>& near) {
+  const auto order = [](const NearMiss& x) { return std::tuple(-std::abs(x.rows), -x.elements.size(), -x.weight); };
+  std::sort(near.begin(), near.end(), [&](const NearMiss& x, const NearMiss& y) {
+    return std::tuple_cat(order(x), std::tie(x.one, x.other)) < std::tuple_cat(order(y), std::tie(y.one, y.other));
+  });
+}
 
 Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
   close();
+  days_.close();
   resolve::Linker linker(mentions_, options_.as_of, options_.threads);
-  linker.run();
+  linker.run(decisions_);
   model_table_ = linker.model().table();
   resolve::Clusters& clusters = linker.clusters();
 
@@ -58,6 +74,7 @@ Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
     last[root] = i;
   }
   std::vector<std::uint32_t>().swap(last);
+  history_->follow(decisions_);
   std::vector<resolve::History::Identity> persons = history_->identities(roots, clusters);
   std::vector<std::uint32_t> person_of_root(roots.size());
   const auto place = [&](std::uint32_t root) {
@@ -71,11 +88,36 @@ Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
     if (tie.guardian) guardians.emplace_back(clusters.root(tie.to), clusters.root(tie.from));
   std::stable_sort(guardians.begin(), guardians.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
 
+  // Wards by their guardian.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> wards;
+  for (const auto& [ward, guardian] : guardians)
+    if (ward != guardian) wards.emplace_back(guardian, ward);
+  std::sort(wards.begin(), wards.end());
+  // A parent of whom nothing else is known lives where the child lives.
+  const auto lend_address = [&](std::uint32_t root, Person& p) {
+    std::vector<std::uint32_t> child;
+    for (auto at = std::lower_bound(wards.begin(), wards.end(), std::pair(root, 0u));
+         at != wards.end() && at->first == root; ++at) {
+      child.clear();
+      for (std::uint32_t i = at->second; i != none; i = next[i]) child.push_back(i);
+      const Person ward = resolve::person_from(mentions_, child, options_, days_);
+      if (!ward.minor || ward.address.empty()) continue;
+      p.address = ward.address;
+      p.address_reason = "that of the child whose guardian this is: " + ward.address_reason;
+      return;
+    }
+  };
+
   std::vector<std::uint32_t> members;
+  struct Listed {
+    bool affected;
+    ElementSet elements;
+  };
+  std::vector<Listed> listed;  // by index into persons
   for (const resolve::History::Identity& person : persons) {
     members.clear();
     for (std::uint32_t i = person.root; i != none; i = next[i]) members.push_back(i);
-    Person p = resolve::person_from(mentions_, members, options_);
+    Person p = resolve::person_from(mentions_, members, options_, days_);
     p.id = person.id;
     p.anchor = person.anchor;
     p.former_ids = person.former;
@@ -85,8 +127,35 @@ Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
                                            [](const auto& pair, std::uint32_t root) { return pair.first < root; });
     if (guardian != guardians.end() && guardian->first == person.root && guardian->second != person.root)
       p.guardian_id = persons[person_of_root[place(guardian->second)]].id;
+    if (p.affected && p.address.empty()) lend_address(person.root, p);
+    listed.push_back({p.affected, p.elements});
     SPILLMAP_TRY(visit(std::move(p)));
   }
+
+  // A person of more mentions than this is listed anyway, whatever is decided.
+  constexpr std::size_t most_members = 5000;
+  for (resolve::Linker::Open& open : linker.open_pairs(2 * most_near_misses)) {
+    const std::uint32_t one = person_of_root[place(open.one)], other = person_of_root[place(open.other)];
+    NearMiss& near = near_misses_.emplace_back();
+    near.one = persons[one].id;
+    near.other = persons[other].id;
+    near.mention_of_one = mentions_.ref(open.a);
+    near.mention_of_other = mentions_.ref(open.b);
+    near.weight = open.weight;
+    near.parts = std::move(open.parts);
+    near.against = std::move(open.against);
+    members.clear();
+    for (const std::uint32_t root : {open.one, open.other})
+      for (std::uint32_t i = root; i != none && members.size() < most_members; i = next[i]) members.push_back(i);
+    std::sort(members.begin(), members.end());
+    const Person both = resolve::person_from(mentions_, members, options_, days_);
+    near.rows = int{both.affected} - int{listed[one].affected} - int{listed[other].affected};
+    for (const std::uint32_t index : {one, other})
+      if (both.affected)
+        near.elements.add(ElementSet::from_bits(both.elements.bits() & ~listed[index].elements.bits()));
+  }
+  sort_by_change(near_misses_);
+  if (near_misses_.size() > most_near_misses) near_misses_.resize(most_near_misses);
   return {};
 }
 
@@ -97,7 +166,7 @@ std::unique_ptr<Resolver> make_resolver(const ResolveOptions& options) {
 }
 
 Resolution resolve_mentions(const std::vector<ResolveInput>& inputs, const ResolveOptions& options,
-                            const std::vector<Person>& previous) {
+                            const std::vector<Person>& previous, const std::vector<Decision>& decisions) {
   std::vector<ResolveInput> sorted = inputs;
   std::sort(sorted.begin(), sorted.end(), [](const ResolveInput& a, const ResolveInput& b) {
     return std::tie(a.content, a.page) < std::tie(b.content, b.page);
@@ -105,12 +174,14 @@ Resolution resolve_mentions(const std::vector<ResolveInput>& inputs, const Resol
   const auto resolver = make_resolver(options);
   for (const ResolveInput& input : sorted) resolver->add(input.content, input.page, PageView(*input.results));
   for (const Person& person : previous) resolver->previous(person);
+  resolver->decide(decisions);
   Resolution out;
   const Status done = resolver->resolve([&](Person&& person) -> Status {
     out.persons.push_back(std::move(person));
     return {};
   });
   SPILLMAP_ASSERT(done.has_value());
+  out.near_misses = resolver->near_misses();
   return out;
 }
 

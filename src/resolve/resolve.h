@@ -7,6 +7,7 @@
 //   auto resolver = make_resolver({as_of});
 //   for (each page, in the order of content and index) resolver->add(content, index, PageView(page));
 //   for (each person of the last resolution) resolver->previous(person);
+//   resolver->decide(decisions);
 //   resolver->resolve([&](Person&& p) { return store(p); });
 #pragma once
 
@@ -15,7 +16,9 @@
 #include <string>
 #include <vector>
 
+#include "base/date.h"
 #include "base/result.h"
+#include "model/decision.h"
 #include "model/person.h"
 #include "model/wire.h"
 
@@ -34,11 +37,23 @@ class Resolver {
   // After the last page, before resolve(): a person of the last resolution of the case, in any order. Their ids stay;
   // what became of them is in Person::former_ids and split_from. Without any all ids come from the content alone.
   virtual void previous(const Person& person) { static_cast<void>(person); }
+  // Before resolve(): a day on which the content was written, as far as known. Decides which of two addresses is
+  // current.
+  virtual void dated(const Sha256& content, Day day) {
+    static_cast<void>(content);
+    static_cast<void>(day);
+  }
+  // After the last page, before resolve(): what reviewers decided.
+  virtual void decide(const std::vector<Decision>& decisions) { static_cast<void>(decisions); }
   // Once, after the last page: every person, affected or not, by ascending id. An error of `visit` ends it.
   virtual Status resolve(const std::function<Status(Person&&)>& visit) = 0;
   // After resolve: what was learned, a line for each comparison level: comparison, level, chance of it among mentions
   // of one person (m) and of two (u), match weight in bits; separated by tabs.
   virtual std::string model_table() const { return {}; }
+  // After resolve: what a reviewer may want to look at, what would change the list most first; at most
+  // most_near_misses.
+  virtual std::vector<NearMiss> near_misses() { return {}; }
+  static constexpr std::size_t most_near_misses = 2000;
 };
 using MakeResolver = std::function<std::unique_ptr<Resolver>(const ResolveOptions&)>;
 
@@ -52,9 +67,10 @@ struct ResolveInput {
 };
 struct Resolution {
   std::vector<Person> persons;  // sorted by id; affected and not affected ones
+  std::vector<NearMiss> near_misses;
 };
 // In any order of the inputs.
 Resolution resolve_mentions(const std::vector<ResolveInput>& inputs, const ResolveOptions& options,
-                            const std::vector<Person>& previous = {});
+                            const std::vector<Person>& previous = {}, const std::vector<Decision>& decisions = {});
 
 }  // namespace spillmap

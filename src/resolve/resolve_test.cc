@@ -4,7 +4,9 @@
 #include <malloc.h>
 
 #include <algorithm>
+#include <numeric>
 #include <random>
+#include <set>
 
 #include "resolve/mentions.h"
 #include "resolve/model.h"
@@ -35,7 +37,14 @@ struct World {
     return pages.size() - 1;
   }
 
-  Resolution resolve(std::vector<std::size_t> order = {}) const {
+  static MentionRef at(std::size_t mention) {
+    MentionRef ref;
+    ref.content[0] = static_cast<std::uint8_t>(mention >> 8);
+    ref.content[1] = static_cast<std::uint8_t>(mention);
+    return ref;
+  }
+
+  Resolution resolve(std::vector<std::size_t> order = {}, const std::vector<Decision>& decisions = {}) const {
     if (order.empty())
       for (std::size_t i = 0; i < pages.size(); ++i) order.push_back(i);
     std::vector<ResolveInput> inputs;
@@ -45,9 +54,20 @@ struct World {
       content[1] = static_cast<std::uint8_t>(i);
       inputs.push_back({content, 0, &pages[i]});
     }
-    return resolve_mentions(inputs, {"2024-06-30", 0});
+    return resolve_mentions(inputs, {"2024-06-30", 0}, {}, decisions);
   }
 };
+
+Decision decided(std::uint32_t number, Ruling ruling, std::vector<std::size_t> one, std::vector<std::size_t> other) {
+  Decision d;
+  d.number = number;
+  d.ruling = ruling;
+  for (const std::size_t i : one) d.one.push_back(World::at(i));
+  for (const std::size_t i : other) d.other.push_back(World::at(i));
+  d.who = "reviewer";
+  d.why = "seen";
+  return d;
+}
 
 PersonName named(const char* given, const char* family, const char* middle = "", const char* suffix = "") {
   PersonName n;
@@ -344,6 +364,147 @@ TEST(Resolve, TheNumberOfThreadsDoesNotMatter) {
       EXPECT_EQ(more.persons[i].id, one.persons[i].id);
       EXPECT_EQ(more.persons[i].mentions, one.persons[i].mentions);
     }
+  }
+}
+
+// Two that contradict each other are one if a reviewer says so, and the merge says whose word that is.
+TEST(Decisions, SameJoinsWhatContradicts) {
+  World w;
+  w.mention(named("Maria", "Torres"), {{E::ssn, "101223001"}, {E::date_of_birth, "1980-01-02"}});
+  w.mention(named("Maria", "Torres"), {{E::ssn, "555667777"}, {E::date_of_birth, "1991-07-08"}});
+  const Resolution r = w.resolve({}, {decided(1, Ruling::same, {0}, {1})});
+  ASSERT_EQ(r.persons.size(), 1u);
+  ASSERT_EQ(r.persons[0].merges.size(), 1u);
+  EXPECT_EQ(r.persons[0].merges[0].reason, "decision 1 by reviewer: seen");
+  EXPECT_EQ(r.persons[0].merges[0].parts.front().comparison, Comparison::decision);
+}
+
+TEST(Decisions, DifferentKeepsApartWhatAgreesInEverything) {
+  World w;
+  for (int i = 0; i < 4; ++i)
+    w.mention(named("Maria", "Torres"), {{E::ssn, "101223001"}, {E::date_of_birth, "1980-01-02"}});
+  ASSERT_EQ(w.resolve().persons.size(), 1u);
+  Decision d = decided(1, Ruling::different, {0, 2}, {1, 3});
+  const Resolution r = w.resolve({}, {d});
+  ASSERT_EQ(r.persons.size(), 2u);
+  for (const Person& p : r.persons) {
+    ASSERT_EQ(p.mentions.size(), 2u);
+    const bool even = p.mentions[0] == World::at(0) || p.mentions[0] == World::at(2);
+    for (const MentionRef& ref : p.mentions) EXPECT_EQ(ref == World::at(0) || ref == World::at(2), even);
+  }
+}
+
+// What is split off stays together even if its mentions have nothing in common but the decision.
+TEST(Decisions, WhatIsSplitOffIsOnePerson) {
+  World w;
+  w.mention(named("Joseph", "Marchetti"), {{E::ssn, "101223001"}});
+  w.mention(named("Joseph", "Marchetti"), {{E::ssn, "101223001"}, {E::diagnosis, "F411"}});
+  w.mention(named("Joe", "Marchetti"), {{E::ssn, "101223001"}, {E::phone, "5185550101"}});
+  Decision d = decided(1, Ruling::different, {0}, {1, 2});
+  d.other_is_one = true;
+  const Resolution r = w.resolve({}, {d});
+  ASSERT_EQ(r.persons.size(), 2u);
+  EXPECT_EQ(r.persons[0].mentions.size() + r.persons[1].mentions.size(), 3u);
+  EXPECT_NE(r.persons[0].mentions.size(), r.persons[1].mentions.size());
+}
+
+TEST(Decisions, TheLaterOfTwoThatContradictCounts) {
+  World w;
+  w.mention(named("Ada", "Okafor"), {{E::date_of_birth, "2014-02-03"}, {E::address, "1 Elm St|Troy|NY|12180|"}});
+  w.mention(named("Ida", "Okafor"), {{E::date_of_birth, "2014-02-03"}, {E::address, "1 Elm St|Troy|NY|12180|"}});
+  const Decision same = decided(1, Ruling::same, {0}, {1}), different = decided(2, Ruling::different, {0}, {1});
+  EXPECT_EQ(w.resolve({}, {same, different}).persons.size(), 2u);
+  EXPECT_EQ(w.resolve({}, {different, same}).persons.size(), 1u);
+}
+
+// A decision whose places are gone does nothing, and what is left of it holds.
+TEST(Decisions, ADecisionOutlivesSomeOfItsPlaces) {
+  World w;
+  w.mention(named("Maria", "Torres"), {{E::ssn, "101223001"}});
+  w.mention(named("Marta", "Torres"), {{E::ssn, "555667777"}});
+  Decision d = decided(1, Ruling::same, {7, 0}, {8, 1});
+  EXPECT_EQ(w.resolve({}, {d}).persons.size(), 1u);
+  d.other = {World::at(9)};
+  EXPECT_EQ(w.resolve({}, {d}).persons.size(), 2u);
+}
+
+// A married name that only a birth date bears out is for a reviewer, with what joining the two would change.
+TEST(NearMisses, SayWhatADecisionWouldChange) {
+  World w;
+  w.mention(named("Ines", "Munoz"), {{E::date_of_birth, "1985-05-05"}, {E::diagnosis, "F411"}});
+  w.mention(named("Ines", "Maldonado"), {{E::date_of_birth, "1985-05-05"}, {E::medication, "sertraline"}});
+  const Resolution r = w.resolve();
+  ASSERT_EQ(r.persons.size(), 2u);
+  ASSERT_EQ(r.near_misses.size(), 1u);
+  const NearMiss& n = r.near_misses[0];
+  EXPECT_EQ(std::set<std::string>({n.one, n.other}), std::set<std::string>({r.persons[0].id, r.persons[1].id}));
+  EXPECT_EQ(n.rows, -1);
+  EXPECT_TRUE(n.elements.has(E::diagnosis) && n.elements.has(E::medication));
+  EXPECT_FALSE(n.elements.has(E::date_of_birth));
+  EXPECT_FALSE(n.against.empty());
+  const double sum = std::accumulate(n.parts.begin(), n.parts.end(), 0.0,
+                                     [](double all, const MatchPart& part) { return all + double{part.weight}; });
+  EXPECT_NEAR(sum, n.weight, 0.01);
+  // Decided, it is none any more.
+  EXPECT_TRUE(w.resolve({}, {decided(1, Ruling::different, {0}, {1})}).near_misses.empty());
+  EXPECT_TRUE(w.resolve({}, {decided(1, Ruling::same, {0}, {1})}).near_misses.empty());
+}
+
+// Of two addresses the later counts, as far as days are known, unless it was seen far less often.
+TEST(BestRecord, TheCurrentAddressIsTheLatest) {
+  const auto address_of = [](const std::vector<std::pair<const char*, const char*>>& seen) {
+    const auto resolver = make_resolver({"2024-06-30", 0});
+    World w;
+    for (const auto& [address, day] : seen)
+      w.mention(named("Ottilie", "Winterbourne"), {{E::ssn, "101223001"}, {E::address, address}});
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+      resolver->add(World::at(i).content, 0, PageView(w.pages[i]));
+      if (const auto day = parse_day(seen[i].second)) resolver->dated(World::at(i).content, *day);
+    }
+    std::string out;
+    EXPECT_TRUE(resolver->resolve([&](Person&& p) -> Status {
+      out += p.address.line + "; " + p.address_reason;
+      return {};
+    }));
+    return out;
+  };
+  const char *elm = "1 Elm St|Troy|NY|12180|", *oak = "22 Oak Ave|Albany|NY|12203|";
+  EXPECT_EQ(address_of({{elm, "2019-02-03"}, {oak, "2021-07-01"}}),
+            "22 Oak Ave; the latest of 2 addresses; in one place, last dated 2021-07-01");
+  EXPECT_EQ(address_of({{elm, "2023-02-03"}, {oak, "2021-07-01"}}),
+            "1 Elm St; the latest of 2 addresses; in one place, last dated 2023-02-03");
+  EXPECT_EQ(address_of({{elm, ""}, {elm, "2019-02-03"}, {oak, ""}}),
+            "1 Elm St; the most frequent of 2 addresses; in 2 places, last dated 2019-02-03");
+  EXPECT_EQ(
+      address_of(
+          {{elm, "2019-01-01"}, {elm, "2019-02-03"}, {elm, "2019-02-04"}, {elm, "2019-02-05"}, {oak, "2021-07-01"}}),
+      "1 Elm St; the most frequent of 2 addresses; in 4 places, last dated 2019-02-05");
+}
+
+TEST(BestRecord, AParentOfWhomNoAddressIsKnownLivesWhereTheChildLives) {
+  World w;
+  const std::size_t page = w.mention(named("Silas", "Merriweather"),
+                                     {{E::date_of_birth, "2016-04-17"}, {E::address, "1 Elm St|Troy|NY|12180|"}});
+  Mention parent;
+  parent.name = named("Odalys", "Merriweather");
+  parent.role = Role::guardian;
+  parent.guardian_of = 0;
+  ResultPage& results = w.pages[page];
+  for (const auto& [element, value] : {std::pair{E::name, "n"}, {E::phone, "5185550101"}}) {
+    Finding f;
+    f.element = element;
+    f.value = f.normalized = value;
+    f.confidence = 95;
+    parent.findings.push_back(static_cast<std::uint32_t>(results.findings.size()));
+    results.findings.push_back(f);
+  }
+  results.mentions.push_back(parent);
+  const Resolution r = w.resolve();
+  ASSERT_EQ(r.persons.size(), 2u);
+  for (const Person& p : r.persons) {
+    EXPECT_EQ(p.address.line, "1 Elm St") << p.name.display();
+    EXPECT_EQ(p.address_reason.starts_with("that of the child"), p.name.given == "Odalys");
+    EXPECT_EQ(p.elements.has(E::address), p.name.given == "Silas") << "it is lent for the letter, not exposed";
   }
 }
 

@@ -157,6 +157,23 @@ test('a person shows every value with place and reason', async t => {
   assert.equal(await findings.count(), count);
 });
 
+test('why places are one person is drawn as steps that add up', async t => {
+  const page = await open(t);
+  await page.evaluate(() => openPerson(people.findIndex((p, i) => findingsOf(i)[4].length)));
+  const figure = page.locator('#panel .waterfall').first();
+  await figure.waitFor();
+  const bits = await figure.locator('.w-bits').allTextContents();
+  const numbers = bits.map(b => Number(b.replace('\u2212', '-')));
+  const sum = numbers.pop();
+  assert.ok(Math.abs(numbers.reduce((a, b) => a + b, 0) - sum) < 0.06, bits.join(' '));
+  // Each bar begins where the one before ended.
+  const bars = await figure.locator('.w-bar').evaluateAll(all => all.map(b => [parseFloat(b.style.left), parseFloat(b.style.width), b.classList.contains('against')]));
+  const end = ([left, width, against]) => against ? left : left + width;
+  const begin = ([left, width, against]) => against ? left + width : left;
+  for (let i = 1; i < bars.length - 1; ++i) assert.ok(Math.abs(begin(bars[i]) - end(bars[i - 1])) < 0.7, JSON.stringify(bars));
+  assert.match(await figure.textContent(), /that they are two/);
+});
+
 test('hostile names stay text', async t => {
   const page = await open(t);
   await page.fill('#people-search', 'P9999999999');

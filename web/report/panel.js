@@ -21,7 +21,7 @@ function step(by) {
 
 function drawPanel() {
   const p = people[opened.index];
-  const [why, guardian, leftOut, rows] = findingsOf(opened.index);
+  const [why, guardian, leftOut, rows, merges, mergesLeftOut] = findingsOf(opened.index);
   const address = [p[PERSON.line], [p[PERSON.city], [p[PERSON.state], p[PERSON.zip]].filter(Boolean).join(' ')]
     .filter(Boolean).join(', '), p[PERSON.country]].filter(Boolean);
   const roles = data.roles.filter((r, i) => p[PERSON.roles] >> i & 1).join(', ');
@@ -68,7 +68,33 @@ function drawPanel() {
       [...groups].map(([key, group]) => h('section', {class: 'f-group'},
         h('h4', {}, opened.by === 'file' ? pathNode(files[key][0]) : elementLabel(key), h('span', {}, fmt(group.length))),
         h('ul', {}, group.map(finding)))),
-      leftOut ? h('p', {class: 'note'}, `${plural(leftOut, 'more value')} not shown here; all are in findings.csv.`) : ''));
+      leftOut ? h('p', {class: 'note'}, `${plural(leftOut, 'more value')} not shown here; all are in findings.csv.`) : '',
+      merges.length ? h('section', {class: 'merges'}, h('h3', {}, 'Why this is one person'),
+        h('p', {class: 'note'}, 'What two places have in common, in bits of match weight: 1 doubles the odds that they are one person. The weakest step first.'),
+        merges.map(waterfall),
+        mergesLeftOut ? h('p', {class: 'note'}, `${plural(mergesLeftOut, 'more step')}; all with: spillmap show ${p[PERSON.id]} --why`) : '') : ''));
+}
+
+// Each bar begins where the one before ended; the last goes from 0 to the sum.
+function waterfall([a, b, weight, says, parts]) {
+  const steps = [];
+  let at = 0;
+  for (const [words, part] of parts) {
+    steps.push([words, at, at + Number(part), part]);
+    at += Number(part);
+  }
+  steps.push(['together', 0, Number(weight), weight]);
+  const ends = steps.flatMap(s => [s[1], s[2]]);
+  const scale = d3.scaleLinear().domain([Math.min(0, ...ends), Math.max(1, ...ends)]).range([0, 100]);
+  return h('figure', {class: 'waterfall'}, h('figcaption', {}, h('bdi', {}, a), h('br'), h('bdi', {}, b)),
+    steps.map(([words, from, to, bits], i) => h('div', {class: i === parts.length ? 'w-row w-sum' : 'w-row'},
+      h('span', {class: 'w-words'}, h('bdi', {}, words)),
+      h('span', {class: 'w-track', 'aria-hidden': 'true'},
+        h('span', {class: 'w-zero', style: {left: `${scale(0)}%`}}),
+        h('span', {class: to < from ? 'w-bar against' : 'w-bar',
+                   style: {left: `${scale(Math.min(from, to))}%`, width: `${Math.max(0.6, scale(Math.max(from, to)) - scale(Math.min(from, to)))}%`}})),
+      h('span', {class: 'w-bits'}, Number(bits) > 0 ? `+${bits}` : bits.replace('-', '\u2212')))),
+    h('p', {class: 'w-says'}, says));
 }
 
 panel.addEventListener('click', e => {
