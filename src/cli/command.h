@@ -60,6 +60,8 @@ void add_incident(CLI::App& parent, Program& program);
 void add_law(CLI::App& parent, Program& program);
 void add_notify(CLI::App& parent, Program& program);
 void add_ledger(CLI::App& parent, Program& program);
+void add_exposure(CLI::App& parent, Program& program);
+void add_qc(CLI::App& parent, Program& program);
 void add_log(CLI::App& parent, Program& program);
 void add_verify(CLI::App& parent, Program& program);
 

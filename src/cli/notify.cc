@@ -14,6 +14,7 @@
 #include "cli/incident_facts.h"
 #include "cli/json.h"
 #include "cli/law_text.h"
+#include "cli/qc_record.h"
 #include "cli/text.h"
 #include "cli/told.h"
 #include "cli/version.h"
@@ -212,6 +213,13 @@ Result<Run> make_all(Case& c, const StoredIncident& stored, const CaseDuties& du
   // The list and the ledger, as exports have them: masked, because a pack is handed on.
   SPILLMAP_TRY(pipeline::export_case(c, folder.folder() / "lists", {}));
   SPILLMAP_TRY(write_small_file(folder.path("incident.toml"), stored.text, false));
+  SPILLMAP_ASSIGN(const std::optional<pipeline::QcSample> sample, stored_sample(c));
+  if (sample) {
+    Json control = figures_json(*sample);
+    control["sample"] = sample_json(*sample);
+    SPILLMAP_TRY(write_small_file(folder.path("quality-control.json"),
+                                  control.dump(1, ' ', false, Json::error_handler_t::replace) + "\n", false));
+  }
   folder.forget_mark();
   SPILLMAP_ASSIGN(const std::string seed, pack_seed(c));
   SPILLMAP_ASSIGN(const notify::SigningKey key, notify::SigningKey::from_seed(seed));

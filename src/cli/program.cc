@@ -54,6 +54,8 @@ void describe(CLI::App& app, Program& program, std::string& generate) {
   add_export(app, program);
   add_report(app, program);
   add_ledger(app, program);
+  add_exposure(app, program);
+  add_qc(app, program);
   add_log(app, program);
   add_verify(app, program);
   app.require_subcommand(0, 1);
