@@ -200,11 +200,17 @@ bool suffixes_conflict(std::string_view a, std::string_view b) {
 
 NameWords name_words(const PersonName& name) {
   NameWords words;
-  // "1st" and "Mrs" are no names.
+  // "1st", "Mrs" and "Rt. Hon." are no names.
   const auto words_of = [](std::string_view text) {
-    std::vector<std::string> all = folded_words(text);
+    // Quotation marks, which a scan has where nothing or a speck was.
+    std::string plain(text);
+    for (const std::string_view quote : {"\u201C", "\u201D", "\u201E", "\u2018", "\u00AB", "\u00BB"})
+      for (std::size_t at = plain.find(quote); at != std::string::npos; at = plain.find(quote, at))
+        plain.replace(at, quote.size(), " ");
+    std::vector<std::string> all = folded_words(plain);
     std::erase_if(all, [](const std::string& word) {
-      return is_digit(word.front()) || (name_word(word).has(role_plain_title) && !name_word(word).is_name());
+      return is_digit(word.front()) || word == "sir" || word == "rt" || word == "hon" ||
+             (name_word(word).has(role_plain_title) && !name_word(word).is_name());
     });
     return all;
   };
@@ -282,7 +288,20 @@ Level Comparer::family_level(std::uint32_t a, std::uint32_t b) {
 }
 
 void Comparer::compare_names(std::uint32_t key_a, std::uint32_t key_b, Agreement& out) {
-  const Mentions::KeyWords a = mentions_.key_words(key_a), b = mentions_.key_words(key_b);
+  Mentions::KeyWords a = mentions_.key_words(key_a), b = mentions_.key_words(key_b);
+  // "Jessica Luz Burgos Del Valle" may be read with one surname too few, where "Burgos Del Valle, Jessica L." is not.
+  const auto lend_surname = [](Mentions::KeyWords& few, const Mentions::KeyWords& all) {
+    if (few.family.empty() || few.family.size() >= all.family.size()) return;
+    const std::size_t more = all.family.size() - few.family.size();
+    if (few.middle.size() < more) return;
+    // Middle names stand right before the family's in the table of words.
+    const Numbers with(few.middle.data() + few.middle.size() - more, more + few.family.size());
+    if (!std::equal(with.begin(), with.end(), all.family.begin(), all.family.end())) return;
+    few.middle = few.middle.first(few.middle.size() - more);
+    few.family = with;
+  };
+  lend_surname(a, b);
+  lend_surname(b, a);
   struct Part {
     Level level = Level::missing;
     std::uint32_t term = 0;

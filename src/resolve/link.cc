@@ -214,20 +214,26 @@ bool Linker::contradict(std::uint32_t a, std::uint32_t b) {
   return model_->conflict(g);
 }
 
-// What the mentions of two clusters that have most to say make of each other, on average.
-bool Linker::supported(std::uint32_t a, std::uint32_t b) {
+// What the mentions of two clusters that have most to say make of each other, on average; a pair that is very likely by
+// itself needs no more. Where only names agree, mentions under another name than the pair's are left out: people marry.
+bool Linker::supported(std::uint32_t a, std::uint32_t b, double weight, bool names_only) {
   const auto x = clusters_.speakers(a), y = clusters_.speakers(b);
   if (x.size() == 1 && y.size() == 1) return true;
-  constexpr double most = 10;
-  double sum = 0;
+  constexpr double most = 10, likely = 15;
+  if (weight >= likely) return true;
+  double sum = 0, count = 0;
   Agreement g;
   for (const std::uint32_t m : x)
     for (const std::uint32_t n : y) {
       comparers_[0]->compare(mentions_.features(m), mentions_.features(n), g);
       if (g.exact(C::tax_number)) return true;
+      if (names_only && g.different(C::family_name)) continue;
       sum += std::clamp(model_->score(g), -most, most);
+      count += 1;
     }
-  return sum >= 0;
+  // A bare name that fits nobody else may stand beside mentions of another time and place.
+  const double allowed = names_only ? (weight - Model::threshold) / 2 : 0;
+  return sum + allowed * count >= 0;
 }
 
 void Linker::join_by_weight(const std::vector<Pair>& pairs) {
@@ -265,7 +271,7 @@ void Linker::join_by_weight(const std::vector<Pair>& pairs) {
   for (const Pair& p : pairs) {
     if (p.weight < Model::threshold) break;
     const std::uint32_t a = clusters_.root(p.a), b = clusters_.root(p.b);
-    if (a == b || contradict(a, b) || !supported(a, b)) continue;
+    if (a == b || contradict(a, b) || !supported(a, b, p.weight, p.names_only)) continue;
     if (p.names_only && (open(p.a, p.b, p.weight) || open(p.b, p.a, p.weight))) continue;
     clusters_.join(p.a, p.b);
   }
@@ -332,7 +338,8 @@ std::string Linker::words_against(const Open& pair, const Agreement& g) {
         out += label(c);
       }
   if (!out.empty()) return out;
-  if (!supported(pair.one, pair.other)) return "what else is known of them speaks against it";
+  if (!supported(pair.one, pair.other, pair.weight, !model_->more_than_names(g)))
+    return "what else is known of them speaks against it";
   return "somebody else fits about as well";
 }
 

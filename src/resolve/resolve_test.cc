@@ -336,6 +336,33 @@ TEST(Resolve, AMergeIsTakenApart) {
   EXPECT_EQ(merge.parts.front().comparison, Comparison::prior);
 }
 
+TEST(Resolve, ASurnameReadAsAMiddleNameIsASurname) {
+  World w;
+  w.mention(named("Jessica", "Burgos Del Valle", "L"), {{E::ssn, "101223001"}});
+  w.mention(named("Jessica", "Del Valle", "Luz Burgos"), {{E::address, "1 Elm St|Troy|NY|12180|"}});
+  EXPECT_EQ(w.resolve().persons.size(), 1u);
+}
+
+TEST(Resolve, ATitleIsNoGivenName) {
+  World w;
+  w.mention(named("Sir", "Winterbourne"), {{E::phone, "5185550101"}});
+  w.mention(named("Sir", "Winterbourne"), {{E::phone, "5185550199"}});
+  EXPECT_EQ(w.resolve().persons.size(), 2u);
+}
+
+// Under the name of before, with nothing but the name, although most of what is known stands under the new one.
+TEST(Resolve, ABareMaidenNameIsBridgedByOnePlaceThatHasBoth) {
+  World w;
+  for (int i = 0; i < 5; ++i)
+    w.mention(named("Deanna", "Wise", "K"), {{E::ssn, "101223001"},
+                                             {E::date_of_birth, "1971-05-23"},
+                                             {E::medical_record_number, "88" + std::to_string(1000 + i)},
+                                             {E::address, "22 Oak Ave|Albany|NY|12203|"}});
+  w.mention(named("Deanna", "Abernathy", "K"), {{E::ssn, "101223001"}, {E::date_of_birth, "1971-05-23"}});
+  w.mention(named("Deanna", "Abernathy"), {{E::diagnosis, "F1020"}});
+  EXPECT_EQ(w.resolve().persons.size(), 1u);
+}
+
 TEST(Resolve, TheNumberOfThreadsDoesNotMatter) {
   World w;
   std::mt19937 random(11);
