@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "base/text.h"
+#include "pipeline/best_record.h"
 #include "pipeline/mask.h"
 
 namespace spillmap::cli {
@@ -33,6 +34,9 @@ Json person_json(const Person& p, bool reveal) {
           {"is_deceased", p.deceased},
           {"affected", p.affected},
           {"affected_reason", p.affected_reason},
+          {"address_reason", p.address_reason},
+          {"residence", pipeline::residence_words(p)},
+          {"mail_warning", pipeline::mail_warning(p)},
           {"guardian_id", p.guardian_id},
           {"roles", roles},
           {"elements", elements},

@@ -10,6 +10,7 @@
 #include "cli/told.h"
 #include "cli/why.h"
 #include "notify/number.h"
+#include "pipeline/best_record.h"
 #include "pipeline/mask.h"
 #include "pipeline/scan.h"
 
@@ -45,6 +46,8 @@ void describe(std::ostream& out, const Person& p, bool reveal) {
        {&p.address.line, &p.address.city, &p.address.state, &p.address.zip, &p.address.country})
     if (!part->empty()) address.push_back(*part);
   line(out, "address", joined(address));
+  line(out, "", p.address.empty() ? std::string() : p.address_reason);
+  line(out, "before writing", p.affected ? pipeline::mail_warning(p) : std::string());
   std::vector<std::string> roles;
   for (const Role role : p.roles) roles.emplace_back(to_string(role));
   line(out, "seen as", joined(roles));

@@ -11,6 +11,7 @@
 #include <map>
 
 #include "base/text.h"
+#include "pipeline/best_record.h"
 #include "pipeline/csv.h"
 #include "pipeline/exposure.h"
 #include "pipeline/mask.h"
@@ -105,8 +106,13 @@ std::string fraction(std::uint8_t percent) {
 class Exporter {
  public:
   Exporter(const Case& c, const ExportOptions& options, const Owners& owners, const Unread& unread,
-           const std::vector<std::string>& roots)
-      : case_(c), options_(options), owners_(owners), roots_(roots), files_of_(owners.persons()) {
+           const std::vector<std::string>& roots, Households households)
+      : case_(c),
+        options_(options),
+        owners_(owners),
+        roots_(roots),
+        households_(std::move(households)),
+        files_of_(owners.persons()) {
     for (const UnreadItem& item : unread.items) estimates_[{item.place.root, item.place.path}] = &item.estimate;
   }
 
@@ -132,10 +138,10 @@ class Exporter {
 
   Status people(CsvFile& file) {
     std::vector<std::string_view> names = {
-        "person_id",     "display_name", "date_of_birth", "ssn",         "address_line", "city",
-        "state",         "zip",          "country",       "is_minor",    "is_deceased",  "roles",
-        "elements",      "other_names",  "guardian_id",   "sensitivity", "files",        "affected_reason",
-        "address_reason"};
+        "person_id",      "display_name", "date_of_birth", "ssn",         "address_line", "city",
+        "state",          "zip",          "country",       "is_minor",    "is_deceased",  "roles",
+        "elements",       "other_names",  "guardian_id",   "sensitivity", "files",        "affected_reason",
+        "address_reason", "residence",    "household",     "mail_warning"};
     if (options_.all_persons) names.emplace_back("affected");
     header(file, names);
     return case_.for_each_person([&](const Person& p) -> Status {
@@ -231,7 +237,10 @@ class Exporter {
         .cell(flags_to_string(p.flags))
         .cell(files)
         .cell(p.affected_reason)
-        .cell(p.address_reason);
+        .cell(p.address_reason)
+        .cell(residence_words(p))
+        .cell(households_.of(p))
+        .cell(mail_warning(p));
     if (options_.all_persons) r.flag(p.affected);
     r.end();
   }
@@ -240,6 +249,7 @@ class Exporter {
   const ExportOptions& options_;
   const Owners& owners_;
   const std::vector<std::string>& roots_;
+  const Households households_;
   std::vector<std::uint64_t> files_of_;                                         // by person
   std::map<std::pair<std::uint32_t, std::string>, const Estimate*> estimates_;  // of what was not fully read
 };
@@ -257,7 +267,8 @@ Result<ExportCounts> export_case(const Case& c, const fs::path& out, const Expor
   SPILLMAP_ASSIGN(CsvFile findings, CsvFile::create(out, "findings.csv"));
   SPILLMAP_ASSIGN(CsvFile files, CsvFile::create(out, "files.csv"));
   SPILLMAP_ASSIGN(const Unread unread, unread_of(c, owners));
-  Exporter exporter(c, options, owners, unread, roots);
+  SPILLMAP_ASSIGN(Households households, Households::load(c));
+  Exporter exporter(c, options, owners, unread, roots, std::move(households));
   SPILLMAP_TRY(exporter.files_and_findings(files, findings));
   SPILLMAP_TRY(exporter.people(people));
   for (CsvFile* file : {&people, &findings, &files}) SPILLMAP_TRY(file->finish());
