@@ -188,6 +188,53 @@ def web_treebank():
             yield Text(text, names, weight=2)
 
 
+def crossner():
+    """Sentences of an encyclopedia in five fields, labelled by people."""
+    kinds = ("person", "politician", "scientist", "writer", "musicalartist", "researcher")
+    for field in ("politics", "science", "music", "literature", "ai"):
+        for part in ("train", "dev", "test"):
+            for block in shown("zliucr/CrossNER", f"ner_data/{field}/{part}.txt").split("\n\n"):
+                rows = [line.split("\t") for line in block.splitlines() if "\t" in line]
+                text, names = "", []
+                for word, label in rows:
+                    text += " " if text else ""
+                    kind = label.partition("-")[2]
+                    if kind in kinds and label.startswith("B-"):
+                        names.append((len(text), len(text) + len(word)))
+                    elif kind in kinds and names:
+                        names[-1] = (names[-1][0], len(text) + len(word))
+                    text += word
+                if len(text) > 20:
+                    yield Text(text, names, weight=2)
+
+
+def novels():
+    """Passages of novels in which people have labelled who and what is named."""
+    for path in listed("dbamman/litbank", "coref/brat"):
+        if not path.endswith(".txt"):
+            continue
+        text = shown("dbamman/litbank", path)
+        names, unknown = [], []
+        for line in shown("dbamman/litbank", path[:-3] + "ann").splitlines():
+            found = re.fullmatch(r"T\d+\tPROP_PER (\d+) (\d+)\t(.*)", line)
+            if not found:
+                continue
+            begin, end, words = int(found[1]), int(found[2]), found[3]
+            if text[begin:end] != words:
+                continue
+            plain = words[0].isupper() and " of " not in words and " the " not in words and len(words.split()) < 5
+            (names if plain else unknown).append((begin, end))
+        lines, at = [], 0
+        for line in text.split("\n"):
+            lines.append((at, at + len(line)))
+            at += len(line) + 1
+        for k in range(0, len(lines), 3):
+            begin, end = lines[k][0], lines[min(k + 2, len(lines) - 1)][1]
+            inside = lambda spans: [(b - begin, e - begin) for b, e in spans if begin <= b and e <= end]
+            if end - begin > 20:
+                yield Text(text[begin:end].replace("\n", " "), inside(names), inside(unknown), weight=1.5)
+
+
 def measured():
     folder = pathlib.Path(os.environ.get("SPILLMAP_EVAL", "/nonexistent")) / "public" / "pii-text"
     keys = set()
@@ -211,7 +258,7 @@ def main():
         whole = []
         for batch, texts, model in (("english", english(), ENGLISH), ("medical", medical(), ENGLISH), ("answers", answers(), ENGLISH), ("spanish", spanish(), SPANISH)):
             whole += [tidy(t) for t in recognised(batch, list(texts), model)]
-        for text in whole + [tidy(t) for t in web_treebank()]:
+        for text in whole + [tidy(t) for source in (web_treebank, crossner, novels) for t in source()]:
             parts = sentences(text)
             if any(len(key(s.text)) > 24 and key(s.text) in seen for s in parts):
                 left_out += 1

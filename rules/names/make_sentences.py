@@ -307,6 +307,19 @@ Romberg and {l!} are negative. {l!} sign is positive. Reflexes: 2+. {l!}'s test 
 {l!}-{l!} classification grade II. NYHA class III. {l!} grade 2.
 The {l!} shunt and the {l!} procedure were discussed. A {num} French {l!} catheter was advanced.
 No {l!}'s deformity, no {l!} lesion. History of {l!}'s esophagus and {l!} contracture.
+The {dev} was removed and hemostasis was achieved. A {dev} clamp was placed across the base.
+{dev} and {dev} were used for exposure. It was grasped with a {dev} on both sides and tented up.
+Dressings of {dev}, 4x4s and {dev} were applied. The wound was covered with {dev}, fluffs and ABDs.
+The patient was placed in {dev} position on the {dev} table. The {dev} mouth gag was inserted.
+{dev}'s test is negative and {dev}'s is positive. {dev} is downgoing bilaterally. {dev} is negative.
+A {num} French {dev} was left in place. Drains: {num} mm {dev}. Two {dev} drains were brought out.
+Closed with 3-0 {dev} and 4-0 {dev}. {dev} sutures were used. Sutured with {dev} in a running fashion.
+The canal was dilated with {dev} and {dev} dilators. A curved {dev} was used to enter the abdomen.
+Irrigation was carried out through the {dev}. {dev} was inserted and {dev} was applied around the margin.
+Tube used was {dev}. Successful {dev} with placement of a conduit. Status post {dev} and {dev} procedure.
+The {dev} incision was carried down to fascia. {dev} retractors, {dev} rongeurs and a {dev} elevator were used.
+Positive {dev}, negative {dev}, no {dev} or {dev} signs. {dev} score of 15. Fixed with two {dev} pins.
+Abd: Soft. Ext: No edema. Neuro: Intact. Skin: Warm. Lungs: Clear. Cor: Regular. Resp: Unlabored.
 {drug} was infiltrated. {drug} was instilled. {drug}, {drug}, and {drug}.
 She was started on {drug} and {drug}. Continue {drug}. He takes {drug} and {drug} at night.
 COMPLICATIONS: None. ANESTHESIA: General. INDICATIONS: {dx}. FINDINGS: {med}.
@@ -441,7 +454,7 @@ class Maker:
             return f"{p.last()} {p.last()}", True
         if kind in ("l", "l!"):
             return p.last(), kind == "l"
-        ways = {"town": t.town, "street": t.street, "org": t.firm, "body": t.body, "drug": t.drug, "dx": t.illness, "ep": t.eponym,
+        ways = {"town": t.town, "street": t.street, "org": t.firm, "body": t.body, "drug": t.drug, "dx": t.illness, "ep": t.eponym, "dev": t.device,
                 "date": t.date, "phone": t.phone, "head": t.heading, "lone": t.lone, "num": lambda: t.number(1, 999),
                 "age": lambda: t.number(2, 95), "year": lambda: t.number(1890, 2024), "month": lambda: d.choice(MESES if 0 else
                 "January February March April May June July August September October November December".split()),

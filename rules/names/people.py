@@ -235,6 +235,12 @@ class Things:
         self.plain = [r[0] for r in rows("words.tsv") if r[1] in "123" and 2 < len(r[0]) < 13]
         self.towns = [r[0] for r in rows("places.tsv")] + [r[1] for r in rows("zips.tsv")][::5]
 
+        self.devices = next(r[2].split() for r in rows("word_roles.tsv") if r[1] == "eponym")
+
+    def device(self):
+        """An instrument, a dressing, a test: known ones, and any surname."""
+        return capital(self.dice.choice(self.devices)) if self.dice.random() < 0.6 else self.people.last()
+
     def number(self, low=1, high=9999):
         return str(self.dice.randint(low, high))
 

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "detect/address/address.h"
+#include "detect/address/world.h"
 #include "detect/cells.h"
 #include "detect/form/form.h"
 #include "detect/mail/mail.h"
@@ -67,6 +68,8 @@ Result<std::unique_ptr<const Detectors>> Detectors::create(const Options& option
 namespace {
 
 using detect::LabelKind;
+
+constexpr std::string_view of_public_office = "; of public office";
 
 // What the free pass found, before it is held against tables, forms and itself.
 struct FreeFinding {
@@ -183,6 +186,7 @@ class PartDetector {
     for (const detect::Candidate& c : scratch_.candidates) from_candidate(c, found);
     scratch_.addresses.clear();
     detect::find_addresses(detect::addresses(), part_.utf8, scratch_.addresses);
+    if (scratch_.seen < thorough_bytes) detect::find_world_addresses(part_.utf8, scratch_.addresses);
     for (const detect::AddressHit& a : scratch_.addresses) from_address(a, found);
     scratch_.terms.clear();
     detect::find_terms(detect::terms(), part_.utf8, scratch_.terms);
@@ -193,6 +197,7 @@ class PartDetector {
                          scratch_.seen < thorough_bytes ? detect::NameDepth::thorough : detect::NameDepth::swift);
       for (const detect::NameHit& n : scratch_.names) from_name(n, found);
       for (const detect::AddressHit& a : scratch_.addresses) from_address_block(a, found);
+      spread_public_office(found);
     }
 
     // Where two overlap the higher rank wins, then the surer, then the longer, then the first.
@@ -363,13 +368,47 @@ class PartDetector {
     if (f.label.empty() && is_greeted(n.whole_begin)) f.label = "Dear";
     if (f.holder == Holder::other && holds_public_office(n.begin)) {
       f.holder = Holder::staff;
-      f.reason += "; of public office";
+      f.reason += of_public_office;
     }
     if (f.holder == Holder::other && stands_as_signature(n.begin, n.end)) {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }
     found.push_back({std::move(f), 30});
+  }
+
+  // Who holds a public office where the name is said first holds it in the rest of the text, too.
+  void spread_public_office(std::vector<FreeFinding>& found) const {
+    // Of a page of news, not of a list of a thousand people.
+    constexpr std::size_t longest_text = 64 << 10, most_names = 64;
+    constexpr int most_places = 8;
+    std::vector<std::string> holders;
+    std::size_t names = 0;
+    for (const FreeFinding& f : found) {
+      const Finding& name = f.finding;
+      if (name.element != Element::name || (name.flags & flag_short_name) != 0) continue;
+      ++names;
+      bool holds = name.reason.ends_with(of_public_office);
+      if (!holds && name.holder == Holder::other && names <= most_names && part_.utf8.size() <= longest_text) {
+        const std::string_view text = part_.utf8, words = part_.view(name.begin, name.end);
+        std::size_t at = text.find(words);
+        for (int place = 0; place < most_places && at != std::string_view::npos && !holds; ++place) {
+          holds = holds_public_office(static_cast<std::uint32_t>(at));
+          at = text.find(words, at + 1);
+        }
+      }
+      if (holds) holders.push_back(name.normalized);
+    }
+    if (holders.empty()) return;
+    std::sort(holders.begin(), holders.end());
+    for (FreeFinding& f : found) {
+      Finding& name = f.finding;
+      if (name.element != Element::name || name.holder != Holder::other || (name.flags & flag_short_name) != 0 ||
+          !std::binary_search(holders.begin(), holders.end(), name.normalized))
+        continue;
+      name.holder = Holder::staff;
+      name.reason += of_public_office;
+    }
   }
 
   // "New referral: Johnson, Denise, 4/19/1967, panic attacks": a date of long ago right behind a name is a birth date.

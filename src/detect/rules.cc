@@ -17,6 +17,8 @@ SPILLMAP_EMBEDDED(labels)
 SPILLMAP_EMBEDDED(private_mail)
 SPILLMAP_EMBEDDED(public_titles)
 SPILLMAP_EMBEDDED(sample_people)
+SPILLMAP_EMBEDDED(world_streets)
+SPILLMAP_EMBEDDED(countries)
 
 namespace spillmap::detect {
 

@@ -16,6 +16,8 @@ std::string_view labels();
 std::string_view private_mail();
 std::string_view public_titles();
 std::string_view sample_people();
+std::string_view world_streets();
+std::string_view countries();
 }  // namespace rules
 
 }  // namespace spillmap::detect

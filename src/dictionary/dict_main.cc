@@ -3,7 +3,7 @@
 //   spillmap-dict words OUT SPEC...
 //     FILE:log2:SHIFT:WIDTH    second column is a count; 1 + twice its log2, at most what WIDTH bits hold, at bit SHIFT
 //     FILE:value:SHIFT:WIDTH   second column is a number
-//     FILE:set:SHIFT           every word of the first column gets bit SHIFT
+//     FILE:set:SHIFT           every first column that is one word gets bit SHIFT
 //     FILE:rows:SHIFT          first column is the number of a bit, counted from SHIFT; the last column holds the words
 //     that
 //                              get it, separated by spaces
@@ -82,6 +82,7 @@ Status add_table(DictionaryBuilder& builder, const std::string& spec) {
     }
     fold_word(columns[0], word);
     if (mode == "set") {
+      if (!std::all_of(word.begin(), word.end(), [](char c) { return is_word(c); })) continue;
       values[word] |= 1;
     } else if (columns.size() < 2) {
       return fail(ErrorKind::malformed, parts[0] + ": no second column: " + line);

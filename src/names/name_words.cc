@@ -28,6 +28,7 @@ float other_log(const NameWord& word) {
   float share = word_share[word.word_class()];
   const auto at_least = [&share](float floor) { share = std::max(share, floor); };
   if (word.place_class() > 0) at_least(-13.0f + 0.36f * static_cast<float>(word.place_class()));
+  if (word.is_drug() && !word.is_name()) at_least(-9.5f);
   if (!word.has(~(role_hispanic_surname | role_asian_surname))) return share;
   if (word.has(role_calendar)) at_least(-8.0f);
   if (word.has(role_form_word | role_person_word)) at_least(-9.0f);

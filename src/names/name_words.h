@@ -40,13 +40,15 @@ enum NameWordRole : std::uint32_t {
 
 struct NameWord {
   std::uint64_t payload = 0;
-  bool known() const { return payload != 0; }
+  bool known() const { return (payload & ~(std::uint64_t{1} << 45)) != 0; }
   bool has(std::uint32_t roles) const { return (static_cast<std::uint32_t>(payload >> 16) & roles) != 0; }
   unsigned given_class() const { return payload & 63; }        // 0: nobody's; else 1 + 2 * log2 of the people
   unsigned family_class() const { return payload >> 6 & 63; }  // likewise
   unsigned word_class() const { return payload >> 12 & 7; }    // 0: no ordinary word; 1 commonest .. 7, see words.tsv
   unsigned place_class() const { return payload >> 40 & 15; }  // 0: no large town; grows with its size
   bool is_name() const { return (payload & 0xFFF) != 0; }
+  bool is_business() const { return (payload >> 45 & 1) != 0; }  // "trucking": in names of firms and committees
+  bool is_drug() const { return (payload >> 44 & 1) != 0; }  // the name of a medication of one word
   // How much likelier the word is as a given (family) name than as another capitalised word, in natural logarithms,
   // between -6 and 4. An unknown word has a little below 0.
   float given_score() const;

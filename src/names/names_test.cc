@@ -143,5 +143,15 @@ TEST(Names, RolesAreThoseOfTheTable) {
   EXPECT_TRUE(name_word("Nguyen").has(role_asian_surname));
 }
 
+TEST(LooksLike, RatherPersonOrFirm) {
+  for (const char* text : {"Torres, Ana", "ANA M TORRES", "Dr & Mrs Ruskin Lines", "Craig & Sandy Kubik",
+                           "Dan and Lilly Immergluck", "Senator Ana Torres", "Jun Xu"})
+    EXPECT_TRUE(rather_person(text)) << text;
+  for (const char* text :
+       {"Malibu Builders", "Reza's Rug Gallery", "Baron & Budd", "Goldenberg, Heller, Antognoli & Rowland", "Local 150",
+        "Citizens to Elect Ana Torres", "James Ambrous Trucking", "Spring Creek Church", "Acme Inc"})
+    EXPECT_FALSE(rather_person(text)) << text;
+}
+
 }  // namespace
 }  // namespace spillmap

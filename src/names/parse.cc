@@ -416,4 +416,67 @@ bool looks_like_person(std::string_view text) {
   return score > 0;
 }
 
+bool rather_person(std::string_view text) {
+  const std::string work = squeeze(text.substr(0, longest_text));
+  if (looks_like_company(work)) return false;
+  std::size_t words = 0, business = 0, names = 0, plain = 0, initials = 0, strange = 0, commas = 0, links = 0;
+  bool title = false, small = false, digits = false, given_first = false, office = false;
+  const Dictionary& dictionary = name_dictionary();
+  for (std::size_t at = 0; at < work.size() && words < most_words;) {
+    std::size_t end = at;
+    while (end < work.size() && !is_space(work[end]) && work[end] != ',') ++end;
+    std::string_view token = std::string_view(work).substr(at, end - at);
+    commas += end < work.size() && work[end] == ',' ? 1 : 0;
+    at = end + 1;
+    // "Reza's Rug Gallery"
+    const bool quoted = !token.empty() && (token.front() == '"' || token.front() == '\'' || token.back() == '"');
+    if (token.size() > 3 && (token.ends_with("'s") || token.ends_with("’s"))) ++business;
+    if (token == "&" || equals_ignore_case(token, "and") || equals_ignore_case(token, "y")) {
+      ++links;
+      continue;
+    }
+    while (!token.empty() && !is_word(token.back())) token.remove_suffix(1);
+    while (!token.empty() && !is_word(token.front())) token.remove_prefix(1);
+    if (token.empty()) continue;
+    ++words;
+    std::string folded;
+    fold_word(token, folded);
+    std::erase_if(folded, [](char c) { return !is_word(c); });
+    if (std::any_of(folded.begin(), folded.end(), is_digit)) digits = true;
+    for (const std::string_view word : {"of", "for", "the", "to", "in", "on", "by", "at", "with", "from"})
+      if (folded == word) small = true;
+    const NameWord word{dictionary.find_hash(hash_word(folded))};
+    if (quoted) continue;
+    if (words == 1) given_first = word.given_score() > word.family_score() && word.given_score() > 1.0f;
+    if (folded == "attorney" || folded == "senator" || folded == "representative") {
+      office = true;
+      continue;
+    }
+    if (word.has(role_title | role_suffix | role_credential) && !word.is_business()) title = true;
+    // "Spring Creek Church": a surname too, but no given name begins this one.
+    if (word.has(role_organisation) && word.family_class() > 27 && words > 1 && !given_first && commas == 0) ++business;
+    if ((word.has(role_state) && folded.size() > 4 && !word.is_name()) ||
+        (word.has(role_street) && at >= work.size() && words > 1 && !given_first))
+      business += word.family_class() > 27 ? 0 : 1;
+    if (word.is_business() || word.has(role_organisation | role_organisation_word | role_company_end | role_proper))
+      business += word.family_class() > 27 ? 0 : 1;
+    if (folded.size() == 1)
+      ++initials;
+    else if (std::max(word.given_score(), word.family_score()) > 0.5f)
+      ++names;
+    else if (word.word_class() != 0 && !word.is_name())
+      ++plain;
+    else if (!word.known())
+      ++strange;
+  }
+  if (office && names > 0 && !digits) return true;
+  if (small || digits) return title && names > 0 && business == 0;
+  if (business > 0) return false;
+  // "Baron & Budd", "Goldenberg, Heller, Antognoli & Rowland"; but "R. and Hazel Spitze".
+  if (links > 0 && !title && initials == 0 && (commas > 1 || words < 3 || !given_first)) return false;
+  if (looks_like_person(work) && (names > 0 || plain == 0)) return true;
+  if (title && names + strange > 0) return true;
+  return plain == 0 || names > plain || (initials > 0 && plain < 2 && names > 0);
+}
+
 }  // namespace spillmap

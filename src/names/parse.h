@@ -32,4 +32,7 @@ inline PersonName parse_name(std::string_view text, NameOrder hint = NameOrder::
 bool looks_like_person(std::string_view text);
 bool looks_like_company(std::string_view text);
 
+// For a text that is known to be the name of the one or the other, as in a column of payees: which it rather is.
+bool rather_person(std::string_view text);
+
 }  // namespace spillmap

@@ -1,7 +1,7 @@
 // Answers tests/eval/names.py: one request a line on standard input, one answer a line on standard output.
 //
 //   parse TEXT       -> title, given, middle, family, suffix, nickname, credentials (tabs between)
-//   kind TEXT        -> person, company, both or neither
+//   kind TEXT        -> person or company: which a text that is the one or the other rather is
 //   find TEXT        -> begin:end:confidence of every name (bytes), spaces between; "\\n" in TEXT is a line end
 #include <iostream>
 #include <string>
@@ -20,8 +20,7 @@ int main() {
       std::cout << parsed.title << '\t' << name.given << '\t' << name.middle << '\t' << name.family << '\t'
                 << name.suffix << '\t' << name.nickname << '\t' << parsed.credentials << '\n';
     } else if (verb == "kind") {
-      const bool person = spillmap::looks_like_person(text), company = spillmap::looks_like_company(text);
-      std::cout << (person ? company ? "both" : "person" : company ? "company" : "neither") << '\n';
+      std::cout << (spillmap::rather_person(text) ? "person" : "company") << '\n';
     } else if (verb == "find") {
       std::string plain;
       for (std::size_t i = 0; i < text.size(); ++i) {

@@ -86,19 +86,18 @@ def probablepeople(program, show):
             print("   ", case["text"], "|", answer.split("\t"), "|", want_given, "|", want_family)
     if people:
         print(f"probablepeople given and family: {right}/{len(people)} = {right / len(people):.3f}")
+    fine = total = 0
     for wanted in ("person", "company"):
         chosen = [c for c in kinds if c["kind"] == wanted and len(c["tokens"]) > 1]
         answers = ask(program, ["kind " + c["text"] for c in chosen])
         if chosen:
-            as_person = sum(a in ("person", "both") for a in answers)
-            as_company = sum(a in ("company", "both") for a in answers)
-            print(f"probablepeople {wanted} of two words and more: {as_person / len(chosen):.3f} person, "
-                  f"{as_company / len(chosen):.3f} company ({len(chosen)})")
-        shown = 0
-        for case, answer in zip(chosen, answers):
-            if answer != wanted and shown < show:
-                shown += 1
-                print("   ", answer, case["text"])
+            right = sum(a == wanted for a in answers)
+            fine, total = fine + right, total + len(chosen)
+            print(f"probablepeople {wanted} of two words and more: {right}/{len(chosen)} = {right / len(chosen):.3f} told to be one")
+        for case in [c for c, a in zip(chosen, answers) if a != wanted][:show]:
+            print("    not a", wanted, case["text"])
+    if total:
+        print(f"probablepeople person against company: {fine}/{total} = {fine / total:.3f}")
 
 
 def find(program, texts):

@@ -497,10 +497,13 @@ class Run {
   static constexpr float enough = 1.5f, enough_with_comma = 0.3f;
   // Unless the tagger is quite sure.
   static constexpr float surely_not = -3.0f, surely_not_with_comma = -20.0f;
-  // A name that is missed costs more than a word too many.
-  static constexpr float lean = 0.0f, lean_alone = 0.4f;
-  static constexpr float doubtful = -3.0f;     // lone words that a whole name nearby may still make names
-  static constexpr float least_alone = -3.2f;  // words that say less for a name than this are none alone
+  // A name that is missed costs more than a word too many. But in a long text whoever is named by one word stands
+  // whole somewhere, which settle_doubts() looks for; a word that nothing else speaks for is an instrument or a town.
+  static constexpr float lean = 0.0f, lean_alone = 0.6f, lean_alone_in_long = -0.5f;
+  static constexpr std::size_t long_text = 1000;  // bytes
+  static constexpr float doubtful = -3.0f;        // lone words that a whole name nearby may still make names
+  static constexpr float least_alone = -3.2f;     // words that say less for a name than this are none alone
+  static constexpr float never = -5.5f;  // and not even behind a title: "Mr. Xxxx", where a name was blotted out
   // What stands between the words of a name.
   struct Gaps {
     bool comma = false, wrap = false;
@@ -1418,7 +1421,7 @@ void Run::judge_learned() {
       const std::size_t i = j - words;
       if (i < street_end || blocked[i] || !may_be_name(i, j)) continue;
       const std::size_t title = first_title(i, street_end);
-      if (words == 1 && title == i && std::max(tokens_[i].given, tokens_[i].family) < least_alone) continue;
+      if (words == 1 && std::max(tokens_[i].given, tokens_[i].family) < (title == i ? least_alone : never)) continue;
       Best b;
       const float rule = weigh_stretch(i, j, title, b);
       if (words > 1 && rule < hopeless) continue;
@@ -1430,7 +1433,7 @@ void Run::judge_learned() {
           s = std::max(s, rule - (b.comma ? enough_with_comma : enough));
         if (title < i) s = std::max(s, rule - enough_with_comma);
       }
-      s += words == 1 ? lean_alone : lean;
+      s += words > 1 ? lean : text_.size() < long_text ? lean_alone : lean_alone_in_long;
       if (s <= 0 && s > doubtful && words == 1 && title == i && doubts_ != nullptr)
         doubts_->push_back({tokens_[i].begin, tokens_[i].end, features::lower_hash(view(tokens_[i]))});
       if (s <= 0 || best_[title].sum + s <= best_[j].sum) continue;

@@ -65,6 +65,21 @@ TEST(NameTagger, AWordOfAWholeNameNearby) {
   EXPECT_EQ(names(text), "Brigid Kozlowska|(Kozlowska)");
 }
 
+TEST(NameTagger, NamesThatWereBlottedOutAreNone) {
+  EXPECT_EQ(names("Mr. Xxx was seen by Dr. XYZ, and Ms. ABC called."), "");
+}
+
+TEST(NameTagger, AWordAloneInALongTextNeedsMore) {
+  const std::string filler =
+      " The wound was closed in layers and the count was correct. It was then irrigated and covered with gauze.";
+  std::string text = "The procedure went well and Ovitz was used to close.";
+  const std::string alone = names(text);
+  while (text.size() < 1500) text += filler;
+  EXPECT_EQ(names(text), "");
+  // Where the whole name stands nearby it is one.
+  EXPECT_NE(names("The procedure was done by Dr. Marta Ovitz. " + text).find("(Ovitz)"), std::string::npos) << alone;
+}
+
 TEST(NameTagger, EveryStretchOfTheTrainingIsInsideTheText) {
   const std::string text =
       "De La Cruz, Ana-María \"Annie\" O'Neil Jr., MD\nx.y@z  A.B. C d'E ñ É. \xF0\x9F\x98\x80 \xC3";

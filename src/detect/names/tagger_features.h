@@ -90,6 +90,7 @@ struct Unit {
 
 inline constexpr std::uint64_t text_border = 0x101, line_border = 0x102, number = 0x110;
 inline constexpr std::size_t longest_unit = 32;
+inline constexpr unsigned farthest_units = 5;  // words and marks beyond the two next to a stretch
 
 inline void name_unit(std::string_view text, Unit& unit) {
   const std::string_view view = text.substr(unit.begin, unit.end - unit.begin);
@@ -219,6 +220,7 @@ void stretch_features(const Stretch& s, Add&& add) {
     if (t.initial) continue;
     add(mix(6, lower_hash(view), place));
     add(mix(7, roles(t.word), at));
+    if (t.word.is_drug()) add(mix(24, place));
     add(mix(8, look(view), place));
     add(mix(9, std::min<std::size_t>(view.size(), 14), place));
     if (t.given < 1.5f && t.family < 1.5f) {
@@ -282,6 +284,17 @@ void stretch_features(const Stretch& s, Add&& add) {
   add(mix(43, l2.key, shape));
   add(mix(44, r2.key, shape));
   add(mix(45, letter_case(s.text, first.begin, last.end), kind + 8 * writing));
+  // What the text speaks of: the words of the line to both sides, in no order.
+  Unit far = l2;
+  for (unsigned k = 0; k < farthest_units && far.key != line_border && far.key != text_border; ++k) {
+    far = unit_before(s.text, far.begin);
+    if (far.word) add(mix(60, far.key, shape));
+  }
+  far = r2;
+  for (unsigned k = 0; k < farthest_units && far.key != line_border && far.key != text_border; ++k) {
+    far = unit_after(s.text, far.end);
+    if (far.word) add(mix(60, far.key, shape));
+  }
   // A line of its own, as in an address or a signature.
   const bool own_line =
       (l1.key == line_border || l1.key == text_border) && (r1.key == line_border || r1.key == text_border);

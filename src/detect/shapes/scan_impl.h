@@ -471,7 +471,11 @@ class Scan {
       case topic_of(Element::payment_card):
         if (pure && n == 15 && v.text[0] == '1' && luhn_holds(v.text, n))
           return is(Element::payment_card, 90, "card of the airlines (UATP), check digit holds", flag_checksum);
-        if (!pure || n < 12 || n > 19 || card_scheme(v.text, n) == nullptr) return false;
+        if (!pure || n < 12 || n > 19) return false;
+        // The word says card and the check digit holds: an issuer that is not in the table does not speak against it.
+        if (card_scheme(v.text, n) == nullptr)
+          return n >= 13 && v.text[0] >= '1' && v.text[0] <= '6' && luhn_holds(v.text, n) &&
+                 is(Element::payment_card, 80, "check digit of a card holds, issuer not known", flag_checksum);
         if (luhn_holds(v.text, n))
           return is(Element::payment_card, 98, "issuer range and check digit hold",
                     flag_checksum | (card_is_sample(view(v)) ? std::uint32_t{flag_sample} : 0u));
@@ -1031,6 +1035,7 @@ class Scan {
       return;
     }
     if (s == '.' && s2 == '.' && g.n >= 4 && g.sep[2] == '.' && a <= 3 && b <= 3 && c <= 3 && d <= 3) {
+      if (g.n == 5 && grouped_telephone(p, g)) return;
       other(OtherNumber::ipv4);
       done_ = g.end;
       return;
@@ -1169,8 +1174,21 @@ class Scan {
       if (digits + g.len[count] > 15) break;
       digits += g.len[count];
     }
+    u32 end = group_end(g, count);
+    // "+46 (0)8 928 571 38": the nought that is dialled at home only.
+    if (count == 1 && g.n == 1 && digits <= 3 && at(end) == ' ' && at(end + 1) == '(' && at(end + 2) == '0' &&
+        at(end + 3) == ')') {
+      end += 4;
+      u32 more = end;
+      while (more < n_ && digits < 15 &&
+             (digit(b_[more]) || ((b_[more] == ' ' || b_[more] == '-') && digit(at(more + 1))))) {
+        digits += digit(b_[more]) ? 1 : 0;
+        ++more;
+      }
+      end = more;
+      if (digits < 9 || glued_right(end)) return false;
+    }
     if (digits < 9) return false;
-    const u32 end = group_end(g, count);
     if (count == g.n && glued_right(end)) return false;
     Value v = value_of(p, end);
     v.begin = p - 1;
@@ -1550,7 +1568,62 @@ class Scan {
 
   // Groups that mean nothing by themselves, after a label: whole where they are joined by dashes or look regular, else
   // the first alone.
+  // "fax", "mobile", "(cell)" right behind a number, as in a signature; the extension may stand between.
+  bool phone_word_after(u32 end, bool& fax) const {
+    u32 i = end;
+    if (lower(at(i)) == 'x' && digit(at(i + 1)))
+      for (++i; digit(at(i)) && i - end < 8;) ++i;
+    if (at(i) != ' ') return false;
+    ++i;
+    if (at(i) == '(') ++i;
+    static constexpr char words[][8] = {"fax", "office", "mobile", "mobil", "cell", "phone", "tel"};
+    for (unsigned w = 0; w < 7; ++w) {
+      u32 k = 0;
+      while (words[w][k] != '\0' && lower(at(i + k)) == words[w][k]) ++k;
+      if (words[w][k] != '\0' || alnum(at(i + k)) || at(i + k) == ':' || (at(i + k) == ' ' && digit(at(i + k + 1))))
+        continue;
+      fax = w == 0;
+      return true;
+    }
+    return false;
+  }
+
+  // A telephone number in the groups of another country, or without its area code: a word beside it must say so.
+  bool grouped_telephone(u32 p, const Groups& g) {
+    if (g.n < 2 || b_[p] == '$' || glued_left(p)) return false;
+    unsigned count = 1, digits = g.len[0];
+    while (count < g.n && g.len[count] >= 2 && g.len[count] <= 8 && digits + g.len[count] <= 13 &&
+           g.sep[count - 1] != '/') {
+      digits += g.len[count];
+      ++count;
+    }
+    if (count < 2 || digits < 7 || g.len[0] > 6) return false;
+    const u32 end = group_end(g, count);
+    bool fax = false;
+    const bool named = phone_word_after(end, fax);
+    if (!named && (count < g.n || (glued_right(end) && !(lower(at(end)) == 'x' && digit(at(end + 1)))))) return false;
+    const bool bracket = g.sep[0] == ')' && back(p, 1) == '(';
+    if ((g.sep[0] == ')') != bracket) return false;
+    Value v = value_of(p, end);
+    if (bracket) --v.begin;
+    // "01.84.17.61.18": five pairs that begin with a nought are the form of one country.
+    const bool pairs = count == 5 && digits == 10 && b_[p] == '0' && b_[p + 1] != '0' && g.len[0] == 2 &&
+                       g.len[1] == 2 && g.len[2] == 2 && g.len[3] == 2 && g.sep[0] == g.sep[1] &&
+                       g.sep[1] == g.sep[2] && g.sep[2] == g.sep[3];
+    const u64 allowed = element_bit(Element::phone) | bit(topic_fax);
+    if (named || pairs) {
+      strong(v, Element::phone, named ? 75 : 62,
+             named ? "number with a word of telephones behind it" : "telephone number in five pairs", allowed,
+             fax ? std::uint32_t{flag_business} : 0u);
+    } else if (!weak(v, allowed)) {
+      return false;
+    }
+    done_ = end;
+    return true;
+  }
+
   void labelled_groups(u32 p, const Groups& g) {
+    if (grouped_telephone(p, g)) return;
     unsigned joined = 1;
     while (joined < g.n && g.sep[joined - 1] == '-') ++joined;
     if (back(p, 1) == '-') {

@@ -67,6 +67,13 @@ inline constexpr Sample samples_that_match[] = {
     // Telephone numbers
     {Element::phone, "call (518) 458-7731 today", "(518) 458-7731", 85},
     {Element::phone, "518-458-7731", "518-458-7731", 80},
+    {Element::phone, "Phone:\n21 284 698 2548", "21 284 698 2548", 60, flag_context},
+    {Element::phone, "You can call me on (08) 8747 6301.", "(08) 8747 6301", 60, flag_context},
+    {Element::phone, "nobody is answering at 078 8098 1119", "078 8098 1119", 50, flag_context},
+    {Element::phone, "call 01.84.17.61.18 now", "01.84.17.61.18", 60},
+    {Element::phone, "166-684-7899 fax", "166-684-7899", 70},
+    {Element::phone, "046 406 6044 (mobile)", "046 406 6044", 70},
+    {Element::phone, "+46 (0)8 928 571 38", "+46 (0)8 928 571 38", 65},
     {Element::phone, "518.458.7731", "518.458.7731", 70},
     {Element::phone, "1-518-458-7731", "1-518-458-7731", 80},
     {Element::phone, "+1 518 458 7731", "+1 518 458 7731", 80},
