@@ -57,7 +57,9 @@ def reports():
         for section in missed[:SHOW]:
             print("   ", section[:160])
     answers = probe(texts)
-    counts = collections.Counter(KINDS[int(h[4])] for a in answers for h in a if int(h[2]) >= 50)
+    found = sum(any(int(h[2]) >= 50 and int(h[4]) < 3 for h in a) for a in answers)
+    print(f"mtsamples reports with a diagnosis, treatment or medication: {found}/{len(texts)} = {found / len(texts):.3f}")
+    counts = collections.Counter(KINDS[int(h[4])] for a in answers for h in a if int(h[2]) >= 50 and int(h[4]) < len(KINDS))
     print("mtsamples hits at 50 % or more:", dict(counts))
     if SHOW:
         for kind in KINDS[:3]:

@@ -489,7 +489,6 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
   while (at < size) {
     // The next digit that begins a token.
     while (at < size && !is_digit(buffer[at])) ++at;
-    if (at >= size) break;
     const std::size_t number = at;
     while (at < size && is_digit(buffer[at])) ++at;
     const std::size_t digits = at - number;
@@ -543,6 +542,7 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
       begin = line + static_cast<std::uint32_t>(found);
       if (begin < taken) continue;
     } else {
+      if (at >= size) break;
       const char next = buffer[at];
       const bool letter = is_alpha(next) && at + 1 < size && buffer[at + 1] == ' ';
       const bool dashed = next == '-' && at + 1 < size && is_alnum(buffer[at + 1]);
@@ -667,7 +667,7 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
     if (!proved && digits == 4 && !before.label && (last == "in" || last == "of" || last == "since" || last == "by") &&
         (buffer[number] == '1' || buffer[number] == '2'))
       confidence -= 40;
-    if (!street.capital && !proved) confidence -= 30;
+    if (!street.capital && !proved) confidence -= last == "at" && street.suffix == Suffix::strong ? 12 : 30;
     if (confidence < 40) continue;
 
     AddressHit hit;

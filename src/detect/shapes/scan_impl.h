@@ -474,7 +474,7 @@ class Scan {
         if (!pure || n < 12 || n > 19) return false;
         // The word says card and the check digit holds: an issuer that is not in the table does not speak against it.
         if (card_scheme(v.text, n) == nullptr)
-          return n >= 13 && v.text[0] >= '1' && v.text[0] <= '6' && luhn_holds(v.text, n) &&
+          return n >= 13 && v.text[0] >= '2' && v.text[0] <= '6' && luhn_holds(v.text, n) &&
                  is(Element::payment_card, 80, "check digit of a card holds, issuer not known", flag_checksum);
         if (luhn_holds(v.text, n))
           return is(Element::payment_card, 98, "issuer range and check digit hold",
@@ -828,7 +828,8 @@ class Scan {
       done_ = digits_end(p);
       return;
     }
-    if (letter(back(p, 1)) || letter(at(p + length))) {
+    const bool behind_email = has_pending_ && pending_.element == Element::email && pending_.end == p;
+    if ((letter(back(p, 1)) && !behind_email) || letter(at(p + length))) {
       token_at(p, length);
       return;
     }
@@ -988,6 +989,7 @@ class Scan {
     if (g.n >= 3 && g.digits >= 6 && g.len[0] == 2 && g.len[1] == 2 && g.len[2] == 2 && g.sep[0] == ' ' &&
         g.sep[1] == ' ' && insurance_in_groups(p, group_end(g, 3)))
       return;
+    if (before == ' ' && g.len[0] == 3 && g.len[1] == 3 && g.sep[0] == ' ' && driver_in_groups(p)) return;
     const bool glued = glued_left(p);
     const unsigned a = g.len[0], b = g.len[1], c = g.n > 2 ? g.len[2] : 0, d = g.n > 3 ? g.len[3] : 0;
     const char s = g.sep[0], s2 = g.n > 2 ? g.sep[1] : '\0';
@@ -1043,6 +1045,21 @@ class Scan {
     if (a <= 2 && month_word_date(p, length)) return;
     if (misread_at(p, g)) return;
     labelled_groups(p, g);
+  }
+
+  // MORGA 753 116 SM91J 01: the driver number of Great Britain as the card sets it apart.
+  bool driver_in_groups(u32 p) {
+    if (p < 6 || !letter(back(p, 2)) || alnum(back(p, 7))) return false;
+    u32 end = p, taken = 5;
+    while (end < n_ && taken < 18 && end - p < 18 && (alnum(b_[end]) || b_[end] == ' '))
+      taken += alnum(b_[end++]) ? 1 : 0;
+    if (taken < 18 || alnum(at(end)) || !uppercase(p - 6, end)) return false;
+    const Value v = value_of(p - 6, end);
+    if (v.length != 18 || !valid(numbers::uk_driver, v)) return false;
+    strong(v, Element::drivers_license, 66, "driver number of Great Britain, form and birth date",
+           element_bit(Element::drivers_license), 0);
+    done_ = end;
+    return true;
   }
 
   // AA 12 34 56 B and AA 123456 B; [p, end) are the six digits.
@@ -1592,8 +1609,8 @@ class Scan {
   bool grouped_telephone(u32 p, const Groups& g) {
     if (g.n < 2 || b_[p] == '$' || glued_left(p)) return false;
     unsigned count = 1, digits = g.len[0];
-    while (count < g.n && g.len[count] >= 2 && g.len[count] <= 8 && digits + g.len[count] <= 13 &&
-           g.sep[count - 1] != '/') {
+    while (count < g.n && (g.len[count] >= 2 || (g.digits == 10 && count > 1)) && g.len[count] <= 8 &&
+           digits + g.len[count] <= 13 && g.sep[count - 1] != '/') {
       digits += g.len[count];
       ++count;
     }
@@ -2119,12 +2136,23 @@ class Scan {
     if (last_dot == 0) return;
     u32 tail = last_dot + 1;
     while (tail < end && letter(b_[tail])) ++tail;
-    if (tail - last_dot - 1 < 2 || tail - last_dot - 1 > 24 || (tail < end && alnum(b_[tail]))) return;
+    if (tail - last_dot - 1 < 2 || tail - last_dot - 1 > 24) return;
+    // "a@example.com123-45-6789": columns that were run together.
+    if (tail < end && alnum(b_[tail]) && !(digit(b_[tail]) && common_domain(last_dot + 1, tail))) return;
     end = tail;
     done_ = end > done_ ? end : done_;
     if (message_id_before(begin)) return;
     emit(begin, end, Element::email, 97, role_mailbox(begin, p) ? std::uint32_t{flag_business} : 0u, "e-mail address",
          Label{});
+  }
+
+  bool common_domain(u32 begin, u32 end) const {
+    static constexpr char domains[][4] = {"com", "org", "net", "edu", "gov"};
+    for (const auto& domain : domains)
+      if (end - begin == 3 && lower(b_[begin]) == domain[0] && lower(b_[begin + 1]) == domain[1] &&
+          lower(b_[begin + 2]) == domain[2])
+        return true;
+    return false;
   }
 
   // Message-ID: <...>, Content-ID: <...>, In-Reply-To: <...>, References: <...>
