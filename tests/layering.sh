@@ -25,6 +25,8 @@ check detect 'base|model|dictionary|names|detect'
 check attribute 'base|model|names|attribute'
 check resolve 'base|model|names|resolve'
 check evidence 'base|model|evidence'
+# What is in a window depends on the clock of the log: evidence/clock.h.
+check scope 'base|model|evidence|scope'
 check casefile 'base|model|casefile'
 check incident 'base|model|incident'
 check law 'base|model|law'
