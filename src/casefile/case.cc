@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
+#include <cstdlib>
 #include <ctime>
 #include <thread>
 #include <unordered_map>
@@ -25,6 +26,8 @@ namespace fs = std::filesystem;
 
 // for_each_source sorts this much at a time; a larger case takes further passes over the sources, never more memory.
 constexpr std::size_t sort_bytes = 64u << 20;
+
+constexpr std::string_view stamp_name = "people.stamp";
 
 // So much of the pages of a content that is not complete is held before it is written.
 constexpr std::size_t held_page_bytes = 256u << 10;
@@ -80,6 +83,7 @@ struct Case::Impl {
   };
   std::unordered_map<LookupKey, Unfinished, LookupKeyHash> unfinished;
   std::uint64_t next_content = 1;
+  View through;
   // The content whose pages were read last: they are read one after the other.
   std::optional<std::pair<Sha256, std::uint64_t>> last_read;
 
@@ -123,6 +127,7 @@ Result<Case> Case::open(const fs::path& dir, Mode mode, CaseKey key) {
                                              .log_head = {},
                                              .unfinished = {},
                                              .next_content = 1,
+                                             .through = {},
                                              .last_read = {},
                                              .find_source = {},
                                              .find_content = {},
@@ -380,7 +385,8 @@ Status Case::for_each_source(const std::function<Status(const SourceRecord&)>& v
       }
     }
     std::sort(kept.begin(), kept.end(), before);
-    for (const SourceRecord& source : kept) SPILLMAP_TRY(visit(source));
+    for (const SourceRecord& source : kept)
+      if (!c.through.source || c.through.source(source)) SPILLMAP_TRY(visit(source));
     if (!more) return {};
     last = std::move(kept.back());
   }
@@ -587,6 +593,8 @@ Status Case::replace_persons(const std::vector<Person>& persons) {
 Status Case::replace_persons(const std::function<Status(const PutPerson&)>& fill) {
   Impl& c = *impl_;
   SPILLMAP_TRY(c.begin());
+  SPILLMAP_ASSIGN(const std::string stamp, people_stamp());
+  SPILLMAP_TRY(put_value(stamp_name, std::to_string(std::strtoull(stamp.c_str(), nullptr, 10) + 1)));
   SPILLMAP_TRY(c.store.db.execute("DELETE FROM person"));
   SPILLMAP_ASSIGN(Statement s, c.store.db.prepare("INSERT INTO person VALUES(?1,?2,?3)"));
   std::uint64_t number = 0;
@@ -603,6 +611,11 @@ Status Case::replace_persons(const std::function<Status(const PutPerson&)>& fill
   });
 }
 
+Result<std::string> Case::people_stamp() const {
+  SPILLMAP_ASSIGN(std::optional<std::string> stamp, value(stamp_name));
+  return stamp ? std::move(*stamp) : std::string("0");
+}
+
 Status Case::for_each_person(const std::function<Status(const Person&)>& visit) const {
   Impl& c = *impl_;
   SPILLMAP_ASSIGN(Statement s, c.store.db.prepare("SELECT number, key, sealed FROM person ORDER BY number"));
@@ -611,7 +624,8 @@ Status Case::for_each_person(const std::function<Status(const Person&)>& visit) 
     if (!row) return {};
     SPILLMAP_ASSIGN(const std::string text,
                     c.store.sealer.open(row_place(RowKind::person, s.blob(1), s.number(0)), s.blob(2)));
-    SPILLMAP_ASSIGN(const Person person, unpacked<Person>(text));
+    SPILLMAP_ASSIGN(Person person, unpacked<Person>(text));
+    if (c.through.person) c.through.person(person);
     SPILLMAP_TRY(visit(person));
   }
 }
@@ -626,6 +640,7 @@ Result<std::optional<Person>> Case::find_person(std::string_view id) const {
   c.find_person.reset();
   if (!text) return tl::unexpected(text.error());
   SPILLMAP_ASSIGN(Person person, unpacked<Person>(*text));
+  if (c.through.person) c.through.person(person);
   return person;
 }
 
@@ -672,6 +687,16 @@ Result<std::vector<NearMiss>> Case::near_misses() const {
 Status Case::put_near_misses(const std::vector<NearMiss>& near_misses) {
   return put_value(near_misses_name, packed(near_misses));
 }
+
+Status Case::drop_value(std::string_view name) {
+  Impl& c = *impl_;
+  SPILLMAP_TRY(c.begin());
+  const LookupKey key = c.store.sealer.lookup(RowKind::value, name);
+  SPILLMAP_ASSIGN(Statement s, c.store.db.prepare("DELETE FROM value WHERE key=?1"));
+  return s.bind(1, bytes_of(key)).run();
+}
+
+void Case::look_through(View view) { impl_->through = std::move(view); }
 
 Status Case::append_log(std::string_view action, std::string_view detail_json) {
   Impl& c = *impl_;

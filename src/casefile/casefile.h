@@ -139,6 +139,8 @@ class Case {
   Status replace_persons(const std::function<Status(const PutPerson&)>& fill);
   Status replace_persons(const std::vector<Person>& persons);                       // in any order
   Status for_each_person(const std::function<Status(const Person&)>& visit) const;  // sorted by id
+  // Another one after each time that persons were replaced: for what is derived from them and kept.
+  Result<std::string> people_stamp() const;
   Result<std::optional<Person>> find_person(std::string_view id) const;
 
   // What reviewers decided of who is one human being, by number; the next resolution follows it.
@@ -151,6 +153,15 @@ class Case {
   // Small named values: "scan.finished", "as_of". Sealed like everything else.
   Status put_value(std::string_view name, std::string_view value);
   Result<std::optional<std::string>> value(std::string_view name) const;
+  Status drop_value(std::string_view name);  // nothing happens when it is not there
+
+  // Whoever reads people and sources through this case sees them through the view: people are changed by `person`, and
+  // sources that `source` refuses are not there. For questions about a part of the case; never for writing people.
+  struct View {
+    std::function<void(Person&)> person;
+    std::function<bool(const SourceRecord&)> source;
+  };
+  void look_through(View view);
 
   // A hash that only who has the key of this case can make, in hexadecimal digits: to tell whether a secret is the same
   // as before without keeping it.

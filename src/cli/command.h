@@ -54,6 +54,8 @@ void add_people(CLI::App& parent, Program& program);
 void add_show(CLI::App& parent, Program& program);
 // merge, split, same, different, decisions, review
 void add_decisions(CLI::App& parent, Program& program);
+void add_evidence(CLI::App& parent, Program& program);
+void add_scope(CLI::App& parent, Program& program);
 void add_export(CLI::App& parent, Program& program);
 void add_report(CLI::App& parent, Program& program);
 void add_incident(CLI::App& parent, Program& program);

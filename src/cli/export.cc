@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/json.h"
+#include "cli/scope_text.h"
 #include "cli/text.h"
 
 namespace spillmap::cli {
@@ -26,7 +27,13 @@ int export_lists(Program& program, Options& o) {
   if (logged) logged = c->commit();
   if (!logged) return program.failed(logged.error());
   const bool complete = is_complete(*c, program);
-  const auto counts = pipeline::export_case(*c, o.out, o.what);
+  const auto grades = scope_csv(*c);
+  if (!grades) return program.failed(grades.error());
+  const auto scope = apply_chosen_scope(*c, program);
+  if (!scope) return program.failed(scope.error());
+  auto counts = pipeline::export_case(*c, o.out, o.what);
+  if (const Status written = counts ? write_scope_csv(o.out, *grades) : Status(); !written)
+    counts = tl::unexpected(written.error());
   const Status sealed = c->seal();
   if (!counts) return program.failed(counts.error());
   if (!sealed) return program.failed(sealed.error());
@@ -37,7 +44,8 @@ int export_lists(Program& program, Options& o) {
                              {"files", counts->files},
                              {"unread", counts->unread},
                              {"reveal", o.what.reveal},
-                             {"complete", complete}});
+                             {"complete", complete},
+                             {"scope", applied_json(*scope)}});
   } else if (!program.settings.quiet) {
     program.out << shown(printable_path(o.out)) << ": " << count_of(counts->people, "person", "people") << ", "
                 << count_of(counts->findings, "finding", "findings") << ", " << count_of(counts->files, "item", "items")
@@ -68,7 +76,10 @@ void add_export(CLI::App& parent, Program& program) {
       "open a list in a spreadsheet, use --safe-for-spreadsheets, because a cell that begins with = + - or @ can run "
       "as a\n"
       "formula. For programs leave it off: values then are exact.\n\nExamples:\n  spillmap export --out lists\n"
-      "  spillmap export --case incident --out mailing --reveal\n");
+      "  spillmap export --case incident --out mailing --reveal\n\n"
+      "With evidence in the case there is a scope.csv, too: how far each file got away, by what the evidence says. "
+      "When a\n"
+      "scope was chosen ('spillmap scope --use'), the other lists hold its files and people alone.\n");
   command->callback([&program, o] { program.run = [&program, o] { return export_lists(program, *o); }; });
 }
 

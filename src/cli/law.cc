@@ -10,6 +10,7 @@
 #include "cli/files.h"
 #include "cli/law_book.h"
 #include "cli/law_text.h"
+#include "cli/scope_text.h"
 #include "cli/text.h"
 #include "law/scenario.h"
 
@@ -77,6 +78,8 @@ int duties_of_case(Program& program, const Options& o) {
   auto c = open_to_read(s, "law",
                         Json({{"why", o.why}, {"reveal", true}}).dump(-1, ' ', false, Json::error_handler_t::replace));
   if (!c) return program.failed(c.error());
+  const auto scope = apply_chosen_scope(*c, program);
+  if (!scope) return program.failed(scope.error());
   const auto duties = case_duties(*c, **rules, *as_of);
   std::vector<NamedPerson> named;
   Status done = duties ? Status() : Status(tl::unexpected(duties.error()));
@@ -101,6 +104,7 @@ int duties_of_case(Program& program, const Options& o) {
     if (o.why.empty()) {
       json = duties_json(*duties);
       json["complete"] = complete;
+      json["scope"] = applied_json(*scope);
     } else {
       json = Json::array();
       for (const Duty& d : duties->assessment.duties)

@@ -15,6 +15,7 @@
 #include "cli/json.h"
 #include "cli/law_text.h"
 #include "cli/qc_record.h"
+#include "cli/scope_text.h"
 #include "cli/text.h"
 #include "cli/told.h"
 #include "cli/version.h"
@@ -172,7 +173,7 @@ struct Run {
 };
 
 Result<Run> make_all(Case& c, const StoredIncident& stored, const CaseDuties& duties, const Options& o,
-                     const NewFolder& folder) {
+                     const NewFolder& folder, const std::string& scope) {
   Run run;
   SPILLMAP_ASSIGN(const notify::Contacts contacts, notify::built_in_contacts());
   SPILLMAP_ASSIGN(const notify::Templates templates,
@@ -229,6 +230,7 @@ Result<Run> make_all(Case& c, const StoredIncident& stored, const CaseDuties& du
                                   {"incident", duties.incident.title},
                                   {"holder", duties.incident.holder.name},
                                   {"as of", to_string(duties.as_of)},
+                                  {"scope", scope},
                                   {"wave", o.wave},
                                   {"affected people", std::to_string(duties.persons.ids.size())},
                                   {"letters", std::to_string(run.outcome.counts.letters)}},
@@ -272,13 +274,15 @@ int notify_people(Program& program, const Options& o) {
   auto c = open_case(s, Case::Mode::write);
   if (!c) return program.failed(c.error());
   const bool complete = is_complete(*c, program);
+  const auto scope = apply_chosen_scope(*c, program);
+  if (!scope) return program.failed(scope.error());
   const auto stored = stored_incident(*c);
   if (!stored) return program.failed(stored.error());
   const auto duties = case_duties(*c, law::Rulebook::built_in(), std::nullopt);
   if (!duties) return program.failed(duties.error());
   auto folder = NewFolder::begin(o.out);
   if (!folder) return program.failed(folder.error());
-  auto run = make_all(*c, *stored, *duties, o, *folder);
+  auto run = make_all(*c, *stored, *duties, o, *folder, *scope ? (*scope)->words : "all files of the case");
   if (!run) return program.failed(run.error());
   const notify::Counts& n = run->outcome.counts;
   // Kept before the folder gets its name: if that fails, the same wave is made again, for the same people.
@@ -311,6 +315,7 @@ int notify_people(Program& program, const Options& o) {
                              {"filings", run->filings},
                              {"decisions", run->outcome.decisions},
                              {"key", run->pack_key},
+                             {"scope", applied_json(*scope)},
                              {"complete", complete}});
   } else if (!s.quiet) {
     tell(program, o, *run, *duties);

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/json.h"
+#include "cli/scope_text.h"
 #include "cli/text.h"
 #include "pipeline/mask.h"
 
@@ -49,6 +50,8 @@ int people(Program& program, const Filter& filter) {
   auto c = open_to_read(s, "people", R"({"reveal":true})");
   if (!c) return program.failed(c.error());
   const bool complete = is_complete(*c, program);
+  const auto scope = apply_chosen_scope(*c, program);
+  if (!scope) return program.failed(scope.error());
   const std::string search = fold(filter.search);
   std::uint64_t all = 0, found = 0;
   Json list = Json::array();
@@ -75,7 +78,7 @@ int people(Program& program, const Filter& filter) {
   if (!done) return program.failed(done.error());
   if (const Status sealed = finish_reading(*c, s); !sealed) return program.failed(sealed.error());
   if (s.json) {
-    write_json(program.out, {{"people", std::move(list)}, {"found", found}, {"affected", all}, {"complete", complete}});
+    write_json(program.out, {{"people", std::move(list)}, {"found", found}, {"affected", all}, {"complete", complete}, {"scope", applied_json(*scope)}});
     return exit_done;
   }
   std::sort(rows.begin(), rows.end());

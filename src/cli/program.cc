@@ -20,6 +20,8 @@ constexpr const char* how_it_goes =
     "  spillmap show P7K2M9QX4TA              one person: every value, its file and place, and why\n"
     "  spillmap review                        who may be one person after all, for you to decide\n"
     "  spillmap ledger                        what could not be read, and why\n"
+    "  spillmap evidence add audit.log        what access logs and the thief's own listing say\n"
+    "  spillmap scope                         which files were taken, and how many people that makes\n"
     "  spillmap report --out report.html      figures, plots and the list, in one file\n"
     "  spillmap export --out lists            people.csv, findings.csv and files.csv\n"
     "\n"
@@ -48,6 +50,8 @@ void describe(CLI::App& app, Program& program, std::string& generate) {
   add_people(app, program);
   add_show(app, program);
   add_decisions(app, program);
+  add_evidence(app, program);
+  add_scope(app, program);
   add_incident(app, program);
   add_law(app, program);
   add_notify(app, program);

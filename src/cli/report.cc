@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/report_data.h"
+#include "cli/scope_text.h"
 #include "cli/text.h"
 
 namespace spillmap::cli {
@@ -24,7 +25,12 @@ int report(Program& program, const std::string& out, const std::string& as_of_te
   if (done) done = c->commit();
   if (!done) return program.failed(done.error());
   const bool complete = is_complete(*c, program);
-  const auto data = report_data(*c, s.reveal, as_of);
+  auto taken = report_scope(*c);
+  if (!taken) return program.failed(taken.error());
+  const auto scope = apply_chosen_scope(*c, program);
+  if (!scope) return program.failed(scope.error());
+  auto data = report_data(*c, s.reveal, as_of);
+  if (data) data->scope = std::move(*taken);
   if (data) done = write_report(*data, std::filesystem::path(out));
   const Status sealed = c->seal();
   if (!data) return program.failed(data.error());
@@ -35,7 +41,8 @@ int report(Program& program, const std::string& out, const std::string& as_of_te
                              {"people", data->people.size()},
                              {"files", data->files.size()},
                              {"reveal", s.reveal},
-                             {"complete", complete}});
+                             {"complete", complete},
+                             {"scope", applied_json(*scope)}});
   } else if (!s.quiet) {
     program.out << shown(printable_path(out)) << ": " << count_of(data->people.size(), "person", "people") << ", "
                 << count_of(data->files.size(), "item", "items") << ". Open it in a browser; it needs no network.\n";

@@ -26,15 +26,12 @@ std::string death(const sandbox::End& end) {
 class Conversation {
  public:
   Conversation(const EvidenceWorkerOptions& options, sandbox::WorkerProcess process)
-      : options_(options),
-        process_(std::move(process)),
-        reader_(process_.socket(), most_batch_bytes, false) {}
+      : options_(options), process_(std::move(process)), reader_(process_.socket(), most_batch_bytes, false) {}
 
   static Result<Conversation> start(const EvidenceWorkerOptions& options) {
     const std::string program =
         options.worker_program.empty() ? find_evidence_worker_program() : options.worker_program;
-    if (program.empty())
-      return fail(ErrorKind::usage, "the program spillmap-evidence-worker is not beside this one");
+    if (program.empty()) return fail(ErrorKind::usage, "the program spillmap-evidence-worker is not beside this one");
     SPILLMAP_ASSIGN(sandbox::WorkerProcess process,
                     sandbox::WorkerProcess::start(program, {std::to_string(options.memory_bytes)}));
     return Conversation(options, std::move(process));
@@ -130,7 +127,8 @@ Result<EvidenceInfo> read_in_sandbox(int file, EvidenceJob job, const EvidenceWo
     SPILLMAP_ASSIGN(std::optional<sandbox::Message> message, worker.next());
     if (!message) return broken(worker.why());
     const auto kind = static_cast<FromEvidenceWorker>(message->kind);
-    if ((kind == FromEvidenceWorker::ready) == ready || (kind != FromEvidenceWorker::ready && known == (kind == FromEvidenceWorker::format)))
+    if ((kind == FromEvidenceWorker::ready) == ready ||
+        (kind != FromEvidenceWorker::ready && known == (kind == FromEvidenceWorker::format)))
       return broken("the reader broke the protocol");
     switch (kind) {
       case FromEvidenceWorker::ready:

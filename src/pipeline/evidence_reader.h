@@ -25,8 +25,9 @@ struct EvidenceWorkerOptions {
 Result<EvidenceInfo> read_in_sandbox(int file, EvidenceJob job, const EvidenceWorkerOptions& options,
                                      EvidenceSink& sink);
 
-// The raw text of a record as it stands in the evidence, its first 4096 bytes. Empty when the place lies outside or what
-// stands there is not what was read: the file was changed, or it is in UTF-16, whose places count the text as UTF-8.
+// The raw text of a record as it stands in the evidence, its first 4096 bytes. Empty when the place lies outside or
+// what stands there is not what was read: the file was changed, or it is in UTF-16, whose places count the text as
+// UTF-8.
 std::string raw_record(int file, const RecordRef& place);
 
 // spillmap-evidence-worker beside the running program, or in ../libexec/spillmap.

@@ -1,5 +1,5 @@
-// spillmap-evidence-worker: reads one log or listing and says what it claims. Started by the coordinator, never by hand:
-// it finds its socket at descriptor 3. Logs are hostile bytes too; see sandbox/policy.cc for what this may do.
+// spillmap-evidence-worker: reads one log or listing and says what it claims. Started by the coordinator, never by
+// hand: it finds its socket at descriptor 3. Logs are hostile bytes too; see sandbox/policy.cc for what this may do.
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -72,8 +72,7 @@ class SendingSink : public EvidenceSink {
 
 Status read(EvidenceJob& job, ByteView bytes) {
   if (job.columns) job.options.columns = &*job.columns;
-  const EvidenceFormat* format =
-      job.format.empty() ? identify_evidence(bytes) : find_evidence_format(job.format);
+  const EvidenceFormat* format = job.format.empty() ? identify_evidence(bytes) : find_evidence_format(job.format);
   SPILLMAP_TRY(say(FromEvidenceWorker::format, format == nullptr ? std::string_view() : format->id));
   if (format == nullptr) return {};
   MappedSource source(bytes);

@@ -220,6 +220,53 @@ void write_deadlines(JsonWriter& json, const ReportDeadlines& d) {
   json.close(']').close('}');
 }
 
+void write_scope(JsonWriter& json, const ReportScope& s) {
+  const auto figures = [&](const char* name, const ReportScope::Figures& f) {
+    json.key(name).open('[').number(f.files).number(f.people).close(']');
+  };
+  const auto grade = [&](int g) { json.number(static_cast<std::uint64_t>(g + 1)); };  // 0: none
+  json.key("scope").open('{').key("chosen").text(s.chosen).key("statement").text(s.statement);
+  write_texts(json.key("notKnown"), s.not_known);
+  write_texts(json.key("grades"), s.grades);
+  json.key("lists").open('{');
+  figures("lower", s.lower);
+  figures("likely", s.likely);
+  figures("upper", s.upper);
+  figures("all", s.all);
+  json.close('}').key("byGrade").open('[');
+  for (const auto& g : s.by_grade)
+    json.open('[').text(g.grade).number(g.proven).number(g.likely).number(g.possible).close(']');
+  json.close(']').key("actors").open('[');
+  for (const auto& actor : s.actors) {
+    json.open('{').key("name").text(actor.name).key("points").open('[');
+    for (const auto& p : actor.points)
+      json.open('[')
+          .number(static_cast<std::uint64_t>(std::max<std::int64_t>(p.seconds, 0)))
+          .number(p.files)
+          .number(p.people)
+          .close(']');
+    json.close(']').close('}');
+  }
+  json.close(']').key("folders").open('[');
+  for (const auto& f : s.folders)
+    json.open('[').text(f.path).number(f.files).number(f.reached).number(f.people).close(']');
+  json.close(']').key("files").open('[');
+  for (const auto& f : s.files) {
+    json.open('[').text(f.path);
+    grade(f.proven);
+    grade(f.likely);
+    grade(f.possible);
+    json.number(f.people).open('[');
+    for (const auto& c : f.claims) {
+      json.open('[').text(c.when).text(c.who).text(c.what).text(c.how).open('[');
+      for (const auto& [place, raw] : c.lines) json.open('[').text(place).text(raw).close(']');
+      json.close(']').close(']');
+    }
+    json.close(']').close(']');
+  }
+  json.close(']').key("filesLeftOut").number(s.files_left_out).close('}');
+}
+
 void write_data(std::ostream& out, const ReportData& data) {
   const Summary summary = summarize(data);
   const FileNumbers numbers = number_files(data, summary);
@@ -236,6 +283,7 @@ void write_data(std::ostream& out, const ReportData& data) {
   write_summary(json, summary);
   write_files(json, data, numbers);
   if (data.deadlines) write_deadlines(json, *data.deadlines);
+  if (data.scope) write_scope(json, *data.scope);
   json.key("people").open('[');
   for (std::size_t i = 0; i < data.people.size(); ++i)
     write_person(json, data.people[i], summary.files_of_person[i], numbers);

@@ -107,6 +107,49 @@ struct ReportDeadlines {
   std::vector<std::string> notes;
 };
 
+// What the evidence says was taken. Words are the caller's.
+struct ReportScope {
+  std::string chosen;  // "lower", "likely", "upper"; empty: the report counts all files
+  std::string statement;
+  std::vector<std::string> not_known;
+  struct Figures {
+    std::uint64_t files = 0, people = 0;
+  };
+  Figures lower, likely, upper, all;
+  std::vector<std::string> grades;  // names of the numbers below
+  struct ByGrade {
+    std::string grade;
+    std::uint64_t proven = 0, likely = 0, possible = 0;
+  };
+  std::vector<ByGrade> by_grade;
+  struct Point {
+    std::int64_t seconds = 0;  // since 1970
+    std::uint64_t files = 0, people = 0;  // so far
+  };
+  struct Actor {
+    std::string name;
+    std::vector<Point> points;  // at least one
+  };
+  std::vector<Actor> actors;
+  struct Folder {
+    std::string path;
+    std::uint64_t files = 0, reached = 0, people = 0;
+  };
+  std::vector<Folder> folders;
+  struct Claim {
+    std::string when, who, what, how;
+    std::vector<std::pair<std::string, std::string>> lines;  // place, raw text or nothing
+  };
+  struct File {
+    std::string path;
+    int proven = -1, likely = -1, possible = -1;  // numbers of grades, -1: none
+    std::uint64_t people = 0;
+    std::vector<Claim> claims;
+  };
+  std::vector<File> files;
+  std::uint64_t files_left_out = 0;
+};
+
 struct ReportData {
   std::string title;    // what the report is about, for people: the name of the share or of the incident
   std::string case_id;  // stable id of the case, or empty
@@ -123,6 +166,7 @@ struct ReportData {
   std::vector<ReportPerson> people;
   std::vector<ReportFile> files;
   std::optional<ReportDeadlines> deadlines;  // nothing: the page has no board
+  std::optional<ReportScope> scope;          // nothing: there is no evidence
 };
 
 // Writes the page. Fails with `usage` when a finding names a file that is not there, with `io` when the stream fails.

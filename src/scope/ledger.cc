@@ -301,7 +301,6 @@ struct LedgerBuilder::Impl {
   Result<std::uint32_t> name(const FileName& n) {
     key.clear();
     key.push_back(static_cast<char>(n.kind));
-    key.push_back(static_cast<char>(n.folder));
     for (const std::string_view text : {n.path, n.root, n.local_root, n.id, n.hash}) add(key, text);
     if (n.size) key.append(reinterpret_cast<const char*>(&*n.size), sizeof *n.size);
     if (key == last_name_key) return last_name;
@@ -465,8 +464,8 @@ Status LedgerBuilder::claim(const Claim& c) {
   SPILLMAP_ASSIGN(g.deed, b.deed(c));
   g.count = 1;
   g.first = c.from.basis == TimeBasis::none ? 0 : sound(c.from.micros);
-  g.last = c.to.basis == c.from.basis && c.from.basis != TimeBasis::none ? std::max(g.first, sound(c.to.micros))
-                                                                           : g.first;
+  g.last =
+      c.to.basis == c.from.basis && c.from.basis != TimeBasis::none ? std::max(g.first, sound(c.to.micros)) : g.first;
   GroupSource s;
   s.bytes_from = c.bytes_from.value_or(0);
   s.bytes_to = c.bytes_to.value_or(s.bytes_from);

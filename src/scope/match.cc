@@ -41,20 +41,19 @@ std::string joined(const Parts& parts, std::size_t count) {
 }  // namespace
 
 std::string_view to_string(MatchRule rule) {
-  constexpr std::string_view words[match_rule_count] = {
-      "no match",
-      "content",
-      "path",
-      "path, but for letter case or accents",
-      "path with a short (8.3) name",
-      "path after a renaming in the evidence",
-      "path with letters that the log could not write",
-      "path without an added ending",
-      "last folders and size",
-      "last folders",
-      "name and size",
-      "name alone",
-      "same folder and ending as a name that is not there"};
+  constexpr std::string_view words[match_rule_count] = {"no match",
+                                                        "content",
+                                                        "path",
+                                                        "path, but for letter case or accents",
+                                                        "path with a short (8.3) name",
+                                                        "path after a renaming in the evidence",
+                                                        "path with letters that the log could not write",
+                                                        "path without an added ending",
+                                                        "last folders and size",
+                                                        "last folders",
+                                                        "name and size",
+                                                        "name alone",
+                                                        "same folder and ending as a name that is not there"};
   return words[static_cast<std::size_t>(rule)];
 }
 
@@ -220,7 +219,8 @@ std::vector<ItemTree::Found> ItemTree::resolve(std::uint32_t start, const Parts&
         }
       }
       if (next.size() != before || !has_lost_letters(parts[i])) continue;
-      for (std::uint32_t n = nodes_[at.node].first_child; n != none && looks_ <= most_looks; n = nodes_[n].next_sibling) {
+      for (std::uint32_t n = nodes_[at.node].first_child; n != none && looks_ <= most_looks;
+           n = nodes_[n].next_sibling) {
         ++looks_;
         if (next.size() < before + most_found && matches_lost(key, folded(nodes_[n].name)))
           next.push_back({n, worse(at.rule, MatchRule::lost_letters)});
@@ -235,8 +235,8 @@ std::vector<ItemTree::Found> ItemTree::resolve(std::uint32_t start, const Parts&
 std::vector<std::uint32_t> ItemTree::with_name(std::string_view folded_name, std::size_t most) const {
   std::vector<std::uint32_t> out;
   const std::uint64_t hash = hash_of(1, folded_name);
-  for (auto at = std::lower_bound(names_.begin(), names_.end(), std::pair(hash, 0u)); at != names_.end() && at->first == hash;
-       ++at) {
+  for (auto at = std::lower_bound(names_.begin(), names_.end(), std::pair(hash, 0u));
+       at != names_.end() && at->first == hash; ++at) {
     if (out.size() >= most) return {};
     if (folded(nodes_[node_of_item_[at->second]].name) == folded_name) out.push_back(at->second);
   }
@@ -247,11 +247,12 @@ std::vector<std::uint32_t> ItemTree::with_tail(std::string_view folded_parent, s
                                                std::size_t most) const {
   std::vector<std::uint32_t> out;
   const std::uint64_t hash = tail_hash(folded_parent, folded_name);
-  for (auto at = std::lower_bound(tails_.begin(), tails_.end(), std::pair(hash, 0u)); at != tails_.end() && at->first == hash;
-       ++at) {
+  for (auto at = std::lower_bound(tails_.begin(), tails_.end(), std::pair(hash, 0u));
+       at != tails_.end() && at->first == hash; ++at) {
     if (out.size() >= most) return {};
     const Node& node = nodes_[node_of_item_[at->second]];
-    if (folded(node.name) == folded_name && folded(nodes_[node.parent].name) == folded_parent) out.push_back(at->second);
+    if (folded(node.name) == folded_name && folded(nodes_[node.parent].name) == folded_parent)
+      out.push_back(at->second);
   }
   return out;
 }
@@ -259,10 +260,12 @@ std::vector<std::uint32_t> ItemTree::with_tail(std::string_view folded_parent, s
 std::vector<std::uint32_t> ItemTree::with_short_name(std::string_view name, std::size_t most) const {
   if (all_short_names_.empty())
     for (std::uint32_t i = 0; i < items_.size(); ++i)
-      for (std::string& key : keys_of_long(nodes_[node_of_item_[i]].name)) all_short_names_[std::move(key)].push_back(i);
+      for (std::string& key : keys_of_long(nodes_[node_of_item_[i]].name))
+        all_short_names_[std::move(key)].push_back(i);
   for (const std::string& key : short_keys(name)) {
     const auto found = all_short_names_.find(key);
-    if (found != all_short_names_.end()) return found->second.size() > most ? std::vector<std::uint32_t>() : found->second;
+    if (found != all_short_names_.end())
+      return found->second.size() > most ? std::vector<std::uint32_t>() : found->second;
   }
   return {};
 }
@@ -354,7 +357,8 @@ void RootMap::settle() {
   std::vector<Entry> kept;
   for (Entry& e : entries_) {
     const bool said = std::any_of(kept.begin(), kept.end(), [&](const Entry& k) {
-      if (k.front.size() >= e.front.size() || !std::equal(k.front.begin(), k.front.end(), e.front.begin())) return false;
+      if (k.front.size() >= e.front.size() || !std::equal(k.front.begin(), k.front.end(), e.front.begin()))
+        return false;
       const auto found = tree_.resolve(k.folder, e.front, k.front.size());
       return std::any_of(found.begin(), found.end(), [&](const auto& f) { return f.node == e.folder; });
     });
@@ -461,7 +465,8 @@ Match match_place(const ItemTree& tree, const TreePlace& place) {
     rule = worse(rule, f.rule);
   }
   if (items.empty()) return {};
-  return decided(tree, std::move(items), rule, rule >= MatchRule::lost_letters ? MatchClass::likely : MatchClass::certain);
+  return decided(tree, std::move(items), rule,
+                 rule >= MatchRule::lost_letters ? MatchClass::likely : MatchClass::certain);
 }
 
 Match match_name(const ItemTree& tree, const RootMap& map, const Digests& digests, const FileName& name) {

@@ -62,9 +62,10 @@ std::string_view to_string(MatchClass sureness);
 struct Match {
   MatchClass sureness = MatchClass::none;
   MatchRule rule = MatchRule::none;
-  bool folder = false;               // it is a folder of the case, no file
-  std::vector<std::uint32_t> items;  // the item, or all of the same content; for lead and ambiguous, those that could be
-  std::uint32_t rivals = 0;          // others that were looked at and passed over
+  bool folder = false;  // it is a folder of the case, no file
+  std::vector<std::uint32_t>
+      items;                 // the item, or all of the same content; for lead and ambiguous, those that could be
+  std::uint32_t rivals = 0;  // others that were looked at and passed over
   static constexpr std::size_t most_items = 64;
 };
 
@@ -116,7 +117,7 @@ class ItemTree {
   std::span<const Item> items_;
   std::vector<Node> nodes_;
   std::vector<std::uint32_t> roots_, node_of_item_;
-  std::unordered_map<std::uint64_t, std::uint32_t> children_;  // hash of parent and folded name -> first node
+  std::unordered_map<std::uint64_t, std::uint32_t> children_;           // hash of parent and folded name -> first node
   std::vector<std::pair<std::uint64_t, std::uint32_t>> names_, tails_;  // hash -> item, sorted
   mutable std::unordered_map<std::uint32_t, Short> short_names_;
   mutable Short all_short_names_;  // of items, made when it is asked for
@@ -130,7 +131,7 @@ class RootMap {
   struct Entry {
     Parts front;  // folded
     std::uint32_t folder = ItemTree::none;
-    double votes = 0;  // names that speak for it; one that fits k places counts 1/k
+    double votes = 0;    // names that speak for it; one that fits k places counts 1/k
     bool given = false;  // by a person
   };
   explicit RootMap(const ItemTree& tree) : tree_(tree) {}

@@ -26,7 +26,8 @@ TEST(Names, ReadsPrefixesOfAllSystems) {
   EXPECT_EQ(readings(absolute(R"(\Device\Mup\FS01\HR$\2026\a.txt:Zone.Identifier:$DATA)")).front(), want);
   EXPECT_EQ(readings(absolute(R"(\Device\Mup\;Z:0000000000012345\FS01\HR$\2026\a.txt)")).front(), want);
   EXPECT_EQ(readings(absolute(R"(\??\D:\HR\a.txt. )")).front(), (Parts{"D:", "HR", "a.txt"}));
-  EXPECT_EQ(readings(absolute(R"(\Device\HarddiskVolume3\HR\a.txt)")).front(), (Parts{"HarddiskVolume3", "HR", "a.txt"}));
+  EXPECT_EQ(readings(absolute(R"(\Device\HarddiskVolume3\HR\a.txt)")).front(),
+            (Parts{"HarddiskVolume3", "HR", "a.txt"}));
   EXPECT_EQ(readings(absolute("/srv/records/@GMT-2026.11.23-10.00.00/HR/a.txt")).front(),
             (Parts{"srv", "records", "HR", "a.txt"}));
   EXPECT_EQ(readings(absolute("/srv/.snapshot/daily.0/HR/a.txt")).front(), (Parts{"srv", "HR", "a.txt"}));
@@ -59,10 +60,16 @@ TEST(Names, FoldsCaseAndAccents) {
 class Share {
  public:
   explicit Share(std::uint32_t seed, bool rivals) : random(seed) {
-    const std::array<std::string, 8> tops = {"HR", "Finance", "Case Notes", "Intake", "Legal & Compliance",
-                                             "Programm F\xC3\xB6rderung", "IT", "Archive"};
-    const std::array<std::string, 8> kinds = {"letter", "assessment of needs", "payroll", "referral", "Versicherung f\xC3\xBCr",
-                                              "r\xC3\xA9sum\xC3\xA9", "discharge summary", "time sheet"};
+    const std::array<std::string, 8> tops = {
+        "HR", "Finance", "Case Notes", "Intake", "Legal & Compliance", "Programm F\xC3\xB6rderung", "IT", "Archive"};
+    const std::array<std::string, 8> kinds = {"letter",
+                                              "assessment of needs",
+                                              "payroll",
+                                              "referral",
+                                              "Versicherung f\xC3\xBCr",
+                                              "r\xC3\xA9sum\xC3\xA9",
+                                              "discharge summary",
+                                              "time sheet"};
     const std::array<std::string, 6> endings = {".docx", ".pdf", ".xlsx", ".txt", ".csv", ".jpg"};
     for (const std::string& top : tops)
       for (int year = 2015; year < 2027; ++year)
@@ -71,8 +78,9 @@ class Share {
           for (int n = 0; n < 12; ++n) {
             const std::string& kind = kinds[pick(kinds.size())];
             const bool common = rivals && n < 2;
-            add(folder + '/' + (common ? "readme" + endings[3]
-                                       : kind + ' ' + std::to_string(pick(100000)) + endings[pick(endings.size())]));
+            add(folder + '/' +
+                (common ? "readme" + endings[3]
+                        : kind + ' ' + std::to_string(pick(100000)) + endings[pick(endings.size())]));
           }
         }
     std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.path < b.path; });
@@ -148,22 +156,31 @@ TEST(Matching, FindsTenThousandPerturbedPaths) {
   const std::vector<Writer> writers = {
       {"mount point", [](const Item& i, auto&) { return "/srv/records/" + i.path; }},
       {"drive", [](const Item& i, auto&) { return "X:\\" + backslashes(i.path); }},
-      {"drive, deep, any case", [](const Item& i, auto& r) { return randomly_cased("d:\\Shares\\Data\\" + backslashes(i.path), r); }},
+      {"drive, deep, any case",
+       [](const Item& i, auto& r) { return randomly_cased("d:\\Shares\\Data\\" + backslashes(i.path), r); }},
       {"UNC", [](const Item& i, auto&) { return R"(\\FS01\records$\)" + backslashes(i.path); }},
-      {"long UNC, any case", [](const Item& i, auto& r) { return R"(\\?\UNC\fs01.example.org\)" + randomly_cased("records\\" + backslashes(i.path), r); }},
+      {"long UNC, any case",
+       [](const Item& i, auto& r) {
+         return R"(\\?\UNC\fs01.example.org\)" + randomly_cased("records\\" + backslashes(i.path), r);
+       }},
       {"DFS", [](const Item& i, auto&) { return R"(\\example.org\dfs\all\)" + backslashes(i.path); }},
       {"device", [](const Item& i, auto&) { return R"(\Device\HarddiskVolume3\Data\)" + backslashes(i.path); }},
-      {"share and path", [](const Item& i, auto&) { return backslashes(i.path); }, PathKind::share_relative, R"(\\*\records)"},
+      {"share and path", [](const Item& i, auto&) { return backslashes(i.path); }, PathKind::share_relative,
+       R"(\\*\records)"},
       {"decomposed accents", [](const Item& i, auto&) { return "/Volumes/records/" + decomposed(i.path); }},
       {"stream and dots", [](const Item& i, auto&) { return "X:\\" + backslashes(i.path) + ":Zone.Identifier"; }},
-      {"snapshot", [](const Item& i, auto&) { return R"(\\FS01\records\@GMT-2026.11.23-04.00.00\)" + backslashes(i.path); }},
-      {"URL", [](const Item& i, auto&) { return "https://files.example.org/sites/all/" + percent(i.path); }, PathKind::url},
-      {"key, encoded twice", [](const Item& i, auto&) { return percent(percent(i.path)); }, PathKind::object_key, "bucket"},
+      {"snapshot",
+       [](const Item& i, auto&) { return R"(\\FS01\records\@GMT-2026.11.23-04.00.00\)" + backslashes(i.path); }},
+      {"URL", [](const Item& i, auto&) { return "https://files.example.org/sites/all/" + percent(i.path); },
+       PathKind::url},
+      {"key, encoded twice", [](const Item& i, auto&) { return percent(percent(i.path)); }, PathKind::object_key,
+       "bucket"},
       {"no root", [](const Item& i, auto&) { return i.path; }, PathKind::relative},
       {"no root, with size", [](const Item& i, auto&) { return i.path; }, PathKind::relative, "", true},
       {"8.3 of Windows", [&](const Item& i, auto&) { return "X:\\" + windows_short(i.path); }},
       {"8.3 of Samba", [&](const Item& i, auto&) { return R"(\\FS01\r\)" + backslashes(samba_short(i.path)); }},
-      {"lost letters", [](const Item& i, auto&) {
+      {"lost letters",
+       [](const Item& i, auto&) {
          std::string path = replaced(i.path, "\xC3\xA9", "?");
          return "/srv/x/" + replaced(replaced(path, "\xC3\xBC", "?"), "\xC3\xB6", "?");
        }},

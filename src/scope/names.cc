@@ -90,9 +90,10 @@ void add_decoded(std::vector<Parts>& out, std::string_view path, const Parts& be
 }
 
 std::string from_windows_1252(std::string_view bytes) {
-  constexpr std::array<char32_t, 32> high = {
-      0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-      0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
+  constexpr std::array<char32_t, 32> high = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                             0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                             0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                             0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
   std::string out;
   for (const char c : bytes) {
     const auto byte = static_cast<unsigned char>(c);
@@ -197,9 +198,9 @@ std::string folded(std::string_view name) {
   std::string recoded;
   if (!is_valid_utf8(name)) name = recoded = from_windows_1252(name);
   utf8proc_uint8_t* result = nullptr;
-  const utf8proc_ssize_t size = utf8proc_map(
-      reinterpret_cast<const utf8proc_uint8_t*>(name.data()), static_cast<utf8proc_ssize_t>(name.size()), &result,
-      static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD));
+  const utf8proc_ssize_t size =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(name.data()), static_cast<utf8proc_ssize_t>(name.size()),
+                   &result, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD));
   if (size < 0 || result == nullptr) return to_lower(name);
   std::string out(reinterpret_cast<const char*>(result), static_cast<std::size_t>(size));
   std::free(result);
@@ -226,7 +227,9 @@ bool looks_short(std::string_view name) {
 }
 
 std::string samba_short_name(std::string_view name) {
-  const auto plain = [](char c) { return is_alnum(c) || (c != '\0' && std::string_view("_-$~").find(c) != std::string_view::npos); };
+  const auto plain = [](char c) {
+    return is_alnum(c) || (c != '\0' && std::string_view("_-$~").find(c) != std::string_view::npos);
+  };
   // An ending that is no plain one of up to three letters belongs to the name.
   std::size_t dot = name.rfind('.');
   if (dot != std::string_view::npos) {
@@ -332,7 +335,8 @@ std::string_view without_added_ending(std::string_view name) {
   if (last == std::string_view::npos || last == 0 || name.size() - last > 24) return {};
   const std::string_view rest = name.substr(0, last);
   const std::size_t before = rest.rfind('.');
-  if (before == std::string_view::npos || before == 0 || rest.size() - before > 6 || rest.size() - before < 2) return {};
+  if (before == std::string_view::npos || before == 0 || rest.size() - before > 6 || rest.size() - before < 2)
+    return {};
   const std::string_view ending = rest.substr(before + 1);
   return std::all_of(ending.begin(), ending.end(), is_alnum) ? rest : std::string_view();
 }

@@ -14,9 +14,9 @@ namespace spillmap::scope {
 // device, a host, a bucket) is a part like any other: what it stands for is learned (match.h).
 using Parts = std::vector<std::string>;
 
-// The ways to read a name, likeliest first: %-encoding undone once, twice or not at all, a share by its name or by where
-// it lies on the server. Without prefixes like \\?\, streams behind ':', snapshots, and blanks and dots at the end, which
-// Windows drops. At most 6, none of them empty.
+// The ways to read a name, likeliest first: %-encoding undone once, twice or not at all, a share by its name or by
+// where it lies on the server. Without prefixes like \\?\, streams behind ':', snapshots, and blanks and dots at the
+// end, which Windows drops. At most 6, none of them empty.
 std::vector<Parts> readings(const FileName& name);
 Parts split_path(std::string_view path, bool windows);
 

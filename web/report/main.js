@@ -16,7 +16,7 @@ function applyTheme() {
 }
 
 function drawBar() {
-  const links = [['overview', 'Overview'], ...(data.deadlines ? [['deadlines', 'Deadlines']] : []), ['elements', 'Data'], ['folders', 'Folders'], ['places', 'Places'],
+  const links = [['overview', 'Overview'], ...(data.deadlines ? [['deadlines', 'Deadlines']] : []), ...(data.scope ? [['scope', 'Taken']] : []), ['elements', 'Data'], ['folders', 'Folders'], ['places', 'Places'],
                  ['people', 'People'], ['unread', 'Unread'], ['about', 'About']];
   document.getElementById('bar').append(
     h('div', {class: 'bar-in'},
@@ -84,6 +84,7 @@ function drawAbout() {
 drawBar();
 drawHero();
 drawDeadlines();
+drawScope();
 drawElements();
 drawFolders();
 drawPlaces();

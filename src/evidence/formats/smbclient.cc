@@ -1,5 +1,7 @@
 #include "evidence/formats/smbclient.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 #include "evidence/formats/listing.h"
@@ -14,6 +16,17 @@ struct Row {
   std::uint64_t size = 0;
   Instant modified;
 };
+
+constexpr bool is_attribute(char c) {
+  constexpr std::array<std::uint64_t, 2> letters = [] {
+    std::array<std::uint64_t, 2> bits{};
+    for (const char letter : std::string_view("DAHSRNVrsXnplTtcoiE"))
+      bits[static_cast<unsigned char>(letter) / 64] |= std::uint64_t{1} << (static_cast<unsigned char>(letter) % 64);
+    return bits;
+  }();
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 128 && (letters[byte / 64] >> (byte % 64) & 1) != 0;
+}
 
 // "  name" padded to 30, attributes in 7 columns, size in at least 8, two blanks, asctime. Blanks in names break every
 // reading from the left, so it is taken apart from the right.
@@ -47,9 +60,10 @@ bool parse(std::string_view line, Row& row, LastTime& last) {
   rest.remove_suffix(digits + pad);
   if (!rest.ends_with(" ")) return false;
   rest.remove_suffix(1);
-  row.attributes = trim(rest.substr(rest.size() - 7));
-  if (row.attributes.empty() || row.attributes.find_first_not_of("DAHSRNVrsXnplTtcoiE") != std::string_view::npos)
-    return false;
+  row.attributes = rest.substr(rest.size() - 7);
+  while (!row.attributes.empty() && row.attributes.front() == ' ') row.attributes.remove_prefix(1);
+  while (!row.attributes.empty() && row.attributes.back() == ' ') row.attributes.remove_suffix(1);
+  if (row.attributes.empty() || !std::all_of(row.attributes.begin(), row.attributes.end(), is_attribute)) return false;
   rest = rest.substr(2, rest.size() - 7 - 2);
   // Up to 30 columns blanks fill the name up; a longer one stands as it is.
   if (rest.size() <= 30)
@@ -78,7 +92,8 @@ Sureness sniff(std::string_view head) {
 Status read(ByteSource& source, Reading& reading) {
   Lines lines(source);
   Line line;
-  std::string folder;
+  std::string path;  // the folder, with a '\\' behind it if it is not the top; then the name
+  std::size_t folder = 0;
   LastTime last;
   bool blank = true;
   while (lines.next(line)) {
@@ -91,7 +106,8 @@ Status read(ByteSource& source, Reading& reading) {
     if (parse(line.text, row, last)) {
       blank = false;
       if (row.attributes.find('D') != std::string_view::npos || row.name == "." || row.name == "..") continue;
-      const std::string path = join_listed(folder, row.name, '\\');
+      path.resize(folder);
+      path += row.name;
       ListedFile file;
       file.path = path;
       file.kind = PathKind::share_relative;
@@ -104,8 +120,9 @@ Status read(ByteSource& source, Reading& reading) {
       blank = true;
     } else if (blank && line.text.starts_with('\\')) {
       // "\dept15\y2022" heads the files of a folder.
-      folder = line.text.substr(1);
-      if (!folder.empty() && folder.back() == '\\') folder.pop_back();
+      path = line.text.substr(1);
+      if (!path.empty() && path.back() != '\\') path += '\\';
+      folder = path.size();
       blank = false;
     } else if (line.text.find("blocks of size") == std::string_view::npos) {
       ++reading.info.unparsed;
