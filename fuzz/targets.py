@@ -25,6 +25,7 @@ OTHERS = {
     "scan": ("fuzz_scan", "by-format/txt", ["src/detect"]),
     "people": ("fuzz_people", "text", ["src/detect", "src/attribute"]),
     "serial": ("fuzz_serial", None, ["src/pipeline/protocol.cc", "src/casefile"]),
+    "scope": ("fuzz_scope", "text", ["src/scope"]),
     "any": ("fuzz_format", "by-format/docx", ["src/extract/identify.cc", "src/extract/formats/table.cc"]),
 }
 HANG_SECONDS = 20

@@ -123,7 +123,7 @@ struct ReportScope {
   };
   std::vector<ByGrade> by_grade;
   struct Point {
-    std::int64_t seconds = 0;  // since 1970
+    std::int64_t seconds = 0;             // since 1970
     std::uint64_t files = 0, people = 0;  // so far
   };
   struct Actor {

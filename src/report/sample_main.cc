@@ -1,5 +1,5 @@
-// report_sample [PEOPLE] [--reveal] [--deadlines] > report.html: a report about invented people, for looking at the
-// page and for its tests. Nothing here comes from a real share; the same arguments give the same bytes.
+// report_sample [PEOPLE] [--reveal] [--deadlines] [--scope] > report.html: a report about invented people, for looking
+// at the page and for its tests. Nothing here comes from a real share; the same arguments give the same bytes.
 #include <array>
 #include <cstdlib>
 #include <cstring>
@@ -213,6 +213,54 @@ void add_deadlines(ReportData& data) {
   data.deadlines = std::move(d);
 }
 
+// Two accounts in two hours, and a file whose name and raw line are an attack on the page.
+void add_scope(ReportData& data) {
+  ReportScope s;
+  s.chosen = "likely";
+  s.statement =
+      "Between 2024-04-29 01:00:00 UTC and 2024-04-29 05:00:00 UTC, 412 of 2,500 files were read or more by bob.";
+  s.not_known = {"For 2,088 of 2,500 files no source was complete for the whole window.",
+                 "<b>Evidence 2</b> has 3 gaps."};
+  s.lower = {412, 1804};
+  s.likely = {466, 1990};
+  s.upper = {2500, 25001};
+  s.all = {2500, 25001};
+  s.grades = {"reachable", "listed", "opened", "read", "staged", "sent", "held"};
+  s.by_grade = {{"held", 3, 20, 20},
+                {"sent", 34, 34, 40},
+                {"read", 412, 466, 500},
+                {"opened", 430, 480, 600},
+                {"listed", 430, 1900, 2500}};
+  constexpr std::int64_t begin = 1714352400;
+  for (const char* name : {"CORP\\bob", "alice <script>alert(1)</script>"}) {
+    ReportScope::Actor actor{name, {}};
+    for (std::int64_t i = 0; i < 120; ++i)
+      actor.points.push_back(
+          {begin + i * 77, static_cast<std::uint64_t>(3 * i), static_cast<std::uint64_t>(15 * i + i % 7)});
+    s.actors.push_back(std::move(actor));
+  }
+  for (int i = 0; i < 14; ++i)
+    s.folders.push_back({"Dept " + std::to_string(i) + "/Cases", 40u + 31u * static_cast<unsigned>(i), i < 5 ? 40u : 0u,
+                         i < 5 ? 90u : 0u});
+  for (int i = 0; i < 90; ++i) {
+    ReportScope::File file{"Dept " + std::to_string(i % 5) + "/Cases/note " + std::to_string(i) + ".docx",
+                           3,
+                           3,
+                           6,
+                           static_cast<std::uint64_t>(i),
+                           {}};
+    file.claims.push_back({"2024-04-29 01:12:00 UTC",
+                           "CORP\\bob",
+                           "read, 7 times, from 10.0.0.9",
+                           "rule samba.read, weight 97; matched by path, certain",
+                           {{"evidence 1, byte 8812", "smbd_audit: bob|pread_recv|</pre><img src=x onerror=alert(1)>"},
+                            {"evidence 1, byte 9000", ""}}});
+    s.files.push_back(std::move(file));
+  }
+  s.files_left_out = 322;
+  data.scope = std::move(s);
+}
+
 // What a hostile share may call its people and files; the page must show it as text.
 void add_hostile(ReportData& data) {
   const auto file = static_cast<std::uint32_t>(data.files.size());
@@ -240,6 +288,8 @@ int main(int argc, char** argv) {
       data.revealed = true;
     else if (std::strcmp(argv[i], "--deadlines") == 0)
       add_deadlines(data);
+    else if (std::strcmp(argv[i], "--scope") == 0)
+      add_scope(data);
     else
       count = std::strtoull(argv[i], nullptr, 10);
   }

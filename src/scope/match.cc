@@ -282,8 +282,8 @@ std::size_t ItemTree::common_tail(std::uint32_t item, const Parts& parts, bool s
 
 std::vector<std::uint32_t> ItemTree::in_folder(std::uint32_t node, std::size_t most) const {
   std::vector<std::uint32_t> out;
-  for (std::uint32_t n = nodes_[node].first_child; n != none && looks_ <= most_looks; n = nodes_[n].next_sibling) {
-    ++looks_;
+  for (std::uint32_t n = nodes_[node].first_child; n != none && folder_looks_ <= most_looks; n = nodes_[n].next_sibling) {
+    ++folder_looks_;
     if (nodes_[n].item == none) continue;
     if (out.size() >= most) return {};
     out.push_back(nodes_[n].item);
@@ -562,7 +562,7 @@ Match match_name(const ItemTree& tree, const RootMap& map, const Digests& digest
       if (above.size() < entry.front.size()) continue;
       for (const auto& f : tree.resolve(entry.folder, above, entry.front.size())) {
         const std::string ending = keys.back().substr(std::min(keys.back().rfind('.'), keys.back().size()));
-        for (const std::uint32_t i : tree.in_folder(f.node, 1000)) {
+        for (const std::uint32_t i : tree.in_folder(f.node, Match::most_items)) {
           const std::string other = folded(tree.name(tree.node_of(i)));
           if (other.substr(std::min(other.rfind('.'), other.size())) == ending) items.push_back(i);
         }

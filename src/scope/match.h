@@ -122,7 +122,7 @@ class ItemTree {
   mutable std::unordered_map<std::uint32_t, Short> short_names_;
   mutable Short all_short_names_;  // of items, made when it is asked for
   // Looking at all names of a folder for each of many names is bounded.
-  mutable std::uint64_t looks_ = 0;
+  mutable std::uint64_t looks_ = 0, folder_looks_ = 0;
 };
 
 // What the fronts of the names in one piece of evidence stand for.

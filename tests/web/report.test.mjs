@@ -48,7 +48,7 @@ for (const [width, height] of [[1440, 900], [820, 1100], [390, 844]])
       await noOverflow(page);
       assert.equal(await page.locator('html').getAttribute('data-theme'), colorScheme);
       assert.match(await page.locator('h1').textContent(), /25,001 people affected/);
-      for (const id of ['deadlines', 'elements', 'folders', 'places', 'people', 'unread', 'about'])
+      for (const id of ['deadlines', 'scope', 'elements', 'folders', 'places', 'people', 'unread', 'about'])
         assert.ok((await page.locator(`#${id}`).boundingBox()).height > 150, `section ${id} is drawn`);
       assert.ok(await page.locator('.treemap .cell').count() > 4);
       await shot(page, `report-${width}-${colorScheme}`, {fullPage: true});
@@ -255,3 +255,25 @@ test('the content policy names exactly what is in the page', () => {
   assert.ok(policy.includes(`script-src 'sha256-${hash(script)}'`));
   assert.ok(policy.includes(`style-src 'sha256-${hash(style)}'`));
 });
+
+for (const width of [1440, 390])
+  test(`what was taken at ${width} px`, async t => {
+    const page = await open(t, {width});
+    const scope = page.locator('#scope');
+    await scope.scrollIntoViewIfNeeded();
+    assert.match(await scope.locator('.lead').textContent(), /likely list/);
+    assert.match(await page.locator('#scope-lists').textContent(), /1,804.*412 files/);
+    assert.equal(await scope.locator('.scope-curve').count(), 2);
+    assert.equal(await page.locator('#scope-grades .format').count(), 5);
+    const rows = page.locator('#scope-files tbody tr');
+    assert.equal(await rows.count(), 40);
+    await scope.locator('.scope-tile').filter({hasText: 'Dept 3'}).first().click();
+    assert.equal(await rows.count(), 18);
+    await page.locator('#scope-search').fill('note 13.docx');
+    await page.waitForFunction(() => document.querySelectorAll('#scope-files tbody tr').length === 1);
+    await rows.first().locator('summary').click();
+    assert.match(await rows.first().locator('.scope-raw').textContent(), /pread_recv\|<\/pre><img/);
+    assert.match(await rows.first().locator('.note').textContent(), /byte 9000/);
+    await noOverflow(page);
+    await shot(page, `scope-${width}`, {fullPage: true});
+  });

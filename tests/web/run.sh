@@ -8,6 +8,6 @@ if [ ! -f node_modules/playwright-core/package.json ]; then
 fi
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-"$sample" --deadlines > "$work/report.html"
+"$sample" --deadlines --scope > "$work/report.html"
 "$sample" 20 > "$work/plain.html"
 SPILLMAP_REPORT="$work/report.html" SPILLMAP_PLAIN_REPORT="$work/plain.html" node --test report.test.mjs
