@@ -34,14 +34,36 @@ constexpr bool is_attribute(char c) {
 struct LastTime {
   std::string text;
   Instant at;
+  std::int64_t day = 0;  // at, without its time of the day
 };
+
+// "Mon Nov 23 15:03:23 2026" where the one before was of the same day: only the time is read.
+bool same_day(std::string_view date, const LastTime& last, std::int64_t& micros) {
+  constexpr std::size_t time = 11, year = 19;
+  if (last.at.basis == TimeBasis::none || date.substr(0, time) != std::string_view(last.text).substr(0, time) ||
+      date.substr(year) != std::string_view(last.text).substr(year) || date[13] != ':' || date[16] != ':')
+    return false;
+  int parts[3] = {};
+  for (std::size_t i = 0; i < 3; ++i) {
+    const char tens = date[time + 3 * i], ones = date[time + 3 * i + 1];
+    if (!is_digit(tens) || !is_digit(ones)) return false;
+    parts[i] = (tens - '0') * 10 + (ones - '0');
+  }
+  if (parts[0] > 23 || parts[1] > 59 || parts[2] > 59) return false;
+  micros = last.day + (parts[0] * 3600 + parts[1] * 60 + parts[2]) * std::int64_t{1'000'000};
+  return true;
+}
 bool parse(std::string_view line, Row& row, LastTime& last) {
   if (line.size() < 24 + 2 + 8 + 1 + 7 + 3 || !line.starts_with("  ")) return false;
   std::string_view date = line.substr(line.size() - 24);
-  if (date != last.text) {
+  if (date != last.text && same_day(date, last, last.at.micros)) {
+    last.text = date;
+  } else if (date != last.text) {
     last.text = date;
     const std::optional<Instant> at = take_asctime(date);
     last.at = at && date.empty() ? *at : Instant();
+    constexpr std::int64_t day = 86'400'000'000;
+    last.day = last.at.micros >= 0 ? last.at.micros / day * day : (last.at.micros - day + 1) / day * day;
   }
   if (last.at.basis == TimeBasis::none) return false;
   row.modified = last.at;
