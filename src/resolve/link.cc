@@ -236,6 +236,23 @@ bool Linker::supported(std::uint32_t a, std::uint32_t b, double weight, bool nam
   return sum + allowed * count >= 0;
 }
 
+// A bare name beside which nothing says what somebody is, is no bridge from a client of whom numbers or a birth date
+// are known to a member of staff of one name. Others who were taken for clients may be staff that a note names.
+bool Linker::bridges_roles(std::uint32_t a, std::uint32_t b, const Pair& pair) {
+  const Features x = clusters_.features(a), y = clusters_.features(b);
+  const auto known_client = [](const Features& f) {
+    return f.client && !f.employee &&
+           !(f.of(Kind::birth).empty() && f.of(Kind::tax).empty() && f.of(Kind::strong).empty());
+  };
+  const bool only_client_x = known_client(x), only_client_y = known_client(y);
+  const bool only_staff_x = x.employee && !x.client, only_staff_y = y.employee && !y.client;
+  if (!(only_client_x && only_staff_y) && !(only_staff_x && only_client_y)) return false;
+  Agreement g;
+  comparers_[0]->compare(mentions_.features(pair.a), mentions_.features(pair.b), g);
+  g.set(C::role, L::different);
+  return model_->score(g) < Model::threshold;
+}
+
 void Linker::join_by_weight(const std::vector<Pair>& pairs) {
   // The other pairs of each mention, best first.
   std::vector<std::uint32_t> first(mentions_.size() + 1), rivals(pairs.size() * 2);
@@ -272,6 +289,7 @@ void Linker::join_by_weight(const std::vector<Pair>& pairs) {
     if (p.weight < Model::threshold) break;
     const std::uint32_t a = clusters_.root(p.a), b = clusters_.root(p.b);
     if (a == b || contradict(a, b) || !supported(a, b, p.weight, p.names_only)) continue;
+    if (p.names_only && bridges_roles(a, b, p)) continue;
     if (p.names_only && (open(p.a, p.b, p.weight) || open(p.b, p.a, p.weight))) continue;
     clusters_.join(p.a, p.b);
   }

@@ -363,6 +363,15 @@ TEST(Resolve, ABareMaidenNameIsBridgedByOnePlaceThatHasBoth) {
   EXPECT_EQ(w.resolve().persons.size(), 1u);
 }
 
+TEST(Resolve, ABareNameIsNoBridgeBetweenAClientAndStaffOfOneName) {
+  World w;
+  w.mention(named("Jason", "Winterbourne"), {{E::medical_record_number, "314271"}, {E::diagnosis, "F411"}},
+            Role::client);
+  w.mention(named("Jason", "Winterbourne"), {{E::bank_account, "100200300"}}, Role::employee);
+  w.mention(named("Jason", "Winterbourne"), {{E::phone, "5185550101"}}, Role::other);
+  EXPECT_EQ(w.resolve().persons.size(), 2u);
+}
+
 TEST(Resolve, TheNumberOfThreadsDoesNotMatter) {
   World w;
   std::mt19937 random(11);
