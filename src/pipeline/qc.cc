@@ -103,12 +103,13 @@ Result<QcSample> draw_sample(const Case& c, std::uint64_t seed, std::uint64_t it
     if (!known.insert(place.content->info.sha256).second) return {};
     std::set<std::uint32_t> people;
     bool sure = true;
-    SPILLMAP_TRY(for_each_exposure(c, place, owners, [&](const Exposure& e) -> Status {
+    const Status seen = for_each_exposure(c, place, owners, [&](const Exposure& e) -> Status {
       if (!e.person) return {};
       people.insert(*e.person);
       sure = sure && e.finding.confidence >= sure_percent;
       return {};
-    }));
+    });
+    if (!seen) return seen;
     const auto found = static_cast<std::uint32_t>(people.size());
     if (found != 0) ++out.people[found];
     const Stratum stratum = place.status == ItemStatus::partly_read ? Stratum::partly

@@ -61,10 +61,11 @@ Result<WhatIf> WhatIf::load(const Case& c) {
                             place.format});
     if (!is_new) return {};
     people.clear();
-    SPILLMAP_TRY(for_each_exposure(c, place, owners, [&](const Exposure& e) -> Status {
+    const Status seen = for_each_exposure(c, place, owners, [&](const Exposure& e) -> Status {
       if (e.person) people[*e.person].add(e.finding.element);
       return {};
-    }));
+    });
+    if (!seen) return seen;
     const auto first = static_cast<std::uint32_t>(out.marks_.size());
     for (const auto& [person, elements] : people) out.marks_.push_back({person, elements, affects(elements)});
     out.contents_.push_back({first, static_cast<std::uint32_t>(out.marks_.size())});
