@@ -8,6 +8,8 @@
 namespace spillmap::pipeline {
 namespace {
 
+__extension__ typedef unsigned __int128 Wide;
+
 // Items of one draw beyond which their people are summed by the normal approximation.
 constexpr std::uint64_t many_items = 60;
 
@@ -97,7 +99,7 @@ std::uint64_t Dice::bits() {  // splitmix64 (Steele, Lea and Flood, OOPSLA 2014)
 double Dice::uniform() { return (static_cast<double>(bits() >> 11) + 0.5) * 0x1.0p-53; }
 
 std::uint64_t Dice::below(std::uint64_t limit) {
-  return static_cast<std::uint64_t>(static_cast<unsigned __int128>(bits()) * limit >> 64);
+  return static_cast<std::uint64_t>(static_cast<Wide>(bits()) * limit >> 64);
 }
 
 double Dice::normal() {  // Box and Muller
