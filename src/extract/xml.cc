@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "base/text.h"
+#include "extract/attribute_bound.h"
 
 namespace spillmap {
 namespace {
@@ -68,6 +69,7 @@ struct XmlReader::State {
   xmlParserCtxtPtr context = nullptr;
   std::uint32_t depth = 0;
   std::uint32_t depth_limit = 0;
+  AttributeBound bound{AttributeBound::Markup::xml};
   bool stopped = false;
   bool started = false;
   Error error{ErrorKind::internal, {}};
@@ -172,8 +174,8 @@ Status XmlReader::feed(std::string_view piece) {
   // The parser takes int sizes.
   constexpr std::size_t most = 1u << 20;
   while (!piece.empty()) {
-    const std::string_view now = piece.substr(0, most);
-    piece.remove_prefix(now.size());
+    const std::string_view now = state_->bound.pass(piece.substr(0, most));
+    piece.remove_prefix(std::min(piece.size(), most));
     xmlParseChunk(state_->context, now.data(), static_cast<int>(now.size()), 0);
     if (state_->stopped) return {};
     SPILLMAP_TRY(outcome_of(state_->failed, state_->error, state_->context));
@@ -188,7 +190,9 @@ Status XmlReader::finish() {
   if (!state_->started) return fail(ErrorKind::malformed, "the XML is empty");
   xmlParseChunk(state_->context, nullptr, 0, 1);
   if (state_->stopped) return {};
-  return outcome_of(state_->failed, state_->error, state_->context);
+  SPILLMAP_TRY(outcome_of(state_->failed, state_->error, state_->context));
+  if (state_->bound.cut()) return fail(ErrorKind::limit, "the XML has more attributes on an element than the bound");
+  return {};
 }
 
 Status read_xml(std::string_view bytes, XmlHandler& handler, std::uint32_t depth_limit) {

@@ -348,6 +348,15 @@ def shared_xlsx(strings, sheet):
                     f'<dimension ref="A1:XFD1048576"/>{sheet}</worksheet>')])
 
 
+# One element with hundreds of thousands of attributes: parsers compare each with all before it.
+attributes = " ".join(f'a{i}="x"' for i in range(300_000)).encode()
+bomb("attributes.xml", b'<?xml version="1.0"?><r ' + attributes + b"><name>Jane Roe</name></r>")
+bomb("attributes.html", b"<html><body><p " + attributes + b">Jane Roe</p></body></html>")
+bomb("attributes.docx", zipped([
+    ("[Content_Types].xml", b'<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+                            b'<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'),
+    ("word/document.xml", b'<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p '
+                          + attributes + b"><w:r><w:t>Jane Roe</w:t></w:r></w:p></w:body></w:document>")]))
 bomb("shared-string.xlsx", shared_xlsx("<si><t>" + "Jane Roe 219-09-9999 " * 1_500 + "</t></si>", "<sheetData>" +
                                        ("<row>" + '<c t="s"><v>0</v></c>' * 100 + "</row>") * 10_000 + "</sheetData>"))
 merges = "".join(f'<mergeCell ref="A{n}:XFD1048576"/>' for n in range(1, 20_000))

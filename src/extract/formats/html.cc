@@ -7,6 +7,9 @@
 #include <vector>
 
 #include "base/text.h"
+#include "extract/attribute_bound.h"
+#include "extract/formats/json.h"
+#include "extract/json_scan.h"
 
 namespace spillmap::html {
 namespace {
@@ -17,6 +20,7 @@ constexpr std::size_t bytes_held = 1u << 20;
 constexpr std::size_t longest_paragraph = 256u << 10;
 // Deeper than this, libxml2 itself becomes slow: every end tag looks through all that is open.
 constexpr std::size_t deepest = 4096;
+constexpr std::size_t most_script_bytes = 4u << 20;  // of a page
 
 enum class Tag : std::uint8_t {
   other,
@@ -25,6 +29,7 @@ enum class Tag : std::uint8_t {
   heading,
   br,
   script,
+  style,
   title,
   table,
   tr,
@@ -75,7 +80,7 @@ Tag tag_of(std::string_view name) {
       {"h5", Tag::heading},
       {"h6", Tag::heading},
       {"script", Tag::script},
-      {"style", Tag::script},
+      {"style", Tag::style},
       {"title", Tag::title},
       {"dl", Tag::dl},
       {"dt", Tag::dt},
@@ -158,6 +163,27 @@ bool hides(const Attributes& attributes) {
          style.find("mso-hide:all") != std::string::npos;
 }
 
+// "window.page = {...};" or a script of a type of its own that is data alone: the data. Empty where there is more.
+std::string_view data_of_script(std::string_view text) {
+  text = trim(text);
+  constexpr std::size_t longest_name = 100;
+  const std::size_t begin = text.substr(0, longest_name).find_first_of("{[");
+  if (begin == std::string_view::npos) return {};
+  const std::string_view name = trim(text.substr(0, begin));
+  if (!name.empty() && (!name.ends_with('=') || name.find_first_of("(;") != std::string_view::npos)) return {};
+  std::string_view rest = text.substr(begin);
+  const std::string_view inside = trim(rest.substr(1, longest_name));
+  if (inside.empty() || std::string_view("\"{[]}").find(inside.front()) == std::string_view::npos) return {};
+  const std::string_view data = next_json_value(rest);
+  return rest.find_first_not_of("; \t\r\n") == std::string_view::npos ? data : std::string_view();
+}
+
+// A program without line ends, as libraries are sent.
+bool is_packed_code(std::string_view line) {
+  return line.size() > 500 &&
+         (line.find("function") != std::string_view::npos || line.find("=>") != std::string_view::npos);
+}
+
 class Reader {
  public:
   Reader(TextBuilder& out, const Limits& limits) : out_(out), limits_(limits) {}
@@ -168,12 +194,16 @@ class Reader {
     const Tag tag = tag_of(name);
     open_.push_back({std::string(name.substr(0, 16)), tag, hides(attributes)});
     if (open_.back().hides) ++hidden_;
-    if (open_.back().hides && hidden_ == 1 && tag != Tag::script) {
+    if (open_.back().hides && hidden_ == 1 && tag != Tag::script && tag != Tag::style) {
       end_line();
       out_.hidden(true);
     }
     switch (tag) {
-      case Tag::script: ++skipped_; break;
+      case Tag::script:
+        in_script_ = true;
+        ++skipped_;
+        break;
+      case Tag::style: ++skipped_; break;
       case Tag::title:
         end_line();
         in_title_ = true;
@@ -251,7 +281,12 @@ class Reader {
     open_.pop_back();
     static_cast<void>(name);  // libxml2 closes what is open in order
     switch (closing.tag) {
-      case Tag::script: --skipped_; break;
+      case Tag::script:
+        in_script_ = false;
+        --skipped_;
+        script();
+        break;
+      case Tag::style: --skipped_; break;
       case Tag::title: {
         in_title_ = false;
         const std::string title = squeeze(line_);
@@ -315,7 +350,14 @@ class Reader {
   }
 
   void characters(std::string_view text) {
-    if (skipped_ > 0) return;
+    if (skipped_ > 0) {
+      if (in_script_ && scripts_bytes_ < most_script_bytes) {
+        text = text.substr(0, most_script_bytes - scripts_bytes_);
+        scripts_bytes_ += text.size();
+        script_.append(text);
+      }
+      return;
+    }
     if (in_textarea_) {
       if (control_.size() < longest_paragraph) control_.append(text);
       return;
@@ -519,6 +561,33 @@ class Reader {
     for (const std::string_view kept : {"author", "description", "keywords", "subject", "creator", "dc.creator",
                                         "dc.title", "og:title", "og:description", "company", "originator", "publisher"})
       if (name == kept) out_.field(FieldKind::property, name, content, name);
+  }
+
+  // Pages that were saved from a program hold its data in their scripts.
+  void script() {
+    if (!trim(script_).empty() && scripts_.size() < 1000) scripts_.push_back(std::move(script_));
+    script_.clear();
+    if (!tables_.empty()) return;
+    end_line();
+    flush_scripts();
+  }
+
+  void flush_scripts() {
+    if (scripts_.empty()) return;
+    out_.hidden(true);
+    for (const std::string& text : scripts_) {
+      if (const std::string_view data = data_of_script(text); !data.empty()) {
+        plain::give_json(data, out_);
+        out_.end_table();
+        continue;
+      }
+      for (const std::string_view line : split(text, '\n')) {
+        const std::string plain = squeeze(line);
+        if (!plain.empty() && !is_packed_code(plain)) out_.line(plain, RunKind::comment);
+      }
+    }
+    scripts_.clear();
+    out_.hidden(hidden_ > 0);
   }
 
   // --- Tables
@@ -735,18 +804,20 @@ class Reader {
     if (!tables_.empty()) return;
     for (const std::string& comment : comments_) out_.line(comment, RunKind::comment);
     comments_.clear();
+    flush_scripts();
   }
 
   TextBuilder& out_;
   const Limits& limits_;
   std::vector<Open> open_;
   std::vector<TableHeld> tables_;
-  std::vector<std::string> comments_;
-  std::string line_, label_, term_, control_, control_name_, link_;
+  std::vector<std::string> comments_, scripts_;
+  std::string line_, label_, term_, control_, control_name_, link_, script_;
+  std::size_t scripts_bytes_ = 0;
   RunKind kind_ = RunKind::body;
   std::size_t skipped_ = 0, hidden_ = 0, pre_ = 0, ignored_tables_ = 0;
   bool in_title_ = false, in_label_ = false, in_textarea_ = false, in_select_ = false, option_chosen_ = false;
-  bool in_term_ = false, in_definition_ = false;
+  bool in_term_ = false, in_definition_ = false, in_script_ = false;
 };
 
 Reader& self(void* context) { return *static_cast<Reader*>(context); }
@@ -787,18 +858,21 @@ void parse(Reader& reader, TextBuilder& out, ByteView bytes, const Encoding& enc
   htmlCtxtUseOptions(context, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                                   HTML_PARSE_IGNORE_ENC);
   Decoder decoder(bytes, encoding);
+  AttributeBound bound(AttributeBound::Markup::html);
   std::string chunk;
   while (!decoder.done() && out.ok()) {
     chunk.clear();
     decoder.step(chunk);
     // To libxml2 a NUL ends the text.
     std::replace(chunk.begin(), chunk.end(), '\0', ' ');
-    htmlParseChunk(context, chunk.data(), static_cast<int>(chunk.size()), 0);
+    const std::string_view now = bound.pass(chunk);
+    htmlParseChunk(context, now.data(), static_cast<int>(now.size()), 0);
     if (reader.too_deep()) {
       out.lost("the page is nested too deeply");
       break;
     }
   }
+  if (bound.cut()) out.lost("an element of the page has more attributes than the bound");
   if (out.ok() && !reader.too_deep()) htmlParseChunk(context, nullptr, 0, 1);
   if (context->myDoc != nullptr) xmlFreeDoc(context->myDoc);
   htmlFreeParserCtxt(context);

@@ -173,7 +173,7 @@ class JsonWriter {
   TextBuilder& out_;
 };
 
-Outcome write(std::string_view text, TextBuilder& out) {
+void write(std::string_view text, TextBuilder& out) {
   JsonWriter writer(out);
   std::string_view rest = text;
   const std::string_view first = next_json_value(rest);
@@ -191,7 +191,6 @@ Outcome write(std::string_view text, TextBuilder& out) {
         },
         0);
   }
-  return out.finish();
 }
 
 void put_string(std::string& out, std::string_view text) { out += json(scrub_utf8(text)).dump(); }
@@ -315,8 +314,11 @@ Outcome read_json(ByteView bytes, const Limits& limits, Sink& sink) {
     text.remove_prefix(std::min(text.size(), encoding.bom));
   }
   TextBuilder out(sink, limits);
-  return write(text, out);
+  write(text, out);
+  return out.finish();
 }
+
+void give_json(std::string_view text, TextBuilder& out) { write(text, out); }
 
 Sureness sniff_xml(ByteView bytes) {
   const std::string_view text = text_start(bytes);

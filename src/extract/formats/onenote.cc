@@ -26,13 +26,15 @@ bool is_space_or_text(std::uint32_t c) {
   return (c < 0x7F || c >= 0xA0) && (c < 0xD800 || (c >= 0xF900 && c < 0xFFF0));
 }
 
-// Letters of one writing, spaces and marks: bytes of other kinds, taken as UTF-16, are of many writings.
-bool reads_as_text(std::string_view utf16) {
+// Letters of one writing, spaces and marks: bytes of other kinds, taken as UTF-16, are of many writings. `work` counts
+// what was looked at; most ends at the first characters.
+bool reads_as_text(std::string_view utf16, std::uint64_t& work) {
   std::size_t latin = 0, other = 0, letters = 0;
   std::uint32_t block = 0;
   std::size_t changes = 0;
   for (std::size_t at = 0; at + 2 <= utf16.size(); at += 2) {
     const std::uint32_t c = le16(utf16, at);
+    work += 2;
     // Half characters come in pairs.
     if (c >= 0xD800 && c < 0xDC00 && at + 4 <= utf16.size() && (le16(utf16, at + 2) & 0xFC00) == 0xDC00) {
       at += 2;
@@ -51,9 +53,10 @@ bool reads_as_text(std::string_view utf16) {
   return letters != 0 && (other == 0 || latin > 4 * changes || changes <= 1 + other / 16);
 }
 
-bool reads_as_bytes(std::string_view text) {
+bool reads_as_bytes(std::string_view text, std::uint64_t& work) {
   std::size_t letters = 0;
   for (const char c : text) {
+    ++work;
     if (!is_space_or_text(static_cast<unsigned char>(c))) return false;
     letters += is_alnum(c) ? 1 : 0;
   }
@@ -98,14 +101,12 @@ class Section {
     if (bytes < 4 || bytes > most_text_bytes || at + 4 + bytes > text_.size()) return 0;
     const std::string_view value = text_.substr(at + 4, bytes);
     std::string text;
-    // The first character says quickly that most places are something else; the others are looked at again from the
-    // next byte on, so what is looked at is counted.
+    // What is looked at here is looked at again from the next byte on, so it is counted.
     const bool utf16 = bytes % 2 == 0 && is_space_or_text(le16(value, 0));
     const bool plain = bytes >= 6 && value[0] > ' ';
-    if (utf16 || plain) work_ += bytes;
-    if (utf16 && reads_as_text(without_end(value))) {
+    if (utf16 && reads_as_text(without_end(value), work_)) {
       text = utf16_text(without_end(value));
-    } else if (plain && reads_as_bytes(value)) {
+    } else if (plain && reads_as_bytes(value, work_)) {
       for (const char c : value) append_utf8(text, static_cast<unsigned char>(c));
     } else {
       return 0;
@@ -120,7 +121,10 @@ class Section {
     return 4 + bytes;
   }
   static std::string_view without_end(std::string_view utf16) {
-    while (utf16.size() >= 2 && le16(utf16, utf16.size() - 2) == 0) utf16.remove_suffix(2);
+    // Two zeros are the end of a text; more of them are no text.
+    for (int zeros = 0; zeros < 2 && utf16.size() >= 2 && le16(utf16, utf16.size() - 2) == 0; ++zeros) {
+      utf16.remove_suffix(2);
+    }
     // One character is chance.
     return utf16.size() < 4 ? std::string_view() : utf16;
   }

@@ -183,6 +183,15 @@ bool is_uneven(Pix* gray) {
   return edges * 25 < columns * rows;
 }
 
+// Most pages lie within 7 degrees of straight, photos of pages within 20. The wider search takes three times as long,
+// so it is made where the narrow one found nothing, or its own end.
+bool skew_of(Pix* binary, float& angle, float& sure) {
+  constexpr int coarse = 4, fine = 2;
+  constexpr float widest = 21, step = 1, exact = 0.02f, narrow_end = 6.5f;
+  if (pixFindSkew(binary, &angle, &sure) == 0 && sure >= least_sure && std::fabs(angle) < narrow_end) return true;
+  return pixFindSkewSweepAndSearch(binary, &angle, &sure, coarse, fine, widest, step, exact) == 0;
+}
+
 void scale_to(PixPtr& gray, float factor) {
   const float width = static_cast<float>(pixGetWidth(gray.get())),
               height = static_cast<float>(pixGetHeight(gray.get()));
@@ -225,9 +234,9 @@ Prepared prepare(PixPtr picture) {
   }
   if (changed) binary = binarised(gray.get(), levels.threshold);
   if (!binary) return prepared;
-  // Up to 7 degrees; gray is resampled, which the recogniser likes better than steps.
+  // Gray is resampled, which the recogniser likes better than steps.
   float angle = 0, sure = 0;
-  if (pixFindSkew(binary.get(), &angle, &sure) == 0 && sure >= least_sure && std::fabs(angle) >= least_angle) {
+  if (skew_of(binary.get(), angle, sure) && sure >= least_sure && std::fabs(angle) >= least_angle) {
     Pix* straight = pixRotate(gray.get(), angle * 3.14159265f / 180, L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0);
     if (straight != nullptr) {
       gray.reset(straight);

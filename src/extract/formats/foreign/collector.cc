@@ -230,6 +230,11 @@ void Collector::close_all() {
   places_[0].line.clear();
 }
 
+void Collector::deleted(std::string_view text) {
+  any_text_ = true;
+  out_.line(text, RunKind::deleted);
+}
+
 void Collector::setDocumentMetaData(const Properties& properties) {
   step();
   Properties::Iter each(properties);

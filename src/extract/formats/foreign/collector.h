@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extract/builder.h"
@@ -26,6 +27,8 @@ class Collector final : public librevenge::RVNGTextInterface,
   Collector(TextBuilder& out, Sink& sink, const Limits& limits) : out_(out), sink_(sink), limits_(limits) {}
   // What a filter that failed has left open.
   void close_all();
+  // Text that the document keeps of what was deleted.
+  void deleted(std::string_view text);
   bool any_text() const { return any_text_; }
   const Status& member_status() const { return member_status_; }
 

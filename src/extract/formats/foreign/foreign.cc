@@ -15,6 +15,7 @@
 #include "extract/compound.h"
 #include "extract/formats/archive.h"
 #include "extract/formats/foreign/collector.h"
+#include "extract/formats/foreign/wordperfect_deleted.h"
 #include "extract/formats/ole/ole.h"
 #include "extract/zip.h"
 
@@ -129,7 +130,7 @@ Sureness sniff_wordperfect(ByteView bytes) {
 }
 
 Outcome read_wordperfect(ByteView bytes, const Limits& limits, Sink& sink) {
-  return run(bytes, limits, sink, "the WordPerfect document", [](Stream& stream, Collector& collector) {
+  return run(bytes, limits, sink, "the WordPerfect document", [bytes](Stream& stream, Collector& collector) {
     const libwpd::WPDConfidence sure = libwpd::WPDocument::isFileFormatSupported(&stream);
     if (sure == libwpd::WPD_CONFIDENCE_SUPPORTED_ENCRYPTION || sure == libwpd::WPD_CONFIDENCE_UNSUPPORTED_ENCRYPTION)
       return Answer::locked;
@@ -147,7 +148,10 @@ Outcome read_wordperfect(ByteView bytes, const Limits& limits, Sink& sink) {
                  ? Answer::done
                  : Answer::failed;
     }
-    return libwpd::WPDocument::parse(&stream, &collector, nullptr) == libwpd::WPD_OK ? Answer::done : Answer::failed;
+    const bool parsed = libwpd::WPDocument::parse(&stream, &collector, nullptr) == libwpd::WPD_OK;
+    if (!CompoundFile::is_one(bytes))
+      each_deleted(as_text(bytes), [&](std::string_view text) { collector.deleted(text); });
+    return parsed ? Answer::done : Answer::failed;
   });
 }
 

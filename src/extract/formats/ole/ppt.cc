@@ -5,7 +5,9 @@
 #include <set>
 
 #include "base/text.h"
+#include "extract/formats/ole/diagram.h"
 #include "extract/formats/ole/ole.h"
+#include "extract/formats/ooxml/package.h"
 #include "extract/little_endian.h"
 #include "extract/office_veil.h"
 #include "extract/passwords.h"
@@ -14,6 +16,7 @@ namespace spillmap::ole {
 namespace {
 
 constexpr std::size_t most_depth = 64;
+constexpr std::uint32_t most_diagrams = 1'000;
 constexpr std::uint32_t encrypted_token = 0xF3D1C4DFu;
 
 enum Type : std::uint16_t {
@@ -118,7 +121,24 @@ class Slides {
       case ole_object:
         if (objects_.size() < limits_.members) objects_.push_back(data);
         break;
-      default: break;
+      default:
+        if (holds_shape_properties(type)) diagram(package_of_shape(data, instance));
+        break;
+    }
+  }
+
+  // Shapes of other kinds say in such a package what the slide says anyhow.
+  void diagram(std::string_view packed) {
+    if (packed.empty() || diagrams_ == most_diagrams) return;
+    auto package = ooxml::Package::open(as_bytes(packed), limits_);
+    if (!package) return;
+    std::vector<std::string> parts;
+    for (const ZipEntry& entry : package->zip().entries())
+      if (entry.name.starts_with("drs/diagrams/data") && entry.name.ends_with(".xml")) parts.push_back(entry.name);
+    for (const std::string& part : parts) {
+      if (diagrams_++ == most_diagrams) return;
+      any_ = true;
+      if (!ooxml::read_drawing_text(*package, part, out_, RunKind::body)) out_.lost("a diagram on a slide is damaged");
     }
   }
 
@@ -158,7 +178,7 @@ class Slides {
   std::vector<Level> levels_;
   std::vector<std::string_view> objects_;
   std::multiset<std::string> outline_;
-  std::uint32_t listed_ = 0, drawn_ = 0, text_kind_ = 4;
+  std::uint32_t listed_ = 0, drawn_ = 0, text_kind_ = 4, diagrams_ = 0;
   bool broken_ = false, any_ = false;
 };
 

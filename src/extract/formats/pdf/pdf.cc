@@ -26,6 +26,9 @@ constexpr std::size_t letters_of_a_stamp = 250;
 constexpr std::uint64_t points_of_a_page = 700'000;
 // Emblems and photos give a word or two that are none.
 constexpr std::size_t few_words = 6;
+constexpr int sure_confidence = 88;
+constexpr int most_scripts = 1'000;
+constexpr std::size_t most_script_bytes = 1u << 20;
 
 // Elements of an XMP packet that hold text, without the machine's own.
 class XmpHandler : public XmlHandler {
@@ -53,6 +56,13 @@ class XmpHandler : public XmlHandler {
   const std::string& known_;
   std::string name_, value_;
 };
+
+// A stamp or a name that was set as a picture.
+bool is_sure(const ocr::PageText& text) {
+  return !text.words.empty() && std::all_of(text.words.begin(), text.words.end(), [](const ocr::Word& word) {
+    return word.confidence >= sure_confidence && word.text.size() >= 3;
+  });
+}
 
 class Document {
  public:
@@ -107,6 +117,7 @@ class Document {
       out_.lost("only the first " + std::to_string(last) + " of " + std::to_string(pages) + " pages were read");
     form.read_rest(out_, limits_);
     read_properties();
+    read_scripts();
     const Status given = read_attachments();
     return outcome(pages, form.any(), given);
   }
@@ -175,7 +186,7 @@ class Document {
       ocr::PixPtr pix = picture_of(mu(), document_, picture);
       if (!pix) continue;
       const ocr::PageText text = ocr::recognise(std::move(pix), budget_);
-      if (text.words.size() < few_words && text.barcodes.empty() && !text.zone) continue;
+      if (text.words.size() < few_words && text.barcodes.empty() && !text.zone && !is_sure(text)) continue;
       any_text_ = true;
       ocr::give(text, page_number_, limits_, layout_, out_);
       // A refusal is met again at the next part.
@@ -302,6 +313,31 @@ class Document {
     (void)read_xml(std::string_view(reinterpret_cast<const char*>(buffer->data), buffer->len), handler,
                    limits_.nesting);
     fz_drop_buffer(mu(), buffer);
+  }
+
+  // What the document as a whole runs when it is opened: forms keep lists and defaults in it.
+  void read_scripts() {
+    pdf_obj* tree = nullptr;
+    fz_var(tree);
+    attempt(mu(), [&] { tree = pdf_load_name_tree(mu(), document_, PDF_NAME(JavaScript)); });
+    std::size_t bytes = 0;
+    const auto give = [&](pdf_obj* action) {
+      pdf_obj* script = nullptr;
+      attempt(mu(), [&] { script = pdf_dict_get(mu(), action, PDF_NAME(JS)); });
+      if (script == nullptr || bytes > most_script_bytes) return;
+      const std::string text = text_of(mu(), script);
+      bytes += text.size();
+      for (const std::string_view line : split(text, '\n'))
+        if (const std::string plain = squeeze(line); !plain.empty()) out_.line(plain, RunKind::comment);
+    };
+    out_.hidden(true);
+    const int count = tree == nullptr ? 0 : pdf_dict_len(mu(), tree);
+    for (int i = 0; i < std::min(count, most_scripts); ++i) give(pdf_dict_get_val(mu(), tree, i));
+    pdf_drop_obj(mu(), tree);
+    pdf_obj* opened = nullptr;
+    attempt(mu(), [&] { opened = pdf_dict_getp(mu(), pdf_trailer(mu(), document_), "Root/OpenAction"); });
+    if (pdf_is_dict(mu(), opened)) give(opened);
+    out_.hidden(false);
   }
 
   Status read_attachments() {

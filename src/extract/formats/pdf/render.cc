@@ -11,8 +11,8 @@ namespace {
 
 constexpr float wanted_scale = 200.0f / 72;
 constexpr float least_side = 1'600, most_side = 4'400;  // points of the longer side
-constexpr std::int64_t least_picture_points = 200'000, most_picture_points = 24'000'000;
-constexpr int least_picture_side = 200;
+constexpr std::int64_t least_picture_points = 30'000, most_picture_points = 24'000'000;
+constexpr int least_picture_side = 60;
 constexpr std::size_t most_pictures = 64;  // of one page
 // A page of a letter at 100 dpi and more.
 constexpr std::int64_t points_of_a_scan = 900'000;
