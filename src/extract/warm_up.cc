@@ -9,6 +9,7 @@
 #include "extract/formats/dicom/dicom.h"
 #include "extract/formats/mail.h"
 #include "extract/formats/pkcs7.h"
+#include "extract/ocr/heif.h"
 #include "extract/ocr/recogniser.h"
 
 namespace spillmap {
@@ -22,6 +23,7 @@ void warm_up_readers() {
   dicom::warm_up();
   database::warm_up();
   ocr::warm_up();
+  ocr::warm_up_heif();
   pkcs7::warm_up();
 }
 

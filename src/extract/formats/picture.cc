@@ -6,6 +6,7 @@
 #include "extract/builder.h"
 #include "extract/layout.h"
 #include "extract/ocr/decode.h"
+#include "extract/ocr/heif.h"
 #include "extract/ocr/recogniser.h"
 
 namespace spillmap::picture {
@@ -39,10 +40,15 @@ Sureness sniff_webp(ByteView bytes) {
   return starts(bytes, "RIFF"sv) && bytes.size() >= 12 && as_text(bytes).substr(8, 4) == "WEBP"sv ? 90 : 0;
 }
 
+Sureness sniff_heif(ByteView bytes) { return ocr::is_heif(bytes) ? 90 : 0; }
+Sureness sniff_jpeg2000(ByteView bytes) {
+  return starts(bytes, "\0\0\0\x0CjP  \r\n\x87\n"sv) || starts(bytes, "\xFF\x4F\xFF\x51\0"sv) ? 90 : 0;
+}
+
 Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
   if (!ocr::available()) return not_read(ItemStatus::unsupported, "there is no model to recognise text with");
   ocr::Picture picture(bytes);
-  if (picture.pages() == 0) return not_read(ItemStatus::corrupt, "the picture's directory lies outside of the file");
+  if (picture.pages() == 0) return not_read(ItemStatus::corrupt, "the picture's directory is damaged");
   TextBuilder out(sink, limits);
   Layout layout(out);
   const std::uint32_t pages = picture.pages();
@@ -72,7 +78,9 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
     if (const Status alive = sink.working(); !alive) break;
   }
   if (read == 0 && broken != 0)
-    return not_read(first_fault.kind == ErrorKind::limit ? ItemStatus::skipped : ItemStatus::corrupt,
+    return not_read(first_fault.kind == ErrorKind::limit         ? ItemStatus::skipped
+                    : first_fault.kind == ErrorKind::unsupported ? ItemStatus::unsupported
+                                                                 : ItemStatus::corrupt,
                     first_fault.message);
   if (broken != 0)
     out.lost(std::to_string(broken) + " of " + std::to_string(pages) +

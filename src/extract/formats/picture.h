@@ -11,6 +11,8 @@ Sureness sniff_gif(ByteView bytes);
 Sureness sniff_tiff(ByteView bytes);
 Sureness sniff_bmp(ByteView bytes);
 Sureness sniff_webp(ByteView bytes);
+Sureness sniff_heif(ByteView bytes);
+Sureness sniff_jpeg2000(ByteView bytes);
 Outcome read(ByteView bytes, const Limits& limits, Sink& sink);
 
 }  // namespace spillmap::picture

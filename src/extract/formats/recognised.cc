@@ -108,9 +108,8 @@ Outcome read_zeros(ByteView bytes, const Limits&, Sink&) {
   return unsupported("A file that begins and ends with zero bytes");
 }
 
-Sureness sniff_heif(ByteView bytes) {
-  return stands_at(bytes, 4, "ftyphei"sv) || stands_at(bytes, 4, "ftypmif1"sv) || stands_at(bytes, 4, "ftypavif"sv) ? 90
-                                                                                                                    : 0;
+Sureness sniff_avif(ByteView bytes) {
+  return stands_at(bytes, 4, "ftypavif"sv) || stands_at(bytes, 4, "ftypavis"sv) ? 90 : 0;
 }
 
 Sureness sniff_doc(ByteView bytes) { return sniff_compound(bytes, &Compound::word); }

@@ -15,7 +15,7 @@ Sureness sniff_zeros(ByteView bytes);
 Outcome read_zeros(ByteView bytes, const Limits& limits, Sink& sink);
 
 // Pictures.
-Sureness sniff_heif(ByteView bytes);
+Sureness sniff_avif(ByteView bytes);
 
 // Compound files of the older Office, told apart by the names of their streams.
 Sureness sniff_doc(ByteView bytes);

@@ -70,6 +70,8 @@ constexpr Format table[] = {
     {"tiff", "TIFF picture or fax", false, picture::sniff_tiff, picture::read},
     {"bmp", "Windows bitmap", false, picture::sniff_bmp, picture::read},
     {"webp", "WebP picture", false, picture::sniff_webp, picture::read},
+    {"heif", "HEIF picture", false, picture::sniff_heif, picture::read},
+    {"jp2", "JPEG 2000 picture", false, picture::sniff_jpeg2000, picture::read},
     // Archives and compressed files.
     {"zip", "ZIP archive", true, archive::sniff_zip, archive::read},
     {"tar", "tar archive", true, archive::sniff_tar, archive::read},
@@ -105,7 +107,7 @@ constexpr Format table[] = {
     // Told apart, not read yet.
     {"empty", "empty file", false, recognised::sniff_empty, recognised::read_empty},
     {"zeros", "zero bytes", false, recognised::sniff_zeros, recognised::read_zeros},
-    {"heif", "HEIF picture", false, recognised::sniff_heif},
+    {"avif", "AVIF picture", false, recognised::sniff_avif},
     {"dicom", "DICOM image", true, dicom::sniff, dicom::read},
     {"doc", "Word 6-2003 document", true, recognised::sniff_doc, ole::read_doc},
     {"xls", "Excel 5-2003 workbook", true, recognised::sniff_xls, ole::read_xls},

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "extract/ocr/heif.h"
 
 namespace spillmap::ocr {
 
@@ -173,6 +174,29 @@ Result<PixPtr> decode_tiff(ByteView bytes, std::uint32_t number) {
   return pix;
 }
 
+// JPEG 2000 may hold thousands of components, and is decoded at 4 bytes a sample: what its own header says is judged
+// before the library sees it. Larger pictures are decoded at a half, a quarter or an eighth.
+Result<PixPtr> decode_jpeg2000(ByteView bytes) {
+  constexpr std::uint64_t most_points = 400'000'000, enough_points = 10'000'000;
+  constexpr unsigned most_components = 4;
+  const std::size_t start = as_text(bytes).substr(0, 64u << 10).find("\xFF\x4F\xFF\x51"sv);
+  if (start == std::string_view::npos) return tl::unexpected(malformed("the picture's header is damaged"));
+  const BytesAt at(bytes);
+  const std::uint64_t size = start + 8;  // behind marker, length and capabilities
+  const std::uint64_t across = at.number(size, 4), down = at.number(size + 4, 4), left = at.number(size + 8, 4),
+                      top = at.number(size + 12, 4);
+  if (across <= left || down <= top) return tl::unexpected(malformed("the picture's header is damaged"));
+  const std::uint64_t width = across - left, height = down - top;
+  if (width > most_side || height > most_side || width * height > most_points ||
+      at.number(size + 32, 2) > most_components)
+    return too_large(width, height);
+  int reduction = 1;
+  while (reduction < 8 && width * height / static_cast<unsigned>(reduction * reduction) > enough_points) reduction *= 2;
+  PixPtr pix(pixReadMemJp2k(bytes.data(), bytes.size(), static_cast<l_uint32>(reduction), nullptr, 0, 0));
+  if (!pix) return tl::unexpected(malformed("the picture cannot be decoded"));
+  return pix;
+}
+
 // Directories of a TIFF, each once: damaged files point back.
 std::pair<std::uint32_t, bool> count_tiff_pages(ByteView bytes) {
   const BytesAt at(bytes, as_text(bytes).starts_with("II"sv));
@@ -251,6 +275,7 @@ Picture::Picture(ByteView bytes) : bytes_(bytes) {
   const std::string_view text = as_text(bytes);
   tiff_ = text.starts_with("II*\0"sv) || text.starts_with("MM\0*"sv);
   if (tiff_) std::tie(pages_, more_pages_) = count_tiff_pages(bytes);
+  if (is_heif(bytes)) pages_ = count_heif(bytes);
 }
 
 Result<PicturePage> Picture::decode(std::uint32_t number) {
@@ -263,6 +288,10 @@ Result<PicturePage> Picture::decode(std::uint32_t number) {
     page.breaks_off = !ends_with_marker(bytes_, "\xFF\xD9"sv);
     SPILLMAP_ASSIGN(page.pix, decode_jpeg(bytes_));
     page.pix = turned(std::move(page.pix), exif_orientation(bytes_));
+  } else if (is_heif(bytes_)) {
+    SPILLMAP_ASSIGN(page.pix, decode_heif(bytes_, number));
+  } else if (text.starts_with("\xFF\x4F\xFF\x51"sv) || text.starts_with("\0\0\0\x0CjP"sv)) {
+    SPILLMAP_ASSIGN(page.pix, decode_jpeg2000(bytes_));
   } else {
     if (text.starts_with("\x89PNG"sv)) page.breaks_off = !ends_with_marker(bytes_, "IEND"sv);
     if (text.starts_with("GIF8"sv)) page.breaks_off = !ends_with_marker(bytes_, ";"sv);

@@ -6,6 +6,7 @@
 #include <dcmtk/dcmdata/dcfilefo.h>
 #include <dcmtk/dcmdata/dcistrma.h>
 #include <dcmtk/dcmdata/dcitem.h>
+#include <dcmtk/dcmdata/dcmetinf.h>
 #include <dcmtk/dcmdata/dcsequen.h>
 #include <dcmtk/oflog/oflog.h>
 
@@ -15,7 +16,10 @@
 #include "base/text.h"
 #include "extract/codes.h"
 #include "extract/formats/dicom/charset.h"
+#include "extract/formats/dicom/pixels.h"
 #include "extract/identifiers.h"
+#include "extract/layout.h"
+#include "extract/ocr/recogniser.h"
 #include "extract/record_text.h"
 
 namespace spillmap::dicom {
@@ -28,6 +32,8 @@ constexpr std::size_t longest_element = 4u << 20;
 constexpr unsigned long most_items = 10'000;
 constexpr std::size_t most_persons = 200;
 constexpr int deepest = 16;
+// Pictures of tissue give words that are none; words of people are sure.
+constexpr int least_confidence = 65;
 
 // The bytes of the file for DCMTK. What it does not need at once it leaves where it stands, so the length that an
 // element claims costs no memory before somebody has looked at it.
@@ -98,6 +104,7 @@ class HeaderReader {
   HeaderReader(std::size_t file_bytes, const Limits& limits, Sink& sink)
       : file_bytes_(file_bytes), limits_(limits), sink_(sink), out_(sink, limits), record_(out_, limits) {}
   void read(DcmItem& item);
+  void read_picture(DcmFileFormat& file, ByteView bytes, std::size_t near);
   void lost(std::string_view reason) { out_.lost(reason); }
   bool any() const { return any_; }
   Outcome finish() { return out_.finish(); }
@@ -302,6 +309,52 @@ void HeaderReader::read(DcmItem& item) {
   }
 }
 
+// A slice of a scanner's own holds nothing but tissue, unless it says otherwise.
+bool may_have_words(std::string_view burned_in, std::string_view modality, std::string_view image_type) {
+  if (burned_in == "YES") return true;
+  if (burned_in == "NO") return false;
+  const bool of_a_series = modality == "CT" || modality == "MR" || modality == "PT" || modality == "NM";
+  return !of_a_series || !image_type.starts_with("ORIGINAL\\PRIMARY");
+}
+
+void HeaderReader::read_picture(DcmFileFormat& file, ByteView bytes, std::size_t near) {
+  if (!ocr::available() || !out_.ok()) return;
+  DcmItem& item = *file.getDataset();
+  const std::string burned_in = text(item, DCM_BurnedInAnnotation);
+  OFString type, syntax;
+  if (holds(item, DCM_ImageType, longest_text)) (void)item.findAndGetOFStringArray(DCM_ImageType, type);
+  if (!may_have_words(burned_in, text(item, DCM_Modality), type.c_str())) return;
+  const auto number = [&](const DcmTagKey& key, std::uint32_t absent) {
+    Uint16 value = 0;
+    return item.findAndGetUint16(key, value).good() ? std::uint32_t{value} : absent;
+  };
+  PixelLayout layout;
+  layout.rows = number(DCM_Rows, 0);
+  layout.columns = number(DCM_Columns, 0);
+  layout.samples = number(DCM_SamplesPerPixel, 1);
+  layout.bits = number(DCM_BitsAllocated, 8);
+  layout.planes = number(DCM_PlanarConfiguration, 0) == 1;
+  Sint32 frames = 1;
+  if (item.findAndGetSint32(DCM_NumberOfFrames, frames).good() && frames > 1)
+    layout.frames = static_cast<std::uint32_t>(frames);
+  if (file.getMetaInfo() != nullptr) (void)file.getMetaInfo()->findAndGetOFString(DCM_TransferSyntaxUID, syntax);
+  layout.transfer_syntax = syntax.c_str();
+  if (layout.rows == 0 || layout.columns == 0) return;
+  ocr::Budget budget(bytes.size());
+  ocr::PixPtr pix = first_frame(bytes, near, layout);
+  if (!pix) {
+    if (burned_in == "YES") out_.lost("words are burned into its picture, which is packed in a way that is not read");
+    return;
+  }
+  ocr::PageText page = ocr::recognise(std::move(pix), budget);
+  if (page.gave_up) out_.lost("the picture takes more time to be recognised than the bound");
+  int sum = 0;
+  for (const ocr::Word& word : page.words) sum += word.confidence;
+  if (page.words.empty() || sum < least_confidence * static_cast<int>(page.words.size())) return;
+  Layout lines(out_);
+  ocr::give(page, 0, limits_, lines, out_);
+}
+
 // Without the preamble: the first tag is one of the first groups, with a length that fits.
 bool starts_with_data_set(ByteView bytes) {
   if (bytes.size() < 64) return false;
@@ -339,7 +392,11 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
   file.transferEnd();
   DcmDataset* data = file.getDataset();
   HeaderReader reader(bytes.size(), limits, sink);
-  if (data != nullptr && data->card() != 0) reader.read(*data);
+  if (data != nullptr && data->card() != 0) {
+    reader.read(*data);
+    const auto told = stream.tell();
+    reader.read_picture(file, bytes, told <= 0 ? 0 : static_cast<std::size_t>(told));
+  }
   if (!reader.any()) return not_read(ItemStatus::corrupt, std::string("no header: ") + condition.text());
   if (condition.bad() && condition != EC_StreamNotifyClient && condition != EC_EndOfStream)
     reader.lost(std::string("the file breaks off or is damaged: ") + condition.text());
