@@ -20,6 +20,7 @@
 #include "cli/told.h"
 #include "cli/version.h"
 #include "notify/filings.h"
+#include "notify/new_folder.h"
 #include "notify/notices.h"
 #include "notify/pack.h"
 #include "pipeline/export.h"
@@ -37,79 +38,7 @@ struct Options {
   bool no_single = false, even_pages = false, draft = false, pack = false;
 };
 
-// A folder that gets its name when all is in it. What is replaced must be an earlier run.
-class NewFolder {
- public:
-  static constexpr const char* mark = "duties.json";  // every run writes it, and nothing else does
-
-  static Result<NewFolder> begin(const std::string& name) {
-    NewFolder out;
-    out.target_ = fs::path(name).lexically_normal();
-    if (out.target_.filename().empty()) out.target_ = out.target_.parent_path();
-    std::error_code error;
-    if (fs::exists(out.target_, error)) {
-      if (!fs::is_directory(out.target_, error))
-        return fail(ErrorKind::usage, printable_path(name) + " is not a folder");
-      if (!fs::is_empty(out.target_, error) && !fs::exists(out.target_ / mark, error))
-        return fail(ErrorKind::usage,
-                    printable_path(name) + " is not empty and does not come from an earlier run; nothing was changed");
-    }
-    out.partial_ = out.target_;
-    out.partial_ += ".partial";
-    if (fs::exists(out.partial_ / ".spillmap", error)) fs::remove_all(out.partial_, error);
-    if (!fs::create_directory(out.partial_, error))
-      return fail(ErrorKind::io, "cannot make the folder " + printable_path(out.partial_.string()) +
-                                     (error ? ": " + error.message() : ": it is there already"));
-    fs::permissions(out.partial_, fs::perms::owner_all, error);
-    out.live_ = true;
-    SPILLMAP_TRY(write_small_file((out.partial_ / ".spillmap").string(), "", false));
-    return out;
-  }
-  NewFolder() = default;
-  NewFolder(NewFolder&& other) noexcept { *this = std::move(other); }
-  NewFolder& operator=(NewFolder&& other) noexcept {
-    target_ = std::move(other.target_);
-    partial_ = std::move(other.partial_);
-    live_ = std::exchange(other.live_, false);
-    return *this;
-  }
-  ~NewFolder() {
-    std::error_code error;
-    if (live_) fs::remove_all(partial_, error);
-  }
-  std::string path(std::string_view name) const { return (partial_ / name).string(); }
-  const fs::path& folder() const { return partial_; }
-  // Before a pack is sealed over what is there.
-  void forget_mark() const {
-    std::error_code error;
-    fs::remove(partial_ / ".spillmap", error);
-  }
-  Status finish() {
-    forget_mark();
-    std::error_code error;
-    fs::path old = target_;
-    old += ".old";
-    const bool replaces = fs::exists(target_, error);
-    if (replaces) {
-      fs::rename(target_, old, error);
-      if (error)
-        return fail(ErrorKind::io, "cannot replace " + printable_path(target_.string()) + ": " + error.message());
-    }
-    fs::rename(partial_, target_, error);
-    if (error) {
-      std::error_code ignored;
-      if (replaces) fs::rename(old, target_, ignored);
-      return fail(ErrorKind::io, "cannot name the folder " + printable_path(target_.string()) + ": " + error.message());
-    }
-    live_ = false;
-    if (replaces) fs::remove_all(old, error);
-    return {};
-  }
-
- private:
-  fs::path target_, partial_;
-  bool live_ = false;
-};
+constexpr const char* mark = "duties.json";  // every run writes it, and nothing else does
 
 // One code a line; a header and empty lines do not count.
 Result<std::vector<std::string>> codes_of(const std::string& file, const std::string& folder) {
@@ -145,7 +74,7 @@ class PersonSource {
   Person person_;
 };
 
-Status write_filings(const CaseDuties& duties, const notify::Contacts& contacts, const NewFolder& folder,
+Status write_filings(const CaseDuties& duties, const notify::Contacts& contacts, const notify::NewFolder& folder,
                      std::size_t& count) {
   SPILLMAP_ASSIGN(const notify::Forms forms, notify::Forms::built_in());
   const std::vector<notify::Filing> filings = notify::make_filings(forms, duties.incident, duties.assessment);
@@ -173,7 +102,7 @@ struct Run {
 };
 
 Result<Run> make_all(Case& c, const StoredIncident& stored, const CaseDuties& duties, const Options& o,
-                     const NewFolder& folder, const std::string& scope) {
+                     const notify::NewFolder& folder, const std::string& scope) {
   Run run;
   SPILLMAP_ASSIGN(const notify::Contacts contacts, notify::built_in_contacts());
   SPILLMAP_ASSIGN(const notify::Templates templates,
@@ -207,8 +136,8 @@ Result<Run> make_all(Case& c, const StoredIncident& stored, const CaseDuties& du
   SPILLMAP_ASSIGN(run.letters_csv, read_small_file(folder.path(letters + "/letters.csv"), 1u << 30));
   SPILLMAP_TRY(write_filings(duties, contacts, folder, run.filings));
   Json json = duties_json(duties);
-  SPILLMAP_TRY(write_small_file(folder.path(NewFolder::mark),
-                                json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n", false));
+  SPILLMAP_TRY(
+      write_small_file(folder.path(mark), json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n", false));
   SPILLMAP_TRY(write_small_file(folder.path("deadlines.ics"), calendar_of(duties), false));
   if (!o.pack) return run;
   // The list and the ledger, as exports have them: masked, because a pack is handed on.
@@ -221,7 +150,7 @@ Result<Run> make_all(Case& c, const StoredIncident& stored, const CaseDuties& du
     SPILLMAP_TRY(write_small_file(folder.path("quality-control.json"),
                                   control.dump(1, ' ', false, Json::error_handler_t::replace) + "\n", false));
   }
-  folder.forget_mark();
+  folder.forget_unfinished();
   SPILLMAP_ASSIGN(const std::string seed, pack_seed(c));
   SPILLMAP_ASSIGN(const notify::SigningKey key, notify::SigningKey::from_seed(seed));
   SPILLMAP_TRY(notify::seal_pack(folder.folder(),
@@ -280,7 +209,7 @@ int notify_people(Program& program, const Options& o) {
   if (!stored) return program.failed(stored.error());
   const auto duties = case_duties(*c, law::Rulebook::built_in(), std::nullopt);
   if (!duties) return program.failed(duties.error());
-  auto folder = NewFolder::begin(o.out);
+  auto folder = notify::NewFolder::begin(o.out, mark);
   if (!folder) return program.failed(folder.error());
   auto run = make_all(*c, *stored, *duties, o, *folder, *scope ? (*scope)->words : "all files of the case");
   if (!run) return program.failed(run.error());

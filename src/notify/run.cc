@@ -16,6 +16,7 @@
 #include "notify/address.h"
 #include "notify/compose.h"
 #include "notify/lists.h"
+#include "notify/new_folder.h"
 #include "notify/notify.h"
 #include "notify/number.h"
 #include "notify/plan.h"
@@ -75,77 +76,6 @@ class List {
  private:
   UniqueFd fd_;
   std::string path_, buffer_;
-};
-
-// The folder under its final name only when all is in it.
-class Staging {
- public:
-  static Result<Staging> begin(const fs::path& folder) {
-    Staging out;
-    out.target_ = folder.lexically_normal();
-    if (out.target_.filename().empty()) out.target_ = out.target_.parent_path();
-    std::error_code error;
-    if (fs::exists(out.target_, error)) {
-      if (!fs::is_directory(out.target_, error))
-        return fail(ErrorKind::usage, out.target_.string() + " is not a folder");
-      if (!fs::is_empty(out.target_, error) && !fs::exists(out.target_ / "letters.csv", error))
-        return fail(
-            ErrorKind::usage,
-            out.target_.string() + " is not empty and holds no letters.csv of an earlier run; nothing was changed");
-    }
-    out.partial_ = out.target_;
-    out.partial_ += ".partial";
-    // What a run that was cut off left behind. The name is ours: it says so.
-    if (fs::exists(out.partial_ / "unfinished", error)) fs::remove_all(out.partial_, error);
-    if (!fs::create_directory(out.partial_, error))
-      return fail(ErrorKind::io, "cannot make the folder " + out.partial_.string() +
-                                     (error ? ": " + error.message() : ": it is there already"));
-    fs::permissions(out.partial_, fs::perms::owner_all, error);
-    out.live_ = true;
-    SPILLMAP_TRY(write_file(out.partial_ / "unfinished", ""));
-    return out;
-  }
-  Staging() = default;
-  Staging(Staging&& other) noexcept
-      : target_(std::move(other.target_)),
-        partial_(std::move(other.partial_)),
-        live_(std::exchange(other.live_, false)) {}
-  Staging& operator=(Staging&& other) noexcept {
-    target_ = std::move(other.target_);
-    partial_ = std::move(other.partial_);
-    live_ = std::exchange(other.live_, false);
-    return *this;
-  }
-  ~Staging() {
-    std::error_code error;
-    if (live_) fs::remove_all(partial_, error);
-  }
-  const fs::path& folder() const { return partial_; }
-
-  Status finish() {
-    std::error_code error;
-    fs::remove(partial_ / "unfinished", error);
-    fs::path old = target_;
-    old += ".old";
-    const bool replaces = fs::exists(target_, error);
-    if (replaces) {
-      fs::rename(target_, old, error);
-      if (error) return fail(ErrorKind::io, "cannot replace " + target_.string() + ": " + error.message());
-    }
-    fs::rename(partial_, target_, error);
-    if (error) {
-      std::error_code ignored;
-      if (replaces) fs::rename(old, target_, ignored);
-      return fail(ErrorKind::io, "cannot name the folder " + target_.string() + ": " + error.message());
-    }
-    live_ = false;
-    if (replaces) fs::remove_all(old, error);
-    return {};
-  }
-
- private:
-  fs::path target_, partial_;
-  bool live_ = false;
 };
 
 // ---- Making letters ------------------------------------------------------------------------------------------------
@@ -443,7 +373,7 @@ class Run {
   Result<Outcome> run(const fs::path& folder) {
     SPILLMAP_TRY(look());
     SPILLMAP_ASSIGN(press_, Press::open(characters_));
-    SPILLMAP_ASSIGN(Staging staging, Staging::begin(folder));
+    SPILLMAP_ASSIGN(NewFolder staging, NewFolder::begin(folder, "letters.csv"));
     SPILLMAP_TRY(make(staging.folder()));
     SPILLMAP_TRY(staging.finish());
     return std::move(outcome_);
