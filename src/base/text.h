@@ -48,6 +48,9 @@ void append_utf8(std::string& out, char32_t code_point);
 // Any bytes of a file name as printable UTF-8: invalid bytes and control characters become \xHH, a backslash \\.
 std::string printable_path(std::string_view raw);
 
+// Fit for a text node or a quoted attribute of HTML and XML: & < > " become entities.
+std::string escape_html(std::string_view utf8);
+
 std::string hex(std::string_view bytes);
 
 }  // namespace spillmap

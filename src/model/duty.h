@@ -78,6 +78,11 @@ struct Duty {
   Confidence confidence = Confidence::low;
 };
 
+// What a careful holder does: a duty that may apply counts as one that does.
+inline bool owed(const Duty& d) {
+  return d.status == DutyStatus::required || d.status == DutyStatus::ambiguous || d.status == DutyStatus::conditional;
+}
+
 // People of whom the same is known as far as law asks: they are owed the same.
 struct PersonGroup {
   PersonFacts facts;

@@ -11,26 +11,13 @@
 #include <qpdf/QPDFWriter.hh>
 #include <vector>
 
+#include "base/text.h"
 #include "notify/press.h"
 
 extern "C" const char spillmap_notify_srgb[], spillmap_notify_srgb_end[];
 
 namespace spillmap::notify {
 namespace {
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      default: out.push_back(c);
-    }
-  }
-  return out;
-}
-
 // Extensible Metadata Platform packet: the one place for title, date and the claim of conformance; there is no Info
 // dictionary to differ.
 std::string metadata(const DocumentInfo& info) {
@@ -44,16 +31,16 @@ std::string metadata(const DocumentInfo& info) {
       "xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\">\n";
   out += "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>\n";
   out += "<dc:format>application/pdf</dc:format>\n";
-  out +=
-      "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(info.title) + "</rdf:li></rdf:Alt></dc:title>\n";
+  out += "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escape_html(info.title) +
+         "</rdf:li></rdf:Alt></dc:title>\n";
   if (!info.author.empty())
-    out += "<dc:creator><rdf:Seq><rdf:li>" + escaped(info.author) + "</rdf:li></rdf:Seq></dc:creator>\n";
-  out += "<dc:language><rdf:Bag><rdf:li>" + escaped(info.language) + "</rdf:li></rdf:Bag></dc:language>\n";
-  const std::string day = escaped(info.date);
+    out += "<dc:creator><rdf:Seq><rdf:li>" + escape_html(info.author) + "</rdf:li></rdf:Seq></dc:creator>\n";
+  out += "<dc:language><rdf:Bag><rdf:li>" + escape_html(info.language) + "</rdf:li></rdf:Bag></dc:language>\n";
+  const std::string day = escape_html(info.date);
   for (const char* what : {"CreateDate", "ModifyDate", "MetadataDate"})
     out += std::string("<xmp:") + what + ">" + day + "T00:00:00Z</xmp:" + what + ">\n";
-  out += "<pdf:Producer>" + escaped(info.producer) + "</pdf:Producer>\n";
-  out += "<xmpMM:DocumentID>urn:sha:" + escaped(info.id) + "</xmpMM:DocumentID>\n";
+  out += "<pdf:Producer>" + escape_html(info.producer) + "</pdf:Producer>\n";
+  out += "<xmpMM:DocumentID>urn:sha:" + escape_html(info.id) + "</xmpMM:DocumentID>\n";
   out += "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
   return out;
 }

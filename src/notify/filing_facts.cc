@@ -20,10 +20,6 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
   return out;
 }
 
-bool owed(const Duty& d) {
-  return d.status == DutyStatus::required || d.status == DutyStatus::ambiguous || d.status == DutyStatus::conditional;
-}
-
 std::string yes_no(const std::optional<bool>& value) { return !value ? "" : *value ? "yes" : "no"; }
 
 template <Anchor anchor>

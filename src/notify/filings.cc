@@ -107,20 +107,6 @@ std::string file_name(const FormUse& use, const Duty& duty) {
   return out;
 }
 
-std::string escape(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      default: out += c;
-    }
-  }
-  return out;
-}
-
 std::string csv_cell(std::string_view text) {
   if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
   std::string out = "\"";
@@ -224,7 +210,7 @@ std::string filing_page(const Filing& filing, std::string_view incident_title) {
       "content=\"width=device-width, initial-scale=1\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
       "'unsafe-inline'\">\n<title>" +
-      escape(filing.title) +
+      escape_html(filing.title) +
       "</title>\n<style>\n"
       ":root{color-scheme:light}\n"
       "body{font:16px/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff;max-width:52rem;margin:2rem "
@@ -240,7 +226,8 @@ std::string filing_page(const Filing& filing, std::string_view incident_title) {
       "print{body{margin:0;max-width:none}tr{break-inside:avoid}h2{break-after:avoid}}\n"
       "@media(max-width:30rem){th,td{display:block;width:auto}td{border-top:0;padding-top:0}}\n</style>\n</"
       "head>\n<body>\n<header>\n<h1>" +
-      escape(filing.title) + "</h1>\n<p class=\"head\">" + escape(incident_title) + "</p>\n<p class=\"head due\">";
+      escape_html(filing.title) + "</h1>\n<p class=\"head\">" + escape_html(incident_title) +
+      "</p>\n<p class=\"head due\">";
   if (filing.due)
     html += "Due " + long_date(*filing.due) + " (" + weekday_name(*filing.due) + ")";
   else if (filing.act_by)
@@ -251,25 +238,25 @@ std::string filing_page(const Filing& filing, std::string_view incident_title) {
     html += ". " + std::string(filing.status == DutyStatus::ambiguous
                                    ? "Whether it is owed is open: filing is the safe side"
                                    : "Owed only if a fact that was not given is so");
-  html += ".</p>\n<p class=\"head\">How: " + escape(filing.how) + "</p>\n</header>\n";
+  html += ".</p>\n<p class=\"head\">How: " + escape_html(filing.how) + "</p>\n</header>\n";
   std::string section;
   for (const FilingField& f : filing.fields) {
     if (f.section != section) {
-      html += (section.empty() ? "" : "</table>\n") + std::string("<h2>") + escape(f.section) + "</h2>\n<table>\n";
+      html += (section.empty() ? "" : "</table>\n") + std::string("<h2>") + escape_html(f.section) + "</h2>\n<table>\n";
       section = f.section;
     }
-    html += "<tr><th scope=\"row\">" + escape(f.label);
-    if (!f.note.empty()) html += "<div class=\"note\">" + escape(f.note) + "</div>";
+    html += "<tr><th scope=\"row\">" + escape_html(f.label);
+    if (!f.note.empty()) html += "<div class=\"note\">" + escape_html(f.note) + "</div>";
     html += "</th><td>";
-    html += f.to_fill.empty() ? "<p>" + escape(f.value) + "</p>"
-                              : "<span class=\"fill\">To fill in: " + escape(f.to_fill) + "</span>";
+    html += f.to_fill.empty() ? "<p>" + escape_html(f.value) + "</p>"
+                              : "<span class=\"fill\">To fill in: " + escape_html(f.to_fill) + "</span>";
     html += "</td></tr>\n";
   }
   if (!section.empty()) html += "</table>\n";
   std::string duties;
   for (const std::string& id : filing.duties) duties += (duties.empty() ? "" : ", ") + id;
   html +=
-      "<footer>Duties: " + escape(duties) + ". Fields as seen in: " + escape(filing.source) +
+      "<footer>Duties: " + escape_html(duties) + ". Fields as seen in: " + escape_html(filing.source) +
       ". Forms change: compare with the authority's own page. Research, not legal advice.</footer>\n</body>\n</html>\n";
   return html;
 }

@@ -13,28 +13,16 @@ extern "C" const char spillmap_notice_web[], spillmap_notice_web_end[];
 namespace spillmap::notify {
 namespace {
 
-bool owed(const Duty& d) {
-  return d.status == DutyStatus::required || d.status == DutyStatus::ambiguous || d.status == DutyStatus::conditional;
-}
-
 std::string grouped(std::uint64_t n) {
   std::string text = std::to_string(n);
   for (std::size_t at = text.size(); at > 3;) text.insert(at -= 3, ",");
   return text;
 }
 
+// Line ends are kept.
 std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\n': out += "<br>\n"; break;
-      default: out += c;
-    }
-  }
+  std::string out = escape_html(text);
+  for (std::size_t at = 0; (at = out.find('\n', at)) != std::string::npos; at += 5) out.replace(at, 1, "<br>\n");
   return out;
 }
 

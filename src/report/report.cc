@@ -44,20 +44,6 @@ std::string csp_hash(std::string_view content) {
   return std::string("'sha256-") + text.data() + "'";
 }
 
-std::string escape_html(std::string_view text) {
-  std::string out;
-  for (char c : scrub_utf8(text)) {
-    switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      default: out += c;
-    }
-  }
-  return out;
-}
-
 template <class Numbers>
 void write_numbers(JsonWriter& json, const Numbers& numbers) {
   json.open('[');
@@ -322,7 +308,7 @@ Status write_report(const ReportData& data, std::ostream& out) {
     const std::string_view name = rest.substr(mark + 2, end - mark - 2);
     rest.remove_prefix(end + 2);
     if (name == "title")
-      out << escape_html(data.title.empty() ? "Data exposure" : data.title);
+      out << escape_html(scrub_utf8(data.title.empty() ? "Data exposure" : data.title));
     else if (name == "script-hash")
       out << csp_hash(script_source());
     else if (name == "style-hash")
