@@ -448,6 +448,33 @@ std::string_view base_name(std::string_view path) {
   return at == std::string_view::npos ? path : path.substr(at + 1);
 }
 
+std::size_t append_entity(std::string_view text, std::string& out) {
+  constexpr std::size_t longest = 11;
+  const std::size_t end = text.substr(0, longest).find(';');
+  if (end == std::string_view::npos || text[0] != '&') return 0;
+  const std::string_view name = text.substr(1, end - 1);
+  char32_t point = 0;
+  if (name == "amp")
+    point = '&';
+  else if (name == "lt")
+    point = '<';
+  else if (name == "gt")
+    point = '>';
+  else if (name == "quot")
+    point = '"';
+  else if (name == "apos")
+    point = '\'';
+  else if (name == "nbsp")
+    point = ' ';
+  else if (name.starts_with("#x"))
+    point = static_cast<char32_t>(hex_number(name.substr(2)).value_or(0) & 0x1FFFFF);
+  else if (name.starts_with("#"))
+    point = static_cast<char32_t>(number(name.substr(1)).value_or(0) & 0x1FFFFF);
+  if (point == 0 || point >= 0x110000 || (point >= 0xD800 && point <= 0xDFFF)) return 0;
+  append_utf8(out, point);
+  return end + 1;
+}
+
 std::string percent_decode(std::string_view text, bool plus_is_blank) {
   std::string out;
   out.reserve(text.size());

@@ -67,6 +67,9 @@ class YearlessTime {
 
 bool has_control(std::string_view text);            // a byte below 0x20 or 0x7F
 std::string_view base_name(std::string_view path);  // behind the last '/' or '\'
+// "&amp;", "&#39;", "&#x27;" at the front of `text`: what it stands for goes to `out`, and its length is returned. 0:
+// it is none that is known, and nothing was added.
+std::size_t append_entity(std::string_view text, std::string& out);
 std::string percent_decode(std::string_view text, bool plus_is_blank = false);
 // Names of programs that read everything by trade: "antivirus", "backup", "indexer"; else empty. `program` may be a
 // path.

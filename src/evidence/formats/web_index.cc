@@ -32,32 +32,9 @@ std::string plain(std::string_view html) {
       continue;
     }
     if (html[i] == '&') {
-      const std::size_t length = html.substr(i, 9).find(';');
-      const std::size_t end = i + length;
-      if (length != std::string_view::npos) {
-        const std::string_view name = html.substr(i + 1, length - 1);
-        char32_t point = 0;
-        if (name == "amp")
-          point = '&';
-        else if (name == "lt")
-          point = '<';
-        else if (name == "gt")
-          point = '>';
-        else if (name == "quot")
-          point = '"';
-        else if (name == "apos" || name == "#39" || name == "#x27")
-          point = '\'';
-        else if (name == "nbsp")
-          point = ' ';
-        else if (name.starts_with("#x"))
-          point = static_cast<char32_t>(hex_number(name.substr(2)).value_or(0) & 0x1FFFFF);
-        else if (name.starts_with("#"))
-          point = static_cast<char32_t>(number(name.substr(1)).value_or(0) & 0x1FFFFF);
-        if (point != 0 && point < 0x110000 && (point < 0xD800 || point > 0xDFFF)) {
-          append_utf8(out, point);
-          i = end;
-          continue;
-        }
+      if (const std::size_t length = append_entity(html.substr(i), out)) {
+        i += length - 1;
+        continue;
       }
     }
     out += html[i];
