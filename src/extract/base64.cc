@@ -4,7 +4,7 @@
 
 namespace spillmap {
 
-std::string decode_base64(std::string_view text, std::uint64_t most) {
+std::string decode_base64(std::string_view text, std::uint64_t most, OddCharacters odd) {
   std::string out;
   std::uint32_t bits = 0;
   int held = 0;
@@ -20,7 +20,7 @@ std::string decode_base64(std::string_view text, std::uint64_t most) {
       value = 62;
     else if (c == '/' || c == '_')
       value = 63;
-    else if (is_space(c))
+    else if (is_space(c) || odd == OddCharacters::skip)
       continue;
     if (value < 0 || out.size() >= most) break;
     bits = bits << 6 | static_cast<std::uint32_t>(value);

@@ -580,6 +580,38 @@ std::string decode(ByteView bytes, const Encoding& encoding) {
   return out;
 }
 
+unsigned codepage_of_charset(std::int64_t charset, unsigned otherwise) {
+  switch (charset) {
+    case 0: return 1252;
+    case 77: return 10000;
+    case 128: return 932;
+    case 129: return 949;
+    case 130: return 1361;
+    case 134: return 936;
+    case 136: return 950;
+    case 161: return 1253;
+    case 162: return 1254;
+    case 163: return 1258;
+    case 177: return 1255;
+    case 178: return 1256;
+    case 186: return 1257;
+    case 204: return 1251;
+    case 222: return 874;
+    case 238: return 1250;
+    case 254: return 437;
+    case 255: return 850;
+    default: return otherwise;
+  }
+}
+
+std::optional<std::string_view> as_utf8(ByteView bytes, std::uint64_t most, std::string& decoded) {
+  const Encoding encoding = detect_encoding(bytes);
+  if (encoding.kind == Encoding::Kind::utf8) return as_text(bytes).substr(std::min(bytes.size(), encoding.bom));
+  if (bytes.size() > most) return std::nullopt;
+  decoded = decode(bytes, encoding);
+  return decoded;
+}
+
 Encoding declared_encoding(ByteView bytes, std::string_view charset) {
   Encoding marked;
   if (by_mark(bytes, marked)) return marked;

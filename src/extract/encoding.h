@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -42,9 +43,15 @@ Encoding detect_encoding(ByteView bytes);
 bool encoding_by_name(std::string_view name, Encoding& encoding);
 // Windows and DOS code page numbers as RTF and old Office files have them (1252, 437, 932 ...).
 bool encoding_by_codepage(unsigned codepage, Encoding& encoding);
+// Of a font, as \fcharset of RTF names it; one that is not known gives `otherwise`.
+unsigned codepage_of_charset(std::int64_t charset, unsigned otherwise);
 
 // The whole of it. Bytes that are wrong in UTF-8 are read as Windows-1252: files are often a mixture.
 std::string decode(ByteView bytes, const Encoding& encoding);
+
+// The whole of it as UTF-8 without its mark: a view of `bytes`, or of `decoded` where it had to be decoded. Nothing
+// when it had to be and is longer than `most`.
+std::optional<std::string_view> as_utf8(ByteView bytes, std::uint64_t most, std::string& decoded);
 
 // The charset that a mail or page declares, unless the bytes prove it wrong: then what they look like.
 Encoding declared_encoding(ByteView bytes, std::string_view charset);

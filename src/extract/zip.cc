@@ -104,6 +104,23 @@ Result<std::string> ZipFile::read_all(const ZipEntry& entry, std::uint64_t most)
   return whole;
 }
 
+Status give_member(ZipFile& zip, const ZipEntry& entry, const Limits& limits, Sink& sink) {
+  Member member;
+  member.name = entry.name;
+  member.bytes = entry.bytes;
+  const auto data = zip.read_all(entry, limits.member_bytes);
+  if (data) {
+    member.data = as_bytes(*data);
+    member.bytes = data->size();
+  } else {
+    member.status = data.error().kind == ErrorKind::encrypted ? ItemStatus::encrypted
+                    : data.error().kind == ErrorKind::limit   ? ItemStatus::skipped
+                                                              : ItemStatus::corrupt;
+    member.reason = data.error().message;
+  }
+  return sink.member(member);
+}
+
 ZipGlance::ZipGlance(ByteView bytes) {
   constexpr std::size_t glance = 64 << 10;
   if (bytes.size() < 30 || le32(bytes, 0) != 0x04034b50) return;

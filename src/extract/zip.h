@@ -57,6 +57,9 @@ class ZipFile {
   Limits limits_;
 };
 
+// The member as a document of its own; one that cannot be read goes with its status and reason.
+Status give_member(ZipFile& zip, const ZipEntry& entry, const Limits& limits, Sink& sink);
+
 // A cheap look for sniffers: is this a zip file, and which member names stand in its first local headers and in the
 // last 64 KiB, where the directory ends? Reads no compressed data.
 class ZipGlance {

@@ -68,8 +68,12 @@ TEST(ZipDirectory, DamageGivesNothingOrTheRightThing) {
     std::string bytes = sound.substr(0, round % 3 == 0 ? random() % sound.size() : sound.size());
     for (unsigned flips = random() % 4; flips != 0 && !bytes.empty(); --flips)
       bytes[random() % bytes.size()] = static_cast<char>(random());
-    if (const auto content = unpacked(bytes, "a")) ASSERT_EQ(*content, noise + text) << round;
-    if (const auto content = unpacked(bytes, "mimetype")) ASSERT_EQ(*content, noise) << round;
+    if (const auto content = unpacked(bytes, "a")) {
+      ASSERT_EQ(*content, noise + text) << round;
+    }
+    if (const auto content = unpacked(bytes, "mimetype")) {
+      ASSERT_EQ(*content, noise) << round;
+    }
   }
 }
 

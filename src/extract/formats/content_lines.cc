@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "extract/base64.h"
 #include "extract/encoding.h"
 
 namespace spillmap {
@@ -25,39 +26,6 @@ std::string without_quoted_printable(std::string_view text) {
     } else {
       out.push_back(text[i]);
     }
-  }
-  return out;
-}
-
-std::string without_base64(std::string_view text) {
-  std::string out;
-  unsigned bits = 0, count = 0;
-  for (const char c : text) {
-    unsigned value = 0;
-    if (is_upper(c))
-      value = static_cast<unsigned>(c - 'A');
-    else if (is_lower(c))
-      value = static_cast<unsigned>(c - 'a') + 26;
-    else if (is_digit(c))
-      value = static_cast<unsigned>(c - '0') + 52;
-    else if (c == '+' || c == '-')
-      value = 62;
-    else if (c == '/' || c == '_')
-      value = 63;
-    else
-      continue;
-    bits = (bits << 6 | value) & 0xFFFFFFu;
-    if (++count % 4 == 0) {
-      out.push_back(static_cast<char>(bits >> 16));
-      out.push_back(static_cast<char>(bits >> 8));
-      out.push_back(static_cast<char>(bits));
-    }
-  }
-  if (count % 4 == 3) {
-    out.push_back(static_cast<char>(bits >> 10));
-    out.push_back(static_cast<char>(bits >> 2));
-  } else if (count % 4 == 2) {
-    out.push_back(static_cast<char>(bits >> 4));
   }
   return out;
 }
@@ -160,12 +128,12 @@ bool ContentLineReader::next(ContentLine& line) {
         if (following.empty() || following.find_first_of(":;") != std::string_view::npos) break;
         raw_line(value);
       }
-      value = without_base64(value);
+      value = decode_base64(value, value.size(), OddCharacters::skip);
       line.binary = true;
     } else if (value.starts_with("data:") && value.substr(0, 256).find(";base64,") != std::string::npos) {
       const std::size_t comma = value.find(',');
       line.parameters.emplace_back("MEDIATYPE", value.substr(5, value.find(';') - 5));
-      value = without_base64(std::string_view(value).substr(comma + 1));
+      value = decode_base64(std::string_view(value).substr(comma + 1), value.size(), OddCharacters::skip);
       line.binary = true;
     }
     if (value.size() >= longest_line) damaged_ = true;

@@ -302,19 +302,11 @@ Sureness sniff_json(ByteView bytes) {
 }
 
 Outcome read_json(ByteView bytes, const Limits& limits, Sink& sink) {
-  const Encoding encoding = detect_encoding(bytes);
   std::string decoded;
-  std::string_view text = as_text(bytes);
-  if (encoding.kind != Encoding::Kind::utf8) {
-    if (bytes.size() > limits.member_bytes)
-      return not_read(ItemStatus::skipped, "the file is too large in its encoding");
-    decoded = decode(bytes, encoding);
-    text = decoded;
-  } else {
-    text.remove_prefix(std::min(text.size(), encoding.bom));
-  }
+  const auto whole = as_utf8(bytes, limits.member_bytes, decoded);
+  if (!whole) return not_read(ItemStatus::skipped, "the file is too large in its encoding");
   TextBuilder out(sink, limits);
-  write(text, out);
+  write(*whole, out);
   return out.finish();
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "extract/base64.h"
 #include "extract/builder.h"
 #include "extract/encoding.h"
 #include "extract/formats/html.h"
@@ -38,40 +39,6 @@ std::string unfold(std::string_view raw) {
   for (const char c : raw.substr(0, longest_header)) {
     if (c == '\n' || c == '\r') continue;
     out.push_back(c == '\t' ? ' ' : c);
-  }
-  return out;
-}
-
-std::string from_base64(std::string_view text) {
-  std::string out;
-  unsigned bits = 0, count = 0;
-  for (const char c : text) {
-    unsigned value = 0;
-    if (is_upper(c))
-      value = static_cast<unsigned>(c - 'A');
-    else if (is_lower(c))
-      value = static_cast<unsigned>(c - 'a') + 26;
-    else if (is_digit(c))
-      value = static_cast<unsigned>(c - '0') + 52;
-    else if (c == '+' || c == '-')
-      value = 62;
-    else if (c == '/')
-      value = 63;
-    else
-      continue;
-    bits = bits << 6 | value;
-    if (++count == 4) {
-      out.push_back(static_cast<char>(bits >> 16));
-      out.push_back(static_cast<char>(bits >> 8));
-      out.push_back(static_cast<char>(bits));
-      bits = count = 0;
-    }
-  }
-  if (count == 3) {
-    out.push_back(static_cast<char>(bits >> 10));
-    out.push_back(static_cast<char>(bits >> 2));
-  } else if (count == 2) {
-    out.push_back(static_cast<char>(bits >> 4));
   }
   return out;
 }
@@ -815,7 +782,8 @@ std::string decode_header(std::string_view raw) {
     if (name != charset) flush();
     charset = name;
     const std::string_view payload = std::string_view(text).substr(b + 1, end - b - 1);
-    pending += lower(text[a + 1]) == 'b' ? from_base64(payload) : from_hex(payload, '=', true);
+    pending += lower(text[a + 1]) == 'b' ? decode_base64(payload, payload.size(), OddCharacters::skip)
+                                         : from_hex(payload, '=', true);
     if (pending.empty()) pending.push_back(' ');
     at = end + 2;
   }

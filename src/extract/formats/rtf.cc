@@ -43,30 +43,6 @@ struct Group {
   std::string name;
 };
 
-unsigned codepage_of_charset(int charset, unsigned otherwise) {
-  switch (charset) {
-    case 0: return 1252;
-    case 77: return 10000;
-    case 128: return 932;
-    case 129: return 949;
-    case 130: return 1361;
-    case 134: return 936;
-    case 136: return 950;
-    case 161: return 1253;
-    case 162: return 1254;
-    case 163: return 1258;
-    case 177: return 1255;
-    case 178: return 1256;
-    case 186: return 1257;
-    case 204: return 1251;
-    case 222: return 874;
-    case 238: return 1250;
-    case 254: return 437;
-    case 255: return 850;
-    default: return otherwise;
-  }
-}
-
 class Reader {
  public:
   Reader(ByteView bytes, const Limits& limits, Sink& sink, TextBuilder& out)
@@ -384,7 +360,7 @@ class Reader {
       if (name == "f")
         font_ = number;
       else if (name == "fcharset" && fonts_.size() < 65536)
-        fonts_[font_] = codepage_of_charset(static_cast<int>(std::clamp<std::int64_t>(number, -1, 999)), codepage_);
+        fonts_[font_] = codepage_of_charset(number, codepage_);
       else if (name == "cpg" && number > 0 && number < 65536)
         fonts_[font_] = static_cast<unsigned>(number);
       return;

@@ -146,17 +146,10 @@ Sureness sniff(ByteView bytes) {
 }
 
 Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
-  const Encoding encoding = detect_encoding(bytes);
   std::string decoded;
-  std::string_view text = as_text(bytes);
-  if (encoding.kind != Encoding::Kind::utf8) {
-    if (bytes.size() > limits.member_bytes)
-      return not_read(ItemStatus::skipped, "the file is too large in its encoding");
-    decoded = decode(bytes, encoding);
-    text = decoded;
-  } else {
-    text.remove_prefix(std::min(text.size(), encoding.bom));
-  }
+  const auto whole = as_utf8(bytes, limits.member_bytes, decoded);
+  if (!whole) return not_read(ItemStatus::skipped, "the file is too large in its encoding");
+  std::string_view text = *whole;
   std::vector<Resource> resources;
   while (!text.empty() && resources.size() < most_resources) {
     const std::string_view value = next_json_value(text);

@@ -89,20 +89,7 @@ Status give_files(ByteView bytes, const Limits& limits, Sink& sink, std::initial
     if (entry.bytes < least_picture_bytes || entry.name.ends_with('/') ||
         std::none_of(folders.begin(), folders.end(), below))
       continue;
-    Member member;
-    member.name = entry.name;
-    member.bytes = entry.bytes;
-    const auto data = zip->read_all(entry, limits.member_bytes);
-    if (data) {
-      member.data = as_bytes(*data);
-      member.bytes = data->size();
-    } else {
-      member.status = data.error().kind == ErrorKind::encrypted ? ItemStatus::encrypted
-                      : data.error().kind == ErrorKind::limit   ? ItemStatus::skipped
-                                                                : ItemStatus::corrupt;
-      member.reason = data.error().message;
-    }
-    SPILLMAP_TRY(sink.member(member));
+    SPILLMAP_TRY(give_member(*zip, entry, limits, sink));
   }
   return {};
 }

@@ -131,7 +131,7 @@ class HtmlOfRtf {
       flush();
       group.font = number;
     } else if (word == "fcharset" && groups_.size() >= fonts_depth_ && group.skip) {
-      if (fonts_.size() < 1000) fonts_[group.font] = codepage_of_charset(number);
+      if (fonts_.size() < 1000) fonts_[group.font] = codepage_of_charset(number, 0);
     } else if (word == "u" && has_number) {
       flush();
       if (!group.skip && !group.rtf_only) {
@@ -162,25 +162,6 @@ class HtmlOfRtf {
       word_text(word[1] == 'n' ? "&ndash;" : "&mdash;");
     } else if (word == "bin" && number > 0) {
       at_ = std::min<std::size_t>(rtf_.size(), at_ + static_cast<std::size_t>(number));
-    }
-  }
-
-  static unsigned codepage_of_charset(std::int64_t charset) {
-    switch (charset) {
-      case 128: return 932;
-      case 129: return 949;
-      case 134: return 936;
-      case 136: return 950;
-      case 161: return 1253;
-      case 162: return 1254;
-      case 163: return 1258;
-      case 177: return 1255;
-      case 178: return 1256;
-      case 186: return 1257;
-      case 204: return 1251;
-      case 222: return 874;
-      case 238: return 1250;
-      default: return 0;
     }
   }
 

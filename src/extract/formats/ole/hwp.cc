@@ -1,12 +1,11 @@
 // Hangul documents of version 5: a compound file whose streams BodyText/Section0, 1, ... hold records, packed without
 // any header. The text of a paragraph is one record in UTF-16; characters below a space are controls, most of them
 // eight units long.
-#include <zlib.h>
-
 #include <algorithm>
 
 #include "base/text.h"
 #include "extract/formats/ole/ole.h"
+#include "extract/inflate.h"
 #include "extract/little_endian.h"
 
 namespace spillmap::ole {
@@ -16,26 +15,6 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t most_sections = 4096;
 constexpr std::uint32_t record_paragraph_text = 67;
-
-// What can be unpacked, even if it breaks off; false when it does.
-bool unpack(std::string_view packed, std::uint64_t most, std::string& out) {
-  z_stream stream{};
-  if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) return false;
-  stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(packed.data()));
-  stream.avail_in = static_cast<uInt>(std::min<std::size_t>(packed.size(), 1u << 30));
-  int status = Z_OK;
-  char piece[32u << 10];
-  while (status == Z_OK && out.size() < most) {
-    stream.next_out = reinterpret_cast<Bytef*>(piece);
-    stream.avail_out = sizeof piece;
-    status = ::inflate(&stream, Z_NO_FLUSH);
-    if (status != Z_OK && status != Z_STREAM_END) break;
-    out.append(piece, sizeof piece - stream.avail_out);
-    if (stream.avail_out == sizeof piece && stream.avail_in == 0) break;
-  }
-  inflateEnd(&stream);
-  return status == Z_STREAM_END;
-}
 
 std::string paragraph_text(std::string_view units) {
   std::string plain;
@@ -83,7 +62,7 @@ Outcome read_hwp(ByteView bytes, const Limits& limits, Sink& sink) {
     const std::uint64_t most = std::min<std::uint64_t>(room, limits.member_bytes);
     if ((flags & 1) == 0) {
       text = stream.data;
-    } else if (!unpack(stream.data, most, text)) {
+    } else if (!inflate(stream.data, most, text, DeflateWrap::none)) {
       out.lost(text.size() >= most ? "a section of the document is larger than the bound"
                                    : "a section of the document breaks off");
     }

@@ -1,7 +1,5 @@
 #include "extract/formats/ole/ole.h"
 
-#include <zlib.h>
-
 #include <algorithm>
 
 #include "base/text.h"
@@ -146,25 +144,6 @@ void read_properties(const CompoundFile& file, TextBuilder& out) {
       read_property_set(slice(data, le32(data, 28 + 20 * i + 16), data.size()), document ? document_name : summary_name,
                         document && i == 1, out);
   }
-}
-
-bool inflate(std::string_view packed, std::uint64_t most, std::string& out) {
-  z_stream stream{};
-  if (inflateInit(&stream) != Z_OK) return false;
-  stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(packed.data()));
-  stream.avail_in = static_cast<uInt>(std::min<std::size_t>(packed.size(), 1u << 30));
-  int status = Z_OK;
-  char piece[64u << 10];
-  while (status == Z_OK && out.size() < most) {
-    stream.next_out = reinterpret_cast<Bytef*>(piece);
-    stream.avail_out = sizeof piece;
-    status = ::inflate(&stream, Z_NO_FLUSH);
-    if (status != Z_OK && status != Z_STREAM_END) break;
-    out.append(piece, sizeof piece - stream.avail_out);
-    if (stream.avail_out == sizeof piece && stream.avail_in == 0) break;
-  }
-  inflateEnd(&stream);
-  return status == Z_STREAM_END && out.size() <= most;
 }
 
 Status give_embedded(const CompoundFile& file, const Limits& limits, Sink& sink) {

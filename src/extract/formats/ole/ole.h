@@ -31,8 +31,6 @@ void read_properties(const CompoundFile& file, TextBuilder& out);
 Status give_embedded(const CompoundFile& file, const Limits& limits, Sink& sink);
 // JPEG and PNG pictures that stand whole in a stream of drawings. Small ones are bullets and logos, and left out.
 Status give_pictures(std::string_view stream, std::string_view name, Sink& sink);
-// Packed documents of PowerPoint.
-bool inflate(std::string_view packed, std::uint64_t most, std::string& out);
 
 // Strings of Word and Excel before Unicode.
 std::string from_codepage(std::string_view bytes, unsigned codepage);

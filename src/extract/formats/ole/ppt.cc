@@ -8,6 +8,7 @@
 #include "extract/formats/ole/diagram.h"
 #include "extract/formats/ole/ole.h"
 #include "extract/formats/ooxml/package.h"
+#include "extract/inflate.h"
 #include "extract/little_endian.h"
 #include "extract/office_veil.h"
 #include "extract/passwords.h"

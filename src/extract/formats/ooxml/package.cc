@@ -192,20 +192,7 @@ Status give_members(Package& package, const std::vector<Relationship>& relations
     const bool embedded = name.find("/embeddings/") != std::string::npos || chunks.count(name) != 0;
     const bool picture = name.find("/media/") != std::string::npos && entry.bytes >= least_picture_bytes;
     if (!embedded && !picture) continue;
-    Member member;
-    member.name = entry.name;
-    member.bytes = entry.bytes;
-    const auto data = package.zip().read_all(entry, package.limits().member_bytes);
-    if (data) {
-      member.data = as_bytes(*data);
-      member.bytes = data->size();
-    } else {
-      member.status = data.error().kind == ErrorKind::encrypted ? ItemStatus::encrypted
-                      : data.error().kind == ErrorKind::limit   ? ItemStatus::skipped
-                                                                : ItemStatus::corrupt;
-      member.reason = data.error().message;
-    }
-    SPILLMAP_TRY(sink.member(member));
+    SPILLMAP_TRY(give_member(package.zip(), entry, package.limits(), sink));
   }
   return {};
 }
