@@ -65,21 +65,27 @@ export_all() { expect 0 "$spillmap" export --quiet --reveal --case "$work/$1" --
 # change, so another case may have given others.
 same_people() {
   /usr/bin/python3 - "$work/$1.lists" "$work/$2.lists" <<'PY' || fail "$1 and $2 differ in more than ids"
-import collections, csv, sys
+import collections, csv, re, sys
 def said(folder):
     people = list(csv.DictReader(open(f"{folder}/people.csv")))
     ids = {row["person_id"] for row in people}
     of = collections.defaultdict(list)
     for row in csv.DictReader(open(f"{folder}/findings.csv")):
         of[row["person_id"]].append(tuple(v for k, v in row.items() if k != "person_id"))
-    plain = lambda row: tuple("somebody" if v in ids else v for v in row.values())
+    plain = lambda row: tuple(re.sub(r"\b[A-Z0-9]{13}\b", lambda m: "somebody" if m[0] in ids else m[0], v) for v in row.values())
     out = [(plain(row), tuple(sorted(of.pop(row["person_id"], [])))) for row in people]
     rest = sorted(finding for findings in of.values() for finding in findings)
     return sorted(out), rest, open(f"{folder}/files.csv").read()
 a, b = said(sys.argv[1]), said(sys.argv[2])
 for x, y in zip(a, b):
     if x != y:
-        print(str(x)[:500], str(y)[:500], sep="\n", file=sys.stderr)
+        if isinstance(x, str):
+            print(str(x)[:500], str(y)[:500], sep="\n", file=sys.stderr)
+            continue
+        # The first three that only one of them has.
+        for mark, some, others in ("-", x, y), ("+", y, x):
+            for one in [one for one in some if one not in others][:3]:
+                print(mark, str(one)[:500], file=sys.stderr)
 sys.exit(a != b or not a[0])
 PY
 }

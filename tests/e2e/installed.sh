@@ -16,10 +16,10 @@ for command in scan people show export report verify; do
   grep -q "$command" "$work/moved/share/fish/vendor_completions.d/spillmap.fish" || fail "fish does not know $command"
   grep -q "$command" "$work/moved/share/zsh/site-functions/_spillmap" || fail "zsh does not know $command"
 done
-# Bash itself completes "spillmap sc" and "spillmap scan --wo".
+# Bash itself completes "spillmap sca" and "spillmap scan --wo".
 bash -c '
   source "$1"
-  COMP_WORDS=(spillmap sc); COMP_CWORD=1; _spillmap; [ "${COMPREPLY[*]}" = scan ] || exit 1
+  COMP_WORDS=(spillmap sca); COMP_CWORD=1; _spillmap; [ "${COMPREPLY[*]}" = scan ] || exit 1
   COMP_WORDS=(spillmap scan --wo); COMP_CWORD=2; _spillmap; [ "${COMPREPLY[*]}" = --workers ] || exit 1
 ' bash "$work/moved/share/bash-completion/completions/spillmap" || fail "bash completion"
 passed
