@@ -78,7 +78,11 @@ int people(Program& program, const Filter& filter) {
   if (!done) return program.failed(done.error());
   if (const Status sealed = finish_reading(*c, s); !sealed) return program.failed(sealed.error());
   if (s.json) {
-    write_json(program.out, {{"people", std::move(list)}, {"found", found}, {"affected", all}, {"complete", complete}, {"scope", applied_json(*scope)}});
+    write_json(program.out, {{"people", std::move(list)},
+                             {"found", found},
+                             {"affected", all},
+                             {"complete", complete},
+                             {"scope", applied_json(*scope)}});
     return exit_done;
   }
   std::sort(rows.begin(), rows.end());
