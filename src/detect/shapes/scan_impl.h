@@ -1191,6 +1191,7 @@ class Scan {
       if (digits + g.len[count] > 15) break;
       digits += g.len[count];
     }
+    if (count == 0) return false;  // a first group that is too long for any number
     u32 end = group_end(g, count);
     // "+46 (0)8 928 571 38": the nought that is dialled at home only.
     if (count == 1 && g.n == 1 && digits <= 3 && at(end) == ' ' && at(end + 1) == '(' && at(end + 2) == '0' &&
