@@ -583,18 +583,7 @@ Status give_members(ZipFile& zip, const Limits& limits, Sink& sink) {
     const bool picture = entry.name.starts_with("Pictures/") && entry.bytes >= least_picture_bytes;
     const bool object = entry.name.starts_with("Object ") && entry.name.find('/') == std::string::npos;
     if (!picture && !object) continue;
-    Member member;
-    member.name = entry.name;
-    member.bytes = entry.bytes;
-    const auto data = zip.read_all(entry, limits.member_bytes);
-    if (data) {
-      member.data = as_bytes(*data);
-      member.bytes = data->size();
-    } else {
-      member.status = data.error().kind == ErrorKind::limit ? ItemStatus::skipped : ItemStatus::corrupt;
-      member.reason = data.error().message;
-    }
-    SPILLMAP_TRY(sink.member(member));
+    SPILLMAP_TRY(give_member(zip, entry, limits, sink));
   }
   return {};
 }
