@@ -443,6 +443,7 @@ class Run {
   std::size_t gather_small(std::size_t begin);
   void judge();
   void judge_thoroughly();
+  void take_best();  // the hits on the best way through the words
   void look_up_all(unsigned forget);
   // Every stretch of the run that may be a name, with the hand-made score.
   void parts(std::vector<RunView::Part>& out);
@@ -1442,6 +1443,10 @@ void Run::judge_learned() {
       best_[j] = b;
     }
   }
+  take_best();
+}
+
+void Run::take_best() {
   const std::size_t first_new = hits_.size();
   for (std::size_t j = count_; j > 0;) {
     const Best& b = best_[j];
@@ -1578,16 +1583,7 @@ void Run::judge_row() {
     }
   }
 
-  const std::size_t first_new = hits_.size();
-  for (std::size_t j = count_; j > 0;) {
-    const Best& b = best_[j];
-    if (!b.hit) {
-      --j;
-      continue;
-    }
-    add_hit(b, j, first_new == 0 ? 0 : hits_[first_new - 1].whole_end);
-    j = b.title;
-  }
+  take_best();
 }
 
 }  // namespace
