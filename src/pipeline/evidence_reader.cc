@@ -30,7 +30,7 @@ class Conversation {
 
   static Result<Conversation> start(const EvidenceWorkerOptions& options) {
     const std::string program =
-        options.worker_program.empty() ? find_evidence_worker_program() : options.worker_program;
+        options.worker_program.empty() ? sandbox::find_program("spillmap-evidence-worker") : options.worker_program;
     if (program.empty()) return fail(ErrorKind::usage, "the program spillmap-evidence-worker is not beside this one");
     SPILLMAP_ASSIGN(sandbox::WorkerProcess process,
                     sandbox::WorkerProcess::start(program, {std::to_string(options.memory_bytes)}));
@@ -174,17 +174,6 @@ std::string raw_record(int file, const RecordRef& place) {
   if (record_hash(text) != place.hash) return {};
   if (text.size() > most_shown) text.resize(most_shown);
   return text;
-}
-
-std::string find_evidence_worker_program() {
-  char self[4096];
-  const ssize_t length = readlink("/proc/self/exe", self, sizeof self);
-  if (length <= 0 || static_cast<std::size_t>(length) >= sizeof self) return {};
-  std::string folder(self, static_cast<std::size_t>(length));
-  folder.resize(folder.rfind('/') + 1);
-  for (const char* place : {"spillmap-evidence-worker", "../libexec/spillmap/spillmap-evidence-worker"})
-    if (std::string program = folder + place; access(program.c_str(), X_OK) == 0) return program;
-  return {};
 }
 
 }  // namespace spillmap::pipeline

@@ -13,7 +13,7 @@
 namespace spillmap::pipeline {
 
 struct EvidenceWorkerOptions {
-  std::string worker_program;  // empty: find_evidence_worker_program()
+  std::string worker_program;  // empty: sandbox::find_program("spillmap-evidence-worker")
   std::uint64_t memory_bytes = 512u << 20;
   // Time without a word from the worker.
   std::chrono::seconds silence_limit{120};
@@ -29,8 +29,5 @@ Result<EvidenceInfo> read_in_sandbox(int file, EvidenceJob job, const EvidenceWo
 // what stands there is not what was read: the file was changed, or it is in UTF-16, whose places count the text as
 // UTF-8.
 std::string raw_record(int file, const RecordRef& place);
-
-// spillmap-evidence-worker beside the running program, or in ../libexec/spillmap.
-std::string find_evidence_worker_program();
 
 }  // namespace spillmap::pipeline

@@ -17,6 +17,7 @@
 #include "pipeline/item.h"
 #include "pipeline/people.h"
 #include "pipeline/protocol.h"
+#include "sandbox/process.h"
 #include "walk/split_name.h"
 #include "walk/walk.h"
 
@@ -618,7 +619,8 @@ Result<ScanSummary> scan(Case& the_case, const std::vector<std::string>& roots, 
   SPILLMAP_ASSERT(options.make_resolver != nullptr);
   CoordinatorOptions coordinator;
   coordinator.workers = options.workers != 0 ? options.workers : std::max(1u, std::thread::hardware_concurrency());
-  coordinator.worker_program = options.worker_program.empty() ? find_worker_program() : options.worker_program;
+  coordinator.worker_program =
+      options.worker_program.empty() ? sandbox::find_program("spillmap-worker") : options.worker_program;
   if (coordinator.worker_program.empty())
     return fail(ErrorKind::usage, "the program spillmap-worker is not beside this one");
   coordinator.worker_memory_bytes = options.worker_memory_bytes;
@@ -627,17 +629,6 @@ Result<ScanSummary> scan(Case& the_case, const std::vector<std::string>& roots, 
   coordinator.item_cpu_limit = options.item_cpu_limit;
   coordinator.item_wall_limit = options.item_wall_limit;
   return Scan(the_case, options, std::move(coordinator)).run(roots);
-}
-
-std::string find_worker_program() {
-  char self[4096];
-  const ssize_t length = readlink("/proc/self/exe", self, sizeof self);
-  if (length <= 0 || static_cast<std::size_t>(length) >= sizeof self) return {};
-  std::string folder(self, static_cast<std::size_t>(length));
-  folder.resize(folder.rfind('/') + 1);
-  for (const char* place : {"spillmap-worker", "../libexec/spillmap/spillmap-worker"})
-    if (std::string program = folder + place; access(program.c_str(), X_OK) == 0) return program;
-  return {};
 }
 
 }  // namespace spillmap::pipeline

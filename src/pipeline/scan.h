@@ -50,7 +50,7 @@ struct ScanOptions {
   // Tried on everything that is encrypted. Borrowed. When they are others than at the scan before, what stayed
   // encrypted is read again, and nothing else. The case keeps a keyed hash of them, so that it can tell.
   const Passwords* passwords = nullptr;
-  std::string worker_program;  // empty: find_worker_program()
+  std::string worker_program;  // empty: sandbox::find_program("spillmap-worker")
   std::uint64_t worker_memory_bytes = 1u << 30;
   // CPU time that the reader of one item may use without saying anything, and the same in wall time as the last resort.
   std::chrono::seconds item_cpu_limit{60};
@@ -84,8 +84,5 @@ struct ScanSummary {
 // Errors: usage (a root does not exist, no worker program), io and integrity from the case, internal when workers
 // cannot be started in their sandbox. What was committed before the error stays.
 Result<ScanSummary> scan(Case& the_case, const std::vector<std::string>& roots, const ScanOptions& options);
-
-// spillmap-worker beside the running program, or in ../libexec/spillmap.
-std::string find_worker_program();
 
 }  // namespace spillmap::pipeline

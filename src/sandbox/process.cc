@@ -131,4 +131,15 @@ End WorkerProcess::end_within(int milliseconds) {
   return reap(pid, 0).value_or(End{});
 }
 
+std::string find_program(std::string_view name) {
+  char self[4096];
+  const ssize_t length = ::readlink("/proc/self/exe", self, sizeof self);
+  if (length <= 0 || static_cast<std::size_t>(length) >= sizeof self) return {};
+  std::string folder(self, static_cast<std::size_t>(length));
+  folder.resize(folder.rfind('/') + 1);
+  for (const char* place : {"", "../libexec/spillmap/"})
+    if (std::string program = (folder + place).append(name); ::access(program.c_str(), X_OK) == 0) return program;
+  return {};
+}
+
 }  // namespace spillmap::sandbox

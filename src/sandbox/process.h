@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/fd.h"
@@ -45,5 +46,8 @@ class WorkerProcess {
   pid_t pid_ = -1;
   UniqueFd socket_;
 };
+
+// A program of ours beside the running one, or in ../libexec/spillmap where they are installed. Empty: there is none.
+std::string find_program(std::string_view name);
 
 }  // namespace spillmap::sandbox
