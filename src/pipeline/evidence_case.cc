@@ -19,15 +19,6 @@ namespace {
 constexpr std::size_t most_evidence = 100'000;
 constexpr const char* list_name = "evidence";
 
-void put(Writer& out, const std::optional<std::int64_t>& value) {
-  out.boolean(value.has_value());
-  if (value) out.i64(*value);
-}
-void get(Reader& in, std::optional<std::int64_t>& value) {
-  value.reset();
-  if (in.boolean()) value = in.i64();
-}
-
 std::string packed(const std::vector<EvidenceEntry>& entries) {
   Writer out;
   out.u64(entries.size());
@@ -43,8 +34,8 @@ std::string packed(const std::vector<EvidenceEntry>& entries) {
     out.i64(t.error_micros);
     out.i64(t.year);
     out.boolean(t.complete);
-    put(out, t.complete_from);
-    put(out, t.complete_to);
+    scope::put(out, t.complete_from);
+    scope::put(out, t.complete_to);
     out.u64(t.roots.size());
     for (const auto& [from, to] : t.roots) {
       out.str(from);
@@ -70,8 +61,8 @@ bool unpack(std::string_view bytes, std::vector<EvidenceEntry>& entries) {
     t.error_micros = in.i64();
     t.year = static_cast<int>(in.i64());
     t.complete = in.boolean();
-    get(in, t.complete_from);
-    get(in, t.complete_to);
+    scope::get(in, t.complete_from);
+    scope::get(in, t.complete_to);
     t.roots.resize(in.count());
     for (auto& [from, to] : t.roots) {
       from = in.str();

@@ -142,6 +142,15 @@ FileName StoredName::view() const {
   return out;
 }
 
+void put(Writer& out, const std::optional<std::int64_t>& value) {
+  out.boolean(value.has_value());
+  if (value) out.i64(*value);
+}
+void get(Reader& in, std::optional<std::int64_t>& value) {
+  value.reset();
+  if (in.boolean()) value = in.i64();
+}
+
 void put(Writer& out, const LedgerInfo& info) {
   for (const std::uint64_t n : {info.claims, info.groups, info.names, info.actors}) out.u64(n);
   out.u64(info.group_pages);

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -101,6 +102,8 @@ struct LedgerInfo {
   std::vector<StoredTaint> taints;
   std::uint64_t flows_seen = 0, gaps_seen = 0, taints_seen = 0, flow_bytes_out = 0;
 };
+void put(Writer& out, const std::optional<std::int64_t>& micros);
+void get(Reader& in, std::optional<std::int64_t>& micros);
 void put(Writer& out, const LedgerInfo& info);
 bool get(Reader& in, LedgerInfo& info);
 

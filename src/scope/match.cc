@@ -282,7 +282,8 @@ std::size_t ItemTree::common_tail(std::uint32_t item, const Parts& parts, bool s
 
 std::vector<std::uint32_t> ItemTree::in_folder(std::uint32_t node, std::size_t most) const {
   std::vector<std::uint32_t> out;
-  for (std::uint32_t n = nodes_[node].first_child; n != none && folder_looks_ <= most_looks; n = nodes_[n].next_sibling) {
+  for (std::uint32_t n = nodes_[node].first_child; n != none && folder_looks_ <= most_looks;
+       n = nodes_[n].next_sibling) {
     ++folder_looks_;
     if (nodes_[n].item == none) continue;
     if (out.size() >= most) return {};

@@ -14,15 +14,6 @@ constexpr std::uint8_t proves_from = 75, tells_from = 40;
 constexpr std::size_t longest_text = 1u << 16;
 constexpr std::size_t most_asked = 1000;
 
-void put(Writer& out, const std::optional<std::int64_t>& value) {
-  out.boolean(value.has_value());
-  if (value) out.i64(*value);
-}
-void get(Reader& in, std::optional<std::int64_t>& value) {
-  value.reset();
-  if (in.boolean()) value = in.i64();
-}
-
 void save_match(Writer& out, const Match& m) {
   out.byte(static_cast<std::uint8_t>(m.sureness));
   out.byte(static_cast<std::uint8_t>(m.rule));
@@ -110,6 +101,10 @@ Match NameMatches::at(std::uint32_t name, std::optional<std::int64_t> time) cons
       return open;
     }
   }
+  return by_itself(name);
+}
+
+Match NameMatches::by_itself(std::uint32_t name) const {
   Match out;
   out.sureness = sureness(name);
   out.rule = static_cast<MatchRule>(rule_[name]);
@@ -122,13 +117,7 @@ Match NameMatches::at(std::uint32_t name, std::optional<std::int64_t> time) cons
 void NameMatches::save(Writer& out) const {
   out.u64(size());
   for (std::uint32_t n = 0; n < size(); ++n) {
-    Match m;
-    m.sureness = sureness(n);
-    m.rule = static_cast<MatchRule>(rule_[n]);
-    m.folder = is_folder(n);
-    m.rivals = rivals_[n];
-    m.items.assign(items(n).begin(), items(n).end());
-    save_match(out, m);
+    save_match(out, by_itself(n));
   }
   out.u64(variants_.size());
   for (const auto& [name, variants] : variants_) {

@@ -55,6 +55,8 @@ class NameMatches {
   bool load(Reader& in, std::size_t items);  // `items`: how many there are; other numbers are refused
 
  private:
+  Match by_itself(std::uint32_t name) const;  // no matter what it was renamed to
+
   std::vector<std::uint8_t> sureness_, rule_, folder_;
   std::vector<std::uint32_t> rivals_, first_ = {0}, items_;
   std::map<std::uint32_t, std::vector<Variant>> variants_;
