@@ -89,6 +89,9 @@ enum SensitivityFlag : std::uint32_t {
   flag_employee = 1u << 16,  // on a name: the record is about a member of staff (payroll, personnel file)
   flag_author = 1u << 17,    // on a name: wrote, signed or sent the document
 };
+// What asks for care of its own by law or in sending letters.
+inline constexpr std::uint32_t sensitive_flags =
+    flag_mental_health | flag_substance_use | flag_hiv | flag_reproductive | flag_domestic_violence;
 std::string flags_to_string(std::uint32_t flags);  // "mental_health;hiv", sensitivity only
 
 }  // namespace spillmap

@@ -142,8 +142,7 @@ PersonFacts person_facts(const Person& person, const DataHolder& holder, const R
   else if (person.minor)
     out.life = Life::minor;
   out.elements = person.elements;
-  out.flags =
-      person.flags & (flag_mental_health | flag_substance_use | flag_hiv | flag_reproductive | flag_domestic_violence);
+  out.flags = person.flags & sensitive_flags;
   if (out.life == Life::minor) {
     if (const auto born = parse_day(person.date_of_birth)) out.turns_18 = add_years(*born, 18);
     if (!person.guardian_id.empty()) out.representative_known = true;

@@ -33,8 +33,6 @@ tl::unexpected<Error> broken() { return fail(ErrorKind::integrity, "a sealed row
 
 std::string_view view(const Sha256& hash) { return {reinterpret_cast<const char*>(hash.data()), hash.size()}; }
 
-constexpr std::uint32_t sensitive_flags =
-    flag_mental_health | flag_substance_use | flag_hiv | flag_reproductive | flag_domestic_violence;
 static_assert(element_count <= ScopeIndex::first_flag && sensitive_flags < 1u << (31 - ScopeIndex::first_flag));
 
 // What one finding shows of its owner, as resolution counts it.
@@ -229,6 +227,11 @@ std::optional<OtherHashes> hashes_of(const std::string& path, std::uint64_t byte
   return out;
 }
 
+// One content tells who it is and something of the person, as resolution asks.
+bool affects(std::uint32_t bits) {
+  return (bits & ScopeIndex::identified) != 0 && ElementSet::from_bits(bits).size() >= 2;
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> ScopeIndex::people_in(const std::vector<bool>& in_scope) const {
@@ -243,7 +246,7 @@ std::vector<std::uint32_t> ScopeIndex::people_in(const std::vector<bool>& in_sco
       for (std::uint32_t e = first_exposed[content]; e < first_exposed[content + 1]; ++e) {
         const Exposed& x = exposed[e];
         bits[x.person] |= x.bits;
-        if ((x.bits & identified) != 0 && ElementSet::from_bits(x.bits).size() >= 2) affected[x.person] = true;
+        if (affects(x.bits)) affected[x.person] = true;
       }
     }
   }
@@ -261,8 +264,7 @@ std::vector<std::uint32_t> ScopeIndex::people_of(std::uint32_t item) const {
   std::vector<std::uint32_t> out;
   for (std::uint32_t k = first_content[item]; k < first_content[item + 1]; ++k)
     for (std::uint32_t e = first_exposed[item_contents[k]]; e < first_exposed[item_contents[k] + 1]; ++e)
-      if ((exposed[e].bits & identified) != 0 && ElementSet::from_bits(exposed[e].bits).size() >= 2)
-        out.push_back(exposed[e].person);
+      if (affects(exposed[e].bits)) out.push_back(exposed[e].person);
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
