@@ -37,7 +37,7 @@ class Read:
         self.status, self.reason = ends[-1] if ends else ("unsupported", "")
         self.body = re.sub(r"(?m)^(#####|-----|<end>|<member>).*$", "", self.text)
         self.words = norm(self.body)
-        self.silent = self.status == "read" and not self.words.strip() and not self.members
+        self.silent = self.status == "read" and not self.words.strip() and not self.members and path.stat().st_size > 0
 
 
 def norm(text):
