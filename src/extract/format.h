@@ -23,7 +23,7 @@ namespace spillmap {
 // Bounds that every reader keeps. Reaching one is not an error of the program: the reader stops, returns partly_read
 // and says which bound it was. Raising them costs memory in proportion; the defaults suit a machine with 4 GiB.
 struct Limits {
-  std::size_t part_bytes = 3u << 20;           // size of one TextPart
+  std::size_t part_bytes = 2u << 20;           // size of one TextPart
   std::uint64_t member_bytes = 256ull << 20;   // a single member of a container, expanded
   std::uint64_t expanded_bytes = 16ull << 30;  // all that one top-level file may expand to
   std::uint64_t expansion_ratio = 1000;        // expanded / packed, once more than 16 MiB have come out

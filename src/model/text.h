@@ -1,6 +1,6 @@
 // What extraction makes of bytes, and all that detection and attribution ever see of a document.
 //
-// A document arrives as one or more TextParts. One part is at most Limits::part_bytes of UTF-8 (default 3 MiB), so
+// A document arrives as one or more TextParts. One part is at most Limits::part_bytes of UTF-8 (default 2 MiB), so
 // memory stays bounded whatever the file; nearly every real document is a single part. A part is cut only where nothing
 // can straddle the cut: between table rows, paragraphs or lines; only a single line longer than a part is cut inside,
 // and then the next part repeats the last 512 bytes (`overlap`).

@@ -16,7 +16,7 @@
 
 namespace spillmap::sandbox {
 
-// The findings of one part of text (3 MiB) stay below this even when every other word is one.
+// The findings of one part of text (2 MiB) stay below this even when every other word is one.
 inline constexpr std::size_t max_payload_bytes = 256u << 20;
 
 struct Message {
