@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "cli/columns.h"
 #include "cli/command.h"
 #include "cli/progress.h"
 #include "cli/report_data.h"
@@ -414,6 +415,17 @@ TEST(Paths, AFolderThatDoesNotExistYetIsPlacedToo) {
   EXPECT_TRUE(is_inside("not-there", "."));
   EXPECT_FALSE(is_inside(".", "not-there"));
   EXPECT_FALSE(is_inside("not-there-either", "not-there"));
+}
+
+TEST(Columns, WhatIsSuggestedCanBeTold) {
+  const std::string text =
+      "path=4,time=1,account=2,address=3,action=5,on:denied=failed,on:get=sent,on:del=deleted,separator=tab,header=no,"
+      "utc=yes";
+  const auto mapping = columns_from(text, false);
+  ASSERT_TRUE(mapping);
+  EXPECT_EQ(columns_text(*mapping), text);
+  for (const char* wrong : {"time=1", "path=0", "path=x", "path=1,on:read=eaten", "path=1,colour=2"})
+    EXPECT_FALSE(columns_from(wrong, false)) << wrong;
 }
 
 TEST(Generate, EveryKindNamesEveryCommand) {

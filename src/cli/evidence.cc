@@ -1,11 +1,10 @@
-#include <fcntl.h>
-
 #include <CLI/CLI.hpp>
 #include <cmath>
 #include <filesystem>
+#include <iomanip>
 
-#include "base/fd.h"
 #include "base/text.h"
+#include "cli/columns.h"
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/scope_text.h"
@@ -67,6 +66,7 @@ Json entry_json(const ScopeCase& scoped, std::size_t e) {
           {"origin", entry.told.origin},
           {"custodian", entry.told.custodian},
           {"zone", entry.told.zone},
+          {"columns", entry.told.columns},
           {"status", to_string(entry.info.status)},
           {"reason", entry.info.reason},
           {"records", entry.info.records},
@@ -95,6 +95,7 @@ void write_entry(std::ostream& out, const Json& j) {
       << text("sha256") << '\n';
   if (!text("origin").empty() || !text("custodian").empty())
     out << "  from " << text("origin") << (text("custodian").empty() ? "" : ", kept by " + text("custodian")) << '\n';
+  if (!text("columns").empty()) out << "  columns as told: " << text("columns") << '\n';
   out << "  " << number("records") << " records, " << number("unparsed") << " not understood, " << number("claims")
       << " claims up to '" << text("best") << "' by " << number("actors") << " actors\n";
   out << "  " << number("names") << " names: " << number("names_matched") << " are files of the case, "
@@ -116,63 +117,6 @@ void write_entry(std::ostream& out, const Json& j) {
   }
   for (const Json& c : j["complete"])
     out << "  counts as complete from " << c[0].get<std::string>() << " to " << c[1].get<std::string>() << '\n';
-}
-
-// "path=2,time=0,account=1,action=3:read=read;download=sent,separator=;" -> a mapping.
-Result<ColumnMapping> columns_of(const std::string& text, bool day_first) {
-  ColumnMapping m;
-  m.day_first = day_first;
-  const auto wrong = [&](std::string_view part) {
-    return fail(ErrorKind::usage,
-                "--columns does not understand '" + shortened(part, 40) + "'; see 'spillmap evidence add --help'");
-  };
-  for (const std::string_view part : split(text, ',')) {
-    const std::size_t equals = part.find('=');
-    if (equals == std::string_view::npos) return wrong(part);
-    const std::string_view key = part.substr(0, equals), value = part.substr(equals + 1);
-    int* column = key == "path"      ? &m.path
-                  : key == "time"    ? &m.time
-                  : key == "account" ? &m.account
-                  : key == "address" ? &m.address
-                  : key == "action"  ? &m.action
-                  : key == "size"    ? &m.size
-                  : key == "process" ? &m.process
-                                     : nullptr;
-    if (column != nullptr) {
-      if (!all_digits(value) || value.size() > 3 || value == "0") return wrong(part);
-      *column = std::stoi(std::string(value)) - 1;
-    } else if (key == "separator" && (value.size() == 1 || value == "tab" || value == "comma")) {
-      m.separator = value == "tab" ? '\t' : value == "comma" ? ',' : value[0];
-    } else if (key == "header" && (value == "yes" || value == "no")) {
-      m.header = value == "yes";
-    } else if (key == "utc" && (value == "yes" || value == "no")) {
-      m.basis = value == "yes" ? TimeBasis::utc : TimeBasis::local;
-    } else if (key.starts_with("on:")) {
-      ColumnMapping::Action action;
-      action.text = key.substr(3);
-      action.failed = value == "failed";
-      const std::optional<Grade> grade = grade_from(value);
-      if (value == "altered" || value == "deleted") {
-        action.axis = value == "altered" ? Axis::altered : Axis::deleted;
-        action.grade = Grade::reachable;
-      } else if (grade && *grade >= Grade::listed) {
-        action.grade = *grade;
-        action.axis = *grade == Grade::listed   ? Axis::listed
-                      : *grade == Grade::opened ? Axis::opened
-                      : *grade == Grade::read   ? Axis::read
-                      : *grade == Grade::staged ? Axis::staged
-                      : *grade == Grade::sent   ? Axis::sent
-                                                : Axis::held;
-      } else if (!action.failed) {
-        return wrong(part);
-      }
-      m.actions.push_back(std::move(action));
-    } else {
-      return wrong(part);
-    }
-  }
-  if (m.path < 0) return fail(ErrorKind::usage, "--columns must say which column has the path, as path=3");
-  return m;
 }
 
 Result<pipeline::AddEvidence> how_to_add(const Options& o) {
@@ -210,7 +154,8 @@ Result<pipeline::AddEvidence> how_to_add(const Options& o) {
                             : o.as == "listed" ? Axis::listed
                                                : Axis::held;
   if (!o.columns.empty()) {
-    SPILLMAP_ASSIGN(how.job.columns, columns_of(o.columns, o.day_first));
+    SPILLMAP_ASSIGN(how.job.columns, columns_from(o.columns, o.day_first));
+    how.told.columns = o.columns;
     how.job.format = "columns";
   }
   return how;
@@ -254,6 +199,40 @@ int add(Program& program, const Options& o) {
     program.err
         << "What it means: spillmap scope. Names that the case does not hold: spillmap evidence list --not-held\n";
   }
+  return exit_done;
+}
+
+// What is in each column of an unknown table, and what it may mean.
+int columns(Program& program, const Options& o) {
+  constexpr std::uint32_t rows_shown = 4;
+  const auto guess = pipeline::guess_columns(o.file, rows_shown);
+  if (!guess) return program.failed({guess.error().kind, printable_path(o.file) + ": " + guess.error().message});
+  std::size_t width = 0;
+  for (const auto& row : guess->rows) width = std::max(width, row.size());
+  const std::string spec = columns_text(guess->mapping);
+  const bool table = width > 1;
+  if (program.settings.json) {
+    Json rows = Json::array();
+    for (const auto& row : guess->rows) {
+      Json cells = Json::array();
+      for (const std::string& cell : row) cells.push_back(scrub_utf8(cell));
+      rows.push_back(std::move(cells));
+    }
+    write_json(program.out, {{"rows", rows}, {"suggested", table ? Json(spec) : Json(nullptr)}});
+    return table ? exit_done : exit_wrong_use;
+  }
+  if (!table)
+    return program.failed({ErrorKind::usage, printable_path(o.file) + " is no table: no separator divides its lines"});
+  for (std::size_t i = 0; i < width; ++i) {
+    program.out << std::setw(3) << i + 1 << "  ";
+    for (std::size_t r = 0; r < guess->rows.size(); ++r)
+      program.out << (r == 0 ? "" : " | ")
+                  << (i < guess->rows[r].size() ? shown(shortened(scrub_utf8(guess->rows[r][i]), 40)) : std::string());
+    program.out << '\n';
+  }
+  program.out << "\nWhat they may mean; correct it, and say for each action what it stands for:\n"
+              << "  spillmap evidence add '" << shown(printable_path(o.file)) << "' --columns '" << spec << "'\n";
+  if (guess->mapping.path < 0) program.out << "Which column names the file could not be told: add path=N.\n";
   return exit_done;
 }
 
@@ -312,7 +291,8 @@ Status explain_item(Program& program, const Case& c, const ScopeCase& scoped, st
       any = any || wanted[n];
     }
     if (!any) continue;
-    const UniqueFd file(::open(entry.path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    const std::size_t first_claim = claims.size();
+    std::vector<RecordRef> places;
     std::uint32_t page = 0;
     SPILLMAP_TRY(pipeline::for_each_group_page(
         c, entry.id, ledger.group_pages, [&](const std::vector<scope::Group>& groups) -> Status {
@@ -336,11 +316,8 @@ Status explain_item(Program& program, const Case& c, const ScopeCase& scoped, st
             Json records = Json::array();
             for (const RecordRef& ref : {sources[g].first, sources[g].last}) {
               if (!records.empty() && records[0]["offset"] == ref.offset) continue;
-              const std::string raw =
-                  file.get() >= 0 && lines++ < most_lines ? pipeline::raw_record(file.get(), ref) : std::string();
-              records.push_back({{"offset", ref.offset},
-                                 {"length", ref.length},
-                                 {"raw", raw.empty() ? Json(nullptr) : Json(scrub_utf8(raw))}});
+              records.push_back({{"offset", ref.offset}, {"length", ref.length}, {"raw", nullptr}});
+              if (lines++ < most_lines) places.push_back(ref);
             }
             claims.push_back({{"evidence", entry.id},
                               {"axis", to_string(deed.axis)},
@@ -363,6 +340,14 @@ Status explain_item(Program& program, const Case& c, const ScopeCase& scoped, st
           }
           return {};
         }));
+    std::size_t next = 0;
+    const std::vector<std::string> raw = pipeline::raw_records(entry.path, places);
+    for (std::size_t i = first_claim; i < claims.size(); ++i)
+      for (Json& record : claims[i]["records"]) {
+        if (next == raw.size()) break;
+        if (!raw[next].empty()) record["raw"] = scrub_utf8(raw[next]);
+        ++next;
+      }
   }
   const scope::Item& of = scoped.index().items[item];
   out = {{"file", printable_path(of.path)}, {"people", scoped.index().people_of(item).size()}, {"claims", claims}};
@@ -487,6 +472,12 @@ void add_evidence(CLI::App& parent, Program& program) {
       "  spillmap evidence add leak-site-listing.txt\n"
       "  spillmap evidence add loot.7z.txt --as staged\n");
   add_command->callback([&program, o] { program.run = [&program, o] { return add(program, *o); }; });
+
+  CLI::App* columns_command =
+      command->add_subcommand("columns", "Show the columns of a table that is not known, and what they may mean");
+  columns_command->add_option("file", o->file, "The table")->required()->type_name("FILE");
+  add_json_option(*columns_command, program);
+  columns_command->callback([&program, o] { program.run = [&program, o] { return columns(program, *o); }; });
 
   CLI::App* list_command =
       command->add_subcommand("list", "List the evidence: what was read, matched, covered and missed");

@@ -1,10 +1,7 @@
-#include <fcntl.h>
-
 #include <algorithm>
 #include <map>
 #include <tuple>
 
-#include "base/fd.h"
 #include "base/text.h"
 #include "cli/report_data.h"
 #include "cli/scope_text.h"
@@ -75,11 +72,14 @@ Status add_claims(const Case& c, const ScopeCase& scoped, const std::vector<std:
       by_page[{told[n][k].entry, told[n][k].page}].emplace_back(&told[n][k], n);
   }
   std::size_t lines = 0;
-  std::map<std::size_t, UniqueFd> open;
+  struct Place {
+    RecordRef ref;
+    std::size_t file, claim, line;  // where its text goes
+  };
+  std::map<std::size_t, std::vector<Place>> places;  // by entry
   for (const auto& [where, list] : by_page) {
     const std::size_t e = where.first;
     const pipeline::EvidenceEntry& entry = scoped.entries()[e];
-    if (!open.contains(e)) open.emplace(e, UniqueFd(::open(entry.path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)));
     SPILLMAP_ASSIGN(const std::vector<scope::GroupSource> sources, pipeline::group_sources(c, entry.id, where.second));
     for (const auto& [one, n] : list) {
       if (one->index >= sources.size()) return fail(ErrorKind::integrity, "a sealed row does not hold what it should");
@@ -101,12 +101,20 @@ Status add_claims(const Case& c, const ScopeCase& scoped, const std::vector<std:
       const scope::GroupSource& source = sources[one->index];
       for (const RecordRef& ref : {source.first, source.last}) {
         if (!claim.lines.empty() && source.first.offset == source.last.offset) continue;
-        const std::string raw =
-            open.at(e).get() >= 0 && lines++ < most_lines ? pipeline::raw_record(open.at(e).get(), ref) : std::string();
-        claim.lines.emplace_back("evidence " + std::to_string(entry.id) + ", byte " + std::to_string(ref.offset), raw);
+        if (lines++ < most_lines)
+          places[e].push_back({ref, n, static_cast<std::size_t>(one - told[n].data()), claim.lines.size()});
+        claim.lines.emplace_back("evidence " + std::to_string(entry.id) + ", byte " + std::to_string(ref.offset),
+                                 std::string());
       }
       out.files[n].claims[static_cast<std::size_t>(one - told[n].data())] = std::move(claim);
     }
+  }
+  for (const auto& [e, list] : places) {
+    std::vector<RecordRef> refs;
+    for (const Place& one : list) refs.push_back(one.ref);
+    std::vector<std::string> raw = pipeline::raw_records(scoped.entries()[e].path, refs);
+    for (std::size_t i = 0; i < list.size(); ++i)
+      out.files[list[i].file].claims[list[i].claim].lines[list[i].line].second = std::move(raw[i]);
   }
   return {};
 }

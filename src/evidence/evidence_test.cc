@@ -235,17 +235,42 @@ TEST(Evidence, SinksCanSayNo) {
   }
 }
 
+ColumnGuess guess_of(std::string_view text) {
+  MemorySource source(as_bytes(text));
+  return suggest_columns(source, 2);
+}
+
 TEST(Evidence, ColumnsAreSuggestedByTheirNames) {
-  const ColumnMapping mapping =
-      suggest_columns(as_bytes("Date/Time;User name;Client IP;Operation;File path;Size\n1;2;3;4;5;6\n"));
+  const ColumnGuess guess =
+      guess_of("Date/Time;User name;Client IP;Operation;File path;Size\n1;2;3;FileRead;5;6\n1;2;3;denied;5;6\n");
+  const ColumnMapping& mapping = guess.mapping;
   EXPECT_EQ(mapping.separator, ';');
+  EXPECT_TRUE(mapping.header);
   EXPECT_EQ(mapping.time, 0);
   EXPECT_EQ(mapping.account, 1);
   EXPECT_EQ(mapping.address, 2);
   EXPECT_EQ(mapping.action, 3);
   EXPECT_EQ(mapping.path, 4);
   EXPECT_EQ(mapping.size, 5);
-  EXPECT_FALSE(mapping.actions.empty());
+  // Those that occur, refused tries first.
+  ASSERT_EQ(mapping.actions.size(), 2u);
+  EXPECT_TRUE(mapping.actions[0].failed);
+  EXPECT_EQ(mapping.actions[1].grade, Grade::read);
+  ASSERT_EQ(guess.rows.size(), 2u);
+  EXPECT_EQ(guess.rows[1][3], "FileRead");
+}
+
+TEST(Evidence, ColumnsWithoutNamesAreSuggestedByTheirCells) {
+  const ColumnMapping mapping = guess_of(
+                                    "2026-11-23 15:14:01\tbob\t10.0.0.9\tHR\\list 1.csv\n"
+                                    "2026-11-23 15:14:02\tbob\t10.0.0.9\tHR\\list 2.csv\n")
+                                    .mapping;
+  EXPECT_EQ(mapping.separator, '\t');
+  EXPECT_FALSE(mapping.header);
+  EXPECT_EQ(mapping.time, 0);
+  EXPECT_EQ(mapping.account, -1);
+  EXPECT_EQ(mapping.address, 2);
+  EXPECT_EQ(mapping.path, 3);
 }
 
 // Bytes made to be looked at again and again: a reader that took the square of them would not come back.

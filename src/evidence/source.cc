@@ -1,18 +1,24 @@
 #include "evidence/source.h"
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
+#include <utility>
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
 #include "base/text.h"
 #include "evidence/reading.h"
+#include "evidence/unpacked.h"
 #include "evidence/window.h"
 
 namespace spillmap {
 namespace {
 
 constexpr std::size_t head_bytes = 64u << 10;
+constexpr std::size_t packed_head_bytes = 2u << 20;  // a block of bzip2 is 900 KB of text
+constexpr std::size_t longest_record_shown = 16u << 20;
 
 enum class Width : std::uint8_t { bytes, little, big };
 
@@ -80,13 +86,28 @@ class Utf16Source : public ByteSource {
   bool half_ = false;
 };
 
+class Counting : public ByteSource {
+ public:
+  explicit Counting(ByteSource& source) : source_(source) {}
+  Result<ByteView> next() override {
+    Result<ByteView> piece = source_.next();
+    if (piece) bytes_ += piece->size();
+    return piece;
+  }
+  std::uint64_t bytes() const { return bytes_; }
+
+ private:
+  ByteSource& source_;
+  std::uint64_t bytes_ = 0;
+};
+
+// A piece can be a whole file; what becomes of it should stay small.
 class Cutting : public ByteSource {
  public:
-  Cutting(ByteSource& source, EvidenceInfo& info) : source_(source), info_(info) {}
+  explicit Cutting(ByteSource& source) : source_(source) {}
   Result<ByteView> next() override {
     if (rest_.empty()) {
       SPILLMAP_ASSIGN(rest_, source_.next());
-      info_.bytes += rest_.size();
     }
     const ByteView now = rest_.first(std::min(rest_.size(), std::size_t{1} << 20));
     rest_ = rest_.subspan(now.size());
@@ -95,22 +116,73 @@ class Cutting : public ByteSource {
 
  private:
   ByteSource& source_;
-  EvidenceInfo& info_;
   ByteView rest_;
 };
 
-class Counting : public ByteSource {
+// What is looked at before reading must not depend on how the bytes come: small pieces are gathered.
+class Gathered : public ByteSource {
  public:
-  Counting(ByteSource& source, EvidenceInfo& info) : source_(source), info_(info) {}
+  explicit Gathered(ByteSource& source) : source_(source) {}
+  Result<ByteView> look() {
+    SPILLMAP_ASSIGN(first_, source_.next());
+    if (first_.size() < head_bytes) {
+      gathered_ = as_text(first_);
+      while (gathered_.size() < head_bytes) {
+        SPILLMAP_ASSIGN(const ByteView more, source_.next());
+        if (more.empty()) break;
+        gathered_ += as_text(more);
+      }
+      first_ = as_bytes(gathered_);
+    }
+    return first_.first(std::min(first_.size(), head_bytes));
+  }
   Result<ByteView> next() override {
-    Result<ByteView> piece = source_.next();
-    if (piece) info_.bytes += piece->size();
-    return piece;
+    if (!first_.empty()) return std::exchange(first_, {});
+    return source_.next();
   }
 
  private:
   ByteSource& source_;
-  EvidenceInfo& info_;
+  ByteView first_;
+  std::string gathered_;
+};
+
+// The text of evidence as readers see it and places count it: unpacked, in UTF-8.
+class Text : public ByteSource {
+ public:
+  explicit Text(ByteSource& source) : counted_(source), packed_(counted_) {}
+  Status open() {
+    SPILLMAP_ASSIGN(ByteView head, packed_.look());
+    ByteSource* text = &packed_;
+    if (is_compressed(head)) {
+      unpacked_.emplace(packed_);
+      plain_.emplace(*unpacked_);
+      SPILLMAP_ASSIGN(head, plain_->look());
+      text = &*plain_;
+    }
+    if (const Width width = width_of(head); width != Width::bytes) {
+      cut_.emplace(*text);
+      decoded_.emplace(*cut_, width);
+      text = &*decoded_;
+    }
+    text_ = text;
+    return {};
+  }
+  Result<ByteView> next() override { return text_->next(); }
+
+  std::uint64_t bytes() const { return counted_.bytes(); }  // of the evidence as it is stored
+  bool compressed() const { return unpacked_.has_value(); }
+  bool decoded() const { return decoded_.has_value(); }
+  std::string broken() const { return unpacked_ ? unpacked_->broken() : std::string(); }
+
+ private:
+  Counting counted_;
+  Gathered packed_;
+  std::optional<UnpackedSource> unpacked_;
+  std::optional<Gathered> plain_;
+  std::optional<Cutting> cut_;
+  std::optional<Utf16Source> decoded_;
+  ByteSource* text_ = nullptr;
 };
 
 }  // namespace
@@ -124,6 +196,15 @@ const EvidenceFormat* find_evidence_format(std::string_view id) {
 }
 
 const EvidenceFormat* identify_evidence(ByteView head) {
+  std::string unpacked;
+  if (is_compressed(head)) {
+    MemorySource memory(head.first(std::min(head.size(), packed_head_bytes)));
+    UnpackedSource source(memory);
+    for (Result<ByteView> piece = source.next(); piece && !piece->empty() && unpacked.size() < head_bytes;
+         piece = source.next())
+      unpacked += as_text(*piece);
+    head = as_bytes(unpacked);
+  }
   head = head.first(std::min(head.size(), head_bytes));
   std::string decoded;
   std::string_view text = as_text(head);
@@ -150,30 +231,45 @@ const EvidenceFormat* identify_evidence(ByteView head) {
 Result<EvidenceInfo> read_evidence(const EvidenceFormat& format, ByteSource& source, const ReadOptions& options,
                                    EvidenceSink& sink) {
   Reading reading(format, options, sink);
-  // What is looked at before reading must not depend on how the bytes come: small pieces are gathered.
-  SPILLMAP_ASSIGN(ByteView first, source.next());
-  std::string gathered;
-  if (first.size() < head_bytes) {
-    gathered = as_text(first);
-    while (gathered.size() < head_bytes) {
-      SPILLMAP_ASSIGN(const ByteView more, source.next());
-      if (more.empty()) break;
-      gathered += as_text(more);
-    }
-    first = as_bytes(gathered);
-  }
-  Prepended all(first, source);
-  const Width width = width_of(first.first(std::min(first.size(), head_bytes)));
-  if (width == Width::bytes) {
-    Counting counted(all, reading.info);
-    SPILLMAP_TRY(format.read(counted, reading));
-  } else {
-    Cutting counted(all, reading.info);
-    Utf16Source text(counted, width);
-    reading.info.detail = "UTF-16; places count the text as UTF-8";
-    SPILLMAP_TRY(format.read(text, reading));
+  Text text(source);
+  SPILLMAP_TRY(text.open());
+  if (text.decoded()) reading.info.detail = "UTF-16; places count the text as UTF-8";
+  SPILLMAP_TRY(format.read(text, reading));
+  reading.info.bytes = text.bytes();
+  if (text.compressed()) {
+    std::string& detail = reading.info.detail;
+    detail += std::string(detail.empty() ? "" : "; ") + "compressed; places count the text inside";
+    if (!text.broken().empty()) reading.cut(text.broken());
   }
   return reading.finish();
+}
+
+Result<std::unique_ptr<ByteSource>> open_evidence(ByteSource& source) {
+  auto text = std::make_unique<Text>(source);
+  SPILLMAP_TRY(text->open());
+  return text;
+}
+
+Result<std::vector<std::string>> records_at(ByteSource& source, std::span<const RecordRef> places, std::size_t most) {
+  std::vector<std::string> out(places.size());
+  Text text(source);
+  SPILLMAP_TRY(text.open());
+  std::vector<std::size_t> order(places.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return places[a].offset < places[b].offset; });
+  Window window(text);
+  for (const std::size_t i : order) {
+    const RecordRef& place = places[i];
+    if (place.length == 0 || place.length > longest_record_shown) continue;
+    while (window.offset() < place.offset && window.fill(1))
+      window.drop(std::min<std::uint64_t>(window.view().size(), place.offset - window.offset()));
+    if (!window.fill(place.length)) continue;  // nothing, or not all of it, stands there
+    const std::string_view raw = window.view().substr(0, place.length);
+    if (window.offset() == place.offset && record_hash(raw) == place.hash) out[i] = raw.substr(0, most);
+  }
+  SPILLMAP_TRY(window.status());
+  return out;
 }
 
 Status Reading::claim(Claim& claim) {

@@ -14,6 +14,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -80,8 +81,14 @@ struct ColumnMapping {
   bool day_first = false;              // 4/5/2026 is the 4th of May
 };
 
-// A first guess, from the names in the first line: for a person to correct. Columns it cannot tell stay at -1.
-ColumnMapping suggest_columns(ByteView head);
+// A first guess from the names in the first line and from what the cells look like, with the first rows beside it: for a
+// person to correct. Columns it cannot tell stay at -1; of actions it has those that it has seen. Takes text as
+// open_evidence() gives it.
+struct ColumnGuess {
+  ColumnMapping mapping;
+  std::vector<std::vector<std::string>> rows;  // cells are cut at 200 bytes, rows at 64 cells
+};
+ColumnGuess suggest_columns(ByteSource& text, std::size_t rows_shown);
 
 struct ReadOptions {
   // Year of the first record of a log whose times have none; a later December-to-January counts on. 0: not known, then
@@ -109,13 +116,22 @@ struct EvidenceFormat {
 };
 
 std::span<const EvidenceFormat> evidence_formats();
+// The more of a compressed log is given, up to 2 MiB, the better: its text comes in blocks.
 const EvidenceFormat* identify_evidence(ByteView head);  // nullptr: unknown; a mapping of columns may help
 const EvidenceFormat* find_evidence_format(std::string_view id);
 
-// Does everything: UTF-16 is turned into UTF-8 (then the places of records count the text as UTF-8), claims are counted
-// and held to the format's best grade, the time covered is noted. The SHA-256 of the whole is up to the caller.
+// Does everything: a compressed log is unpacked and UTF-16 is turned into UTF-8 (then the places of records count the
+// text that comes out), claims are counted and held to the format's best grade, the time covered is noted. The SHA-256
+// of the whole is up to the caller.
 Result<EvidenceInfo> read_evidence(const EvidenceFormat& format, ByteSource& source, const ReadOptions& options,
                                    EvidenceSink& sink);
+
+// The text of evidence: unpacked, in UTF-8. `source` must outlive it.
+Result<std::unique_ptr<ByteSource>> open_evidence(ByteSource& source);
+
+// The records that stand at these places of the text, each the first `most` bytes of it; empty where something else
+// stands by now. The source is read to the last of them.
+Result<std::vector<std::string>> records_at(ByteSource& source, std::span<const RecordRef> places, std::size_t most);
 
 // XXH3, 64 bits, of the bytes of a record as they stand in the evidence, without line end.
 std::uint64_t record_hash(std::string_view raw);

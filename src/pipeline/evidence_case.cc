@@ -29,7 +29,7 @@ std::string packed(const std::vector<EvidenceEntry>& entries) {
     out.i64(e.added);
     out.byte(static_cast<std::uint8_t>(e.listing));
     const EvidenceTold& t = e.told;
-    for (const std::string* text : {&t.origin, &t.custodian, &t.zone}) out.str(*text);
+    for (const std::string* text : {&t.origin, &t.custodian, &t.zone, &t.columns}) out.str(*text);
     out.i64(t.ahead_micros);
     out.i64(t.error_micros);
     out.i64(t.year);
@@ -56,7 +56,7 @@ bool unpack(std::string_view bytes, std::vector<EvidenceEntry>& entries) {
     e.added = in.i64();
     e.listing = static_cast<Axis>(in.bounded(axis_count - 1));
     EvidenceTold& t = e.told;
-    for (std::string* text : {&t.origin, &t.custodian, &t.zone}) *text = in.str();
+    for (std::string* text : {&t.origin, &t.custodian, &t.zone, &t.columns}) *text = in.str();
     t.ahead_micros = in.i64();
     t.error_micros = in.i64();
     t.year = static_cast<int>(in.i64());

@@ -18,6 +18,7 @@ namespace spillmap::pipeline {
 struct EvidenceTold {
   std::string origin, custodian;
   std::string zone;               // of local times; empty: not known
+  std::string columns;            // of a table: what each is, in the words of whoever added it
   std::int64_t ahead_micros = 0;  // of its clock
   std::int64_t error_micros = 0;
   int year = 0;           // of its first record

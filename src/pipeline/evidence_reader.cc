@@ -1,6 +1,8 @@
 #include "pipeline/evidence_reader.h"
 
+#include <fcntl.h>
 #include <poll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -107,6 +109,47 @@ Result<bool> take_batch(std::string_view bytes, EvidenceSink& sink) {
   return in.ok();
 }
 
+std::string record_of_plain_file(int file, const RecordRef& place) {
+  constexpr std::size_t most_bytes = 16u << 20;
+  if (place.length == 0 || place.length > most_bytes) return {};
+  std::string text(place.length, '\0');
+  for (std::size_t have = 0; have < text.size();) {
+    const ssize_t n = ::pread(file, text.data() + have, text.size() - have, static_cast<off_t>(place.offset + have));
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) return {};
+    have += static_cast<std::size_t>(n);
+  }
+  if (record_hash(text) != place.hash) return {};
+  if (text.size() > most_shown_bytes) text.resize(most_shown_bytes);
+  return text;
+}
+
+// One question to a worker, and its one answer.
+template <class Answer, class Job>
+Result<Answer> ask(int file, ToEvidenceWorker what, const Job& job, FromEvidenceWorker wanted,
+                   const EvidenceWorkerOptions& options) {
+  const auto broken = [] { return fail(ErrorKind::malformed, "the reader ended or broke the protocol"); };
+  SPILLMAP_ASSIGN(Conversation worker, Conversation::start(options));
+  SPILLMAP_ASSIGN(const std::optional<sandbox::Message> ready, worker.next());
+  if (!ready || static_cast<FromEvidenceWorker>(ready->kind) != FromEvidenceWorker::ready ||
+      !worker.send(what, packed(job), file))
+    return broken();
+  SPILLMAP_ASSIGN(const std::optional<sandbox::Message> message, worker.next());
+  Answer answer;
+  const bool sound =
+      message && static_cast<FromEvidenceWorker>(message->kind) == wanted && unpack(message->payload, answer);
+  worker.end();
+  if (!sound) return broken();
+  return answer;
+}
+
+Result<std::uint64_t> bytes_of_file(int file) {
+  struct stat about {};
+  if (file < 0 || ::fstat(file, &about) != 0) return fail_errno("cannot open it");
+  if (!S_ISREG(about.st_mode)) return fail(ErrorKind::usage, "it is no file");
+  return static_cast<std::uint64_t>(about.st_size);
+}
+
 }  // namespace
 
 Result<EvidenceInfo> read_in_sandbox(int file, EvidenceJob job, const EvidenceWorkerOptions& options,
@@ -139,9 +182,10 @@ Result<EvidenceInfo> read_in_sandbox(int file, EvidenceJob job, const EvidenceWo
         known = true;
         format = find_evidence_format(message->payload);
         if (format == nullptr)
-          return fail(ErrorKind::usage,
-                      "this is no log and no listing that is known here; for a table with a line for each event say "
-                      "which column is what with --columns (see 'spillmap evidence add --help')");
+          return fail(
+              ErrorKind::usage,
+              "this is no log and no listing that is known here; an archive of logs must be unpacked first; for a "
+              "table with a line for each event see 'spillmap evidence columns FILE'");
         info.format = format->id;
         break;
       case FromEvidenceWorker::batch: {
@@ -161,19 +205,33 @@ Result<EvidenceInfo> read_in_sandbox(int file, EvidenceJob job, const EvidenceWo
   }
 }
 
-std::string raw_record(int file, const RecordRef& place) {
-  constexpr std::size_t most_bytes = 16u << 20, most_shown = 4096;
-  if (place.length == 0 || place.length > most_bytes) return {};
-  std::string text(place.length, '\0');
-  for (std::size_t have = 0; have < text.size();) {
-    const ssize_t n = ::pread(file, text.data() + have, text.size() - have, static_cast<off_t>(place.offset + have));
-    if (n < 0 && errno == EINTR) continue;
-    if (n <= 0) return {};
-    have += static_cast<std::size_t>(n);
+std::vector<std::string> raw_records(const std::string& path, std::span<const RecordRef> places,
+                                     const EvidenceWorkerOptions& options) {
+  SPILLMAP_ASSERT(places.size() <= most_shown_records);
+  std::vector<std::string> out(places.size());
+  const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  const Result<std::uint64_t> bytes = bytes_of_file(file.get());
+  if (!bytes) return out;
+  ShowJob left{*bytes, {}};
+  std::vector<std::size_t> of;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    out[i] = record_of_plain_file(file.get(), places[i]);
+    if (!out[i].empty()) continue;
+    left.places.push_back(places[i]);
+    of.push_back(i);
   }
-  if (record_hash(text) != place.hash) return {};
-  if (text.size() > most_shown) text.resize(most_shown);
-  return text;
+  if (left.places.empty()) return out;
+  const auto shown =
+      ask<std::vector<std::string>>(file.get(), ToEvidenceWorker::show, left, FromEvidenceWorker::records, options);
+  for (std::size_t k = 0; shown && k < std::min(of.size(), shown->size()); ++k) out[of[k]] = (*shown)[k];
+  return out;
+}
+
+Result<ColumnGuess> guess_columns(const std::string& path, std::uint32_t rows, const EvidenceWorkerOptions& options) {
+  const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  SPILLMAP_ASSIGN(const std::uint64_t bytes, bytes_of_file(file.get()));
+  return ask<ColumnGuess>(file.get(), ToEvidenceWorker::guess, GuessJob{bytes, rows}, FromEvidenceWorker::columns,
+                          options);
 }
 
 }  // namespace spillmap::pipeline

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -25,9 +26,15 @@ struct EvidenceWorkerOptions {
 Result<EvidenceInfo> read_in_sandbox(int file, EvidenceJob job, const EvidenceWorkerOptions& options,
                                      EvidenceSink& sink);
 
-// The raw text of a record as it stands in the evidence, its first 4096 bytes. Empty when the place lies outside or
-// what stands there is not what was read: the file was changed, or it is in UTF-16, whose places count the text as
-// UTF-8.
-std::string raw_record(int file, const RecordRef& place);
+// The raw texts of records as they stand in the evidence at `path`, the first 4096 bytes of each, in the order of
+// `places`, of which there are at most most_shown_records. Those of a plain file are read at their places; text that
+// was compressed or in UTF-16 is read again by a worker, up to the last of them. Empty where something else stands by
+// now.
+std::vector<std::string> raw_records(const std::string& path, std::span<const RecordRef> places,
+                                     const EvidenceWorkerOptions& options = {});
+
+// What the columns of a table with a line for each event may mean, and its first rows. Errors: usage, io.
+Result<ColumnGuess> guess_columns(const std::string& path, std::uint32_t rows,
+                                  const EvidenceWorkerOptions& options = {});
 
 }  // namespace spillmap::pipeline

@@ -90,15 +90,57 @@ TEST(EvidenceReader, AWorkerThatEndsOrTalksNonsenseIsNoReader) {
 
 TEST(EvidenceReader, ShowsARecordOnlyWhileItIsTheOneThatWasRead) {
   const fs::path path = fs::temp_directory_path() / ("spillmap-record-" + std::to_string(::getpid()));
+  const RecordRef right = record_at(11, "second line");
+  const std::vector<RecordRef> places{right, record_at(10, "second line"), {1000, 5, 1}, right};
+  using Texts = std::vector<std::string>;
+  const auto shown = [&] { return raw_records(path, places, with_worker()); };
   std::ofstream(path) << "first line\nsecond line\n";
-  const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  EXPECT_EQ(raw_record(file.get(), record_at(11, "second line")), "second line");
-  EXPECT_EQ(raw_record(file.get(), record_at(10, "second line")), "");
-  EXPECT_EQ(raw_record(file.get(), {1000, 5, 1}), "");
+  EXPECT_EQ(shown(), (Texts{"second line", "", "", "second line"}));
   std::ofstream(path) << "first line\nSecond line\n";
-  const UniqueFd changed(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  EXPECT_EQ(raw_record(changed.get(), record_at(11, "second line")), "");
+  EXPECT_EQ(shown(), (Texts{"", "", "", ""}));
+  // UTF-16, whose places count the text as UTF-8.
+  std::string wide = "\xFF\xFE";
+  for (const char c : std::string("first line\nsecond line\n")) wide += std::string{c, '\0'};
+  std::ofstream(path, std::ios::binary) << wide;
+  EXPECT_EQ(shown(), (Texts{"second line", "", "", "second line"}));
   fs::remove(path);
+  EXPECT_EQ(shown(), (Texts{"", "", "", ""}));
+}
+
+// As a rotation of logs leaves them.
+TEST(EvidenceReader, CompressedLogsSayWhatTheLogSays) {
+  const fs::path log = SPILLMAP_SOURCE_DIR "/tests/cases/evidence/vsftpd";
+  const fs::path folder = fs::temp_directory_path() / ("spillmap-compressed-" + std::to_string(::getpid()));
+  fs::create_directory(folder);
+  fs::path plain;
+  for (const auto& entry : fs::directory_iterator(log))
+    if (entry.path().extension() != ".expected") plain = entry.path();
+  Recorder told;
+  const auto info = read_file(plain, told, with_worker());
+  ASSERT_TRUE(info);
+  ASSERT_FALSE(told.said.empty());
+  for (const char* tool : {"gzip", "bzip2", "xz"}) {
+    const fs::path packed = folder / tool;
+    ASSERT_EQ(std::system((std::string(tool) + " -c '" + plain.string() + "' >'" + packed.string() + "'").c_str()), 0);
+    Recorder again;
+    const auto other = read_file(packed, again, with_worker());
+    ASSERT_TRUE(other) << tool;
+    EXPECT_EQ(other->format, info->format);
+    EXPECT_EQ(other->bytes, fs::file_size(packed));
+    EXPECT_EQ(again.said, told.said) << tool;
+    std::ifstream in(plain, std::ios::binary);
+    std::string line;
+    std::getline(in, line);
+    EXPECT_EQ(raw_records(packed, std::vector{record_at(0, line)}, with_worker()), std::vector{line}) << tool;
+    // Cut off, it says no more than it did, and that it is not whole.
+    fs::resize_file(packed, fs::file_size(packed) - 9);
+    Recorder less;
+    const auto cut = read_file(packed, less, with_worker());
+    if (!cut) continue;  // not even the format is told
+    EXPECT_EQ(cut->status, ItemStatus::partly_read) << tool;
+    EXPECT_LE(cut->claims, info->claims);
+  }
+  fs::remove_all(folder);
 }
 
 }  // namespace

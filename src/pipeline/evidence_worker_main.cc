@@ -84,22 +84,42 @@ Status read(EvidenceJob& job, ByteView bytes) {
   return say(FromEvidenceWorker::end, out.bytes());
 }
 
+Status show(ShowJob& job, ByteView bytes) {
+  MappedSource source(bytes);
+  SPILLMAP_ASSIGN(const std::vector<std::string> records, records_at(source, job.places, most_shown_bytes));
+  return say(FromEvidenceWorker::records, packed(records));
+}
+
+Status guess(GuessJob& job, ByteView bytes) {
+  MappedSource source(bytes);
+  SPILLMAP_ASSIGN(const std::unique_ptr<ByteSource> text, open_evidence(source));
+  return say(FromEvidenceWorker::columns, packed(suggest_columns(*text, job.rows)));
+}
+
+Result<ByteView> mapped(int file, std::uint64_t size) {
+  if (size == 0) return ByteView();
+  void* at = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
+  if (at == MAP_FAILED) return fail(ErrorKind::limit, "the file cannot be mapped");
+  madvise(at, size, MADV_SEQUENTIAL);
+  return ByteView(static_cast<const std::uint8_t*>(at), size);
+}
+
 Status serve() {
   sandbox::MessageReader reader(worker_socket_fd, 1u << 22, true);
   SPILLMAP_ASSIGN(std::optional<sandbox::Message> message, reader.next());
   if (!message || !message->fd) return fail(ErrorKind::malformed, "not a job");
-  EvidenceJob job;
-  if (message->kind != static_cast<std::uint8_t>(ToEvidenceWorker::read) || !unpack(message->payload, job))
-    return fail(ErrorKind::malformed, "not a job");
-  ByteView bytes;
-  if (job.bytes != 0) {
-    void* at = mmap(nullptr, job.bytes, PROT_READ, MAP_PRIVATE, message->fd.get(), 0);
-    if (at == MAP_FAILED) return fail(ErrorKind::limit, "the file cannot be mapped");
-    madvise(at, job.bytes, MADV_SEQUENTIAL);
-    bytes = {static_cast<const std::uint8_t*>(at), job.bytes};
+  const auto with = [&](auto job, Status (*work)(decltype(job)&, ByteView)) -> Status {
+    if (!unpack(message->payload, job)) return fail(ErrorKind::malformed, "not a job");
+    SPILLMAP_ASSIGN(const ByteView bytes, mapped(message->fd.get(), job.bytes));
+    message->fd.reset();
+    return work(job, bytes);
+  };
+  switch (static_cast<ToEvidenceWorker>(message->kind)) {
+    case ToEvidenceWorker::read: return with(EvidenceJob(), &read);
+    case ToEvidenceWorker::show: return with(ShowJob(), &show);
+    case ToEvidenceWorker::guess: return with(GuessJob(), &guess);
   }
-  message->fd.reset();
-  return read(job, bytes);
+  return fail(ErrorKind::malformed, "not a job");
 }
 
 int work(int argc, char** argv) {

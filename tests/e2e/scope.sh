@@ -38,6 +38,27 @@ expect 2 "$spillmap" evidence add --case "$case" "$work/audit.log"    # the same
 expect 2 "$spillmap" evidence add --case "$case" "$work/share/HR/list 00.csv"  # no log
 json() { "$spillmap" "$@" --case "$case" --json >"$work/$1.json"; }
 
+# Logs as they lie about: rotated and compressed, in UTF-16, or as a table of a tool that is not known. Raw lines are
+# shown of all of them.
+gzip -k "$work/audit.log"
+iconv -f UTF-8 -t UTF-16 "$work/audit.log" >"$work/wide.log"
+{ echo "who,did,what,at"; echo 'bob,READ,Clients/2025/list 03.csv,2026-11-23 15:59:00'; echo 'bob,DENIED,Clients/2025/list 04.csv,2026-11-23 15:59:30'; } >"$work/tool.csv"
+for kind in audit.log.gz wide.log tool.csv; do
+  cp -r "$case" "$work/other"
+  "$spillmap" evidence remove --case "$work/other" 1
+  columns=()
+  if [ "$kind" = tool.csv ]; then
+    expect 2 "$spillmap" evidence add --case "$work/other" "$work/tool.csv"
+    expect 0 "$spillmap" evidence columns "$work/tool.csv"
+    grep -q "time=4" "$work/out" || fail "the column of times is not suggested: $(cat "$work/out")"
+    columns=(--columns "path=3,time=4,account=1,action=2,on:DENIED=failed,on:READ=read")
+  fi
+  expect 0 "$spillmap" evidence add --case "$work/other" --quiet --zone UTC --year 2026 "${columns[@]}" "$work/$kind"
+  expect 0 "$spillmap" evidence explain --case "$work/other" "Clients/2025/list 03.csv"
+  grep -q "bob.*: read" "$work/out" && grep -Eq "byte [0-9]+: .*list 03.csv" "$work/out" || fail "$kind: $(cat "$work/out")"
+  rm -rf "$work/other"
+done
+
 window=(--from 2026-11-23T15:30:00Z --to 2026-11-23T17:00:00Z)
 json scope "${window[@]}"
 json people
