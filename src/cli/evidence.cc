@@ -24,69 +24,6 @@ struct Options {
   bool complete = false, day_first = false, not_held = false;
 };
 
-std::string when(const Instant& at, const SourceClock& clock) {
-  const TimeSpan span = in_utc(at, clock);
-  return span.known ? moment_words(span.from) : std::string("(no time)");
-}
-
-Json entry_json(const ScopeCase& scoped, std::size_t e) {
-  const EvidenceEntry& entry = scoped.entries()[e];
-  const scope::LedgerInfo& ledger = scoped.ledger(e);
-  std::uint64_t matched = 0, open = 0, folders = 0;
-  const scope::NameMatches& m = scoped.matches(e);
-  for (std::uint32_t n = 0; n < m.size(); ++n) {
-    matched += m.sureness(n) >= scope::MatchClass::likely ? 1 : 0;
-    open += m.sureness(n) == scope::MatchClass::ambiguous || m.sureness(n) == scope::MatchClass::lead ? 1 : 0;
-    folders += m.is_folder(n) ? 1 : 0;
-  }
-  Json fronts = Json::array();
-  for (const scope::RootMap::Entry& front : scoped.fronts(e)) {
-    std::string words;
-    for (const std::string& part : front.front) words += (words.empty() ? "" : "/") + part;
-    fronts.push_back({{"from", printable_path(words)},
-                      {"to", scoped.folder_words(front)},
-                      {"names", front.given ? 0 : static_cast<std::uint64_t>(front.votes)},
-                      {"given", front.given}});
-  }
-  Json coverage = Json::array();
-  for (const Coverage& c : entry.info.coverage)
-    coverage.push_back({{"from", when(c.from, scoped.clock(e))},
-                        {"to", when(c.to, scoped.clock(e))},
-                        {"state", to_string(c.state)},
-                        {"scope", c.scope},
-                        {"reason", c.reason}});
-  Json complete = Json::array();
-  for (const auto& [from, to] : scoped.complete(e)) complete.push_back({moment_words(from), moment_words(to)});
-  return {{"id", entry.id},
-          {"file", printable_path(entry.path)},
-          {"sha256", hex({reinterpret_cast<const char*>(entry.info.sha256.data()), entry.info.sha256.size()})},
-          {"bytes", entry.info.bytes},
-          {"format", entry.info.format},
-          {"detail", entry.info.detail},
-          {"origin", entry.told.origin},
-          {"custodian", entry.told.custodian},
-          {"zone", entry.told.zone},
-          {"columns", entry.told.columns},
-          {"status", to_string(entry.info.status)},
-          {"reason", entry.info.reason},
-          {"records", entry.info.records},
-          {"unparsed", entry.info.unparsed},
-          {"tainted", ledger.taints_seen},
-          {"gaps", ledger.gaps_seen},
-          {"claims", ledger.claims},
-          {"best", to_string(ledger.best)},
-          {"names", ledger.names},
-          {"names_matched", matched},
-          {"names_open", open},
-          {"names_of_folders", folders},
-          {"names_not_held", ledger.names - matched - open - folders},
-          {"actors", ledger.actors},
-          {"flow_bytes_out", ledger.flow_bytes_out},
-          {"fronts", fronts},
-          {"coverage", coverage},
-          {"complete", complete}};
-}
-
 void write_entry(std::ostream& out, const Json& j) {
   const auto text = [&](const char* key) { return shown(j[key].get<std::string>()); };
   const auto number = [&](const char* key) { return grouped(j[key].get<std::uint64_t>()); };
@@ -191,7 +128,7 @@ int add(Program& program, const Options& o) {
   Json list = Json::array();
   for (std::size_t e = 0; e < scoped->entries().size(); ++e)
     if (std::find(added.begin(), added.end(), scoped->entries()[e].id) != added.end())
-      list.push_back(entry_json(*scoped, e));
+      list.push_back(evidence_json(*scoped, e));
   if (s.json) {
     write_json(program.out, {{"evidence", list}});
   } else if (!s.quiet) {
@@ -245,7 +182,7 @@ int list(Program& program, const Options& o) {
   Json json = Json::array(), names = Json::array();
   for (std::size_t e = 0; e < scoped->entries().size(); ++e) {
     if (!o.not_held) {
-      json.push_back(entry_json(*scoped, e));
+      json.push_back(evidence_json(*scoped, e));
       if (!s.json) write_entry(program.out, json.back());
       continue;
     }
@@ -323,8 +260,8 @@ Status explain_item(Program& program, const Case& c, const ScopeCase& scoped, st
                               {"axis", to_string(deed.axis)},
                               {"grade", to_string(deed.grade)},
                               {"count", group.count},
-                              {"first", when(first, scoped.clock(e))},
-                              {"last", when(last, scoped.clock(e))},
+                              {"first", moment_words(first, scoped.clock(e))},
+                              {"last", moment_words(last, scoped.clock(e))},
                               {"actor", who.label},
                               {"address", who.address},
                               {"linked", who.linked},

@@ -94,6 +94,22 @@ Status write_filings(const CaseDuties& duties, const notify::Contacts& contacts,
   return {};
 }
 
+// What a pack says of how files got away, by all evidence, whatever the list that was chosen. Empty without evidence.
+struct EvidencePapers {
+  std::string scope_csv, evidence;
+};
+
+Result<EvidencePapers> evidence_papers(const Case& c) {
+  EvidencePapers out;
+  SPILLMAP_ASSIGN(out.scope_csv, scope_csv(c));
+  if (out.scope_csv.empty()) return out;
+  SPILLMAP_ASSIGN(const pipeline::ScopeCase scoped, pipeline::ScopeCase::load(c));
+  Json list = Json::array();
+  for (std::size_t e = 0; e < scoped.entries().size(); ++e) list.push_back(evidence_json(scoped, e));
+  out.evidence = Json{{"evidence", list}}.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return out;
+}
+
 // Everything of a run but the letters' own record in the case.
 struct Run {
   notify::Outcome outcome;
@@ -102,7 +118,7 @@ struct Run {
 };
 
 Result<Run> make_all(Case& c, const StoredIncident& stored, const CaseDuties& duties, const Options& o,
-                     const notify::NewFolder& folder, const std::string& scope) {
+                     const notify::NewFolder& folder, const std::string& scope, const EvidencePapers& evidence) {
   Run run;
   SPILLMAP_ASSIGN(const notify::Contacts contacts, notify::built_in_contacts());
   SPILLMAP_ASSIGN(const notify::Templates templates,
@@ -142,6 +158,10 @@ Result<Run> make_all(Case& c, const StoredIncident& stored, const CaseDuties& du
   if (!o.pack) return run;
   // The list and the ledger, as exports have them: masked, because a pack is handed on.
   SPILLMAP_TRY(pipeline::export_case(c, folder.folder() / "lists", {}));
+  if (!evidence.scope_csv.empty()) {
+    SPILLMAP_TRY(write_scope_csv((folder.folder() / "lists").string(), evidence.scope_csv));
+    SPILLMAP_TRY(write_small_file(folder.path("evidence.json"), evidence.evidence, false));
+  }
   SPILLMAP_TRY(write_small_file(folder.path("incident.toml"), stored.text, false));
   SPILLMAP_ASSIGN(const std::optional<pipeline::QcSample> sample, stored_sample(c));
   if (sample) {
@@ -203,6 +223,9 @@ int notify_people(Program& program, const Options& o) {
   auto c = open_case(s, Case::Mode::write);
   if (!c) return program.failed(c.error());
   const bool complete = is_complete(*c, program);
+  // Before the chosen list hides the rest of the case.
+  const auto evidence = o.pack ? evidence_papers(*c) : EvidencePapers();
+  if (!evidence) return program.failed(evidence.error());
   const auto scope = apply_chosen_scope(*c, program);
   if (!scope) return program.failed(scope.error());
   const auto stored = stored_incident(*c);
@@ -211,7 +234,7 @@ int notify_people(Program& program, const Options& o) {
   if (!duties) return program.failed(duties.error());
   auto folder = notify::NewFolder::begin(o.out, mark);
   if (!folder) return program.failed(folder.error());
-  auto run = make_all(*c, *stored, *duties, o, *folder, *scope ? (*scope)->words : "all files of the case");
+  auto run = make_all(*c, *stored, *duties, o, *folder, *scope ? (*scope)->words : "all files of the case", *evidence);
   if (!run) return program.failed(run.error());
   const notify::Counts& n = run->outcome.counts;
   // Kept before the folder gets its name: if that fails, the same wave is made again, for the same people.

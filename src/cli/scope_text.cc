@@ -232,6 +232,69 @@ Result<std::optional<AppliedScope>> apply_chosen_scope(Case& c, const Program& p
   return applied;
 }
 
+std::string moment_words(const Instant& at, const SourceClock& clock) {
+  const TimeSpan span = in_utc(at, clock);
+  return span.known ? moment_words(span.from) : std::string("(no time)");
+}
+
+Json evidence_json(const ScopeCase& scoped, std::size_t e) {
+  const pipeline::EvidenceEntry& entry = scoped.entries()[e];
+  const scope::LedgerInfo& ledger = scoped.ledger(e);
+  std::uint64_t matched = 0, open = 0, folders = 0;
+  const scope::NameMatches& m = scoped.matches(e);
+  for (std::uint32_t n = 0; n < m.size(); ++n) {
+    matched += m.sureness(n) >= scope::MatchClass::likely ? 1 : 0;
+    open += m.sureness(n) == scope::MatchClass::ambiguous || m.sureness(n) == scope::MatchClass::lead ? 1 : 0;
+    folders += m.is_folder(n) ? 1 : 0;
+  }
+  Json fronts = Json::array();
+  for (const scope::RootMap::Entry& front : scoped.fronts(e)) {
+    std::string words;
+    for (const std::string& part : front.front) words += (words.empty() ? "" : "/") + part;
+    fronts.push_back({{"from", printable_path(words)},
+                      {"to", scoped.folder_words(front)},
+                      {"names", front.given ? 0 : static_cast<std::uint64_t>(front.votes)},
+                      {"given", front.given}});
+  }
+  Json coverage = Json::array();
+  for (const Coverage& c : entry.info.coverage)
+    coverage.push_back({{"from", moment_words(c.from, scoped.clock(e))},
+                        {"to", moment_words(c.to, scoped.clock(e))},
+                        {"state", to_string(c.state)},
+                        {"scope", c.scope},
+                        {"reason", c.reason}});
+  Json complete = Json::array();
+  for (const auto& [from, to] : scoped.complete(e)) complete.push_back({moment_words(from), moment_words(to)});
+  return {{"id", entry.id},
+          {"file", printable_path(entry.path)},
+          {"sha256", hex({reinterpret_cast<const char*>(entry.info.sha256.data()), entry.info.sha256.size()})},
+          {"bytes", entry.info.bytes},
+          {"format", entry.info.format},
+          {"detail", entry.info.detail},
+          {"origin", entry.told.origin},
+          {"custodian", entry.told.custodian},
+          {"zone", entry.told.zone},
+          {"columns", entry.told.columns},
+          {"status", to_string(entry.info.status)},
+          {"reason", entry.info.reason},
+          {"records", entry.info.records},
+          {"unparsed", entry.info.unparsed},
+          {"tainted", ledger.taints_seen},
+          {"gaps", ledger.gaps_seen},
+          {"claims", ledger.claims},
+          {"best", to_string(ledger.best)},
+          {"names", ledger.names},
+          {"names_matched", matched},
+          {"names_open", open},
+          {"names_of_folders", folders},
+          {"names_not_held", ledger.names - matched - open - folders},
+          {"actors", ledger.actors},
+          {"flow_bytes_out", ledger.flow_bytes_out},
+          {"fronts", fronts},
+          {"coverage", coverage},
+          {"complete", complete}};
+}
+
 Result<std::string> scope_csv(const Case& c) {
   SPILLMAP_ASSIGN(const auto entries, pipeline::evidence_of(c));
   if (entries.empty()) return std::string();

@@ -16,6 +16,7 @@ namespace spillmap::cli {
 Result<std::int64_t> moment(const std::string& text, std::string_view option, bool end);
 // "2026-11-23 15:14:38 UTC"
 std::string moment_words(std::int64_t micros);
+std::string moment_words(const Instant& at, const SourceClock& clock);  // "(no time)"
 // "read or more by bob between ... and ...", without the list.
 std::string question_words(const scope::Question& question);
 // "read", "read, staged, sent or held"
@@ -40,6 +41,8 @@ Result<std::optional<AppliedScope>> apply_chosen_scope(Case& c, const Program& p
 // For exports: a row for each file of the case with its grades, by the chosen question or else by that for what was
 // read. Empty without evidence. An old list of an earlier export goes away when there is none now.
 Result<std::string> scope_csv(const Case& c);
+// All that is said of one piece of evidence: what was read, matched, covered and missed.
+Json evidence_json(const pipeline::ScopeCase& scoped, std::size_t entry);
 Status write_scope_csv(const std::string& folder, const std::string& csv);
 Json applied_json(const std::optional<AppliedScope>& applied);  // null: all files
 

@@ -82,6 +82,10 @@ json scope "${window[@]}" --actor bob --use lower
 json people
 expect 0 "$spillmap" export --quiet --case "$case" --out "$work/lists"
 expect 0 "$spillmap" report --quiet --case "$case" --out "$work/report.html"
+expect 0 "$spillmap" incident load --case "$case" "$source_dir/demo/incident.toml"
+json law
+expect 0 "$spillmap" notify --quiet --case "$case" --draft --pack --out "$work/letters"
+expect 0 "$spillmap" verify "$work/letters"
 expect 0 "$spillmap" verify --case "$case"
 "$spillmap" log --case "$case" --json >"$work/log.json"
 /usr/bin/python3 - "$work" <<'PY'
@@ -106,6 +110,15 @@ assert len(rows("people.csv")) == 75 and len(rows("files.csv")) == 15
 assert {r["file"] for r in rows("findings.csv")} == {r["path"] for r in rows("files.csv")}
 grades = {r["file"]: r["proven"] for r in rows("scope.csv")}
 assert len(grades) == 40 and sum(g == "read" for g in grades.values()) + sum(g == "held" for g in grades.values()) >= 15
+# Laws and letters are for the people of the chosen list, and the pack says what they rest on.
+assert load("law")["people"] == 75 and max(d["count"] for d in load("law")["duties"]) == 75, load("law")
+told = [r["person_id"] for n in ("letters", "held", "substitute", "none") for r in csv.DictReader(open(work / f"letters/wave-1/{n}.csv", newline=""))]
+assert sorted(told) == sorted(r["person_id"] for r in rows("people.csv")), len(told)
+manifest = json.loads((work / "letters/manifest.json").read_text())
+assert "15 of 40 files, 75 of 200 people" in manifest["facts"]["scope"], manifest["facts"]
+assert {"evidence.json", "lists/scope.csv"} <= {f["path"] for f in manifest["files"]}
+assert len(json.loads((work / "letters/evidence.json").read_text())["evidence"]) == 2
+assert len(list(csv.DictReader(open(work / "letters/lists/scope.csv", newline="")))) == 40
 acts = [e["action"] for e in load("log")]
 assert acts.count("evidence.add") == 2 and "scope" in acts, acts
 PY
