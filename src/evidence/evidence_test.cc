@@ -119,7 +119,7 @@ TEST(Evidence, EveryRuleIsDocumented) {
     const std::string code = slurp(entry.path());
     for (const std::string_view start :
          {"samba.", "auditd.", "windows.", "sysmon.", "zeek.", "m365.", "w3c.", "google.", "box.", "s3.", "cloudtrail.",
-          "rclone.", "winscp.", "vsftpd.", "xferlog.", "listing.", "columns.", "flow."}) {
+          "rclone.", "winscp.", "vsftpd.", "xferlog.", "listing.", "columns.", "flow.", "web.", "sftp."}) {
       const std::string quoted = '"' + std::string(start);
       for (std::size_t at = code.find(quoted); at != std::string::npos; at = code.find(quoted, at + 1)) {
         const std::string rule = code.substr(at + 1, code.find('"', at + 1) - at - 1);

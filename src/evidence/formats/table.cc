@@ -1,5 +1,6 @@
 // The one list of evidence formats. A row is: id, name for people, the highest grade it can prove, how to recognise it,
 // how to read it. Among equally sure formats the earlier row wins.
+#include "evidence/formats/access_log.h"
 #include "evidence/formats/archive_listing.h"
 #include "evidence/formats/auditd.h"
 #include "evidence/formats/box.h"
@@ -16,6 +17,7 @@
 #include "evidence/formats/rclone_listing.h"
 #include "evidence/formats/s3.h"
 #include "evidence/formats/samba.h"
+#include "evidence/formats/sftp.h"
 #include "evidence/formats/smbclient.h"
 #include "evidence/formats/torrent.h"
 #include "evidence/formats/tree.h"
@@ -43,6 +45,7 @@ constexpr EvidenceFormat table[] = {
     {"zeek", "Zeek logs of SMB, files and connections", Grade::sent, zeek::sniff, zeek::read},
     {"m365", "Microsoft 365 audit log", Grade::sent, m365::sniff, m365::read},
     {"w3c", "web server log in W3C form (IIS, SharePoint)", Grade::sent, w3c::sniff, w3c::read},
+    {"access-log", "access log of a web server (Apache, nginx)", Grade::sent, access_log::sniff, access_log::read},
     {"google", "Google Workspace activity of Drive", Grade::sent, google::sniff, google::read},
     {"box", "Box events", Grade::sent, box::sniff, box::read},
     {"s3", "S3 server access log", Grade::sent, s3::sniff, s3::read},
@@ -50,6 +53,7 @@ constexpr EvidenceFormat table[] = {
     {"netflow", "network flows", Grade::reachable, netflow::sniff, netflow::read},
     {"rclone", "rclone log", Grade::sent, rclone::sniff, rclone::read},
     {"winscp", "WinSCP session log (XML)", Grade::sent, winscp::sniff, winscp::read},
+    {"sftp", "OpenSSH file transfer log", Grade::sent, sftp::sniff, sftp::read},
     {"vsftpd", "vsftpd log", Grade::sent, vsftpd::sniff, vsftpd::read},
     {"xferlog", "FTP transfer log (xferlog)", Grade::sent, xferlog::sniff, xferlog::read},
     // Listings.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "evidence/scan.h"
+#include "evidence/web.h"
 #include "evidence/window.h"
 
 namespace spillmap::w3c {
@@ -16,19 +17,7 @@ constexpr std::string_view column_names[column_count] = {"date",         "time",
                                                          "cs-uri-query", "cs-username", "c-ip",      "cs(User-Agent)",
                                                          "sc-status",    "sc-bytes",    "cs-host"};
 
-// What the server makes as it answers, and what belongs to its pages: no file of anybody's.
-bool is_part_of_site(std::string_view path) {
-  for (const std::string_view part : {"/_layouts/", "/_api/", "/_vti_", "/_catalogs/", "/forms/", "/sitepages/"})
-    if (contains_ignore_case(path, part)) return true;
-  constexpr std::string_view ends[] = {".aspx", ".asmx", ".svc",    ".axd", ".dll", ".ashx", ".asp",  ".php",
-                                       ".js",   ".css",  ".png",    ".gif", ".ico", ".svg",  ".woff", ".woff2",
-                                       ".ttf",  ".map",  ".master", ".cgi", ".do",  ".jsp",  ".eot"};
-  const std::string_view name = base_name(path);
-  const std::size_t dot = name.rfind('.');
-  if (dot == std::string_view::npos) return true;  // a folder or a route
-  const std::string end = to_lower(name.substr(dot));
-  return std::find(std::begin(ends), std::end(ends), end) != std::end(ends);
-}
+constexpr WebRules rules = {"w3c.get", "w3c.get_unsized", "w3c.copy", "w3c.put", "w3c.move", "w3c.delete", "w3c.named"};
 
 // "SourceUrl=%2Fsites%2FHR%2Fa.docx" of SharePoint's download.aspx.
 std::string source_url(std::string_view text) {
@@ -92,7 +81,7 @@ Status read(ByteSource& source, Reading& reading) {
     if (const std::optional<Instant> taken = take_iso_time(when_text, TimeBasis::utc)) at = *taken;
     reading.saw(at);
     const std::optional<std::uint64_t> status = number(row[status_]);
-    if (!status || *status < 200 || *status > 299 || row[stem].empty()) continue;
+    if (!status || row[stem].empty()) continue;
     std::string path(row[stem]);
     if (contains_ignore_case(path, "/download.aspx")) path = source_url(row[query]);
     if (path.empty() || is_part_of_site(path)) continue;
@@ -115,41 +104,8 @@ Status read(ByteSource& source, Reading& reading) {
     claim.file.path = path;
     claim.file.kind = path.find("://") != std::string::npos ? PathKind::url : PathKind::site_relative;
     claim.file.root = row[host];
-    if (row[method] == "GET") {
-      const std::optional<std::uint64_t> bytes = number(row[sent]);
-      if (has_bytes && bytes) {
-        // With the headers of the answer: whether it was the whole file, its size tells.
-        claim.axis = Axis::sent;
-        claim.grade = Grade::sent;
-        claim.weight = account.empty() ? 75 : 85;
-        claim.bytes_to = *bytes;
-        if (*status == 206) claim.flags = claim_partial;
-        claim.rule = "w3c.get";
-      } else {
-        claim.axis = Axis::opened;
-        claim.grade = Grade::opened;
-        claim.weight = account.empty() ? 40 : 60;
-        claim.rule = "w3c.get_unsized";
-      }
-    } else if (row[method] == "COPY") {
-      claim.axis = Axis::read;
-      claim.grade = Grade::read;
-      claim.weight = 70;
-      claim.rule = "w3c.copy";
-    } else if (row[method] == "PUT" || row[method] == "MOVE") {
-      claim.axis = Axis::altered;
-      claim.weight = 85;
-      claim.rule = row[method] == "PUT" ? "w3c.put" : "w3c.move";
-    } else if (row[method] == "DELETE") {
-      claim.axis = Axis::deleted;
-      claim.weight = 85;
-      claim.rule = "w3c.delete";
-    } else if (row[method] == "HEAD" || row[method] == "PROPFIND") {
-      claim.weight = 50;
-      claim.rule = "w3c.named";
-    } else {
-      continue;
-    }
+    // Sent bytes count the headers of the answer: whether it was the whole file, its size tells.
+    if (!set_deed({row[method], *status, has_bytes, number(row[sent]), !account.empty()}, rules, claim)) continue;
     SPILLMAP_TRY(reading.claim(claim));
   }
   return lines.status();
