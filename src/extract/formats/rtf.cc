@@ -7,11 +7,14 @@
 #include <cstring>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
 #include "extract/builder.h"
 #include "extract/encoding.h"
+#include "extract/formats/metafile/metafile.h"
+#include "extract/picture_size.h"
 
 namespace spillmap::rtf {
 namespace {
@@ -28,6 +31,7 @@ enum class Place : std::uint8_t {
   note,
   annotation,
   object,      // \objdata: hexadecimal
+  picture,     // the same, behind words that say of which kind
   nested_row,  // what ends a row of a table in a cell
   form_field,  // its name and settings are text that nobody sees
 };
@@ -89,7 +93,7 @@ class Reader {
       case '\0': ++at_; return;
       default: break;
     }
-    if (group().place == Place::object) {
+    if (in_hex()) {
       hex_run();
       return;
     }
@@ -147,6 +151,7 @@ class Reader {
         side_.clear();
         break;
       case Place::object: give_object(); break;
+      case Place::picture: give_picture(); break;
       case Place::form_field:
         if (check_box_) put_body(box_checked_ ? "[x] " : "[ ] ");
         check_box_ = box_checked_ = false;
@@ -231,8 +236,7 @@ class Reader {
     if (name == "bin") {
       const auto length =
           static_cast<std::size_t>(std::clamp<std::int64_t>(number, 0, static_cast<std::int64_t>(text_.size())));
-      if (group().place == Place::object && object_.size() + length <= limits_.member_bytes)
-        object_.append(text_.substr(at_, length));
+      if (in_hex() && object_.size() + length <= limits_.member_bytes) object_.append(text_.substr(at_, length));
       at_ = std::min(text_.size(), at_ + length);
       return;
     }
@@ -264,6 +268,8 @@ class Reader {
       if (g.shape && name == "shptxt") {
         g.place = Place::body;
         g.shape = false;
+      } else if (g.shape && name == "pict") {
+        enter(Place::picture);
       } else if (name == "formfield") {
         enter(Place::form_field);
       }
@@ -273,7 +279,6 @@ class Reader {
                                                    "colortbl",
                                                    "listtable",
                                                    "listoverridetable",
-                                                   "pict",
                                                    "filetbl",
                                                    "revtbl",
                                                    "rsidtbl",
@@ -331,6 +336,7 @@ class Reader {
     if (name == "annotation") return enter(Place::annotation), true;
     if (name == "atnauthor") return enter(Place::annotation), true;
     if (name == "objdata") return enter(Place::object), true;
+    if (name == "pict") return enter(Place::picture), true;
     if (name == "formfield") return enter(Place::form_field), true;
     if (name == "nesttableprops") return enter(Place::nested_row), true;
     if (name == "shpinst" || name == "do") {
@@ -338,7 +344,8 @@ class Reader {
       g.shape = true;
       return true;
     }
-    if (name == "dptxbxtext" || name == "shptxt" || name == "result" || name == "fldrslt") return true;
+    if (name == "dptxbxtext" || name == "shptxt" || name == "shppict" || name == "result" || name == "fldrslt")
+      return true;
     for (const std::string_view property : {"title", "subject", "author", "manager", "company", "operator", "category",
                                             "keywords", "comment", "doccomm", "hlinkbase"})
       if (g.info && name == property) return enter(Place::property, property), true;
@@ -363,6 +370,11 @@ class Reader {
         fonts_[font_] = codepage_of_charset(number, codepage_);
       else if (name == "cpg" && number > 0 && number < 65536)
         fonts_[font_] = static_cast<unsigned>(number);
+      return;
+    }
+    if (g.place == Place::picture) {
+      for (const Kind& kind : kinds)
+        if (name == kind.word) kind_ = &kind;
       return;
     }
     if (g.place == Place::nested_row) {
@@ -686,6 +698,35 @@ class Reader {
     out_.end_table();
   }
 
+  struct Kind {
+    std::string_view word, ending;
+    bool metafile;
+  };
+  static constexpr Kind kinds[] = {{"pngblip", ".png", false},
+                                   {"jpegblip", ".jpg", false},
+                                   {"emfblip", ".emf", true},
+                                   {"wmetafile", ".wmf", true},
+                                   {"dibitmap", ".bmp", false}};
+
+  bool in_hex() const { return groups_.back().place == Place::object || groups_.back().place == Place::picture; }
+
+  void give_picture() {
+    std::string data = std::move(object_);
+    object_.clear();
+    half_ = -1;
+    const Kind* const kind = std::exchange(kind_, nullptr);
+    if (kind == nullptr || !worth_reading(data.size(), kind->metafile) || pictures_ >= limits_.members) return;
+    if (kind->ending == ".bmp") data = metafile::bitmap_file(data);
+    Member member;
+    member.name = "picture-" + std::to_string(++pictures_) + std::string(kind->ending);
+    member.bytes = data.size();
+    member.data = as_bytes(data);
+    if (const Status status = sink_.member(member); !status) {
+      out_.lost(status.error().message);
+      done_ = true;
+    }
+  }
+
   // An embedded object: the old OLE stream format, a class name and then the data.
   void give_object() {
     const std::string data = std::move(object_);
@@ -769,6 +810,8 @@ class Reader {
   std::string bytes_, side_, paragraph_, outer_cell_, hidden_, deleted_, object_;
   int half_ = -1;
   std::uint32_t objects_ = 0;
+  std::uint32_t pictures_ = 0;
+  const Kind* kind_ = nullptr;  // of the picture that is being read
   std::vector<Held> held_;
 
   bool in_table_ = false, heading_ = false, table_open_ = false, header_row_ = false, merge_next_ = false;

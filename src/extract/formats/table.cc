@@ -17,6 +17,7 @@
 #include "extract/formats/mapi/msg.h"
 #include "extract/formats/mapi/pst.h"
 #include "extract/formats/mapi/tnef.h"
+#include "extract/formats/metafile/metafile.h"
 #include "extract/formats/nacha.h"
 #include "extract/formats/ncpdp.h"
 #include "extract/formats/odf/odf.h"
@@ -72,6 +73,8 @@ constexpr Format table[] = {
     {"webp", "WebP picture", false, picture::sniff_webp, picture::read},
     {"heif", "HEIF picture", false, picture::sniff_heif, picture::read},
     {"jp2", "JPEG 2000 picture", false, picture::sniff_jpeg2000, picture::read},
+    {"emf", "Windows metafile (EMF)", true, metafile::sniff_emf, metafile::read_emf},
+    {"wmf", "Windows metafile (WMF)", true, metafile::sniff_wmf, metafile::read_wmf},
     // Archives and compressed files.
     {"zip", "ZIP archive", true, archive::sniff_zip, archive::read},
     {"tar", "tar archive", true, archive::sniff_tar, archive::read},

@@ -6,6 +6,8 @@
 #include "base/text.h"
 #include "extract/base64.h"
 #include "extract/cell_text.h"
+#include "extract/formats/metafile/metafile.h"
+#include "extract/picture_size.h"
 
 namespace spillmap::foreign {
 namespace {
@@ -14,7 +16,6 @@ namespace {
 constexpr std::uint64_t most_steps = 20'000'000;
 constexpr std::size_t most_nested = 64;
 constexpr std::size_t most_cell_bytes = 1u << 20, most_line_bytes = 1u << 20;
-constexpr std::size_t least_picture_bytes = 8u << 10;
 constexpr std::uint32_t most_pictures = 10'000;
 
 int number_of(const Collector::Properties& properties, const char* name, int absent) {
@@ -270,7 +271,8 @@ void Collector::picture(const Properties& properties) {
   const librevenge::RVNGProperty* data = properties["office:binary-data"];
   if (data == nullptr || pictures_ >= most_pictures) return;
   const std::string bytes = decode_base64(data->getStr().cstr(), limits_.member_bytes);
-  if (bytes.size() < least_picture_bytes) return;
+  const ByteView view = as_bytes(bytes);
+  if (!worth_reading(bytes.size(), metafile::sniff_emf(view) + metafile::sniff_wmf(view) != 0)) return;
   taken_bytes_ += bytes.size();
   if (taken_bytes_ > limits_.expanded_bytes) {
     out_.lost("the embedded pictures are larger than the bound");

@@ -17,6 +17,7 @@
 #include "extract/formats/foreign/collector.h"
 #include "extract/formats/foreign/wordperfect_deleted.h"
 #include "extract/formats/ole/ole.h"
+#include "extract/picture_size.h"
 #include "extract/zip.h"
 
 namespace spillmap::foreign {
@@ -26,7 +27,6 @@ using namespace std::string_view_literals;
 using Stream = librevenge::RVNGStringStream;
 
 constexpr std::size_t most_bytes = 512u << 20;  // the filters copy the file, and count in 32 bits
-constexpr std::size_t least_picture_bytes = 8u << 10;
 
 bool starts(ByteView bytes, std::string_view magic) { return as_text(bytes).starts_with(magic); }
 
@@ -86,7 +86,7 @@ Status give_files(ByteView bytes, const Limits& limits, Sink& sink, std::initial
   const std::vector<ZipEntry> entries = zip->entries();
   for (const ZipEntry& entry : entries) {
     const auto below = [&](std::string_view folder) { return to_lower(entry.name).starts_with(folder); };
-    if (entry.bytes < least_picture_bytes || entry.name.ends_with('/') ||
+    if (!worth_reading(entry.name, entry.bytes) || entry.name.ends_with('/') ||
         std::none_of(folders.begin(), folders.end(), below))
       continue;
     SPILLMAP_TRY(give_member(*zip, entry, limits, sink));

@@ -8,6 +8,7 @@
 #include "extract/cell_text.h"
 #include "extract/formats/odf/unlock.h"
 #include "extract/number_format.h"
+#include "extract/picture_size.h"
 #include "extract/xml.h"
 #include "extract/zip.h"
 
@@ -20,7 +21,6 @@ constexpr std::uint32_t most_rows = 1'048'576;
 // A row that is repeated says nothing new after this often; its number in the sheet goes on.
 constexpr std::uint32_t most_copies = 16;
 constexpr std::uint32_t most_blank_rows = 16;
-constexpr std::uint64_t least_picture_bytes = 8 << 10;
 
 struct Block {
   enum class Kind : std::uint8_t { line, field, table } kind = Kind::line;
@@ -580,7 +580,7 @@ Outcome conclude(TextBuilder& out, const Status& status, const ContentHandler& c
 // is the document's.
 Status give_members(ZipFile& zip, const Limits& limits, Sink& sink) {
   for (const ZipEntry& entry : zip.entries()) {
-    const bool picture = entry.name.starts_with("Pictures/") && entry.bytes >= least_picture_bytes;
+    const bool picture = entry.name.starts_with("Pictures/") && worth_reading(entry.name, entry.bytes);
     const bool object = entry.name.starts_with("Object ") && entry.name.find('/') == std::string::npos;
     if (!picture && !object) continue;
     SPILLMAP_TRY(give_member(zip, entry, limits, sink));

@@ -4,14 +4,16 @@
 
 #include "base/text.h"
 #include "extract/encoding.h"
+#include "extract/formats/metafile/metafile.h"
+#include "extract/inflate.h"
 #include "extract/little_endian.h"
+#include "extract/picture_size.h"
 
 namespace spillmap::ole {
 namespace {
 
 constexpr std::size_t most_properties = 4096;
 constexpr std::size_t most_property_bytes = 64u << 10;
-constexpr std::size_t least_picture_bytes = 8u << 10;
 constexpr std::size_t most_pictures = 10'000;
 
 std::string_view summary_name(std::uint32_t id) {
@@ -206,33 +208,61 @@ Status give_embedded(const CompoundFile& file, const Limits& limits, Sink& sink)
   return {};
 }
 
+namespace {
+
+// The picture in a record of one: behind one or two checksums of 16 bytes and a byte, or for a metafile 34 bytes of
+// which the last but one says whether it is packed. Empty if there is none.
+std::string_view picture_of_record(std::uint16_t type, std::string_view record, std::string& unpacked) {
+  constexpr std::uint16_t emf = 0xF01A, wmf = 0xF01B;
+  constexpr std::size_t head = 34, packed_at = 32;
+  constexpr std::uint64_t most_metafile = 64u << 20;
+  const bool metafile = type == emf || type == wmf;
+  for (const std::size_t checksums : {16u, 32u}) {
+    const std::string_view rest = record.substr(std::min(checksums + (metafile ? head : 1), record.size()));
+    if (!metafile) {
+      if (rest.starts_with("\xFF\xD8\xFF") || rest.starts_with("\x89PNG")) return rest;
+      continue;
+    }
+    if (le8(record, checksums + packed_at) == 0xFE) {
+      unpacked = rest;
+    } else {
+      unpacked.clear();
+      inflate(rest, most_metafile, unpacked);
+    }
+    const ByteView view = as_bytes(unpacked);
+    if ((type == emf ? metafile::sniff_emf(view) : metafile::sniff_wmf(view)) != 0) return unpacked;
+  }
+  return {};
+}
+
+std::string_view ending_of(std::uint16_t type) {
+  return type == 0xF01A ? ".emf" : type == 0xF01B ? ".wmf" : type == 0xF01E ? ".png" : ".jpg";
+}
+
+}  // namespace
+
 Status give_pictures(std::string_view stream, std::string_view name, Sink& sink) {
   std::size_t given = 0;
+  std::string unpacked;
   for (std::size_t at = 0; at + 25 < stream.size() && given < most_pictures;) {
-    // A record of a picture: kind 0xF01D or 0xF02A (JPEG) or 0xF01E (PNG), length, one or two checksums of 16 bytes, a
-    // byte, the picture.
+    // A record of a picture: its kind (EMF, WMF, JPEG, PNG, JPEG), its length, the picture.
     const std::size_t high = stream.find('\xF0', at + 3);
     if (high == std::string_view::npos) break;
     at = high - 3;
     const std::uint16_t type = le16(stream, at + 2);
     const std::uint32_t bytes = le32(stream, at + 4);
-    if ((type != 0xF01D && type != 0xF01E && type != 0xF02A) || bytes < 32 || bytes > stream.size() - at - 8) {
-      ++at;
-      continue;
-    }
-    std::string_view picture;
-    for (const std::size_t skip : {17u, 33u}) {
-      const std::string_view rest = stream.substr(at + 8, bytes).substr(std::min<std::size_t>(skip, bytes));
-      if (rest.starts_with("\xFF\xD8\xFF") || rest.starts_with("\x89PNG")) picture = rest;
-      if (!picture.empty()) break;
-    }
+    const bool known = type == 0xF01A || type == 0xF01B || type == 0xF01D || type == 0xF01E || type == 0xF02A;
+    const std::string_view picture = known && bytes >= 32 && bytes <= stream.size() - at - 8
+                                         ? picture_of_record(type, stream.substr(at + 8, bytes), unpacked)
+                                         : std::string_view();
     if (picture.empty()) {
       ++at;
       continue;
     }
-    if (picture.size() >= least_picture_bytes) {
+    const std::string_view ending = ending_of(type);
+    if (worth_reading(ending, picture.size())) {
       Member member;
-      member.name = std::string(name) + "/" + std::to_string(++given) + (picture[0] == '\x89' ? ".png" : ".jpg");
+      member.name = std::string(name) + "/" + std::to_string(++given) + std::string(ending);
       member.data = as_bytes(picture);
       member.bytes = picture.size();
       SPILLMAP_TRY(sink.member(member));

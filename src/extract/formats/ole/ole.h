@@ -29,7 +29,7 @@ Outcome read_other(ByteView bytes, const Limits& limits, Sink& sink);
 void read_properties(const CompoundFile& file, TextBuilder& out);
 // Documents embedded in the file, each as a member: storages of other programs, packages, files that were dropped in.
 Status give_embedded(const CompoundFile& file, const Limits& limits, Sink& sink);
-// JPEG and PNG pictures that stand whole in a stream of drawings. Small ones are bullets and logos, and left out.
+// Pictures and metafiles that stand in a stream of drawings. Small ones are left out, see picture_size.h.
 Status give_pictures(std::string_view stream, std::string_view name, Sink& sink);
 
 // Strings of Word and Excel before Unicode.

@@ -4,12 +4,12 @@
 #include <set>
 
 #include "base/text.h"
+#include "extract/picture_size.h"
 
 namespace spillmap::ooxml {
 namespace {
 
 constexpr std::size_t most_relationships = 200'000;
-constexpr std::uint64_t least_picture_bytes = 8 << 10;
 
 // "word/document.xml" and "../customXml/item1.xml" -> "customXml/item1.xml".
 std::string resolve(std::string_view part, std::string_view target) {
@@ -190,7 +190,7 @@ Status give_members(Package& package, const std::vector<Relationship>& relations
     const std::string name = to_lower(entry.name);
     if (name.ends_with('/')) continue;
     const bool embedded = name.find("/embeddings/") != std::string::npos || chunks.count(name) != 0;
-    const bool picture = name.find("/media/") != std::string::npos && entry.bytes >= least_picture_bytes;
+    const bool picture = name.find("/media/") != std::string::npos && worth_reading(name, entry.bytes);
     if (!embedded && !picture) continue;
     SPILLMAP_TRY(give_member(package.zip(), entry, package.limits(), sink));
   }

@@ -45,8 +45,8 @@ class Package {
 void read_properties(Package& package, TextBuilder& out);
 
 // Hands over what is a document of its own: embedded objects and files, the alternative chunks that `relationships` of
-// the main part name, and pictures. Pictures
-// below 8 KiB are left out: they are bullets, lines and logos, too small to show a page of anything.
+// the main part name, and pictures. Small
+// pictures are left out, see picture_size.h.
 Status give_members(Package& package, const std::vector<Relationship>& relationships, Sink& sink);
 
 // Text of DrawingML (a:p, a:t) anywhere in a part: text boxes on sheets, diagrams, charts. One line a paragraph.
