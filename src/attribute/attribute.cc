@@ -203,12 +203,21 @@ class PartReader {
     std::vector<std::uint32_t> free_values;
     for (const std::uint32_t i : indices) {
       const Finding& f = findings()[i];
+      // An employee's number in the payroll is no medical record.
+      if (personnel_ && f.element == Element::medical_record_number && f.reason.starts_with("by the values")) continue;
       if (f.how == How::table)
         by_holder[static_cast<std::size_t>(f.holder)].push_back(i);
       else if (f.element != Element::name)
         free_values.push_back(i);
     }
     const auto group = [&](Holder h) -> std::vector<std::uint32_t>& { return by_holder[static_cast<std::size_t>(h)]; };
+    const std::vector<std::vector<std::uint32_t>> numbered = take_numbered(by_holder);
+    if (continues_last_row(indices)) {
+      Mention& m = page_.mentions[last_row_subject_];
+      for (const std::uint32_t i : indices) give(m, i);
+      last_row_ = findings()[indices.front()].row;
+      return;
+    }
     const auto identifies = [&](const std::vector<std::uint32_t>& list) {
       return std::any_of(list.begin(), list.end(), [&](std::uint32_t i) {
         const Finding& f = findings()[i];
@@ -257,10 +266,15 @@ class PartReader {
       Mention& m = page_.mentions[static_cast<std::size_t>(subject)];
       m.subject = true;
       row_subjects_.push_back(static_cast<std::uint32_t>(subject));
+      remember_row(indices, static_cast<std::uint32_t>(subject));
       for (const std::uint32_t i : free_values) give(m, i);
     } else if (!group(Holder::subject).empty() || !free_values.empty()) {
       // A row without a person: the list belongs to the document's subject ("Medication | Frequency").
       return;
+    }
+    for (const std::vector<std::uint32_t>& list : numbered) {
+      const Holder h = findings()[list.front()].holder;
+      add_row_mention(list, h == Holder::subject ? Holder::other : h, where);
     }
     for (const Holder h : {Holder::guardian, Holder::spouse, Holder::child, Holder::contact, Holder::subscriber,
                            Holder::provider, Holder::staff, Holder::other}) {
@@ -273,6 +287,71 @@ class PartReader {
         for (const std::uint32_t i : group(Holder::subject))
           if (findings()[i].element == Element::address) give(page_.mentions[static_cast<std::size_t>(index)], i);
     }
+  }
+
+  // The number that a header gives to one of several people: 2 of "Mbr2 DOB", "Dependent 2 SSN", "Child #2"; else 0.
+  static unsigned number_in(std::string_view label) {
+    for (std::size_t i = 0; i < label.size(); ++i) {
+      if (!is_digit(label[i])) continue;
+      if (i + 1 < label.size() && is_digit(label[i + 1])) return 0;
+      return static_cast<unsigned>(label[i] - '0');
+    }
+    return 0;
+  }
+
+  // Takes the people with a number in their headers out of the row: all but the first when no other is the subject.
+  std::vector<std::vector<std::uint32_t>> take_numbered(
+      std::array<std::vector<std::uint32_t>, holder_count>& by_holder) {
+    std::vector<std::vector<std::uint32_t>> people;
+    for (std::size_t h = 0; h < holder_count; ++h) {
+      std::vector<std::uint32_t>& list = by_holder[h];
+      unsigned named = 0;  // bits: numbers that a name has
+      bool plain = false;  // a name has none
+      for (const std::uint32_t i : list)
+        if (findings()[i].element == Element::name) {
+          const unsigned n = number_in(findings()[i].label);
+          named |= 1u << n;
+          plain = plain || n == 0;
+        }
+      named &= ~1u;
+      if (named == 0) continue;
+      // "Name 1 | Name 2": the first is whom the row is about. "Child 1" is not.
+      if (!plain && static_cast<Holder>(h) == Holder::subject) named &= named - 1;
+      if (!plain && (named & (named - 1)) == 0 && static_cast<Holder>(h) != Holder::subject) continue;
+      for (unsigned n = 1; n < 10; ++n) {
+        if ((named & (1u << n)) == 0) continue;
+        std::vector<std::uint32_t> person;
+        for (const std::uint32_t i : list)
+          if (number_in(findings()[i].label) == n) person.push_back(i);
+        std::erase_if(list, [&](std::uint32_t i) { return number_in(findings()[i].label) == n; });
+        people.push_back(std::move(person));
+      }
+    }
+    return people;
+  }
+
+  void remember_row(const std::vector<std::uint32_t>& indices, std::uint32_t mention) {
+    last_row_subject_ = mention;
+    last_row_ = findings()[indices.front()].row;
+    last_row_table_ = findings()[indices.front()].table;
+    last_row_names_ = nobody;
+    for (const std::uint32_t i : indices)
+      if (findings()[i].element == Element::name && findings()[i].holder == Holder::subject &&
+          findings()[i].how == How::table)
+        last_row_names_ = findings()[i].column;
+  }
+
+  // A second drug or diagnosis below the first, with nothing in the column of the name: of the person above.
+  bool continues_last_row(const std::vector<std::uint32_t>& indices) const {
+    const Finding& first = page_.findings[indices.front()];
+    if (first.table != last_row_table_ || first.row != last_row_ + 1 || last_row_names_ == nobody) return false;
+    const Table& table = part_.tables[first.table];
+    if (first.row >= table.rows || last_row_names_ >= table.columns) return false;
+    if (!trim(part_.view(table.at(first.row, last_row_names_))).empty()) return false;
+    return std::all_of(indices.begin(), indices.end(), [&](std::uint32_t i) {
+      const Finding& f = page_.findings[i];
+      return is_health(f.element) && f.holder == Holder::subject;
+    });
   }
 
   // A rent roll has one address for all who live in the unit: it is the co-tenant's as much as the tenant's.
@@ -323,6 +402,8 @@ class PartReader {
       Mention& m = add_mention(name, business ? Role::author : Role::other,
                                "mail header " + findings()[list.front()].locator.field);
       for (const std::uint32_t i : list) give(m, i);
+      if (equals_ignore_case(findings()[list.front()].locator.field, "from") && !name.empty())
+        sender_ = static_cast<std::int32_t>(page_.mentions.size() - 1);
       if (!business) private_senders_.push_back(static_cast<std::uint32_t>(page_.mentions.size() - 1));
     }
   }
@@ -544,7 +625,9 @@ class PartReader {
     std::vector<std::vector<std::uint32_t>> owned(cast.entities.size());
     for (std::uint32_t e = 0; e < cast.entities.size(); ++e) owned[e] = cast.entities[e].findings;
 
+    find_speakers(cast);
     std::uint32_t subject = find_subject(cast);
+    subject_is_labelled_ = subject != nobody && cast.entities[subject].labelled_subject;
     // A consent signed by a parent: the children stand in a table, the parent's own lines below it. Then the only
     // person the text names is the parent.
     const bool of_children = subject != nobody && !cast.entities[subject].labelled_subject && !row_subjects_.empty() &&
@@ -562,7 +645,16 @@ class PartReader {
         for (const std::uint32_t child : row_subjects_) give(page_.mentions[child], i);
         continue;
       }
-      const std::uint32_t e = owner_of(i, cast, places, subject, span);
+      std::uint32_t e = nobody;
+      if (said_of_oneself(i, places, span)) {
+        e = speaker_before(findings()[i].begin);
+        if (e == nobody && give_to_sender(i)) continue;
+      }
+      if (e == nobody && subject != nobody && is_of_who_signs(findings()[i], cast)) {
+        findings()[i].flags |= flag_business;
+        continue;
+      }
+      if (e == nobody) e = owner_of(i, cast, places, subject, span);
       if (e == nobody)
         orphans.push_back(i);
       else
@@ -601,6 +693,143 @@ class PartReader {
       }
     }
     give_orphans(orphans, cast);
+  }
+
+  // ---- "my number is ...": who speaks
+  // ------------------------------------------------------------------------------------
+  struct Speaker {
+    std::uint32_t at = 0, entity = nobody;
+  };
+
+  bool word_ends_at(std::uint32_t end, std::string_view word) const {
+    if (end < word.size()) return false;
+    const std::uint32_t begin = end - static_cast<std::uint32_t>(word.size());
+    return equals_ignore_case(text_.substr(begin, word.size()), word) && (begin == 0 || !is_word(text_[begin - 1]));
+  }
+
+  // "I, Ann Brown, ...", "my name is Ann Brown", "this is Ann Brown calling".
+  bool introduces_oneself(const Occurrence& o) const {
+    std::uint32_t end = o.begin;
+    while (end > 0 && o.begin - end < 3 && (text_[end - 1] == ' ' || text_[end - 1] == ':')) --end;
+    if (end > 0 && text_[end - 1] == ',') return word_ends_at(end, "I,") || word_ends_at(end, "yo,");
+    for (const std::string_view words : {"my name is", "this is", "me llamo", "mi nombre es"})
+      if (word_ends_at(end, words)) return true;
+    return false;
+  }
+
+  void find_speakers(Cast& cast) {
+    speakers_.clear();
+    constexpr std::size_t most = 256;  // statements and messages; a longer list of them is none
+    for (const Occurrence& o : cast.occurrences) {
+      if (speakers_.size() >= most) break;
+      if (!introduces_oneself(o)) continue;
+      Entity& entity = cast.entities[o.entity];
+      if (entity.provider) continue;
+      speakers_.push_back({o.begin, o.entity});
+    }
+    if (speakers_.empty()) return;
+    const std::uint32_t first = speakers_.front().entity;
+    const bool one =
+        std::all_of(speakers_.begin(), speakers_.end(), [&](const Speaker& s) { return s.entity == first; });
+    for (const Speaker& s : speakers_) cast.entities[s.entity].author = false;
+    const bool labelled =
+        std::any_of(cast.entities.begin(), cast.entities.end(), [](const Entity& e) { return e.labelled_subject; });
+    // A statement or an authorisation is about who makes it, unless an officer or a parent does.
+    if (one && !labelled && row_subjects_.empty() && cast.entities[first].holder == Holder::other &&
+        makes_a_statement(speakers_.front().at, cast.entities[first]))
+      cast.entities[first].labelled_subject = true;
+  }
+
+  // "I, Ann Brown, residing at ..."
+  bool makes_a_statement(std::uint32_t at, const Entity& entity) const {
+    if (at < 2 || !word_ends_at(at - 1, "I,")) return false;
+    const std::string after = to_lower(text_.substr(at + entity.name.given.size() + entity.name.family.size(), 70));
+    for (const std::string_view word :
+         {"notary", "physician", "clerk", "officer", "attorney", "esq", "director", "m.d", ", md", "caseworker",
+          "commissioner", "superintendent", "parent", "guardian", "mother", "father", "legal representative"})
+      if (after.find(word) != std::string::npos) return false;
+    return true;
+  }
+
+  std::uint32_t speaker_before(std::uint32_t at) const {
+    std::uint32_t found = nobody;
+    for (const Speaker& s : speakers_)
+      if (s.at <= at) found = s.entity;
+    return found;
+  }
+
+  // Whether the words before the value, in its sentence and after the last name, say "my", "I" or "me".
+  bool said_of_oneself(std::uint32_t index, const Places& places, const Span& span) {
+    const Finding& f = findings()[index];
+    if (f.how != How::prose || f.table != Finding::no_table || (f.flags & flag_business) != 0) return false;
+    if (f.holder != Holder::subject && f.holder != Holder::other) return false;
+    if (speakers_.empty() && sender_ < 0) return false;
+    constexpr std::uint32_t reach = 90;
+    std::uint32_t from = std::max(span.begin, f.begin > reach ? f.begin - reach : 0);
+    for (const std::vector<Occurrence>* list : {&places.eligible, &places.others}) {
+      const auto next = Places::from(*list, f.begin);
+      if (next != list->begin()) from = std::max(from, std::prev(next)->end);
+    }
+    static constexpr std::string_view kin[] = {"son",     "daughter", "mother",  "father", "mom",       "dad",
+                                               "husband", "wife",     "brother", "sister", "child",     "children",
+                                               "client",  "patient",  "he",      "she",    "her",       "his",
+                                               "they",    "their",    "hijo",    "hija",   "clinician", "doctor"};
+    bool mine = false;
+    for (std::uint32_t i = from; i < f.begin;) {
+      if (!is_word(text_[i])) {
+        if ((text_[i] == '.' || text_[i] == ';' || text_[i] == '!' || text_[i] == '?') && i + 1 < f.begin &&
+            is_space(text_[i + 1]))
+          mine = false;
+        ++i;
+        continue;
+      }
+      std::uint32_t end = i;
+      while (end < f.begin && is_word(text_[end])) ++end;
+      const std::string_view word = text_.substr(i, end - i);
+      if (word == "I" || equals_ignore_case(word, "my") || equals_ignore_case(word, "me") ||
+          equals_ignore_case(word, "our") || equals_ignore_case(word, "we") || equals_ignore_case(word, "mi"))
+        mine = true;
+      else if (std::any_of(std::begin(kin), std::end(kin),
+                           [&](std::string_view k) { return equals_ignore_case(word, k); }))
+        mine = false;
+      i = end;
+    }
+    return mine;
+  }
+
+  // "Should you have questions, contact me at 518-555-0129": the number of the office that signs the letter.
+  bool is_of_who_signs(const Finding& f, const Cast& cast) const {
+    if (f.how != How::prose || !is_contact_detail(f.element) || f.element == Element::address) return false;
+    const bool signs =
+        std::any_of(cast.entities.begin(), cast.entities.end(), [](const Entity& e) { return !e.eligible(); });
+    if (!signs) return false;
+    const std::string before = to_lower(text_.substr(f.begin > 24 ? f.begin - 24 : 0, f.begin > 24 ? 24 : f.begin));
+    for (const std::string_view words :
+         {"contact me at ", "call me at ", "reach me at ", "contact me on ", "call us at ", "contact us at ",
+          "reach us at ", "llame al ", "llamar al ", "comuniquese al ", "our office at ", "me directly at "})
+      if (before.ends_with(words)) return true;
+    return false;
+  }
+
+  // Who wrote the mail, as far as no older mail is quoted.
+  bool give_to_sender(std::uint32_t index) {
+    const Finding& f = findings()[index];
+    if (sender_ < 0 || f.begin >= quoted_from()) return false;
+    // How an employee can be reached at work says nothing of them.
+    const bool known_privately = std::find(private_senders_.begin(), private_senders_.end(),
+                                           static_cast<std::uint32_t>(sender_)) != private_senders_.end();
+    if (!known_privately && is_contact_detail(f.element)) return false;
+    give(page_.mentions[static_cast<std::size_t>(sender_)], index);
+    return true;
+  }
+
+  // Where the first older mail is quoted below the text.
+  std::uint32_t quoted_from() {
+    if (quoted_from_ != nobody) return quoted_from_;
+    std::size_t at = text_.size();
+    for (const std::string_view mark : {"\n>", "-----Original Message", "\nFrom: ", "\nDe: ", "________________"})
+      at = std::min(at, text_.substr(0, at).find(mark));
+    return quoted_from_ = static_cast<std::uint32_t>(std::min(at, text_.size()));
   }
 
   // The one person a document is about, if there is one.
@@ -686,6 +915,8 @@ class PartReader {
       return nobody;
     if (before != nobody) return before;
     if (after != nobody) return after;
+    // A form or letter that says whom it is about speaks of them where it names nobody.
+    if (subject != nobody && subject_is_labelled_ && !is_contact_detail(f.element)) return subject;
     if (paragraph_before != nobody) return paragraph_before;
     if (subject != nobody) return subject;
     if (paragraph_after != nobody) return paragraph_after;
@@ -716,6 +947,41 @@ class PartReader {
     return paragraph_;
   }
 
+  // The first word of the next line, a capital or a digit, would have had room in this line: somebody wanted a new one,
+  // as in forms and lists.
+  bool ends_early(std::uint32_t newline) const {
+    constexpr std::uint32_t neighbours = 3, longest_line = 160, slack = 8;
+    std::uint32_t next = newline + 1;
+    while (next < text_.size() && next < newline + 24 && text_[next] == ' ') ++next;
+    if (next >= text_.size()) return true;
+    if (!is_upper(text_[next]) && !is_digit(text_[next]) && text_[next] != '[' && text_[next] != '(') return false;
+    std::uint32_t word = 0;
+    while (next + word < text_.size() && word < 24 && !is_space(text_[next + word])) ++word;
+    const auto line_before = [&](std::uint32_t end) {
+      std::uint32_t b = end;
+      while (b > 0 && end - b < longest_line && text_[b - 1] != '\n') --b;
+      return b;
+    };
+    std::uint32_t begin = line_before(newline);
+    const std::uint32_t length = newline - begin;
+    if (length >= longest_line) return false;
+    std::uint32_t widest = length;
+    for (std::uint32_t n = 0; n < neighbours && begin > 0; ++n) {
+      const std::uint32_t end = begin - 1;
+      if (end > 0 && text_[end - 1] == '\n') break;
+      begin = line_before(end);
+      widest = std::max(widest, end - begin);
+    }
+    std::uint32_t at = newline + 1;
+    for (std::uint32_t n = 0; n < neighbours && at < text_.size() && text_[at] != '\n'; ++n) {
+      std::uint32_t end = at;
+      while (end < text_.size() && end - at < longest_line && text_[end] != '\n') ++end;
+      widest = std::max(widest, end - at);
+      at = end + 1;
+    }
+    return length + 1 + word + slack <= widest;
+  }
+
   Span sentence_around(std::uint32_t at, const Span& limit) const {
     const bool wrapped = hard_wrapped(at);
     constexpr std::uint32_t longest_abbreviation = 3;
@@ -723,8 +989,8 @@ class PartReader {
       const char c = text_[i];
       if (c == '\n' && !wrapped) return true;
       if (c == '\n')
-        return i + 1 < text_.size() &&
-               (text_[i + 1] == '\n' || text_[i + 1] == '-' || text_[i + 1] == '*' || text_[i + 1] == '\t');
+        return i + 1 < text_.size() && (text_[i + 1] == '\n' || text_[i + 1] == '-' || text_[i + 1] == '*' ||
+                                        text_[i + 1] == '\t' || ends_early(i));
       if (c == ';' || c == '!' || c == '?') return true;
       if (c != '.' || i + 1 >= text_.size() || !is_space(text_[i + 1])) return false;
       std::uint32_t word = i;
@@ -797,6 +1063,12 @@ class PartReader {
   std::vector<bool> owner_;                                    // finding is given to a mention
   std::vector<std::uint32_t> private_senders_, row_subjects_;  // mentions
   std::vector<bool> in_record_;                                // finding stands in a record that has a subject
+  // The last row that had a subject, and the column of its name.
+  std::uint32_t last_row_subject_ = 0, last_row_ = 0, last_row_table_ = Finding::no_table, last_row_names_ = nobody;
+  std::vector<Speaker> speakers_;       // in order of place
+  std::int32_t sender_ = -1;            // mention of who sent the mail
+  std::uint32_t quoted_from_ = nobody;  // not looked for yet
+  bool subject_is_labelled_ = false;
   bool personnel_ = false;
   bool child_is_subject_ = false;     // a table of one row names a child, and the document is about this child
   Span paragraph_, paragraph_limit_;  // the one that was looked for last, and where

@@ -7,6 +7,7 @@
 #include "detect/rules.h"
 #include "detect/terms/terms.h"
 #include "detect/tools.h"
+#include "detect/validate/number.h"
 #include "detect/values.h"
 #include "names/name_words.h"
 #include "names/parse.h"
@@ -85,7 +86,37 @@ std::optional<CellValue> from_term(Element element, std::string_view text) {
   return out;
 }
 
+// "Client ID: VX40021B", "Donor ID: 101-66-4480": what stands under a general word is told by its own form.
+std::optional<CellValue> number_that_says_itself(std::string_view cell) {
+  if (cell.size() == 11 && cell[3] == '-' && cell[6] == '-') {
+    auto value = from_number(Element::ssn, cell, false);
+    if (value && value->confidence >= 90) return value;
+  }
+  if (cell.size() < 8 || cell.size() > 13) return std::nullopt;
+  static const Number* const medicaid = find_number("ny_medicaid");
+  static const Number* const medicare = find_number("mbi");
+  const std::string compact = alnum_upper(cell);
+  if (compact.size() + 2 < cell.size() ||
+      (medicaid->validate(compact) != Fault::none && medicare->validate(compact) != Fault::none))
+    return std::nullopt;
+  return from_number(Element::health_insurance, cell, false);
+}
+
 bool only_letters(std::string_view text) { return std::none_of(text.begin(), text.end(), is_digit); }
+
+// Capitalised words of which none is known to be something else. No table holds every name: where a label says that a
+// name stands here, a word that nobody has heard of is one.
+bool could_be_rare_name(const PersonName& name) {
+  for (const std::string* part : {&name.given, &name.family})
+    for (const std::string_view word : split(*part, ' ')) {
+      if (word.empty()) continue;
+      if (!is_upper(word[0]) && static_cast<unsigned char>(word[0]) < 0x80 && !name_word(word).has(role_particle))
+        return false;
+      const NameWord known = name_word(word);
+      if (known.known() && !known.is_name() && !known.has(role_particle)) return false;
+    }
+  return true;
+}
 
 }  // namespace
 
@@ -151,15 +182,29 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
     }
     ++end;
   }
-  const std::string_view part = trim(text.substr(0, end));
+  std::string_view part = trim(text.substr(0, end));
+  // "Rosen/Delia" under "(Last/First)".
+  std::string with_comma;
+  if (family_first && end < text.size() && text[end] == '/' && only_letters(text) &&
+      text.find('/', end + 1) == std::string_view::npos && part.find(',') == std::string_view::npos) {
+    with_comma = std::string(text);
+    with_comma[end] = ',';
+    end = text.size();
+    part = text;
+  }
   if (part.size() < 3 || (end < text.size() && part.size() * 4 < text.size())) return std::nullopt;
   if (const auto label = Lexicon::built_in().read(part); label && label->certainty() > 0.99) return std::nullopt;
-  ParsedName parsed = parse_full_name(part, family_first ? NameOrder::family_first : NameOrder::unknown);
-  // One word under "Name" is more often a remark than a person.
-  if (parsed.name.given.empty() || parsed.name.family.empty()) return std::nullopt;
+  ParsedName parsed = parse_full_name(with_comma.empty() ? part : with_comma,
+                                      family_first ? NameOrder::family_first : NameOrder::unknown);
+  // One word under "Name" is more often a remark than a person, but for "Mrs. Chukwuemeka".
+  const bool titled = !parsed.title.empty() && !parsed.name.family.empty() && parsed.name.family.size() > 2 &&
+                      is_upper(parsed.name.family[0]) && name_word(parsed.name.family).word_class() == 0;
+  if (!titled && (parsed.name.given.empty() || parsed.name.family.empty())) return std::nullopt;
   if (std::count(part.begin(), part.end(), ' ') > 6) return std::nullopt;
   // "Sales desk", "Front office": words, and no name among them.
-  if (!parsed.comma && name_score(parsed.name.given, parsed.name.family) < -3) return std::nullopt;
+  if (!parsed.comma && !titled && name_score(parsed.name.given, parsed.name.family) < -3 &&
+      !could_be_rare_name(parsed.name))
+    return std::nullopt;
   CellValue out;
   out.element = Element::name;
   out.begin = static_cast<std::uint32_t>(part.data() - raw.data());
@@ -229,6 +274,8 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
     }
     default: {
       const auto element = element_of(kind);
+      if (kind == LabelKind::mrn || kind == LabelKind::national_id)
+        if (auto proven = number_that_says_itself(cell)) return placed(std::move(proven));
       if (!element || *element == Element::name || *element == Element::address || *element == Element::credentials)
         return std::nullopt;
       return placed(from_number(*element, cell, number_cell));

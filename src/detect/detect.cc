@@ -146,6 +146,7 @@ class PartDetector {
       for (const detect::TableBlock& block : blocks_[t]) {
         if (block.layout == detect::BlockLayout::form) form_tables_[t] = true;
         if (block.layout == detect::BlockLayout::records) detect::read_records(part_, t, block, out_);
+        if (block.layout == detect::BlockLayout::columns) detect::read_columns(part_, t, block, out_);
       }
       if (!blocks_[t].empty() && blocks_[t].back().layout == detect::BlockLayout::records)
         scratch_.plans[table.id] = blocks_[t].back();
@@ -472,14 +473,93 @@ class PartDetector {
     });
   }
 
+  // "Felicity Grange, Administrator, said", "Ann Brown (chair)", "M. Idowu, LCSW": an office right behind the name.
+  static bool is_followed_by_office(std::string_view rest) {
+    constexpr std::size_t longest_office = 48;
+    while (rest.starts_with(' ')) rest.remove_prefix(1);
+    if (rest.empty() || (rest[0] != ',' && rest[0] != '(')) return false;
+    rest.remove_prefix(1);
+    const std::string_view office =
+        trim(rest.substr(0, std::min(rest.find_first_of(",;:()/0123456789"), longest_office)));
+    if (office.size() < 2 || office.size() >= longest_office) return false;
+    // "a retired nurse" tells of a person; "Nurse Manager" is the office of one.
+    if (!is_upper(office[0]) && rest.find(')') == std::string_view::npos) return false;
+    std::string words = fold(office.substr(0, office.find(". ")));
+    while (!words.empty() && (words.back() == '.' || is_space(words.back()))) words.pop_back();
+    if (words.starts_with("a ") || words.starts_with("an ") || words.find(" of the ") != std::string::npos)
+      return false;
+    const std::size_t space = words.rfind(' ');
+    const std::string last = space == std::string::npos ? words : words.substr(space + 1);
+    static constexpr std::string_view offices[] = {"administrator",
+                                                   "analyst",
+                                                   "attorney",
+                                                   "attendant",
+                                                   "ceo",
+                                                   "chair",
+                                                   "chairperson",
+                                                   "clerk",
+                                                   "cfo",
+                                                   "commissioner",
+                                                   "coo",
+                                                   "coordinator",
+                                                   "counsel",
+                                                   "counselor",
+                                                   "dean",
+                                                   "director",
+                                                   "esq",
+                                                   "esquire",
+                                                   "evaluator",
+                                                   "examiner",
+                                                   "generalist",
+                                                   "instructor",
+                                                   "investigator",
+                                                   "judge",
+                                                   "liaison",
+                                                   "librarian",
+                                                   "manager",
+                                                   "magistrate",
+                                                   "navigator",
+                                                   "officer",
+                                                   "ombudsman",
+                                                   "physician",
+                                                   "president",
+                                                   "principal",
+                                                   "professor",
+                                                   "psychiatrist",
+                                                   "psychologist",
+                                                   "referee",
+                                                   "registrar",
+                                                   "representative",
+                                                   "secretary",
+                                                   "specialist",
+                                                   "superintendent",
+                                                   "supervisor",
+                                                   "therapist",
+                                                   "treasurer",
+                                                   "trustee",
+                                                   "caseworker",
+                                                   "worker",
+                                                   "directora",
+                                                   "coordinadora",
+                                                   "supervisora",
+                                                   "trabajadora",
+                                                   "lcsw",
+                                                   "lmsw",
+                                                   "lmhc",
+                                                   "j.f.c",
+                                                   "jfc"};
+    return std::find(std::begin(offices), std::end(offices), last) != std::end(offices);
+  }
+
   // Below a closing ("Sincerely,") or above a job title a name signs the letter.
   bool stands_as_signature(std::uint32_t begin, std::uint32_t end) const {
     const std::string_view text = part_.utf8;
     const std::uint32_t from = begin > 160 ? begin - 160 : 0;
     const std::string before = fold(text.substr(from, begin - from));
     static constexpr std::string_view closings[] = {
-        "sincerely",   "regards", "respectfully", "yours truly", "cordially", "thank you,",  "thanks,",
-        "atentamente", "saludos", "cordialmente", "signed by",   "signed:",   "prepared by", "dictated by"};
+        "sincerely",  "regards", "respectfully", "yours truly", "cordially",
+        "thank you,", "thanks,", "atentamente",  "saludos",     "cordialmente",
+        "signed by",  "signed:", "prepared by",  "dictated by", "/s/"};
     for (const std::string_view closing : closings) {
       const std::size_t at = before.rfind(closing);
       if (at != std::string::npos &&
@@ -490,6 +570,7 @@ class PartDetector {
     // The line below the name is a position.
     const std::uint32_t stop = line_end(text, end);
     if (stop - end == line_reach) return false;
+    if (is_followed_by_office(text.substr(end, stop - end))) return true;
     static constexpr std::string_view positions[] = {"manager",
                                                      "coordinator",
                                                      "director",
@@ -535,6 +616,18 @@ class PartDetector {
     return is_position(next);
   }
 
+  // "Helena Marchbanks, MD" above a street: her practice.
+  static bool ends_with_credentials(std::string_view line) {
+    const std::size_t comma = line.rfind(',');
+    if (comma == std::string_view::npos || line.size() - comma > 12) return false;
+    const std::string last = to_upper(alnum_upper(line.substr(comma + 1)));
+    for (const std::string_view word :
+         {"MD", "DO",   "NP",    "PA",   "PAC", "FNP", "PHD", "PSYD", "DDS", "DMD",  "ESQ",
+          "DC", "LCSW", "LCSWR", "LMHC", "RN",  "OD",  "DPM", "PT",   "OT",  "LMFT", "APRN"})
+      if (last == word) return true;
+    return false;
+  }
+
   // Letterheads and footers: an organisation's telephone and address are nobody's personal data.
   void mark_business(Finding& f) const {
     const std::string_view text = part_.utf8;
@@ -569,7 +662,7 @@ class PartDetector {
         // A label or a person's name in between: what follows is theirs.
         if (words.find(':') != std::string_view::npos)
           company = false;
-        else if (detect::is_company(words))
+        else if (detect::is_company(words) || ends_with_credentials(words))
           company = true;
         else if (detect::is_full_name(words))
           company = false;

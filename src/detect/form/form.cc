@@ -58,6 +58,37 @@ bool is_checked(LabelKind kind) {
                      *element == Element::alien_number);
 }
 
+// "(b) Social security number", "9. Nature of injury", "a Employee's SSN": the label without its place in the form.
+std::string_view without_enumerator(std::string_view text) {
+  std::size_t i = text.starts_with('(') ? 1 : 0;
+  const std::size_t first = i;
+  while (i < text.size() && i < first + 2 && is_alnum(text[i])) ++i;
+  if (i == first || i >= text.size()) return text;
+  const bool closed = text[i] == ')' || (first == 0 && text[i] == '.');
+  // Without a sign behind it, one small letter or a number, and a capital after it.
+  const bool bare = first == 0 && text[i] == ' ' && i + 1 < text.size() && is_upper(text[i + 1]) &&
+                    (is_digit(text[0]) || (is_lower(text[0]) && i == 1));
+  if (closed)
+    ++i;
+  else if (!bare)
+    return text;
+  if (i >= text.size() || !is_space(text[i])) return text;
+  return trim(text.substr(i));
+}
+
+// A line to write on: "______".
+bool is_ruler(std::string_view text) {
+  return text.size() >= 3 && text.find_first_not_of('_') == std::string_view::npos;
+}
+
+// "Dear Dr. Marchbanks:" greets; it is no label of the letter below.
+bool is_greeting(std::string_view text) {
+  const std::size_t space = text.find(' ');
+  if (space == std::string_view::npos) return false;
+  const std::string word = to_lower(text.substr(0, space));
+  return word == "dear" || word == "estimado" || word == "estimada" || word == "querido" || word == "querida";
+}
+
 // Splits a segment at its colons into labels and values. "DOB: 1/2/80 SSN: 067-45-1234" has two labels.
 // `label_cell`: the first cell of a row of a form, where a few words more than the known ones are forgiven.
 void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end, std::uint32_t column, bool label_cell,
@@ -67,6 +98,13 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     while (b < e && is_space(utf8[b])) ++b;
     while (e > b && is_space(utf8[e - 1])) --e;
     if (b == e) return;
+    // What was written on a line to write on, and the dots that lead from a label to its value.
+    if (!label && !is_ruler(utf8.substr(b, e - b))) {
+      while (utf8[b] == '_' || is_space(utf8[b])) ++b;
+      while (utf8[e - 1] == '_' || is_space(utf8[e - 1])) --e;
+    } else if (label && e - b > 3 && (utf8.substr(e - 2, 2) == ".." || utf8[e - 1] == '_')) {
+      while (e - b > 2 && (utf8[e - 1] == '.' || utf8[e - 1] == '_' || is_space(utf8[e - 1]))) --e;
+    }
     Piece piece;
     piece.begin = b;
     piece.end = e;
@@ -89,6 +127,7 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
                       (i + 2 < end && !is_digit(utf8[i + 1]) && utf8[i + 1] != '/' && utf8[i + 1] != '\\');
     if (!ends || i == at) continue;
     const std::string_view before = utf8.substr(at, i - at);
+    if (!any_label && is_greeting(trim(before))) break;
     // The longest run of whole words before the colon that is a known label; a first label may also be unknown.
     std::uint32_t label_begin = i;
     std::optional<LabelMeaning> meaning;
@@ -132,7 +171,7 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
   std::string_view whole = trim(utf8.substr(begin, end - begin));
   std::optional<LabelMeaning> meaning;
   if (whole.size() <= longest_label && whole.find(". ") == std::string_view::npos) {
-    meaning = Lexicon::built_in().read(whole);
+    meaning = Lexicon::built_in().read(without_enumerator(whole));
     // Without a colon every word must be known, and a bare "Client" or "Date" in running text says nothing.
     if (meaning && (meaning->certainty() < (label_cell ? 0.3 : 0.99) || could_be(Element::date_of_birth, whole)))
       meaning.reset();
@@ -181,15 +220,23 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<bool>& f
         while (begin < end && is_space(utf8[begin])) ++begin;
         if (begin == end) break;
         std::uint32_t stop = begin;
-        while (stop < end && utf8[stop] != '\t' && !(utf8[stop] == ' ' && stop + 1 < end && utf8[stop + 1] == ' '))
-          ++stop;
+        const auto border = [&](std::uint32_t i) {
+          if (utf8[i] == '\t') return true;
+          if (utf8[i] != ' ' || i + 1 >= end) return false;
+          // "Cell _518-424-0088_  Name _____": what is written on a line is a piece of its own.
+          return utf8[i + 1] == ' ' || utf8[i + 1] == '_' || (i > begin && utf8[i - 1] == '_');
+        };
+        while (stop < end && !border(stop)) ++stop;
         column += width(utf8.substr(measured, begin - measured));
         measured = begin;
         split_segment(utf8, begin, stop, column, false, line.pieces);
         begin = stop;
       }
       blank = line.pieces.empty();
-      if (!blank) lines.push_back(std::move(line));
+      const bool ruled = !blank && std::all_of(line.pieces.begin(), line.pieces.end(), [&](const Piece& piece) {
+        return is_ruler(utf8.substr(piece.begin, piece.end - piece.begin));
+      });
+      if (!blank && !ruled) lines.push_back(std::move(line));
       at = end + 1;
       if (number) ++number;
     }
@@ -267,7 +314,9 @@ bool about_the_subject_alone(LabelKind kind) {
 class Reader {
  public:
   Reader(const TextPart& part, const std::vector<bool>& form_tables)
-      : part_(part), utf8_(part.utf8), lines_(collect_lines(part, form_tables)), record_(part, How::form) {}
+      : part_(part), utf8_(part.utf8), lines_(collect_lines(part, form_tables)), record_(part, How::form) {
+    find_side();
+  }
 
   FormReading read() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -293,6 +342,40 @@ class Reader {
   std::string_view text(std::uint32_t begin, std::uint32_t end) const { return utf8_.substr(begin, end - begin); }
 
   void flush() { record_.flush(reading_.findings, 0, false); }
+
+  static bool only_labels(const Line& line) {
+    return line.table == Finding::no_table &&
+           std::all_of(line.pieces.begin(), line.pieces.end(), [](const Piece& p) { return p.label && !p.colon; });
+  }
+
+  // The piece of a line that stands above or below the label.
+  static Piece* facing(Line& line, const Piece& label) {
+    for (Piece& piece : between(line, label.column, label.column_end + farthest_to_the_right))
+      if (!piece.label && !piece.used && piece.column < label.column_end + 2 && label.column < piece.column_end + 2)
+        return &piece;
+    return nullptr;
+  }
+
+  // Some forms print the label below the line to write on. The values that prove themselves tell which it is here.
+  void find_side() {
+    std::size_t above = 0, below = 0;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (!only_labels(lines_[i])) continue;
+      for (const Piece& label : lines_[i].pieces) {
+        const LabelKind kind = label.meaning->kind;
+        const bool in_brackets = utf8_[label.begin] == '(' && utf8_[label.end - 1] == ')';
+        if (!is_checked(kind) && !(in_brackets && !is_vague(kind))) continue;
+        const auto holds = [&](std::size_t n) {
+          if (lines_[n].table != Finding::no_table || lines_[n].page != lines_[i].page) return false;
+          const Piece* piece = facing(lines_[n], label);
+          return piece != nullptr && (in_brackets || read_value(kind, text(piece->begin, piece->end), false, false));
+        };
+        above += i > 0 && holds(i - 1);
+        below += i + 1 < lines_.size() && holds(i + 1) && !(in_brackets && lines_[i + 1].blank_before);
+      }
+    }
+    values_above_ = above > below;
+  }
 
   void enter_section(const Line& line) {
     flush();
@@ -328,6 +411,8 @@ class Reader {
       }
     }
     if (label.colon && is_vague(kind)) return nullptr;
+    if (values_above_ && only_labels(line))
+      return i > 0 && lines_[i - 1].table == Finding::no_table ? facing(lines_[i - 1], label) : nullptr;
     for (std::size_t n = i + 1; n < lines_.size() && n <= i + lines_below; ++n) {
       Line& below = lines_[n];
       if ((below.table == Finding::no_table) != (line.table == Finding::no_table)) break;
@@ -379,7 +464,20 @@ class Reader {
     span.addressee = meaning.addressee;
     span.old = meaning.old;
     span.label = std::string(text(label.begin, label.end));
+    // A paragraph below a label that asks for a name is no name.
+    constexpr std::size_t longest_name_line = 120;
+    if (kind == LabelKind::full_name && raw.size() > longest_name_line) return;
     reading_.spans.push_back(span);
+    // "Emergency contact: Ann Brown (sister)   518-555-0147": what follows without a label is theirs, too.
+    if (kind == LabelKind::full_name && holder != Holder::subject && !meaning.addressee)
+      for (Piece* more = value + 1; more != line.pieces.data() + line.pieces.size() && value >= line.pieces.data() &&
+                                    value < line.pieces.data() + line.pieces.size() && !more->label;
+           ++more) {
+        LabelledSpan rest = span;
+        rest.begin = more->begin;
+        rest.end = more->end;
+        reading_.spans.push_back(rest);
+      }
     if (is_vague(kind) || kind == LabelKind::reference || kind == LabelKind::position ||
         kind == LabelKind::organisation || kind == LabelKind::relationship) {
       if (kind != LabelKind::reference && label.colon && raw.size() < 40) value->used = true;
@@ -497,6 +595,7 @@ class Reader {
   std::vector<Line> lines_;
   RecordAssembler record_;
   Holder section_ = Holder::subject;
+  bool values_above_ = false;
   FormReading reading_;
 };
 

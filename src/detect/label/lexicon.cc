@@ -36,7 +36,7 @@ bool is_filler(std::string_view word) {
       "las",  "del",         "al",       "y",          "o",        "u",     "su",    "known",     "other",
       "all",  "print",       "official", "code",       "required", "same",  "as",    "above",     "mm",
       "dd",   "yyyy",        "yy",       "xxx",        "xx",       "xxxx",  "list",  "including", "different",
-      "info", "information", "optional", "applicable", "reported"};
+      "info", "information", "optional", "applicable", "reported", "you",   "my",    "now"};
   return std::find(std::begin(fillers), std::end(fillers), word) != std::end(fillers);
 }
 
@@ -179,10 +179,12 @@ std::vector<std::string> Lexicon::words(std::string_view text) const {
     if (c == '#') {
       flush();
       raw.emplace_back("#");
-    } else if (c == '\'' || c == '`') {
-      continue;  // driver's -> drivers
-    } else if (std::string_view(label).substr(i, 3) == "\xE2\x80\x99") {
-      i += 2;  // the same with a typographic apostrophe
+    } else if (c == '\'' || c == '`' || std::string_view(label).substr(i, 3) == "\xE2\x80\x99") {
+      if (static_cast<unsigned char>(c) >= 0x80) i += 2;  // typographic
+      // "Participant's name" is one participant's, not the participants'.
+      if (!word.empty() && i + 1 < label.size() && lower(label[i + 1]) == 's' &&
+          (i + 2 == label.size() || !is_word(label[i + 2])))
+        ++i;
     } else if (is_word(c)) {
       const char before = word.empty() ? '\0' : word.back();
       const bool next_lower = i + 1 < label.size() && is_lower(label[i + 1]);
@@ -222,6 +224,18 @@ std::vector<std::string> Lexicon::words(std::string_view text) const {
 
 std::optional<LabelMeaning> Lexicon::read(std::string_view label) const {
   label = trim(label);
+  auto whole = read_words(label);
+  if (whole && whole->certainty() > 0.99) return whole;
+  // "Proxy (other person who may pick up)": what stands in brackets explains.
+  const std::size_t open = label.find('('), close = label.rfind(')');
+  if (open == std::string_view::npos || open == 0 || close == std::string_view::npos || close < open) return whole;
+  auto bare = read_words(std::string(label.substr(0, open)) + std::string(label.substr(close + 1)));
+  if (!bare || (whole && whole->certainty() >= bare->certainty())) return whole;
+  if (whole) bare->family_first |= whole->family_first;
+  return bare;
+}
+
+std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
   if (label.empty() || label.size() > 90) return std::nullopt;
   const std::vector<std::string> all = words(label);
   if (all.empty() || all.size() > 12) return std::nullopt;

@@ -26,16 +26,16 @@ namespace spillmap::detect {
   X(last_name)                                                                                                         \
   X(middle_name)                                                                                                       \
   X(suffix)                                                                                                            \
-  X(nickname) X(former_name) X(organisation) X(username) X(password) X(pin) X(cvv) X(dob) X(age) X(date_of_death)      \
-      X(deceased) X(date) X(date_employment) X(ssn) X(itin) X(tin) X(masked) X(ein) X(npi) X(dea) X(license)           \
-          X(drivers_license) X(state_id) X(passport) X(alien_number) X(military_id) X(tribal_id) X(national_id)        \
-              X(bank_account) X(account) X(routing) X(payment_card) X(amount) X(amount_employment) X(mrn)              \
-                  X(employee_id) X(generic_id) X(member_id) X(member_id_or_name) X(insurance) X(payer) X(group_no)     \
-                      X(diagnosis) X(diagnosis_code) X(treatment) X(procedure_code) X(medication) X(dose) X(frequency) \
-                          X(genetic) X(biometric) X(address) X(old_address) X(street) X(street2) X(city)               \
-                              X(city_state_zip) X(state) X(zip) X(phone) X(phone_weak) X(fax) X(email) X(notes)        \
-                                  X(description) X(relationship) X(position) X(specialty) X(signature) X(reference)    \
-                                      X(ignore) X(person)
+  X(nickname)                                                                                                          \
+  X(former_name) X(organisation) X(username) X(password) X(pin) X(cvv) X(dob) X(age) X(date_of_death) X(deceased)      \
+      X(date) X(date_employment) X(ssn) X(itin) X(tin) X(masked) X(ein) X(npi) X(dea) X(license) X(drivers_license)    \
+          X(state_id) X(passport) X(alien_number) X(military_id) X(tribal_id) X(national_id) X(bank_account)           \
+              X(account) X(routing) X(payment_card) X(amount) X(amount_employment) X(mrn) X(employee_id) X(generic_id) \
+                  X(member_id) X(member_id_or_name) X(insurance) X(payer) X(group_no) X(diagnosis) X(diagnosis_code)   \
+                      X(treatment) X(procedure_code) X(medication) X(dose) X(frequency) X(genetic) X(biometric)        \
+                          X(address) X(old_address) X(street) X(street2) X(city) X(city_state_zip) X(state) X(zip)     \
+                              X(phone) X(phone_weak) X(fax) X(email) X(notes) X(description) X(relationship)           \
+                                  X(position) X(specialty) X(signature) X(reference) X(ignore) X(person)
 
 enum class LabelKind : std::uint8_t {
 #define SPILLMAP_LABEL_ENUM(name) name,
@@ -74,6 +74,7 @@ class Lexicon {
     bool addressee = false;
   };
   std::string misread(std::string_view word) const;
+  std::optional<LabelMeaning> read_words(std::string_view label) const;
   std::unordered_map<std::string, Entry> phrases_;
   std::unordered_map<std::string, std::string> abbreviations_;
   std::unordered_set<std::string> known_words_;

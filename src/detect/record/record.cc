@@ -64,6 +64,9 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
   const auto emit = [&](Finding f) {
     if (business || f.holder == Holder::provider || f.holder == Holder::employer || f.holder == Holder::staff)
       if (is_contact_detail(f.element)) f.flags |= flag_business;
+    if (f.element == Element::email &&
+        (contains_ignore_case(f.label, "work") || contains_ignore_case(f.label, "office")))
+      f.flags |= flag_business;
     out.push_back(std::move(f));
   };
 
@@ -147,6 +150,10 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
       value += cell;
     }
     if (street.empty() && whole.empty()) continue;  // a city or ZIP alone is no address
+    // "shelter", "same as mother": words alone are no address either.
+    if (whole.empty() && city.empty() && zip.empty() && tail.empty() &&
+        std::none_of(street.begin(), street.end(), is_digit))
+      continue;
     Finding f = make(cells_[i], Element::address);
     std::optional<PostalAddress> address;
     if (!whole.empty()) {

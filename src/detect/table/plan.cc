@@ -78,6 +78,32 @@ std::vector<std::string> joined(const std::vector<std::string>& upper, const std
   return out;
 }
 
+// "Student | | | Parent | | Placement" above "Last | First | DOB | Name | Phone | Program": whose the columns below
+// are. Gives the headers of both rows, or nothing when the upper row is none.
+std::vector<std::string> under_groups(const std::vector<std::string>& upper, const std::vector<std::string>& lower) {
+  std::size_t groups = 0, holders = 0, covered = 0;
+  for (std::size_t c = 0; c < upper.size(); ++c) {
+    if (upper[c].empty()) continue;
+    ++groups;
+    if (looks_like_value(upper[c])) return {};
+    const auto meaning = Lexicon::built_in().read(upper[c]);
+    if (meaning && meaning->certainty() > 0.6 && meaning->kind != LabelKind::person) return {};
+    holders += meaning && meaning->certainty() > 0.6;
+    covered += c + 1 < upper.size() && upper[c + 1].empty();
+  }
+  if (holders < 1 || groups < 2 || covered < 1) return {};
+  std::vector<std::string> out = lower;
+  std::string group;
+  for (std::size_t c = 0; c < out.size(); ++c) {
+    if (!upper[c].empty()) {
+      const auto meaning = Lexicon::built_in().read(upper[c]);
+      group = meaning && meaning->certainty() > 0.6 ? upper[c] : std::string();
+    }
+    if (!out[c].empty() && !group.empty()) out[c] = group + " " + out[c];
+  }
+  return out;
+}
+
 // What the values of one column look like, over a sample of its rows.
 struct Profile {
   int filled = 0, distinct = 0;
@@ -292,7 +318,8 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         break;
       // "Unit" of a rent roll: the apartment's number, or the whole address.
       case LabelKind::street2:
-        if (p.rate(p.streets) > 0.5) column.kind = p.average_length > 30 ? LabelKind::address : LabelKind::street;
+        if (p.rate(p.streets) > 0.5 && p.average_length > 8)
+          column.kind = p.average_length > 30 ? LabelKind::address : LabelKind::street;
         break;
       case LabelKind::phone_weak: column.kind = p.rate(p.phones) > 0.5 ? LabelKind::phone : LabelKind::ignore; break;
       case LabelKind::member_id_or_name:
@@ -331,6 +358,33 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         (column.holder == Holder::subject || column.holder == Holder::subscriber))
       subject_name = true;
   }
+  // A list of payees with their taxpayer numbers: those who have an SSN are people.
+  const bool taxpayers = has(LabelKind::tin) || has(LabelKind::ssn);
+  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+    ColumnPlan& column = block.columns[c];
+    const Profile& p = profiles[c];
+    if (!taxpayers || subject_name || column.kind != LabelKind::organisation || p.full_names == 0) continue;
+    column.kind = LabelKind::full_name;
+    column.holder = Holder::subject;
+    subject_name = true;
+  }
+  // "Guardian | Phone", "Next of kin | Relation | Tel": the number right behind the name is that person's.
+  for (std::size_t c = 1; c < block.columns.size(); ++c) {
+    ColumnPlan& column = block.columns[c];
+    if (column.kind != LabelKind::phone || column.holder_said) continue;
+    const std::size_t before = block.columns[c - 1].kind == LabelKind::relationship && c > 1 ? c - 2 : c - 1;
+    const ColumnPlan& name = block.columns[before];
+    if (name.kind == LabelKind::full_name &&
+        (name.holder == Holder::guardian || name.holder == Holder::contact || name.holder == Holder::spouse))
+      column.holder = name.holder;
+  }
+  // Employees have numbers in the payroll, and no medical records.
+  if (block.employment)
+    for (ColumnPlan& column : block.columns) {
+      if (column.kind != LabelKind::mrn) continue;
+      const auto meaning = Lexicon::built_in().read(column.label);
+      if (!meaning || !meaning->holder_said) column.kind = LabelKind::employee_id;
+    }
   // "Name" in a list with NPIs, licences or specialties and nobody's birth date is a list of providers.
   const bool personal = has(LabelKind::dob) || has(LabelKind::ssn) || has(LabelKind::tin) || has(LabelKind::itin) ||
                         has(LabelKind::mrn) || has(LabelKind::member_id) || has(LabelKind::diagnosis) ||
@@ -339,8 +393,15 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   const bool companies = has(LabelKind::organisation) && !subject_name && !has(LabelKind::dob) &&
                          !has(LabelKind::mrn) && !has(LabelKind::member_id) && !has(LabelKind::diagnosis) &&
                          !has(LabelKind::diagnosis_code);
-  block.providers =
-      companies || (!personal && (has(LabelKind::npi) || has(LabelKind::specialty) || has(LabelKind::dea)));
+  // And a list of extensions: how employees can be reached at work.
+  const bool extensions = !personal && !has(LabelKind::bank_account) && !has(LabelKind::address) &&
+                          !has(LabelKind::street) && any([](const ColumnPlan& c) {
+                            const std::string label = to_lower(trim(c.label));
+                            return label == "ext" || label == "ext." || label == "extension" || label == "x" ||
+                                   label == "office ext" || label == "phone ext" || label == "desk";
+                          });
+  block.providers = companies || extensions ||
+                    (!personal && (has(LabelKind::npi) || has(LabelKind::specialty) || has(LabelKind::dea)));
   // An ID column beside a name is the person's number here.
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     ColumnPlan& column = block.columns[c];
@@ -360,7 +421,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
 // A table drawn in a document may be a form: labels in every other cell, values beside them.
 bool is_form_table(const TextPart& part, const Table& table, bool& strong) {
   strong = false;
-  if (table.origin == TableOrigin::delimited || table.origin == TableOrigin::fixed_width) return false;
+  if (table.origin == TableOrigin::delimited) return false;
   if (table.columns < 2 && table.origin == TableOrigin::sheet) return false;
   if (table.rows > 200 || table.columns > 12) return false;
   int labels = 0, label_then_value = 0, label_then_label = 0, filled = 0, rows = 0, rows_with_label_first = 0;
@@ -388,7 +449,49 @@ bool is_form_table(const TextPart& part, const Table& table, bool& strong) {
   if (labels < 1 || filled == 0) return false;
   // Label first in row after row is a form, whatever else looks like a header.
   if (rows >= 3 && rows_with_label_first * 10 >= rows * 7 && label_then_value * 2 >= rows) return strong = true;
-  return label_then_value > label_then_label && labels * 4 >= filled;
+  return table.origin != TableOrigin::fixed_width && label_then_value > label_then_label && labels * 4 >= filled;
+}
+
+// People side by side: labels in the first column, a person in each of the others ("Name | Ann Brown | Bo Lind").
+bool has_people_side_by_side(const TextPart& part, const Table& table, TableBlock& block) {
+  constexpr std::uint32_t most_columns = 64, most_rows = 100;
+  if (table.columns < 3 || table.columns > most_columns || table.rows < 3 || table.rows > most_rows) return false;
+  std::vector<ColumnPlan> rows(table.rows);
+  std::uint32_t names = 0, understood = 0, filled = 0, values = 0;
+  for (std::uint32_t r = 0; r < table.rows; ++r) {
+    const std::string label = squeeze(part.view(table.at(r, 0)));
+    if (label.empty()) continue;
+    ++filled;
+    rows[r].label = label;
+    if (looks_like_value(label)) return false;
+    const auto meaning = Lexicon::built_in().read(label);
+    if (!meaning || meaning->certainty() < 0.6) continue;
+    ++understood;
+    rows[r].kind = meaning->kind == LabelKind::person ? LabelKind::full_name : meaning->kind;
+    rows[r].holder = meaning->holder;
+    rows[r].family_first = meaning->family_first;
+    std::uint32_t people = 0, cells = 0, proven = 0;
+    const auto element = element_of(rows[r].kind);
+    for (std::uint32_t c = 1; c < table.columns; ++c) {
+      const std::string_view cell = trim(part.view(table.at(r, c)));
+      if (cell.empty()) continue;
+      ++cells;
+      people += rows[r].kind == LabelKind::full_name && is_full_name(cell);
+      // Labels between the values: an ordinary form.
+      if (const auto other = Lexicon::built_in().read(cell); other && other->certainty() > 0.99) return false;
+      proven += element && *element != Element::name && could_be(*element, cell);
+    }
+    if (meaning->kind == LabelKind::full_name || meaning->kind == LabelKind::person) {
+      if (cells >= 2 && people * 2 >= cells) ++names;
+    } else if (proven >= 2) {
+      ++values;
+    }
+  }
+  if (names == 0 || values == 0 || understood * 2 < filled) return false;
+  block.layout = BlockLayout::columns;
+  block.end_row = table.rows;
+  block.columns = std::move(rows);
+  return true;
 }
 
 }  // namespace
@@ -428,6 +531,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       if (!meaning || meaning->certainty() < 0.34) continue;
       columns[c].kind = meaning->kind;
       columns[c].holder = meaning->addressee ? Holder::other : meaning->holder;
+      columns[c].holder_said = meaning->holder_said;
       columns[c].old = meaning->old;
       columns[c].family_first = meaning->family_first;
     }
@@ -453,7 +557,14 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
         const HeaderScore below = score_header(lower_cells);
         const auto both = joined(upper, lower_cells);
         const HeaderScore two = score_header(both);
-        if (below.values == 0 && below.cells > 0 && two.values == 0 && two.known > std::max(score.known, below.known)) {
+        auto grouped = is_header(below, false) && below.cells > score.cells ? under_groups(upper, lower_cells)
+                                                                            : std::vector<std::string>{};
+        if (!grouped.empty()) {
+          score = below;
+          cells = std::move(grouped);
+          used = 2;
+        } else if (below.values == 0 && below.cells > 0 && two.values == 0 &&
+                   two.known > std::max(score.known, below.known)) {
           score = two;
           cells = both;
           used = 2;
@@ -487,6 +598,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       blocks.front().end_row <= header_search_rows)
     blocks.front().layout = BlockLayout::text;
 
+  if (TableBlock people; has_people_side_by_side(part, table, people)) return {people};
   bool strong = false;
   if (is_form_table(part, table, strong)) {
     const bool records = !strong && any_header && std::any_of(blocks.begin(), blocks.end(), [](const TableBlock& b) {

@@ -18,12 +18,14 @@ struct ColumnPlan {
   LabelKind kind = LabelKind::ignore;
   Holder holder = Holder::subject;
   bool old = false, family_first = false;
-  bool by_values = false;  // no header said so: the values do
-  std::string label;       // the header as written
+  bool holder_said = false;  // a word of the header names the holder
+  bool by_values = false;    // no header said so: the values do
+  std::string label;         // the header as written
 };
 
 enum class BlockLayout : std::uint8_t {
   records,  // a row is a record
+  columns,  // a column is a record: `columns` says what each row holds, the first column has the labels
   form,     // cells are labels and values: read by the form reader
   text,     // no structure that helps: left to the pass over the text
 };

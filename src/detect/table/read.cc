@@ -60,4 +60,38 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
   }
 }
 
+void read_columns(const TextPart& part, std::uint32_t table_index, const TableBlock& block, std::vector<Finding>& out) {
+  const Table& table = part.tables[table_index];
+  RecordAssembler record(part, How::table);
+  const std::uint32_t rows = std::min<std::uint32_t>(table.rows, static_cast<std::uint32_t>(block.columns.size()));
+  const std::size_t first = out.size();
+  for (std::uint32_t c = 1; c < table.columns; ++c) {
+    for (std::uint32_t r = 0; r < rows; ++r) {
+      const Cell& cell = table.at(r, c);
+      const ColumnPlan& plan = block.columns[r];
+      if (cell.begin == cell.end || plan.kind == LabelKind::ignore || plan.kind == LabelKind::notes) continue;
+      RecordCell rc;
+      rc.kind = plan.kind;
+      rc.holder = plan.holder;
+      rc.family_first = plan.family_first;
+      rc.begin = cell.begin;
+      rc.end = cell.end;
+      rc.number_cell = cell.kind == CellKind::number;
+      rc.label = plan.label;
+      rc.table = table_index;
+      rc.row = table.rows + c;  // one record for each column, apart from the rows of the table
+      rc.column = c;
+      rc.locator.page = table.page;
+      rc.locator.sheet = table.sheet;
+      rc.locator.row = table.source_row(r);
+      rc.locator.column = c + 1;
+      rc.locator.hidden = table.hidden;
+      record.add(std::move(rc));
+    }
+    record.flush(out, 0, false);
+  }
+  std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
+                   [](const Finding& a, const Finding& b) { return a.begin < b.begin; });
+}
+
 }  // namespace spillmap::detect

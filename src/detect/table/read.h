@@ -16,4 +16,7 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
 // May what the pass over the text found in this column stand? Yes for notes and for columns of which nothing is known.
 bool keeps_free_findings(const ColumnPlan& column);
 
+// The same for a table in which a column is a record.
+void read_columns(const TextPart& part, std::uint32_t table, const TableBlock& block, std::vector<Finding>& out);
+
 }  // namespace spillmap::detect
