@@ -567,7 +567,7 @@ class PartReader {
 
   bool is_subject_label(const Finding& f) const {
     return f.element == Element::name && f.how == How::form && f.holder == Holder::subject &&
-           (f.flags & flag_context) != 0 && (f.flags & flag_short_name) == 0;
+           (f.flags & flag_context) != 0 && (f.flags & (flag_short_name | flag_old)) == 0;
   }
 
   std::vector<Span> split_records(const std::vector<std::uint32_t>& names) {
@@ -625,6 +625,7 @@ class PartReader {
     std::vector<std::vector<std::uint32_t>> owned(cast.entities.size());
     for (std::uint32_t e = 0; e < cast.entities.size(); ++e) owned[e] = cast.entities[e].findings;
 
+    find_kin(cast);
     find_speakers(cast);
     std::uint32_t subject = find_subject(cast);
     subject_is_labelled_ = subject != nobody && cast.entities[subject].labelled_subject;
@@ -693,6 +694,50 @@ class PartReader {
       }
     }
     give_orphans(orphans, cast);
+  }
+
+  // "his aunt, Bernadette Lindholm", "their adoptive parents, Gideon and Hepzibah Threadgill": whose kin a person is
+  // named as, before the first place that names them.
+  void find_kin(Cast& cast) const {
+    static constexpr std::string_view kin[] = {
+        "mother",     "father",      "mom",         "dad",          "parents",  "parent",     "stepmother",
+        "stepfather", "aunt",        "uncle",       "sister",       "brother",  "siblings",   "husband",
+        "wife",       "spouse",      "partner",     "son",          "daughter", "niece",      "nephew",
+        "cousin",     "grandmother", "grandfather", "grandparents", "guardian", "girlfriend", "boyfriend",
+        "neighbor",   "roommate",    "housemate",   "friend",       "madre",    "padre",      "hermano",
+        "hermana",    "tia",         "tio",         "abuela",       "abuelo",   "esposo",     "esposa"};
+    static constexpr std::string_view whose[] = {"his", "her", "their", "my", "your", "the", "s", "su", "mi", "a"};
+    constexpr std::uint32_t reach = 40;
+    std::vector<char> seen(cast.entities.size(), 0);
+    for (const Occurrence& o : cast.occurrences) {
+      if (seen[o.entity]) continue;
+      seen[o.entity] = 1;
+      if (cast.entities[o.entity].labelled_subject) continue;
+      bool after_kin = false;
+      std::uint32_t i = o.begin;
+      int words = 0;
+      while (i > 0 && o.begin - i < reach && words < 7) {
+        const char c = text_[i - 1];
+        if (c == '.' || c == ';' || c == '!' || c == '?' || c == ':' || (c == '\n' && i >= 2 && text_[i - 2] == '\n'))
+          break;
+        if (!is_word(c)) {
+          --i;
+          continue;
+        }
+        std::uint32_t b = i;
+        while (b > 0 && i - b < 24 && is_word(text_[b - 1])) --b;
+        const std::string word = fold(text_.substr(b, i - b));
+        ++words;
+        if (after_kin) {
+          cast.entities[o.entity].kin = std::find(std::begin(whose), std::end(whose), word) != std::end(whose) ||
+                                        word == "adoptive" || word == "foster" || word == "birth" || word == "older" ||
+                                        word == "younger" || word == "biological" || word == "and";
+          break;
+        }
+        after_kin = std::find(std::begin(kin), std::end(kin), word) != std::end(kin);
+        i = b;
+      }
+    }
   }
 
   // ---- "my number is ...": who speaks
@@ -815,11 +860,16 @@ class PartReader {
   bool give_to_sender(std::uint32_t index) {
     const Finding& f = findings()[index];
     if (sender_ < 0 || f.begin >= quoted_from()) return false;
-    // How an employee can be reached at work says nothing of them.
     const bool known_privately = std::find(private_senders_.begin(), private_senders_.end(),
                                            static_cast<std::uint32_t>(sender_)) != private_senders_.end();
-    if (!known_privately && is_contact_detail(f.element)) return false;
-    give(page_.mentions[static_cast<std::size_t>(sender_)], index);
+    // How an employee can be reached at work says nothing of them.
+    if (!known_privately && is_contact_detail(f.element)) {
+      findings()[index].flags |= flag_business;
+      return true;
+    }
+    Mention& m = page_.mentions[static_cast<std::size_t>(sender_)];
+    if (m.role == Role::author) m.role = Role::employee;
+    give(m, index);
     return true;
   }
 
@@ -833,7 +883,7 @@ class PartReader {
   }
 
   // The one person a document is about, if there is one.
-  std::uint32_t find_subject(const Cast& cast) const {
+  std::uint32_t find_subject(const Cast& cast) {
     std::uint32_t labelled = nobody, eligible = nobody, addressee = nobody;
     int labelled_count = 0, eligible_count = 0, addressee_count = 0;
     for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
@@ -853,6 +903,30 @@ class PartReader {
       }
     }
     if (labelled_count >= 1) return labelled;
+    // "Child: ...   Foster parents: ...": the form is about the child.
+    std::uint32_t child = nobody;
+    int children = 0;
+    for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+      const Entity& entity = cast.entities[e];
+      if (entity.holder != Holder::child || !entity.eligible()) continue;
+      if (findings()[entity.findings.front()].how != How::form) continue;
+      ++children;
+      child = e;
+    }
+    if (children == 1 && row_subjects_.empty()) return child;
+    // "her mother, Min-ji Lim": named for somebody else's sake.
+    if (eligible_count > 1) {
+      std::uint32_t only = nobody;
+      int count = 0;
+      for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+        const Entity& entity = cast.entities[e];
+        if (!entity.eligible() || entity.kin || (entity.holder != Holder::other && entity.holder != Holder::subject))
+          continue;
+        ++count;
+        only = e;
+      }
+      if (count == 1 && addressee_count == 0) return only;
+    }
     if (eligible_count == 1) return eligible;
     if (addressee_count == 1) return addressee;
     return nobody;
@@ -862,6 +936,7 @@ class PartReader {
     Finding& f = findings()[index];
     if (f.flags & flag_business) return nobody;
     if (f.holder == Holder::employer || f.holder == Holder::provider || f.holder == Holder::staff) return nobody;
+    if (const std::uint32_t e = named_before_brackets(f, places); e != nobody) return e;
     // "The child will get ..." in the consent for this child speaks of nobody else.
     if (f.holder == Holder::child && child_is_subject_ && subject != nobody) return subject;
     if (f.holder != Holder::subject && f.holder != Holder::other) {
@@ -884,14 +959,30 @@ class PartReader {
     }
     if (f.how == How::form) {
       if (subject != nobody) return subject;
-      return nearest(f, places, span, subject);
+      return nearest(f, cast, places, span, subject);
     }
     if (f.table != Finding::no_table && subject != nobody) return subject;
-    return nearest(f, places, span, subject);
+    return nearest(f, cast, places, span, subject);
+  }
+
+  // "the child Hadassah Ames (DOB: 07/04/2017)": a label and its value in brackets behind a name.
+  std::uint32_t named_before_brackets(const Finding& f, const Places& places) const {
+    if (f.table != Finding::no_table) return nobody;
+    constexpr std::uint32_t longest_label = 24;
+    std::uint32_t i = f.begin;
+    while (i > 0 && f.begin - i < longest_label && text_[i - 1] != '(' && text_[i - 1] != '\n' && text_[i - 1] != ')')
+      --i;
+    if (i == 0 || text_[i - 1] != '(') return nobody;
+    --i;
+    while (i > 0 && text_[i - 1] == ' ') --i;
+    const auto next = Places::from(places.eligible, f.begin);
+    if (next == places.eligible.begin() || std::prev(next)->end != i) return nobody;
+    return std::prev(next)->entity;
   }
 
   // The person a value in running text belongs to.
-  std::uint32_t nearest(const Finding& f, const Places& places, const Span& span, std::uint32_t subject) {
+  std::uint32_t nearest(const Finding& f, const Cast& cast, const Places& places, const Span& span,
+                        std::uint32_t subject) {
     const Span sentence = sentence_around(f.begin, span), paragraph = paragraph_around(f.begin, span);
     std::uint32_t before = nobody, after = nobody, staff_before = nobody, paragraph_before = nobody,
                   paragraph_after = nobody, far_before = nobody;
@@ -917,6 +1008,18 @@ class PartReader {
     if (after != nobody) return after;
     // A form or letter that says whom it is about speaks of them where it names nobody.
     if (subject != nobody && subject_is_labelled_ && !is_contact_detail(f.element)) return subject;
+    if (paragraph_before != nobody && cast.entities[paragraph_before].kin && !is_contact_detail(f.element)) {
+      // Whose mother was named last is who is spoken of.
+      int steps = 0;  // a paragraph can name a hundred thousand
+      for (auto at = next; at != places.eligible.begin() && steps < 16; ++steps) {
+        --at;
+        if (at->begin < paragraph.begin) break;
+        if (cast.entities[at->entity].kin) continue;
+        paragraph_before = at->entity;
+        break;
+      }
+      if (cast.entities[paragraph_before].kin && subject != nobody) return subject;
+    }
     if (paragraph_before != nobody) return paragraph_before;
     if (subject != nobody) return subject;
     if (paragraph_after != nobody) return paragraph_after;

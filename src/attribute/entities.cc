@@ -118,7 +118,8 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
       case Holder::provider: entity.provider = true; break;
       case Holder::staff: entity.author = true; break;
       case Holder::subject:
-        if (f.flags & flag_context) entity.labelled_subject = true;
+        // A maiden name is no second person whom the form is about.
+        if ((f.flags & flag_context) != 0 && (f.flags & flag_old) == 0) entity.labelled_subject = true;
         break;
       case Holder::other:
       case Holder::employer: break;
@@ -138,6 +139,38 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
   return cast;
 }
 
+namespace {
+
+// "Marguerite Halloran, Petitioner", "BM, Rhiannon Estabrook": from there on the word stands for the name.
+void add_role_words(const Cast& cast, std::string_view text, std::map<std::string, std::uint32_t>& words,
+                    std::uint32_t shared) {
+  static constexpr std::string_view roles[] = {"petitioner",  "respondent", "plaintiff", "defendant", "claimant",
+                                               "complainant", "appellant",  "decedent",  "applicant", "bm",
+                                               "bf",          "mgm",        "mgf",       "pgm",       "pgf"};
+  const auto note = [&](std::string_view raw, std::uint32_t entity) {
+    if (raw.empty() || !is_upper(raw[0])) return;
+    const std::string word = fold(raw);
+    if (std::find(std::begin(roles), std::end(roles), word) == std::end(roles)) return;
+    const auto [at, fresh] = words.emplace(word, entity);
+    if (!fresh && at->second != entity) at->second = shared;
+  };
+  constexpr std::uint32_t farthest = 3, longest = 16;
+  for (const Occurrence& o : cast.occurrences) {
+    std::uint32_t b = o.end;
+    while (b < text.size() && b - o.end < farthest && (text[b] == ',' || text[b] == ' ' || text[b] == '(')) ++b;
+    std::uint32_t e = b;
+    while (e < text.size() && e - b < longest && is_alpha(text[e])) ++e;
+    if (b > o.end && b < text.size()) note(text.substr(b, e - b), o.entity);
+    e = o.begin;
+    while (e > 0 && o.begin - e < farthest && (text[e - 1] == ',' || text[e - 1] == ' ')) --e;
+    b = e;
+    while (b > 0 && e - b < longest && is_alpha(text[b - 1])) --b;
+    if (e < o.begin) note(text.substr(b, e - b), o.entity);
+  }
+}
+
+}  // namespace
+
 void find_short_names(Cast& cast, const TextPart& part, std::uint32_t begin, std::uint32_t end) {
   constexpr std::uint32_t shared = 0xFFFFFFFFu;
   std::map<std::string, std::uint32_t> words;
@@ -150,6 +183,7 @@ void find_short_names(Cast& cast, const TextPart& part, std::uint32_t begin, std
         if (!fresh && at->second != e) at->second = shared;
       }
   }
+  add_role_words(cast, part.utf8, words, shared);
   if (words.empty()) return;
   std::vector<Occurrence> extra;
   const std::string_view text = part.utf8;
@@ -164,7 +198,7 @@ void find_short_names(Cast& cast, const TextPart& part, std::uint32_t begin, std
     while (known < cast.occurrences.size() && cast.occurrences[known].end <= i) ++known;
     const bool inside = known < cast.occurrences.size() && cast.occurrences[known].begin <= i;
     const bool capital = is_upper(text[i]) || static_cast<unsigned char>(text[i]) >= 0x80;
-    if (!inside && capital && stop - i >= 3 && stop - i < 40) {
+    if (!inside && capital && stop - i >= 2 && stop - i < 40) {
       const auto found = words.find(fold(text.substr(i, stop - i)));
       if (found != words.end() && found->second != shared) extra.push_back({i, stop, found->second});
     }

@@ -20,6 +20,7 @@ struct Entity {
   std::vector<std::uint32_t> findings;  // indices of name findings
   Holder holder = Holder::other;        // what the labels say; other: nothing said
   bool labelled_subject = false;  // a label names this as the client, patient, employee or the matter of the letter
+  bool kin = false;               // named as somebody's mother, brother, friend
   bool provider = false, author = false, addressee = false, employee = false, deceased = false;
   // May data without a label be this person's?
   bool eligible() const { return !provider && !author; }

@@ -109,10 +109,17 @@ class PartDetector {
 
   void run() {
     read_tables();
-    forms_ = detect::read_forms(part_, form_tables_);
+    forms_ = detect::read_forms(part_, form_rows_);
     for (Finding& f : forms_.findings) keep(std::move(f));
     detect::read_mail_headers(part_, out_);
-    for (const Finding& f : out_) claims_.push_back({f.begin, f.end});
+    for (const Finding& f : out_) {
+      claims_.push_back({f.begin, f.end});
+      // "diabetes, takes metformin 500 mg" under a label of illnesses.
+      if (f.element == Element::diagnosis && f.how == How::form && !contains_ignore_case(f.label, "alerg") &&
+          !contains_ignore_case(f.label, "allerg"))
+        illnesses_.push_back({f.begin, f.end});
+    }
+    std::sort(illnesses_.begin(), illnesses_.end(), [](const Claim& a, const Claim& b) { return a.begin < b.begin; });
     std::sort(claims_.begin(), claims_.end(), [](const Claim& a, const Claim& b) { return a.begin < b.begin; });
     make_claims_disjoint();
     free_pass();
@@ -138,13 +145,13 @@ class PartDetector {
 
   void read_tables() {
     blocks_.resize(part_.tables.size());
-    form_tables_.assign(part_.tables.size(), false);
+    form_rows_.assign(part_.tables.size(), 0);
     for (std::uint32_t t = 0; t < part_.tables.size(); ++t) {
       const Table& table = part_.tables[t];
       const auto carried = scratch_.plans.find(table.id);
       blocks_[t] = detect::plan_table(part_, table, carried == scratch_.plans.end() ? nullptr : &carried->second);
       for (const detect::TableBlock& block : blocks_[t]) {
-        if (block.layout == detect::BlockLayout::form) form_tables_[t] = true;
+        if (block.layout == detect::BlockLayout::form) form_rows_[t] = block.end_row;
         if (block.layout == detect::BlockLayout::records) detect::read_records(part_, t, block, out_);
         if (block.layout == detect::BlockLayout::columns) detect::read_columns(part_, t, block, out_);
       }
@@ -224,7 +231,9 @@ class PartDetector {
   // Common to all: place, label, overruling by tables and forms. False: it is not to be kept.
   bool settle(Finding& f) {
     if (f.end <= f.begin || f.end <= part_.overlap) return false;
-    if (overlaps_any(claims_, f.begin, f.end)) return false;
+    if (overlaps_any(claims_, f.begin, f.end) &&
+        !(f.element == Element::medication && overlaps_any(illnesses_, f.begin, f.end)))
+      return false;
     const detect::Place place = places_.at(f.begin);
     if (overruled(place, f)) return false;
     f.table = place.table;
@@ -328,8 +337,29 @@ class PartDetector {
     f.value = squeeze(part_.view(t.begin, t.end));
     f.normalized = t.code.empty() ? t.phrase : t.code;
     f.reason = t.rule;
+    if (behind_an_empty_box(t.begin)) return;
     if (!settle(f)) return;
     found.push_back({std::move(f), 40});
+  }
+
+  // "[X] Asthma   [ ] Hepatitis": a box that nobody has ticked, up to three words before.
+  bool behind_an_empty_box(std::uint32_t begin) const {
+    const std::string_view text = part_.utf8;
+    constexpr std::uint32_t reach = 32;
+    int words = 0;
+    for (std::uint32_t i = begin; i > 0 && begin - i < reach; --i) {
+      const char c = text[i - 1];
+      if (c == ' ') {
+        if (++words > 4 || (i >= 2 && text[i - 2] == ' ')) return false;
+        continue;
+      }
+      if (c == ']' || c == ')') return i >= 3 && text[i - 2] == ' ' && (text[i - 3] == '[' || text[i - 3] == '(');
+      if (i >= 3 && text.substr(i - 3, 3) == "\xE2\x98\x90") return true;  // an empty ballot box
+      if (!is_word(c) && c != '/' && c != '-' && c != '\'') return false;
+      if (static_cast<unsigned char>(c) >= 0x80 && i >= 3 && static_cast<unsigned char>(text[i - 3]) == 0xE2)
+        return false;
+    }
+    return false;
   }
 
   void from_name(const detect::NameHit& n, std::vector<FreeFinding>& found) {
@@ -363,6 +393,10 @@ class PartDetector {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }
+    if (f.holder == Holder::other && stands_in_a_bibliography(f.name, n.begin, n.end)) {
+      f.holder = Holder::staff;
+      f.flags |= flag_author;
+    }
     if (detect::is_placeholder(f.name)) f.flags |= flag_sample;
     from_date_after_name(n, found);
     if (is_said_to_have_died(n.whole_begin, n.whole_end)) f.flags |= flag_deceased;
@@ -376,6 +410,29 @@ class PartDetector {
       f.flags |= flag_author;
     }
     found.push_back({std::move(f), 30});
+  }
+
+  // "Beck, A. T., Rush, A. J., & Emery, G. (1979). Cognitive therapy", "Kessler RC, Chiu WT. Prevalence. 2005;62(6)":
+  // initials alone, and a year in the same line.
+  bool stands_in_a_bibliography(const PersonName& name, std::uint32_t begin, std::uint32_t end) const {
+    const auto initials = [](std::string_view given) {
+      std::size_t letters = 0;
+      for (char c : given) {
+        if (is_lower(c)) return false;
+        letters += is_upper(c);
+      }
+      return letters >= 1 && letters <= 3;
+    };
+    if (!initials(name.given) || !initials(name.middle.empty() ? name.given : name.middle)) return false;
+    const std::string_view text = part_.utf8;
+    const std::uint32_t line = line_begin(text, begin), stop = line_end(text, end);
+    const std::string_view before = text.substr(line, begin - line), rest = text.substr(end, stop - end);
+    for (std::size_t i = 0; i + 5 < rest.size(); ++i)
+      if ((rest[i] == '(' || rest[i] == ' ') && (rest.substr(i + 1, 2) == "19" || rest.substr(i + 1, 2) == "20") &&
+          is_digit(rest[i + 3]) && is_digit(rest[i + 4]) &&
+          (rest[i + 5] == ')' || rest[i + 5] == ';' || rest[i + 5] == '.'))
+        return rest.find(". ") != std::string_view::npos && before.find(':') == std::string_view::npos;
+    return false;
   }
 
   // Who holds a public office where the name is said first holds it in the rest of the text, too.
@@ -557,9 +614,9 @@ class PartDetector {
     const std::uint32_t from = begin > 160 ? begin - 160 : 0;
     const std::string before = fold(text.substr(from, begin - from));
     static constexpr std::string_view closings[] = {
-        "sincerely",  "regards", "respectfully", "yours truly", "cordially",
-        "thank you,", "thanks,", "atentamente",  "saludos",     "cordialmente",
-        "signed by",  "signed:", "prepared by",  "dictated by", "/s/"};
+        "sincerely",    "regards",   "respectfully", "yours truly", "cordially",   "thank you,",  "thanks,",
+        "thx\n",        "thx,",      "\nbest,",      "cheers,",     "best wishes", "atentamente", "saludos",
+        "cordialmente", "signed by", "signed:",      "prepared by", "dictated by", "/s/"};
     for (const std::string_view closing : closings) {
       const std::size_t at = before.rfind(closing);
       if (at != std::string::npos &&
@@ -597,7 +654,16 @@ class PartDetector {
                                                      "recursos humanos",
                                                      "secretary",
                                                      "physician",
-                                                     "psychologist"};
+                                                     "psychologist",
+                                                     "associate",
+                                                     "registrar",
+                                                     "principal",
+                                                     "examiner",
+                                                     "navigator",
+                                                     "evaluator",
+                                                     "commissioner",
+                                                     "superintendent",
+                                                     "liaison"};
     const auto is_position = [&](std::string_view words) {
       return std::any_of(std::begin(positions), std::end(positions),
                          [&](std::string_view p) { return words.find(p) != std::string_view::npos; });
@@ -612,7 +678,8 @@ class PartDetector {
     const std::uint32_t next_stop = line_end(text, stop + 1);
     if (stop + 1 >= next_stop) return false;
     const std::string next = fold(trim(text.substr(stop + 1, next_stop - stop - 1)));
-    if (next.size() > 60) return false;
+    // "TO: Ann Brown" above "FROM: Bo Lind, Director".
+    if (next.size() > 60 || next.find(':') < 20) return false;
     return is_position(next);
   }
 
@@ -647,8 +714,10 @@ class PartDetector {
       f.flags |= flag_business;
     if (f.element == Element::address && contains_ignore_case(f.value, "suite") && f.label.empty())
       f.flags |= flag_business;
-    // A letterhead: the block of lines that the name of a company opens.
-    if (f.label.empty()) {
+    // A letterhead: the block of lines that the name of a company opens. No sentence stands in it.
+    constexpr std::uint32_t longest_beginning = 48;
+    const std::uint32_t own_line = line_begin(text, f.begin);
+    if (f.label.empty() && f.begin - own_line <= longest_beginning) {
       std::uint32_t block = f.begin;
       for (int lines_up = 0; block > 0 && lines_up < 5 && f.begin - block < 3 * line_reach; --block) {
         if (text[block - 1] != '\n') continue;
@@ -657,7 +726,8 @@ class PartDetector {
       }
       bool company = false;
       for (const std::string_view line : split(text.substr(block, f.begin - block), '\n')) {
-        const std::string_view words = trim(line);
+        const std::string_view words =
+            trim(line.substr(0, line.find("  ", std::min(line.size(), line.find_first_not_of(' ')))));
         if (words.size() <= 5 || words.size() >= 90) continue;
         // A label or a person's name in between: what follows is theirs.
         if (words.find(':') != std::string_view::npos)
@@ -693,9 +763,9 @@ class PartDetector {
   std::vector<Finding>& out_;
   detect::Places places_;
   std::vector<std::vector<detect::TableBlock>> blocks_;
-  std::vector<bool> form_tables_;
+  std::vector<std::uint32_t> form_rows_;
   detect::FormReading forms_;
-  std::vector<Claim> claims_;
+  std::vector<Claim> claims_, illnesses_;
 };
 
 }  // namespace

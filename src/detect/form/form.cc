@@ -28,6 +28,7 @@ struct Line {
   std::uint32_t page = 0, number = 0;
   std::uint32_t table = Finding::no_table, row = 0;
   bool heading = false, blank_before = false;
+  bool page_header = false;  // repeated on top or at the foot of pages
 };
 
 // Bytes to columns: continuation bytes of UTF-8 take no column.
@@ -76,9 +77,19 @@ std::string_view without_enumerator(std::string_view text) {
   return trim(text.substr(i));
 }
 
+// Dots that lead from a label to its value.
+bool is_leader(std::string_view text) { return text.starts_with("....") || text.starts_with(". . . ."); }
+
 // A line to write on: "______".
 bool is_ruler(std::string_view text) {
   return text.size() >= 3 && text.find_first_not_of('_') == std::string_view::npos;
+}
+
+// Boxes to tick.
+bool has_boxes(std::string_view text) {
+  return text.find("\xE2\x98\x90") != std::string_view::npos || text.find("\xE2\x98\x91") != std::string_view::npos ||
+         text.find("\xE2\x98\x92") != std::string_view::npos || text.find("[ ]") != std::string_view::npos ||
+         text.find("[x]") != std::string_view::npos || text.find("[X]") != std::string_view::npos;
 }
 
 // "Dear Dr. Marchbanks:" greets; it is no label of the letter below.
@@ -87,6 +98,53 @@ bool is_greeting(std::string_view text) {
   if (space == std::string_view::npos) return false;
   const std::string word = to_lower(text.substr(0, space));
   return word == "dear" || word == "estimado" || word == "estimada" || word == "querido" || word == "querida";
+}
+
+// "lastName='Threlkeld', firstName='Oswin', dob=1961-02-11": what programs write into their logs and addresses of
+// pages. At least two pairs whose names are labels.
+template <typename Push>
+bool split_pairs(std::string_view utf8, std::uint32_t begin, std::uint32_t end, const Push& push) {
+  struct Pair {
+    std::uint32_t name = 0, name_end = 0, value = 0, value_end = 0;
+    std::optional<LabelMeaning> meaning;
+  };
+  constexpr std::size_t most_pairs = 64;
+  const std::string_view segment = utf8.substr(begin, end - begin);
+  const std::size_t first = segment.find('=');
+  if (first == std::string_view::npos || segment.find('=', first + 1) == std::string_view::npos) return false;
+  std::vector<Pair> pairs;
+  std::size_t known = 0;
+  for (std::uint32_t i = begin; i < end && pairs.size() < most_pairs; ++i) {
+    if (utf8[i] != '=') continue;
+    Pair pair;
+    pair.name = pair.name_end = i;
+    while (pair.name > begin && i - pair.name < longest_label &&
+           (is_alnum(utf8[pair.name - 1]) || utf8[pair.name - 1] == '_'))
+      --pair.name;
+    if (pair.name == i) continue;
+    pair.value = i + 1;
+    const char quote =
+        pair.value < end && (utf8[pair.value] == '\'' || utf8[pair.value] == '"') ? utf8[pair.value] : '\0';
+    if (quote != '\0') ++pair.value;
+    pair.value_end = pair.value;
+    while (pair.value_end < end &&
+           (quote != '\0' ? utf8[pair.value_end] != quote
+                          : std::string_view(",;&})]").find(utf8[pair.value_end]) == std::string_view::npos &&
+                                !is_space(utf8[pair.value_end])))
+      ++pair.value_end;
+    pair.meaning = Lexicon::built_in().read(utf8.substr(pair.name, pair.name_end - pair.name));
+    if (pair.meaning && pair.meaning->certainty() < 0.99) pair.meaning.reset();
+    known += pair.meaning.has_value();
+    i = pair.value_end;
+    pairs.push_back(std::move(pair));
+  }
+  if (known < 2) return false;
+  for (Pair& pair : pairs) {
+    if (!pair.meaning) continue;
+    push(pair.name, pair.name_end, true, true, std::move(pair.meaning));
+    push(pair.value, pair.value_end, false, false, std::nullopt);
+  }
+  return true;
 }
 
 // Splits a segment at its colons into labels and values. "DOB: 1/2/80 SSN: 067-45-1234" has two labels.
@@ -168,10 +226,12 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     push(at, end, false, false, std::nullopt);
     return;
   }
+  if (split_pairs(utf8, begin, end, push)) return;
   std::string_view whole = trim(utf8.substr(begin, end - begin));
   std::optional<LabelMeaning> meaning;
-  if (whole.size() <= longest_label && whole.find(". ") == std::string_view::npos) {
-    meaning = Lexicon::built_in().read(without_enumerator(whole));
+  const std::string_view words = without_enumerator(whole);
+  if (whole.size() <= longest_label && words.find(". ") == std::string_view::npos) {
+    meaning = Lexicon::built_in().read(words);
     // Without a colon every word must be known, and a bare "Client" or "Date" in running text says nothing.
     if (meaning && (meaning->certainty() < (label_cell ? 0.3 : 0.99) || could_be(Element::date_of_birth, whole)))
       meaning.reset();
@@ -179,14 +239,14 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
   push(begin, end, meaning.has_value(), false, meaning);
 }
 
-std::vector<Line> collect_lines(const TextPart& part, const std::vector<bool>& form_tables) {
+std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uint32_t>& form_rows) {
   std::vector<Line> lines;
   const std::string_view utf8 = part.utf8;
   for (const Run& run : part.runs) {
     if (run.kind == RunKind::table) {
-      if (run.table >= part.tables.size() || !form_tables[run.table]) continue;
+      if (run.table >= part.tables.size() || form_rows[run.table] == 0) continue;
       const Table& table = part.tables[run.table];
-      for (std::uint32_t r = 0; r < table.rows; ++r) {
+      for (std::uint32_t r = 0; r < std::min(table.rows, form_rows[run.table]); ++r) {
         Line line;
         line.page = table.page;
         line.table = run.table;
@@ -203,7 +263,7 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<bool>& f
       }
       continue;
     }
-    if (run.kind != RunKind::body && run.kind != RunKind::heading) continue;
+    if (run.kind != RunKind::body && run.kind != RunKind::heading && run.kind != RunKind::header_footer) continue;
     std::uint32_t at = run.begin, number = run.line;
     bool blank = true;
     while (at < run.end) {
@@ -213,6 +273,7 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<bool>& f
       line.page = run.page;
       line.number = number;
       line.heading = run.kind == RunKind::heading;
+      line.page_header = run.kind == RunKind::header_footer;
       line.blank_before = blank;
       // Segments are set apart by two spaces or a tab.
       std::uint32_t begin = at, measured = at, column = 0;
@@ -222,6 +283,7 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<bool>& f
         std::uint32_t stop = begin;
         const auto border = [&](std::uint32_t i) {
           if (utf8[i] == '\t') return true;
+          if (utf8[i] == '.' && is_leader(utf8.substr(i, end - i))) return true;
           if (utf8[i] != ' ' || i + 1 >= end) return false;
           // "Cell _518-424-0088_  Name _____": what is written on a line is a piece of its own.
           return utf8[i + 1] == ' ' || utf8[i + 1] == '_' || (i > begin && utf8[i - 1] == '_');
@@ -229,8 +291,14 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<bool>& f
         while (stop < end && !border(stop)) ++stop;
         column += width(utf8.substr(measured, begin - measured));
         measured = begin;
-        split_segment(utf8, begin, stop, column, false, line.pieces);
-        begin = stop;
+        // "Born on ........ 11/02/1987": the dots lead from a label to its value, as a colon does.
+        std::uint32_t after = stop;
+        while (after < end && utf8[after] == '.') ++after;
+        const std::size_t before = line.pieces.size();
+        split_segment(utf8, begin, stop, column, after > stop, line.pieces);
+        if (after > stop && line.pieces.size() == before + 1 && line.pieces[before].label)
+          line.pieces[before].colon = true;
+        begin = std::max(stop, after);
       }
       blank = line.pieces.empty();
       const bool ruled = !blank && std::all_of(line.pieces.begin(), line.pieces.end(), [&](const Piece& piece) {
@@ -313,8 +381,8 @@ bool about_the_subject_alone(LabelKind kind) {
 
 class Reader {
  public:
-  Reader(const TextPart& part, const std::vector<bool>& form_tables)
-      : part_(part), utf8_(part.utf8), lines_(collect_lines(part, form_tables)), record_(part, How::form) {
+  Reader(const TextPart& part, const std::vector<std::uint32_t>& form_rows)
+      : part_(part), utf8_(part.utf8), lines_(collect_lines(part, form_rows)), record_(part, How::form) {
     find_side();
   }
 
@@ -402,7 +470,10 @@ class Reader {
     const Piece& label = line.pieces[k];
     const LabelKind kind = label.meaning->kind;
     if (k + 1 < line.pieces.size()) {
-      Piece& right = line.pieces[k + 1];
+      // Boxes to tick between the label and the name: "Employee: [x] RN [ ] LPN   Ann Brown".
+      const bool boxes = (kind == LabelKind::person || kind == LabelKind::full_name) && k + 2 < line.pieces.size() &&
+                         has_boxes(text(line.pieces[k + 1].begin, line.pieces[k + 1].end));
+      Piece& right = line.pieces[boxes ? k + 2 : k + 1];
       if (!right.label && !right.used) {
         // Without a colon a far value must prove itself.
         if (label.colon || line.table != Finding::no_table || is_checked(kind) || right.column - label.column_end <= 40)
@@ -438,12 +509,38 @@ class Reader {
     Piece& label = line.pieces[k];
     const LabelMeaning meaning = *label.meaning;
     if (!label.colon && is_vague(meaning.kind)) return;
+    // "refer to the clinic; ask re: prazosin" is no subject of a letter.
+    if (meaning.kind == LabelKind::reference && k > 0) return;
+    // How to reach the office, on top of its pages.
+    if (line.page_header && (meaning.kind == LabelKind::phone || meaning.kind == LabelKind::fax ||
+                             meaning.kind == LabelKind::email || meaning.kind == LabelKind::address ||
+                             meaning.kind == LabelKind::street || meaning.kind == LabelKind::organisation))
+      return;
     Piece* value = find_value(i, k);
     if (value == nullptr) return;
     Holder holder = meaning.holder;
     if (!meaning.holder_said || (meaning.holder == Holder::subject && section_ == Holder::guardian))
       holder = section_ == Holder::subject ? meaning.holder : section_;
     LabelKind kind = meaning.kind == LabelKind::person ? LabelKind::full_name : meaning.kind;
+    // "Guardian: Ann Brown   Phone: ...": of whom the line speaks.
+    if (line_ != i) {
+      line_ = i;
+      line_holder_ = Holder::subject;
+    }
+    if (kind == LabelKind::full_name && !meaning.addressee) {
+      if (meaning.holder_said) line_holder_ = meaning.holder;
+      last_holder_ = holder;
+    }
+    // "Other occupant: Dashiell Igwe", and below it "His birthday".
+    if (const std::string_view words = text(label.begin, label.end);
+        !meaning.holder_said && last_holder_ != Holder::subject && last_holder_ != Holder::provider &&
+        last_holder_ != Holder::staff && (words.starts_with("His ") || words.starts_with("Her ")))
+      holder = last_holder_;
+    if (!meaning.holder_said && holder == Holder::subject && line_holder_ != Holder::subject &&
+        (kind == LabelKind::phone || kind == LabelKind::email || kind == LabelKind::fax ||
+         (kind == LabelKind::dob &&
+          (line_holder_ == Holder::contact || line_holder_ == Holder::spouse || line_holder_ == Holder::child))))
+      holder = line_holder_;
     // No form asks for a guardian's or a contact's illness: such a label ends their section.
     if (!meaning.holder_said && holder != Holder::subject && about_the_subject_alone(kind)) {
       flush();
@@ -460,7 +557,7 @@ class Reader {
     span.begin = value->begin;
     span.end = value->end;
     span.kind = kind;
-    span.holder = holder;
+    span.holder = kind == LabelKind::organisation ? Holder::employer : holder;
     span.addressee = meaning.addressee;
     span.old = meaning.old;
     span.label = std::string(text(label.begin, label.end));
@@ -596,13 +693,16 @@ class Reader {
   RecordAssembler record_;
   Holder section_ = Holder::subject;
   bool values_above_ = false;
+  std::size_t line_ = static_cast<std::size_t>(-1);  // whose labels were read last
+  Holder last_holder_ = Holder::subject;             // of the last name that a label asked for
+  Holder line_holder_ = Holder::subject;             // whom the last name in it is of
   FormReading reading_;
 };
 
 }  // namespace
 
-FormReading read_forms(const TextPart& part, const std::vector<bool>& form_tables) {
-  return Reader(part, form_tables).read();
+FormReading read_forms(const TextPart& part, const std::vector<std::uint32_t>& form_rows) {
+  return Reader(part, form_rows).read();
 }
 
 }  // namespace spillmap::detect

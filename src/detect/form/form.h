@@ -31,7 +31,7 @@ struct FormReading {
   std::vector<LabelledSpan> spans;  // sorted by begin, labels whose value is running text: To, Re, Reason
 };
 
-// `form_tables`: for every table of the part, true where its cells are to be read as labels and values.
-FormReading read_forms(const TextPart& part, const std::vector<bool>& form_tables);
+// `form_rows`: for every table of the part, how many of its rows, from the first, are to be read as labels and values.
+FormReading read_forms(const TextPart& part, const std::vector<std::uint32_t>& form_rows);
 
 }  // namespace spillmap::detect

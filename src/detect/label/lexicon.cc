@@ -314,6 +314,10 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
     else if (kind == LabelKind::state &&
              (has(LabelKind::drivers_license) || has(LabelKind::license) || has(LabelKind::state_id)))
       kind = has(LabelKind::state_id) ? LabelKind::state_id : LabelKind::drivers_license;  // "Driver license # / State"
+    else if (has(LabelKind::first_name) && has(LabelKind::middle_name) && !has(LabelKind::last_name))
+      kind = LabelKind::first_name;  // "First name and initial"
+    else if (has(LabelKind::first_name) && has(LabelKind::last_name))
+      kind = LabelKind::full_name;
     else if (has(LabelKind::dob))
       kind = LabelKind::dob;
     else if (any_date)

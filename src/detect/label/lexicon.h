@@ -27,8 +27,9 @@ namespace spillmap::detect {
   X(middle_name)                                                                                                       \
   X(suffix)                                                                                                            \
   X(nickname)                                                                                                          \
-  X(former_name) X(organisation) X(username) X(password) X(pin) X(cvv) X(dob) X(age) X(date_of_death) X(deceased)      \
-      X(date) X(date_employment) X(ssn) X(itin) X(tin) X(masked) X(ein) X(npi) X(dea) X(license) X(drivers_license)    \
+  X(former_name)                                                                                                       \
+  X(organisation) X(username) X(password) X(pin) X(cvv) X(dob) X(age) X(date_of_death) X(deceased) X(date)             \
+      X(date_employment) X(ssn) X(itin) X(tin) X(masked) X(ein) X(npi) X(dea) X(license) X(drivers_license)            \
           X(state_id) X(passport) X(alien_number) X(military_id) X(tribal_id) X(national_id) X(bank_account)           \
               X(account) X(routing) X(payment_card) X(amount) X(amount_employment) X(mrn) X(employee_id) X(generic_id) \
                   X(member_id) X(member_id_or_name) X(insurance) X(payer) X(group_no) X(diagnosis) X(diagnosis_code)   \

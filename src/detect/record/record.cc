@@ -29,6 +29,40 @@ bool is_yes(std::string_view text) {
 
 }  // namespace
 
+void RecordAssembler::add(RecordCell cell) {
+  constexpr std::string_view between = " / ";
+  const std::string_view value = part_.view(cell.begin, cell.end);
+  if (value.find(between) == std::string_view::npos || cell.label.find('/') == std::string::npos) {
+    cells_.push_back(std::move(cell));
+    return;
+  }
+  const auto labels = split(cell.label, '/');
+  std::vector<RecordCell> parts;
+  std::size_t at = 0;
+  Holder holder = Holder::subject;
+  for (const std::string_view label : labels) {
+    const auto meaning = Lexicon::built_in().read(label);
+    if (!meaning || meaning->certainty() < 0.99 || at > value.size()) break;
+    if (meaning->holder_said) holder = meaning->holder;
+    const std::size_t end = std::min(value.find(between, at), value.size());
+    RecordCell one = cell;
+    one.kind = meaning->kind == LabelKind::person ? LabelKind::full_name : meaning->kind;
+    one.holder = meaning->holder_said ? meaning->holder : holder;
+    one.begin = cell.begin + static_cast<std::uint32_t>(at);
+    one.end = cell.begin + static_cast<std::uint32_t>(end);
+    at = end + between.size();
+    parts.push_back(std::move(one));
+  }
+  const bool each = parts.size() == labels.size() && at >= value.size() && parts.size() > 1 &&
+                    std::none_of(parts.begin() + 1, parts.end(), [&](const RecordCell& p) {
+                      return p.begin > cell.end || (p.kind == parts[0].kind && p.kind != LabelKind::member_id);
+                    });
+  if (!each)
+    cells_.push_back(std::move(cell));
+  else
+    cells_.insert(cells_.end(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
+}
+
 bool RecordAssembler::has(LabelKind kind, Holder holder) const {
   return std::any_of(cells_.begin(), cells_.end(),
                      [&](const RecordCell& c) { return c.kind == kind && c.holder == holder; });
@@ -241,6 +275,7 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
       f.flags |= value->flags | flag_context;
       f.name = std::move(value->name);
       f.reason = reason(cell, value->rule);
+      if (cell.kind == LabelKind::former_name) f.flags |= flag_old;
       if (f.element == Element::name)
         f.flags |= name_flags | (is_placeholder(f.name) ? static_cast<std::uint32_t>(flag_sample) : 0u);
       if (f.element == Element::medication) {

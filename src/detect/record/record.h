@@ -26,7 +26,8 @@ struct RecordCell {
 class RecordAssembler {
  public:
   RecordAssembler(const TextPart& part, How how) : part_(part), how_(how) {}
-  void add(RecordCell cell) { cells_.push_back(std::move(cell)); }
+  // A cell with two values under a label that names both ("birth date / SSN") is added as two.
+  void add(RecordCell cell);
   bool has(LabelKind kind, Holder holder) const;
   bool empty() const { return cells_.empty(); }
   void drop() { cells_.clear(); }

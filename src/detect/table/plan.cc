@@ -27,6 +27,41 @@ bool looks_like_value(std::string_view cell) {
   return cell.size() > 60;
 }
 
+// "7. Do you speak English?": a label by its place in the form.
+bool is_numbered_label(std::string_view cell) {
+  std::size_t i = 0;
+  while (i < cell.size() && i < 2 && is_digit(cell[i])) ++i;
+  if (i == 0 || i + 3 >= cell.size()) return false;
+  if (is_lower(cell[i])) ++i;
+  return cell[i] == '.' && cell[i + 1] == ' ' && is_upper(cell[i + 2]) && cell.size() < 60;
+}
+
+// A row of nothing but labels.
+bool is_label_row(const TextPart& part, const Table& table, std::uint32_t row) {
+  std::uint32_t cells = 0, known = 0;
+  for (std::uint32_t c = 0; c < table.columns; ++c) {
+    const std::string_view cell = trim(part.view(table.at(row, c)));
+    if (cell.empty()) continue;
+    ++cells;
+    if (looks_like_value(cell)) return false;
+    const auto meaning = cell.size() < 60 ? Lexicon::built_in().read(cell) : std::nullopt;
+    if (is_numbered_label(cell) || (meaning && meaning->certainty() >= 0.6)) ++known;
+  }
+  return cells > 0 && known == cells;
+}
+
+// Boxes with the label in one row and what was written in the next, down the page.
+bool is_stacked_form(const TextPart& part, const Table& table) {
+  if (table.origin == TableOrigin::delimited || table.rows < 4 || table.rows > 200 || table.columns > 12) return false;
+  std::uint32_t labels = 0, answered = 0;
+  for (std::uint32_t r = 0; r < table.rows; ++r) {
+    if (!is_label_row(part, table, r)) continue;
+    ++labels;
+    answered += r + 1 < table.rows && !is_label_row(part, table, r + 1);
+  }
+  return labels >= 2 && answered * 5 >= labels * 4 && labels * 5 >= table.rows * 2;
+}
+
 struct HeaderScore {
   int cells = 0, known = 0, values = 0;
   std::set<int> kinds;
@@ -321,7 +356,11 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         if (p.rate(p.streets) > 0.5 && p.average_length > 8)
           column.kind = p.average_length > 30 ? LabelKind::address : LabelKind::street;
         break;
-      case LabelKind::phone_weak: column.kind = p.rate(p.phones) > 0.5 ? LabelKind::phone : LabelKind::ignore; break;
+      case LabelKind::phone_weak:
+        column.kind = p.rate(p.phones) > 0.5                             ? LabelKind::phone
+                      : p.rate(p.streets) > 0.5 && p.average_length > 12 ? LabelKind::address
+                                                                         : LabelKind::ignore;
+        break;
       case LabelKind::member_id_or_name:
         column.kind = p.rate(p.words) > 0.7 ? LabelKind::full_name : LabelKind::member_id;
         break;
@@ -358,6 +397,17 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         (column.holder == Holder::subject || column.holder == Holder::subscriber))
       subject_name = true;
   }
+  // "Vendor No | Name | Contact": the names are those of companies.
+  if (has(LabelKind::organisation) && !has(LabelKind::dob) && !has(LabelKind::ssn) && !has(LabelKind::tin))
+    for (std::size_t c = 0; c < block.columns.size(); ++c)
+      if (equals_ignore_case(trim(block.columns[c].label), "name") && profiles[c].companies > 0 &&
+          profiles[c].companies * 4 >= profiles[c].words) {
+        block.columns[c].kind = LabelKind::organisation;
+        subject_name = std::any_of(block.columns.begin(), block.columns.end(), [](const ColumnPlan& other) {
+          return (other.kind == LabelKind::full_name || other.kind == LabelKind::last_name) &&
+                 (other.holder == Holder::subject || other.holder == Holder::subscriber);
+        });
+      }
   // A list of payees with their taxpayer numbers: those who have an SSN are people.
   const bool taxpayers = has(LabelKind::tin) || has(LabelKind::ssn);
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
@@ -419,13 +469,13 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
 }
 
 // A table drawn in a document may be a form: labels in every other cell, values beside them.
-bool is_form_table(const TextPart& part, const Table& table, bool& strong) {
+bool is_form_table(const TextPart& part, const Table& table, std::uint32_t end_row, bool& strong) {
   strong = false;
   if (table.origin == TableOrigin::delimited) return false;
   if (table.columns < 2 && table.origin == TableOrigin::sheet) return false;
-  if (table.rows > 200 || table.columns > 12) return false;
+  if (end_row > 200 || table.columns > 12) return false;
   int labels = 0, label_then_value = 0, label_then_label = 0, filled = 0, rows = 0, rows_with_label_first = 0;
-  for (std::uint32_t r = 0; r < table.rows; ++r) {
+  for (std::uint32_t r = 0; r < end_row; ++r) {
     bool before_label = false, first = true;
     for (std::uint32_t c = 0; c < table.columns; ++c) {
       const std::string_view cell = trim(part.view(table.at(r, c)));
@@ -599,11 +649,17 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
     blocks.front().layout = BlockLayout::text;
 
   if (TableBlock people; has_people_side_by_side(part, table, people)) return {people};
+  // A form above a list of its own: "Patient | ... | DOB | ..." above "CPT | Description | Fee".
   bool strong = false;
-  if (is_form_table(part, table, strong)) {
-    const bool records = !strong && any_header && std::any_of(blocks.begin(), blocks.end(), [](const TableBlock& b) {
-      return b.layout == BlockLayout::records && b.end_row > b.first_row + 1;
-    });
+  if (any_header && blocks.size() > 1 && blocks.front().header_rows == 0 && blocks.front().end_row >= 2 &&
+      is_form_table(part, table, blocks.front().end_row, strong))
+    blocks.front().layout = BlockLayout::form;
+  const bool stacked = is_stacked_form(part, table);
+  if (stacked || is_form_table(part, table, table.rows, strong)) {
+    const bool records =
+        !strong && !stacked && any_header && std::any_of(blocks.begin(), blocks.end(), [](const TableBlock& b) {
+          return b.layout == BlockLayout::records && b.end_row > b.first_row + 1;
+        });
     if (!records) {
       TableBlock form;
       form.layout = BlockLayout::form;
