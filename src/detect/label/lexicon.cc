@@ -37,7 +37,8 @@ bool is_filler(std::string_view word) {
       "all",  "print",       "official", "code",       "required", "same",  "as",    "above",     "mm",
       "dd",   "yyyy",        "yy",       "xxx",        "xx",       "xxxx",  "list",  "including", "different",
       "info", "information", "optional", "applicable", "reported", "you",   "my",    "now"};
-  return std::find(std::begin(fillers), std::end(fillers), word) != std::end(fillers);
+  static const std::unordered_set<std::string_view> table(std::begin(fillers), std::end(fillers));
+  return table.contains(word);
 }
 
 // What a word looks like to a scanner: letters and digits that are taken for each other are one.
@@ -110,7 +111,8 @@ Result<Lexicon> Lexicon::parse(std::string_view tsv) {
     if (!lexicon.phrases_.emplace(columns[0], entry).second)
       return fail(ErrorKind::internal, where + "stands twice: " + std::string(columns[0]));
     const auto words = static_cast<std::size_t>(1 + std::count(columns[0].begin(), columns[0].end(), ' '));
-    lexicon.longest_phrase_ = std::max(lexicon.longest_phrase_, words);
+    std::size_t& longest = lexicon.longest_from_[std::string(columns[0].substr(0, columns[0].find(' ')))];
+    longest = std::max(longest, words);
   }
   const auto know = [&](std::string_view word) {
     lexicon.known_words_.emplace(word);
@@ -248,7 +250,9 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
     const Entry* best = nullptr;
     std::size_t taken = 0;
     std::string phrase;
-    for (std::size_t n = 1; n <= longest_phrase_ && i + n <= all.size(); ++n) {
+    const auto longest = longest_from_.find(all[i]);
+    const std::size_t most = longest == longest_from_.end() ? 0 : longest->second;
+    for (std::size_t n = 1; n <= most && i + n <= all.size(); ++n) {
       if (n > 1) phrase.push_back(' ');
       phrase += all[i + n - 1];
       const auto found = phrases_.find(phrase);

@@ -20,23 +20,24 @@
 namespace spillmap::detect {
 
 // The names here are the words of the table's second column.
-#define SPILLMAP_LABEL_KINDS(X)                                                                                        \
-  X(full_name)                                                                                                         \
-  X(first_name)                                                                                                        \
-  X(last_name)                                                                                                         \
-  X(middle_name)                                                                                                       \
-  X(suffix)                                                                                                            \
-  X(nickname)                                                                                                          \
-  X(former_name)                                                                                                       \
-  X(organisation) X(username) X(password) X(pin) X(cvv) X(dob) X(age) X(date_of_death) X(deceased) X(date)             \
-      X(date_employment) X(ssn) X(itin) X(tin) X(masked) X(ein) X(npi) X(dea) X(license) X(drivers_license)            \
-          X(state_id) X(passport) X(alien_number) X(military_id) X(tribal_id) X(national_id) X(bank_account)           \
-              X(account) X(routing) X(payment_card) X(amount) X(amount_employment) X(mrn) X(employee_id) X(generic_id) \
-                  X(member_id) X(member_id_or_name) X(insurance) X(payer) X(group_no) X(diagnosis) X(diagnosis_code)   \
-                      X(treatment) X(procedure_code) X(medication) X(dose) X(frequency) X(genetic) X(biometric)        \
-                          X(address) X(old_address) X(street) X(street2) X(city) X(city_state_zip) X(state) X(zip)     \
-                              X(phone) X(phone_weak) X(fax) X(email) X(notes) X(description) X(relationship)           \
-                                  X(position) X(specialty) X(signature) X(reference) X(ignore) X(person)
+#define SPILLMAP_LABEL_KINDS(X)                                                                                      \
+  X(full_name)                                                                                                       \
+  X(first_name)                                                                                                      \
+  X(last_name)                                                                                                       \
+  X(middle_name)                                                                                                     \
+  X(suffix)                                                                                                          \
+  X(nickname)                                                                                                        \
+  X(former_name)                                                                                                     \
+  X(organisation)                                                                                                    \
+  X(username) X(password) X(pin) X(cvv) X(dob) X(age) X(date_of_death) X(deceased) X(date) X(date_employment) X(ssn) \
+      X(itin) X(tin) X(masked) X(ein) X(npi) X(dea) X(license) X(drivers_license) X(state_id) X(passport)            \
+          X(alien_number) X(military_id) X(tribal_id) X(national_id) X(bank_account) X(account) X(routing)           \
+              X(payment_card) X(amount) X(amount_employment) X(mrn) X(employee_id) X(generic_id) X(member_id)        \
+                  X(member_id_or_name) X(insurance) X(payer) X(group_no) X(diagnosis) X(diagnosis_code) X(treatment) \
+                      X(procedure_code) X(medication) X(dose) X(frequency) X(genetic) X(biometric) X(address)        \
+                          X(old_address) X(street) X(street2) X(city) X(city_state_zip) X(state) X(zip) X(phone)     \
+                              X(phone_weak) X(fax) X(email) X(notes) X(description) X(relationship) X(position)      \
+                                  X(specialty) X(signature) X(reference) X(ignore) X(person)
 
 enum class LabelKind : std::uint8_t {
 #define SPILLMAP_LABEL_ENUM(name) name,
@@ -80,7 +81,7 @@ class Lexicon {
   std::unordered_map<std::string, std::string> abbreviations_;
   std::unordered_set<std::string> known_words_;
   std::unordered_map<std::string, std::string> skeletons_;
-  std::size_t longest_phrase_ = 1;
+  std::unordered_map<std::string, std::size_t> longest_from_;  // first word -> words of the longest phrase it begins
 };
 
 }  // namespace spillmap::detect
