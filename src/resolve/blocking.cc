@@ -1,13 +1,18 @@
 #include "resolve/blocking.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
+#include <array>
+#include <bit>
+
+#include "resolve/parallel.h"
 
 namespace spillmap::resolve {
 namespace {
 
 constexpr Kind value_kinds[] = {Kind::tax, Kind::strong, Kind::shared, Kind::house};
+constexpr bool goes_by(Kind kind) {
+  return std::find(std::begin(value_kinds), std::end(value_kinds), kind) != std::end(value_kinds);
+}
 
 std::uint64_t mix(std::uint64_t h) {
   h ^= h >> 32;
@@ -27,17 +32,94 @@ std::uint64_t hash_text(std::string_view text) {
   return h;
 }
 
-}  // namespace
+// Fewer units than this are no work for several threads.
+constexpr std::size_t few = 2000;
 
-Blocking::Blocking(const Mentions& mentions, const Terms& terms, std::span<const std::uint32_t> units)
-    : mentions_(mentions), terms_(terms), units_(units), too_common_(mentions.text_count()) {
-  keys_.resize(units.size() * pass_count);
-  for (std::uint32_t unit = 0; unit < units.size(); ++unit)
-    for (std::uint8_t pass = 0; pass < pass_count; ++pass)
-      keys_[std::size_t{unit} * pass_count + pass] = key_of(unit, static_cast<Pass>(pass));
+// A unit under one key of a pass. Keys of names, dates and places have 32 bits.
+struct KeyEntry {
+  std::uint64_t key_and_unit;
+  std::uint64_t key() const { return key_and_unit >> 32; }
+  std::uint32_t unit() const { return static_cast<std::uint32_t>(key_and_unit); }
+  bool operator<(const KeyEntry& other) const { return key_and_unit < other.key_and_unit; }
+};
+struct ValueEntry {
+  Value value;
+  std::uint32_t number;
+  Value key() const { return value; }
+  std::uint32_t unit() const { return number; }
+  bool operator<(const ValueEntry& other) const {
+    return value != other.value ? value < other.value : number < other.number;
+  }
+};
+
+// Entries of a pass in parts that threads sort and go through one by one; entries of one key are in one part.
+constexpr std::size_t part_count = 256;
+
+template <class Entry>
+struct Parts {
+  std::vector<Entry> entries;
+  std::array<std::size_t, part_count + 1> begin{};
+  std::span<Entry> part(std::size_t i) { return std::span(entries).subspan(begin[i], begin[i + 1] - begin[i]); }
+};
+
+// `list` is called twice with what takes an entry and the number of its part, and must say the same both times.
+template <class Entry, class List>
+Parts<Entry> in_parts(const List& list) {
+  Parts<Entry> out;
+  list([&](std::size_t part, const Entry&) { ++out.begin[part + 1]; });
+  for (std::size_t i = 0; i < part_count; ++i) out.begin[i + 1] += out.begin[i];
+  out.entries.resize(out.begin[part_count]);
+  auto next = out.begin;
+  list([&](std::size_t part, const Entry& entry) { out.entries[next[part]++] = entry; });
+  return out;
 }
 
-std::uint32_t Blocking::key_of(std::uint32_t unit, Pass pass) const {
+// Calls `each` with every run of two or more of one key.
+template <class Entry, class Each>
+void for_each_block(std::span<const Entry> entries, const Each& each) {
+  for (std::size_t begin = 0, end = 0; begin < entries.size(); begin = end) {
+    while (end < entries.size() && entries[end].key() == entries[begin].key()) ++end;
+    if (end - begin >= 2) each(entries.subspan(begin, end - begin));
+  }
+}
+
+}  // namespace
+
+struct Blocking::Pairing {
+  std::uint64_t one_in;
+  Contradictions contradictions;
+  const Visit& visit;
+
+  bool has(std::uint64_t key) const { return one_in <= 1 || mix(key) % one_in == 0; }
+  // Calls `each` with the pairs of a block that do not contradict each other.
+  template <class Entry, class Each>
+  void for_each_pair(const std::vector<Sketch>& sketches, std::span<const Entry> block, const Each& each) const {
+    std::array<Sketch, most_in_block> all;
+    for (std::size_t i = 0; i < block.size(); ++i) all[i] = sketches[block[i].unit()];
+    for (std::size_t i = 0; i < block.size(); ++i)
+      for (std::size_t j = i + 1; j < block.size(); ++j) {
+        const Sketch &a = all[i], &b = all[j];
+        if (contradictions.dates && a.birth != 0 && b.birth != 0 && dates_apart(a.birth, b.birth)) continue;
+        if (contradictions.tax_numbers && a.tax != 0 && b.tax != 0 && digits_apart(a.tax, b.tax)) continue;
+        each(block[i].unit(), block[j].unit(), (a.values & b.values) != 0);
+      }
+  }
+};
+
+Blocking::Blocking(const Mentions& mentions, const Terms& terms, std::span<const std::uint32_t> units, unsigned threads)
+    : mentions_(mentions),
+      terms_(terms),
+      units_(units),
+      threads_(units.size() < few ? 1 : threads),
+      keys_(units.size() * pass_count),
+      sketches_(units.size()),
+      too_common_(mentions.text_count()) {
+  share_out_ranges(threads_, units.size(), [&](unsigned, std::size_t begin, std::size_t end) {
+    for (std::size_t unit = begin; unit < end; ++unit) set_keys(static_cast<std::uint32_t>(unit));
+  });
+}
+
+void Blocking::set_keys(std::uint32_t unit) {
   const Features f = mentions_.features(units_[unit]);
   std::uint32_t given = 0, family = 0, last = 0, family_word = 0;
   if (!f.names.empty()) {
@@ -45,10 +127,12 @@ std::uint32_t Blocking::key_of(std::uint32_t unit, Pass pass) const {
     const auto sound = [&](std::uint32_t word) { return terms_.words()[word].sound; };
     if (!words.given.empty()) given = sound(words.given.front());
     if (!words.family.empty()) {
+      family_word = words.family.front();
       // Particles ("de la", "van") say nothing.
-      family_word = *std::max_element(words.family.begin(), words.family.end(), [&](std::uint32_t x, std::uint32_t y) {
-        return std::min<std::size_t>(mentions_.word(x).size(), 4) < std::min<std::size_t>(mentions_.word(y).size(), 4);
-      });
+      if (words.family.size() > 1)
+        family_word = *std::max_element(words.family.begin(), words.family.end(), [&](std::uint32_t x, std::uint32_t y) {
+          return std::min<std::size_t>(mentions_.word(x).size(), 4) < std::min<std::size_t>(mentions_.word(y).size(), 4);
+        });
       family = sound(family_word);
       if (words.family.size() > 1) last = sound(words.family.back());
     }
@@ -59,75 +143,54 @@ std::uint32_t Blocking::key_of(std::uint32_t unit, Pass pass) const {
   const auto born = f.of(Kind::birth), code = f.of(Kind::postcode), town = f.of(Kind::town), tax = f.of(Kind::tax);
   const std::uint32_t date = born.empty() ? 0 : text_of(born.front());
   const std::string_view date_text = born.empty() ? std::string_view() : mentions_.text(born.front());
-  const std::string_view year = date_text.size() == 10 ? date_text.substr(0, 4) : std::string_view();
+  const bool dated = date_text.size() == 10;
+  const std::uint64_t year = dated ? hash_text(date_text.substr(0, 4)) : 0;
   const std::uint32_t postcode = code.empty() ? 0 : text_of(code.front());
   const std::string_view number = tax.empty() ? std::string_view() : mentions_.text(tax.front());
   // Either order of the names.
   const std::uint64_t names =
       given == 0 || family == 0 ? 0 : std::uint64_t{std::min(given, family)} << 32 | std::max(given, family);
-  switch (pass) {
-    case birth_and_given: return date == 0 || given == 0 ? 0 : hash_of(date, given);
-    case birth_and_family: return date == 0 || family == 0 ? 0 : hash_of(date, family);
-    case birth_and_postcode: return date == 0 || postcode == 0 ? 0 : hash_of(date, postcode);
-    case names_and_year: return names == 0 || year.empty() ? 0 : hash_of(names, hash_text(year));
-    case names_and_day: return names == 0 || year.empty() ? 0 : hash_of(names, hash_text(date_text.substr(5)));
-    case names_and_postcode: return names == 0 || postcode == 0 ? 0 : hash_of(names, postcode);
-    case names_and_town: return names == 0 || town.empty() ? 0 : hash_of(names, text_of(town.front()));
-    case names_only: return names == 0 ? 0 : hash_of(names, 0);
-    case family_and_postcode: return family == 0 || postcode == 0 ? 0 : hash_of(family, postcode);
-    case given_and_postcode: return given == 0 || postcode == 0 ? 0 : hash_of(given, postcode);
-    case tax_head_and_year:
-      return number.size() < 6 || year.empty()
-                 ? 0
-                 : hash_of(hash_text(number.substr(0, number.size() / 2)), hash_text(year));
-    case tax_tail_and_year:
-      return number.size() < 6 || year.empty() ? 0
-                                               : hash_of(hash_text(number.substr(number.size() / 2)), hash_text(year));
-    case tax_head_and_tail:
-      return number.size() < 6 || names == 0
-                 ? 0
-                 : hash_of(hash_text(number.substr(0, 2)), hash_text(number.substr(number.size() - 2)), family);
-    case last_family_and_given:
-      return last == 0 || given == 0 ? 0 : hash_of(std::min(last, given), std::max(last, given));
-    case family_alone: return family_word == 0 ? 0 : hash_of(family_word, 0);
-    case pass_count: break;
-  }
-  return 0;
-}
 
-std::vector<Blocking::Block> Blocking::blocks(const std::vector<Entry>& entries) const {
-  std::vector<Block> out;
-  for (std::size_t begin = 0, end = 0; begin < entries.size(); begin = end) {
-    while (end < entries.size() && entries[end].key == entries[begin].key) ++end;
-    if (end - begin >= 2) out.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
-  }
-  return out;
-}
-
-void Blocking::run(unsigned threads, const std::vector<Block>& blocks,
-                   const std::function<void(unsigned, const Block&)>& each) const {
-  std::atomic<std::size_t> next{0};
-  constexpr std::size_t portion = 256;
-  const auto work = [&](unsigned thread) {
-    for (;;) {
-      const std::size_t begin = next.fetch_add(portion);
-      if (begin >= blocks.size()) return;
-      for (std::size_t i = begin; i < std::min(begin + portion, blocks.size()); ++i) each(thread, blocks[i]);
+  std::uint32_t* keys = &keys_[std::size_t{unit} * pass_count];
+  if (date != 0 && given != 0) keys[birth_and_given] = hash_of(date, given);
+  if (date != 0 && family != 0) keys[birth_and_family] = hash_of(date, family);
+  if (date != 0 && postcode != 0) keys[birth_and_postcode] = hash_of(date, postcode);
+  if (names != 0) {
+    if (dated) {
+      keys[names_and_year] = hash_of(names, year);
+      keys[names_and_day] = hash_of(names, hash_text(date_text.substr(5)));
     }
-  };
-  if (threads <= 1 || blocks.size() < 2 * portion) return work(0);
-  std::vector<std::jthread> others;
-  for (unsigned t = 1; t < threads; ++t) others.emplace_back(work, t);
-  work(0);
+    if (postcode != 0) keys[names_and_postcode] = hash_of(names, postcode);
+    if (!town.empty()) keys[names_and_town] = hash_of(names, text_of(town.front()));
+    keys[names_only] = hash_of(names, 0);
+  }
+  if (family != 0 && postcode != 0) keys[family_and_postcode] = hash_of(family, postcode);
+  if (given != 0 && postcode != 0) keys[given_and_postcode] = hash_of(given, postcode);
+  if (number.size() >= 6) {
+    const std::size_t half = number.size() / 2;
+    if (dated) {
+      keys[tax_head_and_year] = hash_of(hash_text(number.substr(0, half)), year);
+      keys[tax_tail_and_year] = hash_of(hash_text(number.substr(half)), year);
+    }
+    if (names != 0)
+      keys[tax_head_and_tail] =
+          hash_of(hash_text(number.substr(0, 2)), hash_text(number.substr(number.size() - 2)), family);
+  }
+  if (last != 0 && given != 0) keys[last_family_and_given] = hash_of(std::min(last, given), std::max(last, given));
+  if (family_word != 0) keys[family_alone] = hash_of(family_word, 0);
+
+  Sketch& sketch = sketches_[unit];
+  for (const Value v : f.values)
+    if (goes_by(kind_of(v))) sketch.values |= std::uint64_t{1} << (mix(v) >> 58);
+  if (tax.size() == 1) sketch.tax = pack_digits(number);
+  if (born.size() == 1) sketch.birth = pack_date(date_text);
 }
 
 Value Blocking::first_shared(std::uint32_t a, std::uint32_t b) const {
   const Features x = mentions_.features(units_[a]), y = mentions_.features(units_[b]);
   for (auto i = x.values.begin(), j = y.values.begin(); i != x.values.end() && j != y.values.end();) {
     if (*i == *j) {
-      const bool counts =
-          std::find(std::begin(value_kinds), std::end(value_kinds), kind_of(*i)) != std::end(value_kinds);
-      if (counts && !too_common_[text_of(*i)]) return *i;
+      if (goes_by(kind_of(*i)) && !too_common_[text_of(*i)]) return *i;
       ++i;
       ++j;
     } else if (*i < *j) {
@@ -139,58 +202,65 @@ Value Blocking::first_shared(std::uint32_t a, std::uint32_t b) const {
   return 0;
 }
 
-void Blocking::value_pass(Kind kind, unsigned threads, std::uint64_t one_in, const Visit& visit) {
-  std::vector<Entry> entries;
-  for (std::uint32_t unit = 0; unit < units_.size(); ++unit)
-    for (const Value v : mentions_.features(units_[unit]).of(kind))
-      if (one_in <= 1 || mix(v) % one_in == 0) entries.push_back({v, unit});
-  std::sort(entries.begin(), entries.end(),
-            [](const Entry& x, const Entry& y) { return x.key != y.key ? x.key < y.key : x.unit < y.unit; });
-  std::vector<Block> all = blocks(entries);
-  std::erase_if(all, [&](const Block& block) {
-    if (block.end - block.begin <= most_in_block) return false;
-    too_common_[text_of(entries[block.begin].key)] = true;
-    return true;
+void Blocking::value_pass(Kind kind, const Pairing& pairing) {
+  const std::uint64_t texts = mentions_.text_count();
+  auto parts = in_parts<ValueEntry>([&](const auto& take) {
+    for (std::uint32_t unit = 0; unit < units_.size(); ++unit)
+      for (const Value v : mentions_.features(units_[unit]).of(kind))
+        if (pairing.has(v)) take(static_cast<std::size_t>(text_of(v) * part_count / texts), ValueEntry{v, unit});
   });
-  run(threads, all, [&](unsigned thread, const Block& block) {
-    for (std::uint32_t i = block.begin; i < block.end; ++i)
-      for (std::uint32_t j = i + 1; j < block.end; ++j)
-        if (first_shared(entries[i].unit, entries[j].unit) == entries[i].key)
-          visit(thread, entries[i].unit, entries[j].unit);
+  std::array<std::vector<std::uint32_t>, part_count> passed_over;
+  share_out(threads_, part_count, [&](unsigned, std::size_t i) {
+    const std::span<ValueEntry> part = parts.part(i);
+    std::sort(part.begin(), part.end());
+    for_each_block<ValueEntry>(part, [&](std::span<const ValueEntry> block) {
+      if (block.size() > most_in_block) passed_over[i].push_back(text_of(block.front().key()));
+    });
+  });
+  for (const auto& of_part : passed_over)
+    for (const std::uint32_t text : of_part) too_common_[text] = true;
+  share_out(threads_, part_count, [&](unsigned thread, std::size_t i) {
+    for_each_block<ValueEntry>(parts.part(i), [&](std::span<const ValueEntry> block) {
+      if (block.size() > most_in_block) return;
+      pairing.for_each_pair(sketches_, block, [&](std::uint32_t a, std::uint32_t b, bool) {
+        if (first_shared(a, b) == block.front().key()) pairing.visit(thread, a, b);
+      });
+    });
   });
 }
 
-void Blocking::key_pass(Pass pass, unsigned threads, std::uint64_t one_in, const Visit& visit) {
-  std::vector<Entry> entries;
-  for (std::uint32_t unit = 0; unit < units_.size(); ++unit) {
-    const std::uint32_t key = keys_[std::size_t{unit} * pass_count + pass];
-    if (key != 0 && (one_in <= 1 || mix(key) % one_in == 0)) entries.push_back({key, unit});
-  }
-  std::sort(entries.begin(), entries.end(),
-            [](const Entry& x, const Entry& y) { return x.key != y.key ? x.key < y.key : x.unit < y.unit; });
-  std::vector<Block> all = blocks(entries);
-  std::erase_if(all, [&](const Block& block) {
-    if (block.end - block.begin <= most_in_block) return false;
-    for (std::uint32_t i = block.begin; i < block.end; ++i) keys_[std::size_t{entries[i].unit} * pass_count + pass] = 0;
-    return true;
-  });
-  run(threads, all, [&](unsigned thread, const Block& block) {
-    for (std::uint32_t i = block.begin; i < block.end; ++i) {
-      const std::uint32_t* keys = &keys_[std::size_t{entries[i].unit} * pass_count];
-      for (std::uint32_t j = i + 1; j < block.end; ++j) {
-        const std::uint32_t* other = &keys_[std::size_t{entries[j].unit} * pass_count];
-        bool earlier = false;
-        for (std::uint8_t p = 0; p < pass; ++p) earlier |= keys[p] != 0 && keys[p] == other[p];
-        if (earlier || first_shared(entries[i].unit, entries[j].unit) != 0) continue;
-        visit(thread, entries[i].unit, entries[j].unit);
-      }
+void Blocking::key_pass(Pass pass, const Pairing& pairing) {
+  auto parts = in_parts<KeyEntry>([&](const auto& take) {
+    for (std::uint32_t unit = 0; unit < units_.size(); ++unit) {
+      const std::uint32_t key = keys_[std::size_t{unit} * pass_count + pass];
+      if (key != 0 && pairing.has(key)) take(key >> 24, KeyEntry{std::uint64_t{key} << 32 | unit});
     }
   });
+  static_assert(part_count == 256);
+  share_out(threads_, part_count, [&](unsigned thread, std::size_t i) {
+    const std::span<KeyEntry> part = parts.part(i);
+    std::sort(part.begin(), part.end());
+    for_each_block<KeyEntry>(part, [&](std::span<const KeyEntry> block) {
+      if (block.size() > most_in_block) {
+        // No thread looks at the keys of this pass before the next.
+        for (const KeyEntry& entry : block) keys_[std::size_t{entry.unit()} * pass_count + pass] = 0;
+        return;
+      }
+      pairing.for_each_pair(sketches_, block, [&](std::uint32_t a, std::uint32_t b, bool may_share_value) {
+        const std::uint32_t* keys = &keys_[std::size_t{a} * pass_count];
+        const std::uint32_t* other = &keys_[std::size_t{b} * pass_count];
+        bool earlier = false;
+        for (std::uint8_t p = 0; p < pass; ++p) earlier |= keys[p] != 0 && keys[p] == other[p];
+        if (!earlier && !(may_share_value && first_shared(a, b) != 0)) pairing.visit(thread, a, b);
+      });
+    });
+  });
 }
 
-void Blocking::for_each_pair(unsigned threads, std::uint64_t one_in, const Visit& visit) {
-  for (const Kind kind : value_kinds) value_pass(kind, threads, one_in, visit);
-  for (std::uint8_t pass = 0; pass < pass_count; ++pass) key_pass(static_cast<Pass>(pass), threads, one_in, visit);
+void Blocking::for_each_pair(std::uint64_t one_in, const Contradictions& contradictions, const Visit& visit) {
+  const Pairing pairing{one_in, contradictions, visit};
+  for (const Kind kind : value_kinds) value_pass(kind, pairing);
+  for (std::uint8_t pass = 0; pass < pass_count; ++pass) key_pass(static_cast<Pass>(pass), pairing);
 }
 
 }  // namespace spillmap::resolve

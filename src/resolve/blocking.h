@@ -2,7 +2,7 @@
 //
 // Each pass sorts the units by one key and pairs those of equal key; a pair is proposed by the first pass that has it
 // and by no other, without a list of pairs. A key that too many share is passed over, as finer ones are among the
-// passes. So the cost is near linear in the units, and the memory a few words for each.
+// passes. So the cost is near linear in the units, and the memory some 110 bytes for each.
 #pragma once
 
 #include <cstdint>
@@ -12,18 +12,20 @@
 
 #include "resolve/mentions.h"
 #include "resolve/model.h"
+#include "resolve/packed.h"
 
 namespace spillmap::resolve {
 
 class Blocking {
  public:
   // `units` in ascending order; all must outlive it.
-  Blocking(const Mentions& mentions, const Terms& terms, std::span<const std::uint32_t> units);
+  Blocking(const Mentions& mentions, const Terms& terms, std::span<const std::uint32_t> units, unsigned threads);
 
   // Calls `visit` with the thread's number and two indices into units, the smaller first, from several threads at the
-  // same time. `one_in` above 1: only the blocks of so many-th a part of the keys.
+  // same time. `one_in` above 1: only the blocks of so many-th a part of the keys. A pair that differs in what
+  // `contradictions` names is left out.
   using Visit = std::function<void(unsigned thread, std::uint32_t a, std::uint32_t b)>;
-  void for_each_pair(unsigned threads, std::uint64_t one_in, const Visit& visit);
+  void for_each_pair(std::uint64_t one_in, const Contradictions& contradictions, const Visit& visit);
 
   // Most units that one key may have, to be paired with each other.
   static constexpr std::size_t most_in_block = 200;
@@ -47,27 +49,26 @@ class Blocking {
     family_alone,
     pass_count,
   };
-  struct Entry {
-    std::uint64_t key;
-    std::uint32_t unit;
+  // What tells most pairs of strangers apart before anything else of them is looked at.
+  struct Sketch {
+    std::uint64_t values = 0;  // a bit for each value that passes go by: none in common, no value in common
+    PackedDigits tax = 0;      // 0: none, several, or not digits
+    PackedDate birth = 0;      // 0: none or several
   };
-  struct Block {
-    std::uint32_t begin, end;
-  };
+  struct Pairing;
 
-  std::uint32_t key_of(std::uint32_t unit, Pass pass) const;
-  void value_pass(Kind kind, unsigned threads, std::uint64_t one_in, const Visit& visit);
-  void key_pass(Pass pass, unsigned threads, std::uint64_t one_in, const Visit& visit);
+  void set_keys(std::uint32_t unit);
+  void value_pass(Kind kind, const Pairing& pairing);
+  void key_pass(Pass pass, const Pairing& pairing);
   // The first value of the kinds that passes go by which both have and whose block was not passed over; 0: none.
   Value first_shared(std::uint32_t a, std::uint32_t b) const;
-  std::vector<Block> blocks(const std::vector<Entry>& entries) const;
-  void run(unsigned threads, const std::vector<Block>& blocks,
-           const std::function<void(unsigned, const Block&)>& each) const;
 
   const Mentions& mentions_;
   const Terms& terms_;
   std::span<const std::uint32_t> units_;
+  const unsigned threads_;
   std::vector<std::uint32_t> keys_;  // pass_count for each unit; 0: none
+  std::vector<Sketch> sketches_;     // by unit
   std::vector<bool> too_common_;     // by number of text
 };
 

@@ -398,10 +398,18 @@ void Comparer::compare_names(std::uint32_t key_a, std::uint32_t key_b, Agreement
 }
 
 void Comparer::compare(const Features& a, const Features& b, Agreement& out) {
+  compare_identity(a, b, out);
+  compare_rest(a, b, out);
+}
+
+void Comparer::compare_identity(const Features& a, const Features& b, Agreement& out) {
   out = {};
   if (!a.names.empty() && !b.names.empty()) compare_names(a.names.front(), b.names.front(), out);
   compare_dates(mentions_, a, b, out);
   compare_numbers(mentions_, Comparison::tax_number, a.of(Kind::tax), b.of(Kind::tax), 6, out);
+}
+
+void Comparer::compare_rest(const Features& a, const Features& b, Agreement& out) {
   compare_numbers(mentions_, Comparison::record_number, a.of(Kind::strong), b.of(Kind::strong), 6, out);
   const auto shared_a = a.of(Kind::shared), shared_b = b.of(Kind::shared);
   if (!shared_a.empty() && !shared_b.empty()) {

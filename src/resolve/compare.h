@@ -16,21 +16,10 @@ namespace spillmap::resolve {
 class Mentions;
 struct Features;
 
-using Words = std::span<const std::string_view>;
-
-// A name made ready for comparison: folded words without punctuation. Borrowed, from one table of strings: equal words
-// stand at one place.
-struct NameKey {
-  Words given, middle, family;
-  std::string_view suffix;  // "jr", "sr", "ii" ...
-  bool order_known = false;
-  bool empty() const { return given.empty() && family.empty(); }
-};
-
-// The words themselves.
+// A name made ready for comparison: folded words without punctuation.
 struct NameWords {
   std::vector<std::string> given, middle, family;
-  std::string suffix;
+  std::string suffix;  // "jr", "sr", "ii" ...
   bool order_known = false;
 };
 NameWords name_words(const PersonName& name);
@@ -63,6 +52,9 @@ class Comparer {
   Comparer(const Mentions& mentions, const std::vector<WordFacts>& facts);
 
   void compare(const Features& a, const Features& b, Agreement& out);
+  // The same in two steps. The first says of names, birth date and tax number, which often settle that two are two.
+  void compare_identity(const Features& a, const Features& b, Agreement& out);
+  void compare_rest(const Features& a, const Features& b, Agreement& out);
   // Names alone: given, middle and family name, and the suffix.
   void compare_names(std::uint32_t key_a, std::uint32_t key_b, Agreement& out);
 

@@ -105,8 +105,8 @@ void Linker::learn(const std::vector<std::uint32_t>& units) {
     // Some fifty thousand units' worth of blocks say enough.
     constexpr std::size_t enough = 50'000;
     Agreement g;
-    Blocking(mentions_, *terms_, units)
-        .for_each_pair(1, (units.size() + enough - 1) / enough, [&](unsigned, std::uint32_t a, std::uint32_t b) {
+    Blocking(mentions_, *terms_, units, 1)
+        .for_each_pair((units.size() + enough - 1) / enough, {}, [&](unsigned, std::uint32_t a, std::uint32_t b) {
           comparers_[0]->compare(mentions_.features(units[a]), mentions_.features(units[b]), g);
           see(g);
         });
@@ -142,10 +142,13 @@ std::vector<std::uint32_t> Linker::join_identical(const std::vector<std::uint32_
 
 std::vector<Linker::Pair> Linker::weigh(const std::vector<std::uint32_t>& units) {
   std::vector<std::vector<Pair>> found(threads_), weak(threads_);
-  Blocking(mentions_, *terms_, units)
-      .for_each_pair(threads_, 1, [&](unsigned thread, std::uint32_t a, std::uint32_t b) {
+  Blocking(mentions_, *terms_, units, threads_)
+      .for_each_pair(1, model_->contradictions(), [&](unsigned thread, std::uint32_t a, std::uint32_t b) {
+        const Features x = mentions_.features(units[a]), y = mentions_.features(units[b]);
         Agreement g;
-        comparers_[thread]->compare(mentions_.features(units[a]), mentions_.features(units[b]), g);
+        comparers_[thread]->compare_identity(x, y, g);
+        if (model_->sure_conflict(g)) return;
+        comparers_[thread]->compare_rest(x, y, g);
         const double weight = model_->score(g);
         if (weight < Model::threshold - doubt || model_->conflict(g)) return;
         const Pair pair{static_cast<float>(weight), units[a], units[b], !model_->more_than_names(g)};

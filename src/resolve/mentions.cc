@@ -121,26 +121,16 @@ std::uint32_t Mentions::key_number(const PersonName& name) {
   if (number >= key_.size()) {
     key_.resize(number + 1);
     Key& key = key_[number];
-    key.first_word = static_cast<std::uint32_t>(key_words_.size());
+    key.first_word = static_cast<std::uint32_t>(key_word_numbers_.size());
     key.given = static_cast<std::uint32_t>(words.given.size());
     key.middle = static_cast<std::uint32_t>(words.middle.size());
     key.family = static_cast<std::uint32_t>(words.family.size());
     for (const auto* part : {&words.given, &words.middle, &words.family})
-      for (const std::string& word : *part) {
-        key_word_numbers_.push_back(words_.intern(word));
-        key_words_.push_back(words_[key_word_numbers_.back()]);
-      }
+      for (const std::string& word : *part) key_word_numbers_.push_back(words_.intern(word));
     key.suffix = words_.intern(words.suffix);
     key.order_known = words.order_known;
   }
   return number;
-}
-
-NameKey Mentions::key(std::uint32_t number) const {
-  const Key& key = key_[number];
-  const Words words = std::span(key_words_).subspan(key.first_word, key.given + key.middle + key.family);
-  return {words.first(key.given), words.subspan(key.given, key.middle), words.last(key.family),
-          key.suffix == 0 ? std::string_view() : words_[key.suffix], key.order_known};
 }
 
 Mentions::KeyWords Mentions::key_words(std::uint32_t number) const {
@@ -243,9 +233,11 @@ void Mentions::add(const Sha256& content, std::uint32_t page, const PageView& re
     };
     tie(m.guardian_of, true);
     tie(m.spouse_of, false);
-    const NameKey name = key(key_of_name_[node.name]);
+    const std::uint32_t key = key_of_name_[node.name];
+    const KeyWords name = key_words(key);
+    node.key = name.given.empty() && name.family.empty() ? 0 : key;
     const bool bystander = m.role == Role::provider || m.role == Role::author;
-    const std::uint32_t family = name.family.empty() ? 0 : words_.intern(name.family.front());
+    const std::uint32_t family = name.family.empty() ? 0 : name.family.front();
     for (const std::uint32_t index : m.findings) {
       const FindingView& f = findings[index];
       if (family != 0 && is_contact_detail(f.element)) seen_with(contact_of(f), family);
@@ -394,8 +386,7 @@ Features Mentions::features(std::uint32_t mention) const {
   const Node& node = nodes_[mention];
   Features f;
   f.values = std::span(values_).subspan(node.first_value, nodes_[mention + 1].first_value - node.first_value);
-  const std::uint32_t& key_number = key_of_name_[node.name];
-  if (!key(key_number).empty()) f.names = {&key_number, 1};
+  if (node.key != 0) f.names = {&node.key, 1};
   f.employee = node.role == Role::employee || node.role == Role::author;
   // Who stands in a list of user names is called a client only because nothing says what else.
   f.client = node.role == Role::client && !elements(mention).has(Element::credentials);

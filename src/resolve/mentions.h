@@ -93,10 +93,6 @@ class Mentions {
   bool has_name(std::uint32_t mention) const { return nodes_[mention].name != 0; }
   PersonName name(std::uint32_t mention) const;
 
-  // Number of the key of a mention's name; that of no name is 0.
-  std::uint32_t key_of(std::uint32_t mention) const { return key_of_name_[nodes_[mention].name]; }
-  std::uint32_t key_count() const { return static_cast<std::uint32_t>(key_.size()); }
-  NameKey key(std::uint32_t number) const;
   // Numbers of the words of a key: given names, middle names, family names.
   struct KeyWords {
     std::span<const std::uint32_t> given, middle, family;
@@ -120,6 +116,7 @@ class Mentions {
   struct Node {
     std::uint32_t page = 0;
     std::uint32_t name = 0;  // number in names_
+    std::uint32_t key = 0;   // of the name; 0 if the name has no words
     std::uint32_t first_value = 0, first_fact = 0;
     std::uint32_t bits = 0;  // elements, and the bits above
     Role role = Role::other;
@@ -157,7 +154,6 @@ class Mentions {
   std::vector<Address> address_;            // by number in addresses_
   std::vector<std::uint32_t> key_of_name_;  // by number in names_
   std::vector<Key> key_;                    // by number in keys_
-  std::vector<std::string_view> key_words_;
   std::vector<std::uint32_t> key_word_numbers_;
 
   // Families that were seen with a telephone number, mailbox or address: the first, by number of its text, and the

@@ -236,8 +236,10 @@ Model::Model(const Terms& terms, std::size_t units) : terms_(terms), units_(stat
 
 void Model::set_weights() {
   for (std::size_t c = 0; c < comparison_count; ++c)
-    for (std::size_t l = 0; l < comparison_level_count; ++l)
+    for (std::size_t l = 0; l < comparison_level_count; ++l) {
       weight_[c][l] = static_cast<float>(l == at(L::missing) ? 0 : average_weight(c, l));
+      log_m_[c][l] = std::log2(std::max(m_[c][l], 1e-4));
+    }
   // A difference that is common among mentions of one person.
   constexpr double often = 0.03;
   const auto wrong = [&](C c, std::initializer_list<L> levels) {
@@ -260,7 +262,7 @@ double Model::weight(const Agreement& g, Comparison c) const {
   if (level == L::missing) return 0;
   if (!by_term(c, level)) return weight_[at(c)][at(level)];
   const std::uint32_t term = g.term[at(c)];
-  const double m = std::log2(std::max(m_[at(c)][at(level)], 1e-4));
+  const double m = log_m_[at(c)][at(level)];
   if (term == 0) return m + terms_.mean(c);
   if (c == C::given_name) return m + terms_.given(term);
   if (c == C::family_name) return m + terms_.family(term);
@@ -332,17 +334,23 @@ bool Model::given_may_differ(const Agreement& g) const {
   return near_tax && near_family && (house || near_birth);
 }
 
-bool Model::conflict(const Agreement& g) const {
+bool Model::sure_conflict(const Agreement& g) const {
   if (g.different(C::suffix)) return true;
   const L date = g.at(C::date_of_birth);
   const bool near_birth =
       date == L::exact || date == L::transposed_date || date == L::one_edit || date == L::close_date;
-  if (g.different(C::given_name) && !(g.exact(C::tax_number) && near_birth) &&
-      !(unreliable(C::given_name) && given_may_differ(g)))
-    return true;
+  if (g.different(C::given_name) && !(g.exact(C::tax_number) && near_birth) && !unreliable(C::given_name)) return true;
   if (g.different(C::tax_number) && !unreliable(C::tax_number)) return true;
-  if (g.different(C::middle_name) && !more_than_names(g)) return true;
   return (date == L::different || date == L::same_year) && !unreliable(C::date_of_birth);
+}
+
+bool Model::conflict(const Agreement& g) const {
+  if (sure_conflict(g)) return true;
+  const L date = g.at(C::date_of_birth);
+  const bool near_birth =
+      date == L::exact || date == L::transposed_date || date == L::one_edit || date == L::close_date;
+  if (g.different(C::given_name) && !(g.exact(C::tax_number) && near_birth) && !given_may_differ(g)) return true;
+  return g.different(C::middle_name) && !more_than_names(g);
 }
 
 bool Model::unsupported(const Agreement& g) const {

@@ -33,6 +33,11 @@ class Terms {
   std::array<float, comparison_count> mean_{};
 };
 
+// In what two mentions need only differ to be two people, whatever else agrees.
+struct Contradictions {
+  bool dates = false, tax_numbers = false;
+};
+
 class Model {
  public:
   // Of so many units; nothing learned yet.
@@ -49,6 +54,12 @@ class Model {
   // A contradiction that no agreement elsewhere outweighs, unless the proof that goes with it is there: two SSNs, two
   // birth dates, two given names, Jr and Sr.
   bool conflict(const Agreement& agreement) const;
+  // The same, where only names, birth date and tax number were compared: false if the rest may change it.
+  bool sure_conflict(const Agreement& identity) const;
+  // Such a difference is one of them.
+  Contradictions contradictions() const {
+    return {!unreliable(Comparison::date_of_birth), !unreliable(Comparison::tax_number)};
+  }
   // Not enough to go by, whatever the sum: a name without a part, another family name, a number with a digit off, and
   // nothing that bears it out.
   bool unsupported(const Agreement& agreement) const;
@@ -83,6 +94,7 @@ class Model {
   double prior_ = 0;
   Table m_{}, u_{};
   std::array<std::array<float, comparison_level_count>, comparison_count> weight_{};
+  Table log_m_{};
   std::array<bool, comparison_count> unreliable_{};
 };
 
