@@ -7,7 +7,6 @@ some marry and change their name. Records have typing errors, nicknames, initial
 exchanged, and gaps. The column `person` is the truth; the other columns are what a table has.
 """
 import bisect
-import csv
 import itertools
 import pathlib
 import random
@@ -67,11 +66,10 @@ def main():
     rng = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 7)
     given, family = Names("given.tsv", 6000), Names("surnames.tsv", 60000)
     nicknames = {w.capitalize(): n.split("|") for w, n in table("nicknames.tsv")}
-    people, records, ssns = 0, 0, set()
+    people, ssns = 0, set()
     with open(path, "w", encoding="utf-8", newline="") as out:
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow("person,first_name,middle,surname,suffix,dob,ssn,phone,email,street,city,state,zip".split(","))
-        rows = []
+        out.write("person,first_name,middle,surname,suffix,dob,ssn,phone,email,street,city,state,zip\n")
+        rows = []  # as lines, which take a tenth of what lists take
 
         def address():
             town, state = rng.choice(TOWNS)
@@ -139,10 +137,11 @@ def main():
                     line = town = state = code = ""
                 if suffix and r() < 0.3:
                     record["suffix"] = ""
-                rows.append([people, record["first"], record["middle"], record["last"], record["suffix"], record["dob"],
-                             record["ssn"], record["phone"], record["email"], line, town, state, code])
+                rows.append(",".join([str(people), record["first"], record["middle"], record["last"], record["suffix"],
+                                      record["dob"], record["ssn"], record["phone"], record["email"], line, town,
+                                      state, code]) + "\n")
 
-        while len(rows) + records < count:
+        while len(rows) < count:
             surname, home = family.draw(rng), address()
             phone = f"{rng.choice((518, 315, 607, 716))}{rng.randrange(2000000, 9999999)}"
             size = rng.choices((1, 2, 3, 4, 5), (35, 30, 15, 13, 7))[0]
@@ -160,7 +159,7 @@ def main():
                 person(surname, home, phone)
         # Records of one person do not stand beside each other.
         rng.shuffle(rows)
-        writer.writerows(rows[:count])
+        out.writelines(itertools.islice(rows, count))
     print(f"{count} records of {people} people", file=sys.stderr)
 
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <bit>
 
-#include "resolve/parallel.h"
+#include "resolve/parts.h"
 
 namespace spillmap::resolve {
 namespace {
@@ -52,28 +52,6 @@ struct ValueEntry {
   }
 };
 
-// Entries of a pass in parts that threads sort and go through one by one; entries of one key are in one part.
-constexpr std::size_t part_count = 256;
-
-template <class Entry>
-struct Parts {
-  std::vector<Entry> entries;
-  std::array<std::size_t, part_count + 1> begin{};
-  std::span<Entry> part(std::size_t i) { return std::span(entries).subspan(begin[i], begin[i + 1] - begin[i]); }
-};
-
-// `list` is called twice with what takes an entry and the number of its part, and must say the same both times.
-template <class Entry, class List>
-Parts<Entry> in_parts(const List& list) {
-  Parts<Entry> out;
-  list([&](std::size_t part, const Entry&) { ++out.begin[part + 1]; });
-  for (std::size_t i = 0; i < part_count; ++i) out.begin[i + 1] += out.begin[i];
-  out.entries.resize(out.begin[part_count]);
-  auto next = out.begin;
-  list([&](std::size_t part, const Entry& entry) { out.entries[next[part]++] = entry; });
-  return out;
-}
-
 // Calls `each` with every run of two or more of one key.
 template <class Entry, class Each>
 void for_each_block(std::span<const Entry> entries, const Each& each) {
@@ -82,6 +60,23 @@ void for_each_block(std::span<const Entry> entries, const Each& each) {
     if (end - begin >= 2) each(entries.subspan(begin, end - begin));
   }
 }
+
+// Asks for what stands under the units of the entries behind `block`, so that it is there in time.
+template <class Entry, class T>
+class Ahead {
+ public:
+  Ahead(std::span<const Entry> part, const T* at) : next_(part.data()), end_(part.data() + part.size()), at_(at) {}
+  void pass(std::span<const Entry> block) {
+    constexpr std::ptrdiff_t distance = 32;
+    const Entry* until = block.data() + block.size();
+    until = end_ - until > distance ? until + distance : end_;
+    for (; next_ < until; ++next_) __builtin_prefetch(at_ + next_->unit());
+  }
+
+ private:
+  const Entry *next_, *end_;
+  const T* at_;
+};
 
 }  // namespace
 
@@ -93,7 +88,7 @@ struct Blocking::Pairing {
   bool has(std::uint64_t key) const { return one_in <= 1 || mix(key) % one_in == 0; }
   // Calls `each` with the pairs of a block that do not contradict each other.
   template <class Entry, class Each>
-  void for_each_pair(const std::vector<Sketch>& sketches, std::span<const Entry> block, const Each& each) const {
+  void for_each_pair(std::span<const Sketch> sketches, std::span<const Entry> block, const Each& each) const {
     std::array<Sketch, most_in_block> all;
     for (std::size_t i = 0; i < block.size(); ++i) all[i] = sketches[block[i].unit()];
     for (std::size_t i = 0; i < block.size(); ++i)
@@ -220,8 +215,10 @@ void Blocking::value_pass(Kind kind, const Pairing& pairing) {
   for (const auto& of_part : passed_over)
     for (const std::uint32_t text : of_part) too_common_[text] = true;
   share_out(threads_, part_count, [&](unsigned thread, std::size_t i) {
+    Ahead<ValueEntry, Sketch> ahead(parts.part(i), sketches_.data());
     for_each_block<ValueEntry>(parts.part(i), [&](std::span<const ValueEntry> block) {
       if (block.size() > most_in_block) return;
+      ahead.pass(block);
       pairing.for_each_pair(sketches_, block, [&](std::uint32_t a, std::uint32_t b, bool) {
         if (first_shared(a, b) == block.front().key()) pairing.visit(thread, a, b);
       });
@@ -240,12 +237,14 @@ void Blocking::key_pass(Pass pass, const Pairing& pairing) {
   share_out(threads_, part_count, [&](unsigned thread, std::size_t i) {
     const std::span<KeyEntry> part = parts.part(i);
     std::sort(part.begin(), part.end());
+    Ahead<KeyEntry, Sketch> ahead(part, sketches_.data());
     for_each_block<KeyEntry>(part, [&](std::span<const KeyEntry> block) {
       if (block.size() > most_in_block) {
         // No thread looks at the keys of this pass before the next.
         for (const KeyEntry& entry : block) keys_[std::size_t{entry.unit()} * pass_count + pass] = 0;
         return;
       }
+      ahead.pass(block);
       pairing.for_each_pair(sketches_, block, [&](std::uint32_t a, std::uint32_t b, bool may_share_value) {
         const std::uint32_t* keys = &keys_[std::size_t{a} * pass_count];
         const std::uint32_t* other = &keys_[std::size_t{b} * pass_count];

@@ -50,7 +50,7 @@ class Blocking {
     pass_count,
   };
   // What tells most pairs of strangers apart before anything else of them is looked at.
-  struct Sketch {
+  struct alignas(32) Sketch {
     std::uint64_t values = 0;  // a bit for each value that passes go by: none in common, no value in common
     PackedDigits tax = 0;      // 0: none, several, or not digits
     PackedDate birth = 0;      // 0: none or several
@@ -67,8 +67,8 @@ class Blocking {
   const Terms& terms_;
   std::span<const std::uint32_t> units_;
   const unsigned threads_;
-  std::vector<std::uint32_t> keys_;  // pass_count for each unit; 0: none
-  std::vector<Sketch> sketches_;     // by unit
+  BigVector<std::uint32_t> keys_;  // pass_count for each unit; 0: none
+  BigVector<Sketch> sketches_;     // by unit
   std::vector<bool> too_common_;     // by number of text
 };
 

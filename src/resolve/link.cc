@@ -4,6 +4,9 @@
 #include <cstdlib>
 #include <set>
 #include <thread>
+#include <tuple>
+
+#include "resolve/parts.h"
 
 namespace spillmap::resolve {
 namespace {
@@ -47,30 +50,46 @@ Linker::Linker(const Mentions& mentions, std::string as_of, unsigned threads)
 // One mention for each distinct name, role and set of values; `same_as` says for each mention which.
 std::vector<std::uint32_t> Linker::distinct(std::vector<std::uint32_t>& same_as) const {
   const std::uint32_t count = mentions_.size();
-  const auto details = [&](std::uint32_t m) {
-    const Features f = mentions_.features(m);
+  const auto details = [](const Features& f) {
     return std::tuple(f.names.empty() ? 0u : f.names.front(), f.client, f.employee, f.adult);
   };
-  std::vector<std::uint32_t> order(count);
-  for (std::uint32_t i = 0; i < count; ++i) order[i] = i;
-  std::sort(order.begin(), order.end(), [&](std::uint32_t x, std::uint32_t y) {
-    const auto of_x = details(x), of_y = details(y);
-    if (of_x != of_y) return of_x < of_y;
-    const auto values_x = mentions_.features(x).values, values_y = mentions_.features(y).values;
-    const auto [i, j] = std::mismatch(values_x.begin(), values_x.end(), values_y.begin(), values_y.end());
-    if (i != values_x.end() && j != values_y.end()) return *i < *j;
-    if (values_x.size() != values_y.size()) return values_x.size() < values_y.size();
-    return x < y;
+  // By a hash of all that, and where two are equal by that itself.
+  struct Entry {
+    std::uint64_t hash;
+    std::uint32_t mention;
+  };
+  BigVector<Entry> order(count);
+  share_out_ranges(threads_, count, [&](unsigned, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      const Features f = mentions_.features(static_cast<std::uint32_t>(i));
+      std::uint64_t hash = (f.names.empty() ? 0u : f.names.front()) * 8u + f.client * 4u + f.employee * 2u + f.adult;
+      for (const Value value : f.values) {
+        hash = (hash ^ value) * 0x9E3779B97F4A7C15ull;
+        hash ^= hash >> 29;
+      }
+      order[i] = {hash, static_cast<std::uint32_t>(i)};
+    }
   });
+  sort_in_parts(
+      threads_, order, [](const Entry& e) { return e.hash; },
+      [&](const Entry& x, const Entry& y) {
+        if (x.hash != y.hash) return x.hash < y.hash;
+        const Features a = mentions_.features(x.mention), b = mentions_.features(y.mention);
+        const auto of_a = details(a), of_b = details(b);
+        if (of_a != of_b) return of_a < of_b;
+        const auto values = std::lexicographical_compare_three_way(a.values.begin(), a.values.end(), b.values.begin(),
+                                                                   b.values.end());
+        return values != 0 ? values < 0 : x.mention < y.mention;
+      });
   same_as.resize(count);
   std::vector<std::uint32_t> units;
   for (std::uint32_t i = 0; i < count; ++i) {
-    const std::uint32_t m = order[i];
-    bool same = false;
-    if (!units.empty()) {
-      const auto before = mentions_.features(units.back()).values, values = mentions_.features(m).values;
-      same =
-          details(m) == details(units.back()) && std::equal(values.begin(), values.end(), before.begin(), before.end());
+    const std::uint32_t m = order[i].mention;
+    bool same = i != 0 && order[i].hash == order[i - 1].hash;
+    if (same) {
+      const Features before = mentions_.features(units.back()), f = mentions_.features(m);
+      same = details(f) == details(before) &&
+             std::equal(f.values.begin(), f.values.end(), before.values.begin(), before.values.end());
     }
     if (!same) units.push_back(m);
     same_as[m] = units.back();

@@ -313,14 +313,14 @@ void Mentions::add_finding(Node& node, const FindingView& f, bool bystander) {
 void Mentions::close() {
   common_.resize(texts_.size());
   for (const auto& [contact, more] : more_families_) common_[contact] = more.size() >= many;
-  std::vector<std::uint32_t>().swap(first_family_);
+  BigVector<std::uint32_t>().swap(first_family_);
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>>().swap(more_families_);
   for (StringTable* table : {&texts_, &addresses_, &names_, &keys_, &words_}) table->close();
 
   // Values and facts move down to where the marks were.
-  std::vector<Value> values;
+  BigVector<Value> values;
   values.swap(values_);
-  std::vector<std::uint64_t> facts;
+  BigVector<std::uint64_t> facts;
   facts.swap(facts_);
   std::size_t value = 0, fact = 0;  // where the next is written
   for (std::uint32_t i = 0; i < size(); ++i) {

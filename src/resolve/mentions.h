@@ -14,6 +14,7 @@
 
 #include "model/person.h"
 #include "model/wire.h"
+#include "resolve/big.h"
 #include "resolve/compare.h"
 #include "resolve/strings.h"
 
@@ -144,21 +145,21 @@ class Mentions {
   bool is_common(std::uint32_t contact) const { return contact < common_.size() && common_[contact]; }
 
   std::vector<Page> pages_;
-  std::vector<Node> nodes_;  // and one more, where the next would begin
-  std::vector<Value> values_;
-  std::vector<Fact> facts_;
+  BigVector<Node> nodes_;  // and one more, where the next would begin
+  BigVector<Value> values_;
+  BigVector<Fact> facts_;
   std::vector<Tie> ties_;
 
   // Telephone numbers and the like stand in texts_ behind a letter for their element.
   StringTable texts_, addresses_, names_, keys_, words_;
-  std::vector<Address> address_;            // by number in addresses_
-  std::vector<std::uint32_t> key_of_name_;  // by number in names_
-  std::vector<Key> key_;                    // by number in keys_
-  std::vector<std::uint32_t> key_word_numbers_;
+  BigVector<Address> address_;            // by number in addresses_
+  BigVector<std::uint32_t> key_of_name_;  // by number in names_
+  BigVector<Key> key_;                    // by number in keys_
+  BigVector<std::uint32_t> key_word_numbers_;
 
   // Families that were seen with a telephone number, mailbox or address: the first, by number of its text, and the
   // others where there are any. Then: those that many share.
-  std::vector<std::uint32_t> first_family_;
+  BigVector<std::uint32_t> first_family_;
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> more_families_;
   std::vector<bool> common_;
   std::string scratch_;

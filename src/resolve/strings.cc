@@ -57,7 +57,8 @@ std::uint32_t StringTable::store(std::string_view text) {
   const std::size_t bytes = (sizeof length + text.size() + granule - 1) / granule * granule;
   if (used_ + bytes > chunk_bytes) {
     SPILLMAP_ASSERT(chunks_.size() < std::size_t{1} << (32 - offset_bits));  // 16 GiB
-    chunks_.push_back(std::make_unique_for_overwrite<char[]>(std::max(bytes, chunk_bytes)));
+    const std::size_t size = std::max(bytes, chunk_bytes);
+    chunks_.emplace_back(BigAllocator<char>().allocate(size), Release{size});
     used_ = 0;
   }
   char* at = chunks_.back().get() + used_;
@@ -86,7 +87,7 @@ std::uint32_t StringTable::intern(std::string_view text) {
 }
 
 void StringTable::grow() {
-  std::vector<std::uint64_t>(slots_.size() * 2).swap(slots_);
+  BigVector<std::uint64_t>(slots_.size() * 2).swap(slots_);
   for (std::uint32_t number = 0; number < places_.size(); ++number) {
     const std::uint64_t h = hash((*this)[number]);
     std::size_t slot = h & (slots_.size() - 1);
@@ -95,6 +96,6 @@ void StringTable::grow() {
   }
 }
 
-void StringTable::close() { std::vector<std::uint64_t>().swap(slots_); }
+void StringTable::close() { BigVector<std::uint64_t>().swap(slots_); }
 
 }  // namespace spillmap::resolve

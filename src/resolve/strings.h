@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "resolve/big.h"
+
 namespace spillmap::resolve {
 
 class StringTable {
@@ -24,14 +26,18 @@ class StringTable {
   void grow();
 
   // A string is its length and its bytes. It is found by chunk and offset; one longer than a chunk has one of its own.
-  static constexpr unsigned offset_bits = 18, granule = 4;
+  static constexpr unsigned offset_bits = 19, granule = 4;
   static constexpr std::size_t chunk_bytes = std::size_t{1} << offset_bits << 2;
-  std::vector<std::unique_ptr<char[]>> chunks_;
+  struct Release {
+    std::size_t bytes = 0;
+    void operator()(char* memory) const { BigAllocator<char>().deallocate(memory, bytes); }
+  };
+  std::vector<std::unique_ptr<char, Release>> chunks_;
   std::size_t used_ = chunk_bytes;  // of the last chunk
-  std::vector<std::uint32_t> places_;
+  BigVector<std::uint32_t> places_;
   // Open addressing: upper half of the hash and number + 1; 0 is free. The hash is keyed with random bytes, so that no
   // file can choose strings that meet in one place; numbers do not depend on it.
-  std::vector<std::uint64_t> slots_;
+  BigVector<std::uint64_t> slots_;
   std::uint64_t seed_[2] = {};
 };
 
