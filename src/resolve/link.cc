@@ -103,34 +103,46 @@ void Linker::learn(const std::vector<std::uint32_t>& units) {
   model_ = std::make_unique<Model>(*terms_, units.size());
   for (unsigned t = 0; t < threads_; ++t) comparers_.push_back(std::make_unique<Comparer>(mentions_, terms_->words()));
   if (units.size() < 2) return;
-  const auto random = [&](const std::function<void(const Agreement&)>& see) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> drawn;
+  {
     constexpr std::uint64_t most = 200'000;
     const std::uint64_t n = units.size();
     const std::uint64_t draws = std::min(most, n * (n - 1) / 2);
     std::uint64_t state = 1;
     const auto next = [&] {
       state = state * 6364136223846793005ull + 1442695040888963407ull;
-      return state >> 33;
+      return static_cast<std::uint32_t>((state >> 33) % n);
     };
-    Agreement g;
     for (std::uint64_t k = 0; k < draws; ++k) {
-      const std::uint64_t a = next() % n, b = next() % n;
-      if (a == b) continue;
-      comparers_[0]->compare(mentions_.features(units[a]), mentions_.features(units[b]), g);
-      see(g);
+      const std::uint32_t a = next(), b = next();
+      if (a != b) drawn.emplace_back(units[a], units[b]);
     }
-  };
-  const auto candidates = [&](const std::function<void(const Agreement&)>& see) {
-    // Some fifty thousand units' worth of blocks say enough.
-    constexpr std::size_t enough = 50'000;
+  }
+  std::vector<LevelCounts> random(threads_);
+  share_out_ranges(threads_, drawn.size(), [&](unsigned thread, std::size_t begin, std::size_t end) {
     Agreement g;
-    Blocking(mentions_, *terms_, units, 1)
-        .for_each_pair((units.size() + enough - 1) / enough, {}, [&](unsigned, std::uint32_t a, std::uint32_t b) {
-          comparers_[0]->compare(mentions_.features(units[a]), mentions_.features(units[b]), g);
-          see(g);
-        });
-  };
-  model_->learn(random, candidates);
+    for (std::size_t i = begin; i < end; ++i) {
+      comparers_[thread]->compare(mentions_.features(drawn[i].first), mentions_.features(drawn[i].second), g);
+      random[thread].see(g);
+    }
+  });
+  // Some fifty thousand units' worth of blocks say enough.
+  constexpr std::size_t enough = 50'000;
+  std::vector<PatternCounts> candidates(threads_);
+  Blocking(mentions_, *terms_, units, threads_)
+      .for_each_pair((units.size() + enough - 1) / enough, {}, [&](unsigned thread, std::uint32_t a, std::uint32_t b) {
+        const Features x = mentions_.features(units[a]), y = mentions_.features(units[b]);
+        Agreement g;
+        comparers_[thread]->compare_identity(x, y, g);
+        if (model_->teaches_nothing(g)) return;
+        comparers_[thread]->compare_rest(x, y, g);
+        model_->see(g, candidates[thread]);
+      });
+  for (unsigned t = 1; t < threads_; ++t) {
+    random[0].add(random[t]);
+    for (const auto& [pattern, n] : candidates[t]) candidates[0][pattern] += n;
+  }
+  model_->learn(random[0], candidates[0]);
 }
 
 // Mentions that say the same are one person where that says enough: two strangers of a common name may both stand
@@ -411,11 +423,11 @@ std::vector<Linker::Open> Linker::open_pairs(std::size_t most) {
   return out;
 }
 
-std::vector<Merge> Linker::merges(std::uint32_t root) {
+std::vector<Merge> Linker::merges(std::uint32_t root, unsigned thread) const {
   std::vector<Merge> out;
   Agreement g;
   for (const Clusters::Step& step : clusters_.steps(root)) {
-    comparers_[0]->compare(mentions_.features(step.a), mentions_.features(step.b), g);
+    comparers_[thread]->compare(mentions_.features(step.a), mentions_.features(step.b), g);
     Merge& merge = out.emplace_back();
     merge.a = mentions_.ref(step.a);
     merge.b = mentions_.ref(step.b);

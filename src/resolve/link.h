@@ -25,8 +25,9 @@ class Linker {
   void run(const std::vector<Decision>& decisions = {});
 
   Clusters& clusters() { return clusters_; }
-  // Reasons of the cluster, with what the weight of each is made of.
-  std::vector<Merge> merges(std::uint32_t root);
+  unsigned threads() const { return threads_; }
+  // Reasons of the cluster, with what the weight of each is made of; by one of the threads.
+  std::vector<Merge> merges(std::uint32_t root, unsigned thread) const;
   const Model& model() const { return *model_; }
 
   // Pairs of clusters that stayed two although much speaks for one, heaviest first, one for each two clusters.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <utility>
 
 #include "names/name_words.h"
@@ -385,34 +384,50 @@ bool Model::more_than_names(const Agreement& g) const {
          address == L::exact || address == L::one_edit || address == L::same_house || address == L::same_postcode;
 }
 
-void Model::learn(const Agreements& random, const Agreements& candidates) {
-  // Agreements as numbers: four bits a comparison.
-  static_assert(comparison_count * 4 <= 60 && comparison_level_count <= 16);
-  constexpr std::uint64_t contradicted = std::uint64_t{1} << 60;
-  const auto pattern = [&](const Agreement& g) {
-    std::uint64_t p = 0;
-    for (std::size_t c = 0; c < comparison_count; ++c) p |= static_cast<std::uint64_t>(g.level[c]) << (4 * c);
-    // What no weight outweighs is no match, whatever is learned; dates and numbers stand back till it is known how
-    // good they are.
-    Agreement names = g;
-    if (names.different(C::tax_number)) names.set(C::tax_number, L::missing);
-    if (names.different(C::given_name) && given_may_differ(names)) names.set(C::given_name, L::soundalike);
-    if (names.different(C::date_of_birth) || names.at(C::date_of_birth) == L::same_year)
-      names.set(C::date_of_birth, L::missing);
-    return conflict(names) || unsupported(names) ? p | contradicted : p;
-  };
+void LevelCounts::see(const Agreement& g) {
+  for (std::size_t c = at(C::given_name); c < at(C::limit); ++c) ++count[c][at(g.level[c])];
+}
+
+void LevelCounts::add(const LevelCounts& other) {
+  for (std::size_t c = 0; c < comparison_count; ++c)
+    for (std::size_t l = 0; l < comparison_level_count; ++l) count[c][l] += other.count[c][l];
+}
+
+// What no weight outweighs is no match, whatever is learned; dates and numbers stand back till it is known how good they
+// are.
+void Model::see(const Agreement& g, PatternCounts& candidates) const {
+  Agreement names = g;
+  if (names.different(C::tax_number)) names.set(C::tax_number, L::missing);
+  if (names.different(C::given_name) && given_may_differ(names)) names.set(C::given_name, L::soundalike);
+  if (names.different(C::date_of_birth) || names.at(C::date_of_birth) == L::same_year)
+    names.set(C::date_of_birth, L::missing);
+  if (conflict(names) || unsupported(names)) return;
+  static_assert(comparison_count * 4 <= 64 && comparison_level_count <= 16);
+  std::uint64_t pattern = 0;
+  for (std::size_t c = 0; c < comparison_count; ++c) pattern |= static_cast<std::uint64_t>(g.level[c]) << (4 * c);
+  ++candidates[pattern];
+}
+
+bool Model::teaches_nothing(const Agreement& g) const {
+  const L date = g.at(C::date_of_birth);
+  // Nothing else lets given names differ; see given_may_differ().
+  const bool given_may_differ = g.exact(C::tax_number) || date == L::exact || date == L::one_edit ||
+                                date == L::transposed_date || date == L::close_date;
+  return g.different(C::suffix) || (g.different(C::given_name) && !given_may_differ);
+}
+
+void Model::learn(const LevelCounts& random, const PatternCounts& candidates) {
   const auto level_of = [](std::uint64_t p, std::size_t c) { return static_cast<std::size_t>(p >> (4 * c) & 15); };
 
   // u: random pairs are two people, nearly all.
   std::array<std::array<double, comparison_level_count>, comparison_count> count{};
   std::array<double, comparison_count> observed{};
-  random([&](const Agreement& g) {
-    for (std::size_t c = at(C::given_name); c < at(C::limit); ++c) {
-      if (g.level[c] == L::missing) continue;
-      count[c][at(g.level[c])] += 1;
-      observed[c] += 1;
+  for (std::size_t c = at(C::given_name); c < at(C::limit); ++c)
+    for (std::size_t l = 0; l < comparison_level_count; ++l) {
+      if (l == at(L::missing)) continue;
+      count[c][l] = static_cast<double>(random.count[c][l]);
+      observed[c] += count[c][l];
     }
-  });
   constexpr double u_strength = 2000;
   for (const Prior& p : priors) {
     const std::size_t c = at(p.comparison), l = at(p.level);
@@ -422,8 +437,9 @@ void Model::learn(const Agreements& random, const Agreements& candidates) {
     u_[c][l] = (count[c][l] + u_strength * p.u) / (observed[c] + u_strength);
   }
 
-  std::map<std::uint64_t, double> patterns;
-  candidates([&](const Agreement& g) { patterns[pattern(g)] += 1; });
+  std::vector<std::pair<std::uint64_t, double>> patterns;
+  for (const auto& [pattern, n] : candidates) patterns.emplace_back(pattern, static_cast<double>(n));
+  std::sort(patterns.begin(), patterns.end());
   // m, and how many pairs are matches, by expectation and maximisation.
   constexpr double m_strength = 100;
   constexpr int rounds = 25;
@@ -434,7 +450,6 @@ void Model::learn(const Agreements& random, const Agreements& candidates) {
     observed.fill(0);
     double matches = 0;
     for (const auto& [p, n] : patterns) {
-      if ((p & contradicted) != 0) continue;
       Agreement g;
       std::array<double, comparison_count> parts{};
       for (std::size_t c = at(C::given_name); c < at(C::limit); ++c) {

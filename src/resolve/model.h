@@ -5,8 +5,8 @@
 
 #include <array>
 #include <cstdint>
-#include <functional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "resolve/compare.h"
@@ -38,15 +38,26 @@ struct Contradictions {
   bool dates = false, tax_numbers = false;
 };
 
+// How often each level was seen.
+struct LevelCounts {
+  std::array<std::array<std::uint64_t, comparison_level_count>, comparison_count> count{};
+  void see(const Agreement& agreement);
+  void add(const LevelCounts& other);
+};
+// How often each agreement as a whole was seen, as numbers of four bits a comparison.
+using PatternCounts = std::unordered_map<std::uint64_t, std::uint64_t>;
+
 class Model {
  public:
   // Of so many units; nothing learned yet.
   Model(const Terms& terms, std::size_t units);
 
-  // `random` calls back with agreements of random pairs, `candidates` with those of pairs that blocking proposes; each
-  // may be asked several times and must say the same each time.
-  using Agreements = std::function<void(const std::function<void(const Agreement&)>&)>;
-  void learn(const Agreements& random, const Agreements& candidates);
+  // `random` is what random pairs agree in, `candidates` what those do that blocking proposes.
+  void learn(const LevelCounts& random, const PatternCounts& candidates);
+  // Of a pair that blocking proposes, for learn(); before it.
+  void see(const Agreement& agreement, PatternCounts& candidates) const;
+  // Where only names, birth date and tax number were compared: would see() count it, whatever the rest says?
+  bool teaches_nothing(const Agreement& identity) const;
 
   // Match weight in bits; 0 is even odds. With `parts` also what it is the sum of.
   double score(const Agreement& agreement, std::vector<MatchPart>* parts = nullptr) const;

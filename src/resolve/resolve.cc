@@ -7,6 +7,7 @@
 
 #include "resolve/ids.h"
 #include "resolve/link.h"
+#include "resolve/parallel.h"
 #include "resolve/person.h"
 
 namespace spillmap {
@@ -108,28 +109,38 @@ Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
     }
   };
 
-  std::vector<std::uint32_t> members;
-  struct Listed {
-    bool affected;
-    ElementSet elements;
-  };
-  std::vector<Listed> listed;  // by index into persons
-  for (const resolve::History::Identity& person : persons) {
-    members.clear();
+  const auto make = [&](const resolve::History::Identity& person, unsigned thread) {
+    std::vector<std::uint32_t> members;
     for (std::uint32_t i = person.root; i != none; i = next[i]) members.push_back(i);
     Person p = resolve::person_from(mentions_, members, options_, days_);
     p.id = person.id;
     p.anchor = person.anchor;
     p.former_ids = person.former;
     p.split_from = person.split_from;
-    p.merges = linker.merges(person.root);
+    p.merges = linker.merges(person.root, thread);
     const auto guardian = std::lower_bound(guardians.begin(), guardians.end(), person.root,
                                            [](const auto& pair, std::uint32_t root) { return pair.first < root; });
     if (guardian != guardians.end() && guardian->first == person.root && guardian->second != person.root)
       p.guardian_id = persons[person_of_root[place(guardian->second)]].id;
     if (p.affected && p.address.empty()) lend_address(person.root, p);
-    listed.push_back({p.affected, p.elements});
-    SPILLMAP_TRY(visit(std::move(p)));
+    return p;
+  };
+  struct Listed {
+    bool affected;
+    ElementSet elements;
+  };
+  std::vector<Listed> listed;  // by index into persons
+  // Threads make so many at a time; they are handed on in their order.
+  constexpr std::size_t at_a_time = 2048;
+  std::vector<Person> made(std::min(at_a_time, persons.size()));
+  for (std::size_t begin = 0; begin < persons.size(); begin += at_a_time) {
+    const std::size_t count_now = std::min(at_a_time, persons.size() - begin);
+    resolve::share_out(linker.threads(), count_now,
+                       [&](unsigned thread, std::size_t i) { made[i] = make(persons[begin + i], thread); });
+    for (std::size_t i = 0; i < count_now; ++i) {
+      listed.push_back({made[i].affected, made[i].elements});
+      SPILLMAP_TRY(visit(std::move(made[i])));
+    }
   }
 
   // A person of more mentions than this is listed anyway, whatever is decided.
@@ -144,7 +155,7 @@ Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
     near.weight = open.weight;
     near.parts = std::move(open.parts);
     near.against = std::move(open.against);
-    members.clear();
+    std::vector<std::uint32_t> members;
     for (const std::uint32_t root : {open.one, open.other})
       for (std::uint32_t i = root; i != none && members.size() < most_members; i = next[i]) members.push_back(i);
     std::sort(members.begin(), members.end());
