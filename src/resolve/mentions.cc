@@ -139,8 +139,7 @@ Mentions::KeyWords Mentions::key_words(std::uint32_t number) const {
   return {all.first(key.given), all.subspan(key.given, key.middle), all.last(key.family), key.suffix, key.order_known};
 }
 
-std::uint32_t Mentions::name_number(const MentionView& m) {
-  if (m.given.empty() && m.family.empty()) return 0;
+std::string_view Mentions::packed_name(const MentionView& m) {
   scratch_.clear();
   for (const std::string_view part : {m.given, m.middle, m.family, m.suffix, m.nickname}) {
     const auto length = static_cast<std::uint32_t>(part.size());
@@ -148,7 +147,12 @@ std::uint32_t Mentions::name_number(const MentionView& m) {
     scratch_ += part;
   }
   scratch_ += m.order_known ? '\1' : '\0';
-  const std::uint32_t number = names_.intern(scratch_);
+  return scratch_;
+}
+
+std::uint32_t Mentions::name_number(const MentionView& m) {
+  if (m.given.empty() && m.family.empty()) return 0;
+  const std::uint32_t number = names_.intern(packed_name(m));
   if (number >= key_of_name_.size()) {
     PersonName name;
     name.given = m.given;
@@ -175,10 +179,34 @@ PersonName Mentions::name(std::uint32_t mention) const {
   return name;
 }
 
+std::string_view Mentions::packed_contact(Element element, std::string_view text) {
+  scratch_.assign(1, static_cast<char>(static_cast<int>(element) + 1));
+  scratch_ += text;
+  return scratch_;
+}
+
 std::uint32_t Mentions::contact_text(Element element, std::string_view text) {
-  std::string with_letter(1, static_cast<char>(static_cast<int>(element) + 1));
-  with_letter += text;
-  return texts_.intern(with_letter);
+  return texts_.intern(packed_contact(element, text));
+}
+
+// The tables are large, and each look at one is at another place: what the next mentions take is asked for together.
+void Mentions::ask_for(std::span<const MentionView> mentions, std::span<const FindingView> findings) {
+  asked_.clear();
+  const auto ask = [&](const StringTable& table, std::string_view text) {
+    asked_.emplace_back(&table, table.ask(text));
+  };
+  for (const MentionView& m : mentions) {
+    ask(names_, packed_name(m));
+    for (const std::uint32_t index : m.findings) {
+      const FindingView& f = findings[index];
+      if (f.element == Element::address)
+        ask(addresses_, f.normalized);
+      else if (f.element != Element::name)
+        ask(texts_, is_contact_detail(f.element) ? packed_contact(f.element, f.normalized) : f.normalized);
+    }
+  }
+  for (const auto& [table, asked] : asked_) table->ask_place(asked);
+  for (const auto& [table, asked] : asked_) table->ask_text(asked);
 }
 
 std::uint32_t Mentions::address_number(std::string_view normalized) {
@@ -219,8 +247,11 @@ void Mentions::add(const Sha256& content, std::uint32_t page, const PageView& re
   const auto page_number = static_cast<std::uint32_t>(pages_.size());
   pages_.push_back({content, page, first});
   const auto& findings = results.findings();
-  for (std::uint32_t i = 0; i < results.mentions().size(); ++i) {
-    const MentionView& m = results.mentions()[i];
+  const std::span mentions(results.mentions());
+  for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+    constexpr std::size_t together = 16;
+    if (i % together == 0) ask_for(mentions.subspan(i, std::min(together, mentions.size() - i)), findings);
+    const MentionView& m = mentions[i];
     Node node = nodes_.back();
     node.page = page_number;
     node.name = name_number(m);

@@ -135,6 +135,9 @@ class Mentions {
     bool order_known = false;
   };
 
+  std::string_view packed_name(const MentionView& m);                               // in scratch_
+  std::string_view packed_contact(Element element, std::string_view text);          // in scratch_
+  void ask_for(std::span<const MentionView> mentions, std::span<const FindingView> findings);
   std::uint32_t name_number(const MentionView& m);
   std::uint32_t key_number(const PersonName& name);
   std::uint32_t address_number(std::string_view normalized);
@@ -163,6 +166,7 @@ class Mentions {
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> more_families_;
   std::vector<bool> common_;
   std::string scratch_;
+  std::vector<std::pair<const StringTable*, std::uint64_t>> asked_;
 };
 
 }  // namespace spillmap::resolve

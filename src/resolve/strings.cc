@@ -45,11 +45,27 @@ std::uint64_t StringTable::hash(std::string_view text) const {
 }
 
 std::string_view StringTable::operator[](std::uint32_t number) const {
-  const std::uint32_t place = places_[number];
-  const char* at = chunks_[place >> offset_bits].get() + std::size_t{place & ((1u << offset_bits) - 1)} * granule;
+  const char* text = at(places_[number]);
   std::uint32_t length = 0;
-  std::memcpy(&length, at, sizeof length);
-  return {at + sizeof length, length};
+  std::memcpy(&length, text, sizeof length);
+  return {text + sizeof length, length};
+}
+
+std::uint64_t StringTable::ask(std::string_view text) const {
+  const std::uint64_t h = hash(text);
+  __builtin_prefetch(&slots_[h & (slots_.size() - 1)]);
+  return h;
+}
+
+// The first slot only: most strings are in theirs.
+void StringTable::ask_place(std::uint64_t h) const {
+  const std::uint64_t slot = slots_[h & (slots_.size() - 1)];
+  if (slot != 0 && slot >> 32 == h >> 32) __builtin_prefetch(&places_[static_cast<std::uint32_t>(slot) - 1]);
+}
+
+void StringTable::ask_text(std::uint64_t h) const {
+  const std::uint64_t slot = slots_[h & (slots_.size() - 1)];
+  if (slot != 0 && slot >> 32 == h >> 32) __builtin_prefetch(at(places_[static_cast<std::uint32_t>(slot) - 1]));
 }
 
 std::uint32_t StringTable::store(std::string_view text) {

@@ -16,6 +16,11 @@ class StringTable {
   // Numbers count from 0, the empty string, in the order in which strings come.
   std::uint32_t intern(std::string_view text);
   std::string_view operator[](std::uint32_t number) const;
+  // What a look at a text takes, asked for in three steps, each of which needs what the last one asked for: with other
+  // work between them, intern() finds all of it there. Gives what the other two steps take.
+  std::uint64_t ask(std::string_view text) const;
+  void ask_place(std::uint64_t asked) const;
+  void ask_text(std::uint64_t asked) const;
   std::size_t size() const { return places_.size(); }
   // Nothing more will be added: what only looking up needs is freed.
   void close();
@@ -24,6 +29,9 @@ class StringTable {
   std::uint64_t hash(std::string_view text) const;
   std::uint32_t store(std::string_view text);
   void grow();
+  const char* at(std::uint32_t place) const {
+    return chunks_[place >> offset_bits].get() + std::size_t{place & ((1u << offset_bits) - 1)} * granule;
+  }
 
   // A string is its length and its bytes. It is found by chunk and offset; one longer than a chunk has one of its own.
   static constexpr unsigned offset_bits = 19, granule = 4;

@@ -11,6 +11,7 @@
 //     Columns name1 and name2; one line out for each pair: what the comparison of names says.
 #include <algorithm>
 #include <chrono>
+#include <deque>
 #include <iostream>
 #include <iterator>
 #include <map>
@@ -28,59 +29,104 @@ namespace {
 
 using namespace spillmap;
 
-// Rows of comma separated values; quotes as usual.
+// Rows of comma separated values; quotes as usual. A cell is valid until the next row.
 class Rows {
  public:
-  explicit Rows(std::string text) : text_(std::move(text)) {}
-  bool next(std::vector<std::string>& row) {
+  explicit Rows(std::istream& in) : in_(in) {}
+  bool next(std::vector<std::string_view>& row) {
     row.clear();
-    if (at_ >= text_.size()) return false;
-    std::string cell;
-    bool quoted = false;
-    for (; at_ < text_.size(); ++at_) {
-      const char c = text_[at_];
-      if (quoted) {
-        if (c != '"') {
-          cell += c;
-        } else if (at_ + 1 < text_.size() && text_[at_ + 1] == '"') {
-          cell += c;
-          ++at_;
-        } else {
-          quoted = false;
-        }
-      } else if (c == '"') {
-        quoted = true;
-      } else if (c == ',') {
-        row.push_back(squeeze(cell));
-        cell.clear();
-      } else if (c == '\n') {
-        ++at_;
-        break;
-      } else {
-        cell += c;
-      }
+    held_.clear();
+    if (!have_row()) return false;
+    while (cell(row)) {
     }
-    row.push_back(squeeze(cell));
     return true;
   }
 
  private:
+  // Makes sure that a whole row is there, and says whether there is one.
+  bool have_row() {
+    for (;;) {
+      for (; seen_ < text_.size() && (quoted_ || text_[seen_] != '\n'); ++seen_)
+        if (text_[seen_] == '"') quoted_ = !quoted_;
+      if (seen_ < text_.size()) {
+        ++seen_;
+        return true;
+      }
+      if (!more()) return at_ < text_.size();
+    }
+  }
+  bool more() {
+    constexpr std::size_t portion = 1 << 20;
+    text_.erase(0, at_);
+    seen_ -= at_;
+    at_ = 0;
+    const std::size_t before = text_.size();
+    text_.resize(before + portion);
+    in_.read(text_.data() + before, portion);
+    text_.resize(before + static_cast<std::size_t>(in_.gcount()));
+    return text_.size() > before;
+  }
+  // Takes a cell off; false for the last of the row.
+  bool cell(std::vector<std::string_view>& row) {
+    const std::size_t begin = at_;
+    bool plain = true;
+    char last = ' ';
+    for (; at_ < seen_ && text_[at_] != ',' && text_[at_] != '\n' && text_[at_] != '"'; ++at_) {
+      // Only one space between words, and no other sign that is none.
+      if (text_[at_] == ' ' ? last == ' ' : static_cast<unsigned char>(text_[at_]) <= ' ') plain = false;
+      last = text_[at_];
+    }
+    const std::string_view text(text_.data() + begin, at_ - begin);
+    if (at_ < seen_ && text_[at_] == '"') {
+      std::string cell(text);
+      bool quoted = false;
+      for (; at_ < seen_; ++at_) {
+        const char c = text_[at_];
+        if (c == '"') {
+          const bool doubled = quoted && at_ + 1 < seen_ && text_[at_ + 1] == '"';
+          if (doubled)
+            cell += text_[++at_];
+          else
+            quoted = !quoted;
+        } else if (!quoted && (c == ',' || c == '\n')) {
+          break;
+        } else {
+          cell += c;
+        }
+      }
+      row.push_back(held_.emplace_back(squeeze(cell)));
+    } else {
+      row.push_back(plain && (text.empty() || last != ' ') ? text : held_.emplace_back(squeeze(text)));
+    }
+    const bool more = at_ < seen_ && text_[at_] == ',';
+    if (at_ < seen_) ++at_;
+    return more;
+  }
+
+  std::istream& in_;
   std::string text_;
-  std::size_t at_ = 0;
+  std::size_t at_ = 0, seen_ = 0;  // where the row begins, where it ends
+  bool quoted_ = false;
+  std::deque<std::string> held_;
 };
 
+enum class Part { name, given, middle, family, suffix, role, line, city, state, zip, country, value };
+constexpr std::string_view part_names[] = {"name", "given", "middle", "family", "suffix", "role",
+                                           "line", "city",  "state",  "zip",    "country"};
+
 struct Column {
-  std::string what;
+  Part part = Part::value;
+  Element element = Element::name;  // of a value
   std::vector<std::size_t> from;
 };
 
-std::string iso_date(const std::string& value) {
+std::string iso_date(std::string_view value) {
   const std::string digits = digits_only(value);
-  if (digits.size() != 8) return value;
+  if (digits.size() != 8) return std::string(value);
   return digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2);
 }
 
-std::string normal_form(Element element, const std::string& value) {
+std::string normal_form(Element element, std::string_view value) {
   switch (element) {
     case Element::date_of_birth: return iso_date(value);
     case Element::ssn:
@@ -99,19 +145,40 @@ std::optional<Role> role_of(std::string_view text) {
   return std::nullopt;
 }
 
-void add(ResultPage& page, Mention& mention, Element element, const std::string& value, std::string normalized) {
-  Finding finding;
-  finding.element = element;
-  finding.how = How::table;
-  finding.confidence = 95;
-  finding.value = value;
-  finding.normalized = std::move(normalized);
-  mention.findings.push_back(static_cast<std::uint32_t>(page.findings.size()));
-  page.findings.push_back(std::move(finding));
-}
+// A page that is filled again and again.
+class PageOfRows {
+ public:
+  void add(const std::vector<Column>& columns, const std::vector<std::string_view>& row);
+  bool empty() const { return mentions_ == 0; }
+  // Valid until the next row.
+  const ResultPage& done() {
+    page_.findings.resize(findings_);
+    page_.mentions.resize(mentions_);
+    findings_ = mentions_ = 0;
+    return page_;
+  }
 
-void add_row(ResultPage& page, const std::vector<Column>& columns, const std::vector<std::string>& row) {
-  Mention mention;
+ private:
+  void add(Mention& mention, Element element, std::string_view value, std::string&& normalized) {
+    if (findings_ == page_.findings.size()) page_.findings.emplace_back();
+    Finding& finding = page_.findings[findings_];
+    finding.element = element;
+    finding.how = How::table;
+    finding.confidence = 95;
+    finding.value = value;
+    finding.normalized = std::move(normalized);
+    mention.findings.push_back(static_cast<std::uint32_t>(findings_++));
+  }
+
+  ResultPage page_;
+  std::size_t findings_ = 0, mentions_ = 0;
+};
+
+void PageOfRows::add(const std::vector<Column>& columns, const std::vector<std::string_view>& row) {
+  if (mentions_ == page_.mentions.size()) page_.mentions.emplace_back();
+  Mention& mention = page_.mentions[mentions_++];
+  mention.name = {};
+  mention.findings.clear();
   mention.role = Role::client;
   mention.subject = true;
   mention.confidence = 95;
@@ -125,40 +192,27 @@ void add_row(ResultPage& page, const std::vector<Column>& columns, const std::ve
       value += row[at];
     }
     if (value.empty()) continue;
-    if (column.what == "name") {
-      mention.name = parse_name(value);
-    } else if (column.what == "given") {
-      mention.name.given = value;
-    } else if (column.what == "middle") {
-      mention.name.middle = value;
-    } else if (column.what == "family") {
-      mention.name.family = value;
-    } else if (column.what == "suffix") {
-      mention.name.suffix = value;
-    } else if (column.what == "role") {
-      mention.role = role_of(value).value_or(Role::other);
-    } else if (column.what == "line") {
-      address.line = value;
-    } else if (column.what == "city") {
-      address.city = value;
-    } else if (column.what == "state") {
-      address.state = value;
-    } else if (column.what == "zip") {
-      address.zip = value;
-    } else if (column.what == "country") {
-      address.country = value;
-    } else if (const auto element = element_from_id(column.what)) {
-      values.emplace_back(*element, value);
+    switch (column.part) {
+      case Part::name: mention.name = parse_name(value); break;
+      case Part::given: mention.name.given = std::move(value); break;
+      case Part::middle: mention.name.middle = std::move(value); break;
+      case Part::family: mention.name.family = std::move(value); break;
+      case Part::suffix: mention.name.suffix = std::move(value); break;
+      case Part::role: mention.role = role_of(value).value_or(Role::other); break;
+      case Part::line: address.line = std::move(value); break;
+      case Part::city: address.city = std::move(value); break;
+      case Part::state: address.state = std::move(value); break;
+      case Part::zip: address.zip = std::move(value); break;
+      case Part::country: address.country = std::move(value); break;
+      case Part::value: values.emplace_back(column.element, std::move(value)); break;
     }
   }
   // Columns say which word is which, as a table's header does; a word alone may stand in the wrong one.
   if (!mention.name.given.empty() && !mention.name.family.empty()) mention.name.order_known = true;
-  if (!mention.name.empty()) {
-    add(page, mention, Element::name, mention.name.display(), mention.name.family + "|" + mention.name.given);
-  }
-  for (const auto& [element, value] : values) add(page, mention, element, value, normal_form(element, value));
-  if (!address.empty()) add(page, mention, Element::address, pack(address), pack(address));
-  page.mentions.push_back(std::move(mention));
+  if (!mention.name.empty())
+    add(mention, Element::name, mention.name.display(), mention.name.family + "|" + mention.name.given);
+  for (const auto& [element, value] : values) add(mention, element, value, normal_form(element, value));
+  if (!address.empty()) add(mention, Element::address, pack(address), pack(address));
 }
 
 int resolve_rows(const std::vector<std::string>& arguments) {
@@ -179,12 +233,19 @@ int resolve_rows(const std::vector<std::string>& arguments) {
     else
       return 2;
   }
-  Rows rows(std::string(std::istreambuf_iterator<char>(std::cin), {}));
-  std::vector<std::string> header, row;
+  Rows rows(std::cin);
+  std::vector<std::string_view> header, row;
   rows.next(header);
   std::vector<Column> columns;
   for (const auto& [what, names] : maps) {
-    Column column{what, {}};
+    Column column;
+    const auto part = std::find(std::begin(part_names), std::end(part_names), what);
+    column.part = static_cast<Part>(part - std::begin(part_names));
+    if (column.part == Part::value) {
+      const auto element = element_from_id(what);
+      if (!element) return 2;
+      column.element = *element;
+    }
     for (const std::string_view name : split(names, ','))
       for (std::size_t i = 0; i < header.size(); ++i)
         if (header[i] == name) column.from.push_back(i);
@@ -195,15 +256,13 @@ int resolve_rows(const std::vector<std::string>& arguments) {
   ResolveOptions options;
   options.threads = threads;
   const auto resolver = make_resolver(options);
-  ResultPage page;
+  PageOfRows page;
   std::uint32_t count = 0, pages = 0;
   const auto hand_over = [&] {
-    if (page.mentions.empty()) return;
-    resolver->add({}, pages++, PageView(page));
-    page = {};
+    if (!page.empty()) resolver->add({}, pages++, PageView(page.done()));
   };
   while (rows.next(row)) {
-    add_row(page, columns, row);
+    page.add(columns, row);
     if (++count % page_rows == 0) hand_over();
   }
   hand_over();
@@ -228,8 +287,8 @@ int resolve_rows(const std::vector<std::string>& arguments) {
 }
 
 int match_names() {
-  Rows rows(std::string(std::istreambuf_iterator<char>(std::cin), {}));
-  std::vector<std::string> row;
+  Rows rows(std::cin);
+  std::vector<std::string_view> row;
   rows.next(row);
   const auto column = [&](std::string_view name) {
     return static_cast<std::size_t>(std::find(row.begin(), row.end(), name) - row.begin());
