@@ -86,7 +86,7 @@ struct Blocking::Pairing {
   const Visit& visit;
 
   bool has(std::uint64_t key) const { return one_in <= 1 || mix(key) % one_in == 0; }
-  // Calls `each` with the pairs of a block that do not contradict each other.
+  // Calls `each` with the pairs of a block that do not contradict each other, and whether they may share a value.
   template <class Entry, class Each>
   void for_each_pair(std::span<const Sketch> sketches, std::span<const Entry> block, const Each& each) const {
     std::array<Sketch, most_in_block> all;
@@ -101,12 +101,65 @@ struct Blocking::Pairing {
   }
 };
 
+// Pairs of which what is known lies anywhere in memory: it is asked for of many before the first is looked at.
+class Blocking::Batch {
+ public:
+  // Those that a pass of keys proposes, or one of values.
+  Batch(Blocking& blocking, const Pairing& pairing, unsigned thread, Pass pass)
+      : blocking_(blocking), pairing_(pairing), thread_(thread), pass_(pass) {}
+
+  // `value` is the one by which the pair is proposed; 0: by a key.
+  void take(std::uint32_t a, std::uint32_t b, bool may_share_value, Value value) {
+    pairs_[count_++] = {a, b, may_share_value, value};
+    if (count_ == most) flush();
+  }
+  void flush() {
+    if (pass_ != 0 && pass_ != pass_count) {
+      for_each([&](std::uint32_t unit) { __builtin_prefetch(blocking_.keys_of(unit)); });
+      const auto end = std::remove_if(pairs_.begin(), pairs_.begin() + count_, [&](const Pair& pair) {
+        const std::uint32_t *keys = blocking_.keys_of(pair.a), *other = blocking_.keys_of(pair.b);
+        bool earlier = false;
+        for (std::uint8_t p = 0; p < pass_; ++p) earlier |= keys[p] != 0 && keys[p] == other[p];
+        return earlier;
+      });
+      count_ = end - pairs_.begin();
+    }
+    for (unsigned step = 0; step < Mentions::steps_of_asking; ++step)
+      for_each([&](std::uint32_t unit) { blocking_.mentions_.ask(blocking_.units_[unit], step); });
+    for (std::ptrdiff_t i = 0; i < count_; ++i) {
+      const Pair& pair = pairs_[i];
+      if (!pair.may_share_value || blocking_.first_shared(pair.a, pair.b) == pair.value)
+        pairing_.visit(thread_, pair.a, pair.b);
+    }
+    count_ = 0;
+  }
+
+ private:
+  struct Pair {
+    std::uint32_t a, b;
+    bool may_share_value;
+    Value value;
+  };
+  template <class Each>
+  void for_each(const Each& each) const {
+    for (std::ptrdiff_t i = 0; i < count_; ++i) each(pairs_[i].a), each(pairs_[i].b);
+  }
+
+  Blocking& blocking_;
+  const Pairing& pairing_;
+  const unsigned thread_;
+  const Pass pass_;
+  static constexpr std::ptrdiff_t most = 32;
+  std::array<Pair, most> pairs_;
+  std::ptrdiff_t count_ = 0;
+};
+
 Blocking::Blocking(const Mentions& mentions, const Terms& terms, std::span<const std::uint32_t> units, unsigned threads)
     : mentions_(mentions),
       terms_(terms),
       units_(units),
       threads_(units.size() < few ? 1 : threads),
-      keys_(units.size() * pass_count),
+      keys_(units.size() * keys_each),
       sketches_(units.size()),
       too_common_(mentions.text_count()) {
   share_out_ranges(threads_, units.size(), [&](unsigned, std::size_t begin, std::size_t end) {
@@ -146,7 +199,7 @@ void Blocking::set_keys(std::uint32_t unit) {
   const std::uint64_t names =
       given == 0 || family == 0 ? 0 : std::uint64_t{std::min(given, family)} << 32 | std::max(given, family);
 
-  std::uint32_t* keys = &keys_[std::size_t{unit} * pass_count];
+  std::uint32_t* keys = keys_of(unit);
   if (date != 0 && given != 0) keys[birth_and_given] = hash_of(date, given);
   if (date != 0 && family != 0) keys[birth_and_family] = hash_of(date, family);
   if (date != 0 && postcode != 0) keys[birth_and_postcode] = hash_of(date, postcode);
@@ -215,21 +268,23 @@ void Blocking::value_pass(Kind kind, const Pairing& pairing) {
   for (const auto& of_part : passed_over)
     for (const std::uint32_t text : of_part) too_common_[text] = true;
   share_out(threads_, part_count, [&](unsigned thread, std::size_t i) {
+    Batch batch(*this, pairing, thread, pass_count);
     Ahead<ValueEntry, Sketch> ahead(parts.part(i), sketches_.data());
     for_each_block<ValueEntry>(parts.part(i), [&](std::span<const ValueEntry> block) {
       if (block.size() > most_in_block) return;
       ahead.pass(block);
-      pairing.for_each_pair(sketches_, block, [&](std::uint32_t a, std::uint32_t b, bool) {
-        if (first_shared(a, b) == block.front().key()) pairing.visit(thread, a, b);
+      pairing.for_each_pair(sketches_, block, [&](std::uint32_t a, std::uint32_t b, bool may_share) {
+        batch.take(a, b, may_share, block.front().key());
       });
     });
+    batch.flush();
   });
 }
 
 void Blocking::key_pass(Pass pass, const Pairing& pairing) {
   auto parts = in_parts<KeyEntry>([&](const auto& take) {
     for (std::uint32_t unit = 0; unit < units_.size(); ++unit) {
-      const std::uint32_t key = keys_[std::size_t{unit} * pass_count + pass];
+      const std::uint32_t key = keys_of(unit)[pass];
       if (key != 0 && pairing.has(key)) take(key >> 24, KeyEntry{std::uint64_t{key} << 32 | unit});
     }
   });
@@ -237,22 +292,20 @@ void Blocking::key_pass(Pass pass, const Pairing& pairing) {
   share_out(threads_, part_count, [&](unsigned thread, std::size_t i) {
     const std::span<KeyEntry> part = parts.part(i);
     std::sort(part.begin(), part.end());
+    Batch batch(*this, pairing, thread, pass);
     Ahead<KeyEntry, Sketch> ahead(part, sketches_.data());
     for_each_block<KeyEntry>(part, [&](std::span<const KeyEntry> block) {
       if (block.size() > most_in_block) {
         // No thread looks at the keys of this pass before the next.
-        for (const KeyEntry& entry : block) keys_[std::size_t{entry.unit()} * pass_count + pass] = 0;
+        for (const KeyEntry& entry : block) keys_of(entry.unit())[pass] = 0;
         return;
       }
       ahead.pass(block);
-      pairing.for_each_pair(sketches_, block, [&](std::uint32_t a, std::uint32_t b, bool may_share_value) {
-        const std::uint32_t* keys = &keys_[std::size_t{a} * pass_count];
-        const std::uint32_t* other = &keys_[std::size_t{b} * pass_count];
-        bool earlier = false;
-        for (std::uint8_t p = 0; p < pass; ++p) earlier |= keys[p] != 0 && keys[p] == other[p];
-        if (!earlier && !(may_share_value && first_shared(a, b) != 0)) pairing.visit(thread, a, b);
+      pairing.for_each_pair(sketches_, block, [&](std::uint32_t a, std::uint32_t b, bool may_share) {
+        batch.take(a, b, may_share, 0);
       });
     });
+    batch.flush();
   });
 }
 

@@ -56,8 +56,10 @@ class Blocking {
     PackedDate birth = 0;      // 0: none or several
   };
   struct Pairing;
+  class Batch;
 
   void set_keys(std::uint32_t unit);
+  std::uint32_t* keys_of(std::uint32_t unit) { return &keys_[std::size_t{unit} * keys_each]; }
   void value_pass(Kind kind, const Pairing& pairing);
   void key_pass(Pass pass, const Pairing& pairing);
   // The first value of the kinds that passes go by which both have and whose block was not passed over; 0: none.
@@ -67,7 +69,9 @@ class Blocking {
   const Terms& terms_;
   std::span<const std::uint32_t> units_;
   const unsigned threads_;
-  BigVector<std::uint32_t> keys_;  // pass_count for each unit; 0: none
+  static constexpr std::size_t keys_each = 16;  // and so in a cache line
+  static_assert(pass_count <= keys_each);
+  BigVector<std::uint32_t> keys_;  // keys_each for each unit; 0: none
   BigVector<Sketch> sketches_;     // by unit
   std::vector<bool> too_common_;     // by number of text
 };

@@ -204,9 +204,10 @@ NameWords name_words(const PersonName& name) {
   const auto words_of = [](std::string_view text) {
     // Quotation marks, which a scan has where nothing or a speck was.
     std::string plain(text);
-    for (const std::string_view quote : {"\u201C", "\u201D", "\u201E", "\u2018", "\u00AB", "\u00BB"})
-      for (std::size_t at = plain.find(quote); at != std::string::npos; at = plain.find(quote, at))
-        plain.replace(at, quote.size(), " ");
+    if (std::any_of(plain.begin(), plain.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+      for (const std::string_view quote : {"\u201C", "\u201D", "\u201E", "\u2018", "\u00AB", "\u00BB"})
+        for (std::size_t at = plain.find(quote); at != std::string::npos; at = plain.find(quote, at))
+          plain.replace(at, quote.size(), 1, ' ');
     std::vector<std::string> all = folded_words(plain);
     std::erase_if(all, [](const std::string& word) {
       return is_digit(word.front()) || word == "sir" || word == "rt" || word == "hon" ||

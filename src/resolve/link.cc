@@ -71,7 +71,7 @@ std::vector<std::uint32_t> Linker::distinct(std::vector<std::uint32_t>& same_as)
     }
   });
   sort_in_parts(
-      threads_, order, [](const Entry& e) { return e.hash; },
+      threads_, order, [](const Entry& e) { return static_cast<std::size_t>(e.hash >> 56); },
       [&](const Entry& x, const Entry& y) {
         if (x.hash != y.hash) return x.hash < y.hash;
         const Features a = mentions_.features(x.mention), b = mentions_.features(y.mention);
@@ -99,7 +99,7 @@ std::vector<std::uint32_t> Linker::distinct(std::vector<std::uint32_t>& same_as)
 }
 
 void Linker::learn(const std::vector<std::uint32_t>& units) {
-  terms_ = std::make_unique<Terms>(mentions_, units);
+  terms_ = std::make_unique<Terms>(mentions_, units, threads_);
   model_ = std::make_unique<Model>(*terms_, units.size());
   for (unsigned t = 0; t < threads_; ++t) comparers_.push_back(std::make_unique<Comparer>(mentions_, terms_->words()));
   if (units.size() < 2) return;

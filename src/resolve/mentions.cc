@@ -425,6 +425,41 @@ Features Mentions::features(std::uint32_t mention) const {
   return f;
 }
 
+void Mentions::ask(std::uint32_t mention, unsigned step) const {
+  const Node& node = nodes_[mention];
+  switch (step) {
+    case 0: __builtin_prefetch(&node), __builtin_prefetch(&node + 1); break;
+    case 1: {
+      constexpr std::size_t line = 64 / sizeof(Value);
+      const Value* values = values_.data() + node.first_value;
+      __builtin_prefetch(values), __builtin_prefetch(values + line);
+      __builtin_prefetch(&key_[node.key]);
+      break;
+    }
+    default: __builtin_prefetch(key_word_numbers_.data() + key_[node.key].first_word);
+  }
+}
+
+void Mentions::ask_facts(std::uint32_t mention, unsigned step) const {
+  const Node& node = nodes_[mention];
+  const auto each_fact = [&](const auto& ask) {
+    for (const Fact fact : facts(mention))
+      ask(element_of(fact) == Element::address ? addresses_ : texts_, text_of(fact));
+  };
+  switch (step) {
+    case 0: break;
+    case 1:
+      __builtin_prefetch(facts_.data() + node.first_fact);
+      names_.ask_place_of(node.name);
+      break;
+    case 2:
+      names_.ask_text_of(node.name);
+      each_fact([](const StringTable& table, std::uint32_t text) { table.ask_place_of(text); });
+      break;
+    default: each_fact([](const StringTable& table, std::uint32_t text) { table.ask_text_of(text); });
+  }
+}
+
 std::span<const Fact> Mentions::facts(std::uint32_t mention) const {
   const std::uint32_t first = nodes_[mention].first_fact;
   return std::span(facts_).subspan(first, nodes_[mention + 1].first_fact - first);

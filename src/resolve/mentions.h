@@ -83,6 +83,13 @@ class Mentions {
   const std::vector<Tie>& ties() const { return ties_; }
 
   Features features(std::uint32_t mention) const;
+  // Asks for what features() and key_words() of a mention look at, so that it is there when they do: step by step, with
+  // other work between two steps.
+  void ask(std::uint32_t mention, unsigned step) const;
+  static constexpr unsigned steps_of_asking = 3;
+  // And what its name and facts look at.
+  void ask_facts(std::uint32_t mention, unsigned step) const;
+  static constexpr unsigned steps_of_asking_facts = 4;
   // What of it exposes: elements, does it identify by itself, is there more than a name.
   ElementSet elements(std::uint32_t mention) const { return ElementSet::from_bits(nodes_[mention].bits); }
   bool identified(std::uint32_t mention) const { return (nodes_[mention].bits & identified_bit) != 0; }
@@ -94,6 +101,7 @@ class Mentions {
   bool has_name(std::uint32_t mention) const { return nodes_[mention].name != 0; }
   PersonName name(std::uint32_t mention) const;
 
+  std::uint32_t key_count() const { return static_cast<std::uint32_t>(key_.size()); }
   // Numbers of the words of a key: given names, middle names, family names.
   struct KeyWords {
     std::span<const std::uint32_t> given, middle, family;

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <utility>
 
 #include "names/name_words.h"
+#include "resolve/parts.h"
 #include "resolve/words.h"
 
 namespace spillmap::resolve {
@@ -134,15 +136,15 @@ float bits(double count, double total, double share, double strength, double mos
 
 }  // namespace
 
-Terms::Terms(const Mentions& mentions, const std::vector<std::uint32_t>& units)
+Terms::Terms(const Mentions& mentions, const std::vector<std::uint32_t>& units, unsigned threads)
     : words_(mentions.word_count()),
       given_(mentions.word_count()),
       family_(mentions.word_count()),
       text_(mentions.text_count()) {
   // Names and the birth date or tax number beside them: about one for each person, however often they were seen.
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> people;
+  BigVector<std::uint64_t> people;
   // Texts and the families they were seen with.
-  std::vector<std::uint64_t> seen;
+  BigVector<std::uint64_t> seen;
   std::array<double, kind_count> total{};
   std::vector<std::uint8_t> kind_of_text(mentions.text_count());
   for (const std::uint32_t unit : units) {
@@ -151,7 +153,9 @@ Terms::Terms(const Mentions& mentions, const std::vector<std::uint32_t>& units)
     const auto words = mentions.key_words(key);
     const auto born = f.of(Kind::birth), tax = f.of(Kind::tax);
     if (key != 0)
-      people.emplace_back(key, !born.empty() ? text_of(born.front()) : !tax.empty() ? text_of(tax.front()) : 0);
+      people.push_back(std::uint64_t{key} << 32 | (!born.empty()  ? text_of(born.front())
+                                                   : !tax.empty() ? text_of(tax.front())
+                                                                  : 0));
     const std::uint32_t family = !words.family.empty()  ? words.family.front()
                                  : !words.given.empty() ? words.given.front()
                                                         : 0;
@@ -160,12 +164,17 @@ Terms::Terms(const Mentions& mentions, const std::vector<std::uint32_t>& units)
       kind_of_text[text_of(v)] = static_cast<std::uint8_t>(kind_of(v));
     }
   }
-  std::sort(people.begin(), people.end());
+  const auto sort = [&](BigVector<std::uint64_t>& entries, std::uint64_t upper_end) {
+    sort_in_parts(
+        threads, entries,
+        [&](std::uint64_t e) { return static_cast<std::size_t>((e >> 32) * part_count / upper_end); }, std::less<>());
+  };
+  sort(people, mentions.key_count());
   people.erase(std::unique(people.begin(), people.end()), people.end());
   std::vector<std::uint32_t> given_count(mentions.word_count()), family_count(mentions.word_count());
   double given_total = 0, family_total = 0;
-  for (const auto& [key, other] : people) {
-    const auto words = mentions.key_words(key);
+  for (const std::uint64_t person : people) {
+    const auto words = mentions.key_words(static_cast<std::uint32_t>(person >> 32));
     if (!words.given.empty()) {
       ++given_count[words.given.front()];
       given_total += 1;
@@ -191,7 +200,7 @@ Terms::Terms(const Mentions& mentions, const std::vector<std::uint32_t>& units)
   mean_[at(C::given_name)] = static_cast<float>(-std::log2(std::max(given_mean / std::max(given_total, 1.0), 1e-4)));
   mean_[at(C::family_name)] = static_cast<float>(-std::log2(std::max(family_mean / std::max(family_total, 1.0), 1e-5)));
 
-  std::sort(seen.begin(), seen.end());
+  sort(seen, mentions.text_count());
   seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
   for (const std::uint64_t s : seen) total[kind_of_text[s >> 32]] += 1;
   std::array<double, kind_count> mean{};

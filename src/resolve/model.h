@@ -18,7 +18,7 @@ namespace spillmap::resolve {
 class Terms {
  public:
   // `units` are mentions, one for each distinct set of details.
-  Terms(const Mentions& mentions, const std::vector<std::uint32_t>& units);
+  Terms(const Mentions& mentions, const std::vector<std::uint32_t>& units, unsigned threads = 1);
 
   const std::vector<WordFacts>& words() const { return words_; }
   float given(std::uint32_t word) const { return given_[word]; }

@@ -19,9 +19,9 @@ PackedDigits pack_digits(std::string_view text);
 // month and day equal. One digit wrong, or two exchanged, leaves two of the three.
 inline bool dates_apart(PackedDate a, PackedDate b) {
   const std::uint32_t differ = a ^ b;
-  const bool year = differ < 0x10000, month = (differ & 0xFF00) == 0, day = (differ & 0xFF) == 0;
-  if (int{year} + int{month} + int{day} >= 2) return false;
-  return !year || (a >> 8 & 0xFF) != (b & 0xFF) || (b >> 8 & 0xFF) != (a & 0xFF);
+  if (differ >= 0x10000) return (differ & 0xFFFF) != 0;
+  if ((differ & 0xFF00) == 0 || (differ & 0xFF) == 0) return false;
+  return (a >> 8 & 0xFF) != (b & 0xFF) || (b >> 8 & 0xFF) != (a & 0xFF);
 }
 
 // Two numbers of one length that more than one wrong digit, or two digits beside each other exchanged, tells apart.

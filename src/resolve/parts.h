@@ -33,13 +33,13 @@ Parts<Entry> in_parts(const List& list) {
   return out;
 }
 
-// `hash` has 64 bits and goes before all else in `less`.
-template <class Entry, class Hash, class Less>
-void sort_in_parts(unsigned threads, BigVector<Entry>& entries, const Hash& hash, const Less& less) {
+// `part_of` says the part of an entry, below part_count; what is less is in no later part.
+template <class Entry, class PartOf, class Less>
+void sort_in_parts(unsigned threads, BigVector<Entry>& entries, const PartOf& part_of, const Less& less) {
   constexpr std::size_t few = 4096;
   if (entries.size() < few) return std::sort(entries.begin(), entries.end(), less);
   Parts<Entry> parts = in_parts<Entry>([&](const auto& take) {
-    for (const Entry& entry : entries) take(static_cast<std::size_t>(hash(entry) >> 56), entry);
+    for (const Entry& entry : entries) take(part_of(entry), entry);
   });
   share_out(threads, part_count, [&](unsigned, std::size_t i) {
     const std::span<Entry> part = parts.part(i);

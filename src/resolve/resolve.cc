@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <optional>
 #include <tuple>
+#include <utility>
 
 #include "resolve/ids.h"
 #include "resolve/link.h"
@@ -62,26 +63,42 @@ Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
   model_table_ = linker.model().table();
   resolve::Clusters& clusters = linker.clusters();
 
-  // Mentions by person: the first of a person stands for it, each points to the next.
-  constexpr std::uint32_t none = 0xFFFFFFFFu;
+  // Mentions by person; the first of a person stands for it.
   const std::uint32_t count = mentions_.size();
-  std::vector<std::uint32_t> next(count, none), last(count, none), roots;
-  for (std::uint32_t i = 0; i < count; ++i) {
-    const std::uint32_t root = clusters.root(i);
-    if (root == i)
-      roots.push_back(i);
-    else
-      next[last[root]] = i;
-    last[root] = i;
+  std::vector<std::uint32_t> roots, begin_of, members(count);
+  {
+    std::vector<std::uint32_t> group(count);
+    for (std::uint32_t i = 0; i < count; ++i) {
+      const std::uint32_t root = clusters.root(i);
+      if (root == i) {
+        group[i] = static_cast<std::uint32_t>(roots.size());
+        roots.push_back(i);
+        begin_of.push_back(0);
+      } else {
+        group[i] = group[root];
+      }
+      ++begin_of[group[i]];
+    }
+    std::uint32_t sum = 0;
+    for (std::uint32_t& begin : begin_of) begin = std::exchange(sum, sum + begin);
+    std::vector<std::uint32_t> next = begin_of;
+    for (std::uint32_t i = 0; i < count; ++i) members[next[group[i]]++] = i;
+    begin_of.push_back(sum);
   }
-  std::vector<std::uint32_t>().swap(last);
+  const auto members_of = [&](std::size_t group) {
+    return std::span<const std::uint32_t>(members).subspan(begin_of[group], begin_of[group + 1] - begin_of[group]);
+  };
   history_->follow(decisions_);
   std::vector<resolve::History::Identity> persons = history_->identities(roots, clusters);
   std::vector<std::uint32_t> person_of_root(roots.size());
   const auto place = [&](std::uint32_t root) {
     return static_cast<std::size_t>(std::lower_bound(roots.begin(), roots.end(), root) - roots.begin());
   };
-  for (std::uint32_t i = 0; i < persons.size(); ++i) person_of_root[place(persons[i].root)] = i;
+  std::vector<std::uint32_t> group_of(persons.size());
+  for (std::uint32_t i = 0; i < persons.size(); ++i) {
+    group_of[i] = static_cast<std::uint32_t>(place(persons[i].root));
+    person_of_root[group_of[i]] = i;
+  }
 
   // Ward and guardian; the first that the mentions name counts.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> guardians;
@@ -96,12 +113,9 @@ Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
   std::sort(wards.begin(), wards.end());
   // A parent of whom nothing else is known lives where the child lives.
   const auto lend_address = [&](std::uint32_t root, Person& p) {
-    std::vector<std::uint32_t> child;
     for (auto at = std::lower_bound(wards.begin(), wards.end(), std::pair(root, 0u));
          at != wards.end() && at->first == root; ++at) {
-      child.clear();
-      for (std::uint32_t i = at->second; i != none; i = next[i]) child.push_back(i);
-      const Person ward = resolve::person_from(mentions_, child, options_, days_);
+      const Person ward = resolve::person_from(mentions_, members_of(place(at->second)), options_, days_);
       if (!ward.minor || ward.address.empty()) continue;
       p.address = ward.address;
       p.address_reason = "that of the child whose guardian this is: " + ward.address_reason;
@@ -109,10 +123,9 @@ Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
     }
   };
 
-  const auto make = [&](const resolve::History::Identity& person, unsigned thread) {
-    std::vector<std::uint32_t> members;
-    for (std::uint32_t i = person.root; i != none; i = next[i]) members.push_back(i);
-    Person p = resolve::person_from(mentions_, members, options_, days_);
+  const auto make = [&](std::size_t index, unsigned thread) {
+    const resolve::History::Identity& person = persons[index];
+    Person p = resolve::person_from(mentions_, members_of(group_of[index]), options_, days_);
     p.id = person.id;
     p.anchor = person.anchor;
     p.former_ids = person.former;
@@ -135,8 +148,19 @@ Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
   std::vector<Person> made(std::min(at_a_time, persons.size()));
   for (std::size_t begin = 0; begin < persons.size(); begin += at_a_time) {
     const std::size_t count_now = std::min(at_a_time, persons.size() - begin);
-    resolve::share_out(linker.threads(), count_now,
-                       [&](unsigned thread, std::size_t i) { made[i] = make(persons[begin + i], thread); });
+    // What they are made of is asked for together; of very many mentions, of the first.
+    constexpr std::size_t together = 16, few = 32;
+    const auto few_of = [&](std::span<const std::uint32_t> all) { return all.first(std::min(few, all.size())); };
+    resolve::share_out(linker.threads(), (count_now + together - 1) / together, [&](unsigned thread, std::size_t part) {
+      const std::size_t first = part * together, end = std::min(first + together, count_now);
+      for (unsigned step = 0; step < resolve::Mentions::steps_of_asking_facts; ++step)
+        for (std::size_t i = first; i < end; ++i)
+          for (const std::uint32_t member : few_of(members_of(group_of[begin + i]))) {
+            if (step < resolve::Mentions::steps_of_asking) mentions_.ask(member, step);
+            mentions_.ask_facts(member, step);
+          }
+      for (std::size_t i = first; i < end; ++i) made[i] = make(begin + i, thread);
+    });
     for (std::size_t i = 0; i < count_now; ++i) {
       listed.push_back({made[i].affected, made[i].elements});
       SPILLMAP_TRY(visit(std::move(made[i])));
@@ -155,11 +179,14 @@ Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
     near.weight = open.weight;
     near.parts = std::move(open.parts);
     near.against = std::move(open.against);
-    std::vector<std::uint32_t> members;
-    for (const std::uint32_t root : {open.one, open.other})
-      for (std::uint32_t i = root; i != none && members.size() < most_members; i = next[i]) members.push_back(i);
-    std::sort(members.begin(), members.end());
-    const Person both = resolve::person_from(mentions_, members, options_, days_);
+    std::vector<std::uint32_t> of_both;
+    for (const std::uint32_t index : {one, other}) {
+      const auto some = members_of(group_of[index]);
+      of_both.insert(of_both.end(), some.begin(),
+                     some.begin() + static_cast<std::ptrdiff_t>(std::min(some.size(), most_members - of_both.size())));
+    }
+    std::sort(of_both.begin(), of_both.end());
+    const Person both = resolve::person_from(mentions_, of_both, options_, days_);
     near.rows = int{both.affected} - int{listed[one].affected} - int{listed[other].affected};
     for (const std::uint32_t index : {one, other})
       if (both.affected)

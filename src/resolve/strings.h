@@ -21,6 +21,9 @@ class StringTable {
   std::uint64_t ask(std::string_view text) const;
   void ask_place(std::uint64_t asked) const;
   void ask_text(std::uint64_t asked) const;
+  // The same for operator[], in two steps.
+  void ask_place_of(std::uint32_t number) const { __builtin_prefetch(&places_[number]); }
+  void ask_text_of(std::uint32_t number) const { __builtin_prefetch(at(places_[number])); }
   std::size_t size() const { return places_.size(); }
   // Nothing more will be added: what only looking up needs is freed.
   void close();
