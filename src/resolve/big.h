@@ -20,7 +20,7 @@ struct BigAllocator {
   T* allocate(std::size_t count) {
     const std::size_t bytes = count * sizeof(T);
     if (bytes < large_page) return static_cast<T*>(::operator new(bytes));
-    void* memory = ::operator new(bytes, std::align_val_t{large_page});
+    void* memory = ::operator new (bytes, std::align_val_t{large_page});
     // A wish: without it all is as it was, but slower.
     static_cast<void>(madvise(memory, bytes, MADV_HUGEPAGE));
     return static_cast<T*>(memory);
@@ -29,7 +29,7 @@ struct BigAllocator {
     if (count * sizeof(T) < large_page)
       ::operator delete(memory);
     else
-      ::operator delete(memory, std::align_val_t{large_page});
+      ::operator delete (memory, std::align_val_t{large_page});
   }
   bool operator==(const BigAllocator&) const { return true; }
 

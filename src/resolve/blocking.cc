@@ -178,9 +178,11 @@ void Blocking::set_keys(std::uint32_t unit) {
       family_word = words.family.front();
       // Particles ("de la", "van") say nothing.
       if (words.family.size() > 1)
-        family_word = *std::max_element(words.family.begin(), words.family.end(), [&](std::uint32_t x, std::uint32_t y) {
-          return std::min<std::size_t>(mentions_.word(x).size(), 4) < std::min<std::size_t>(mentions_.word(y).size(), 4);
-        });
+        family_word =
+            *std::max_element(words.family.begin(), words.family.end(), [&](std::uint32_t x, std::uint32_t y) {
+              return std::min<std::size_t>(mentions_.word(x).size(), 4) <
+                     std::min<std::size_t>(mentions_.word(y).size(), 4);
+            });
       family = sound(family_word);
       if (words.family.size() > 1) last = sound(words.family.back());
     }
@@ -301,9 +303,8 @@ void Blocking::key_pass(Pass pass, const Pairing& pairing) {
         return;
       }
       ahead.pass(block);
-      pairing.for_each_pair(sketches_, block, [&](std::uint32_t a, std::uint32_t b, bool may_share) {
-        batch.take(a, b, may_share, 0);
-      });
+      pairing.for_each_pair(sketches_, block,
+                            [&](std::uint32_t a, std::uint32_t b, bool may_share) { batch.take(a, b, may_share, 0); });
     });
     batch.flush();
   });

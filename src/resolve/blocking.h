@@ -73,7 +73,7 @@ class Blocking {
   static_assert(pass_count <= keys_each);
   BigVector<std::uint32_t> keys_;  // keys_each for each unit; 0: none
   BigVector<Sketch> sketches_;     // by unit
-  std::vector<bool> too_common_;     // by number of text
+  std::vector<bool> too_common_;   // by number of text
 };
 
 }  // namespace spillmap::resolve

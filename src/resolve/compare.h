@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "model/match.h"
 #include "model/finding.h"
+#include "model/match.h"
 
 namespace spillmap::resolve {
 

@@ -77,8 +77,8 @@ std::vector<std::uint32_t> Linker::distinct(std::vector<std::uint32_t>& same_as)
         const Features a = mentions_.features(x.mention), b = mentions_.features(y.mention);
         const auto of_a = details(a), of_b = details(b);
         if (of_a != of_b) return of_a < of_b;
-        const auto values = std::lexicographical_compare_three_way(a.values.begin(), a.values.end(), b.values.begin(),
-                                                                   b.values.end());
+        const auto values =
+            std::lexicographical_compare_three_way(a.values.begin(), a.values.end(), b.values.begin(), b.values.end());
         return values != 0 ? values < 0 : x.mention < y.mention;
       });
   same_as.resize(count);

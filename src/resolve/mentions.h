@@ -143,8 +143,8 @@ class Mentions {
     bool order_known = false;
   };
 
-  std::string_view packed_name(const MentionView& m);                               // in scratch_
-  std::string_view packed_contact(Element element, std::string_view text);          // in scratch_
+  std::string_view packed_name(const MentionView& m);                       // in scratch_
+  std::string_view packed_contact(Element element, std::string_view text);  // in scratch_
   void ask_for(std::span<const MentionView> mentions, std::span<const FindingView> findings);
   std::uint32_t name_number(const MentionView& m);
   std::uint32_t key_number(const PersonName& name);

@@ -166,8 +166,8 @@ Terms::Terms(const Mentions& mentions, const std::vector<std::uint32_t>& units, 
   }
   const auto sort = [&](BigVector<std::uint64_t>& entries, std::uint64_t upper_end) {
     sort_in_parts(
-        threads, entries,
-        [&](std::uint64_t e) { return static_cast<std::size_t>((e >> 32) * part_count / upper_end); }, std::less<>());
+        threads, entries, [&](std::uint64_t e) { return static_cast<std::size_t>((e >> 32) * part_count / upper_end); },
+        std::less<>());
   };
   sort(people, mentions.key_count());
   people.erase(std::unique(people.begin(), people.end()), people.end());
@@ -402,8 +402,8 @@ void LevelCounts::add(const LevelCounts& other) {
     for (std::size_t l = 0; l < comparison_level_count; ++l) count[c][l] += other.count[c][l];
 }
 
-// What no weight outweighs is no match, whatever is learned; dates and numbers stand back till it is known how good they
-// are.
+// What no weight outweighs is no match, whatever is learned; dates and numbers stand back till it is known how good
+// they are.
 void Model::see(const Agreement& g, PatternCounts& candidates) const {
   Agreement names = g;
   if (names.different(C::tax_number)) names.set(C::tax_number, L::missing);

@@ -17,8 +17,7 @@ void share_out(unsigned threads, std::size_t count, const Each& each) {
     for (std::size_t i; (i = next.fetch_add(1)) < count;) each(thread, i);
   };
   std::vector<std::jthread> others;
-  for (unsigned thread = 1; thread < std::min<std::size_t>(threads, count); ++thread)
-    others.emplace_back(work, thread);
+  for (unsigned thread = 1; thread < std::min<std::size_t>(threads, count); ++thread) others.emplace_back(work, thread);
   work(0);
 }
 
@@ -26,9 +25,8 @@ void share_out(unsigned threads, std::size_t count, const Each& each) {
 template <class Each>
 void share_out_ranges(unsigned threads, std::size_t count, const Each& each) {
   constexpr std::size_t portion = 4096;
-  share_out(threads, (count + portion - 1) / portion, [&](unsigned thread, std::size_t i) {
-    each(thread, i * portion, std::min(count, (i + 1) * portion));
-  });
+  share_out(threads, (count + portion - 1) / portion,
+            [&](unsigned thread, std::size_t i) { each(thread, i * portion, std::min(count, (i + 1) * portion)); });
 }
 
 }  // namespace spillmap::resolve

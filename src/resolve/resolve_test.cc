@@ -375,7 +375,7 @@ TEST(Resolve, ABareNameIsNoBridgeBetweenAClientAndStaffOfOneName) {
 TEST(Resolve, TheNumberOfThreadsDoesNotMatter) {
   World w;
   std::mt19937 random(11);
-  for (int i = 0; i < 3000; ++i) {
+  for (int i = 0; i < 8000; ++i) {
     std::vector<std::pair<Element, std::string>> values;
     const std::string number = std::to_string(101'220'000 + random() % 900);
     if (random() % 2) values.emplace_back(E::ssn, number);
