@@ -270,6 +270,19 @@ bool Linker::supported(std::uint32_t a, std::uint32_t b, double weight, bool nam
   return sum + allowed * count >= 0;
 }
 
+// A relative, a co-tenant, a contact of somebody is not the client or the member of staff who has the same name and
+// lives elsewhere, where nothing but the name speaks for it. Clients and staff themselves move.
+bool Linker::lives_elsewhere(std::uint32_t a, std::uint32_t b) {
+  const auto known = [&](std::uint32_t root) {
+    const Features f = clusters_.features(root);
+    return f.client || f.employee;
+  };
+  if (known(a) && known(b)) return false;
+  Agreement merged;
+  compare_clusters(a, b, merged);
+  return merged.different(C::address) && !model_->more_than_names(merged);
+}
+
 // A bare name beside which nothing says what somebody is, is no bridge from a client of whom numbers or a birth date
 // are known to a member of staff of one name. Others who were taken for clients may be staff that a note names.
 bool Linker::bridges_roles(std::uint32_t a, std::uint32_t b, const Pair& pair) {
@@ -323,7 +336,7 @@ void Linker::join_by_weight(const std::vector<Pair>& pairs) {
     if (p.weight < Model::threshold) break;
     const std::uint32_t a = clusters_.root(p.a), b = clusters_.root(p.b);
     if (a == b || contradict(a, b) || !supported(a, b, p.weight, p.names_only)) continue;
-    if (p.names_only && bridges_roles(a, b, p)) continue;
+    if (p.names_only && (lives_elsewhere(a, b) || bridges_roles(a, b, p))) continue;
     if (p.names_only && (open(p.a, p.b, p.weight) || open(p.b, p.a, p.weight))) continue;
     clusters_.join(p.a, p.b);
   }
@@ -390,8 +403,9 @@ std::string Linker::words_against(const Open& pair, const Agreement& g) {
         out += label(c);
       }
   if (!out.empty()) return out;
-  if (!supported(pair.one, pair.other, pair.weight, !model_->more_than_names(g)))
-    return "what else is known of them speaks against it";
+  const bool names_only = !model_->more_than_names(g);
+  if (!supported(pair.one, pair.other, pair.weight, names_only)) return "what else is known of them speaks against it";
+  if (names_only && lives_elsewhere(pair.one, pair.other)) return "only their names agree, and they live elsewhere";
   return "somebody else fits about as well";
 }
 

@@ -63,6 +63,7 @@ class Linker {
   void compare_clusters(std::uint32_t a, std::uint32_t b, Agreement& out);
   bool contradict(std::uint32_t a, std::uint32_t b);
   bool kept_apart(std::uint32_t a, std::uint32_t b);
+  bool lives_elsewhere(std::uint32_t a, std::uint32_t b);
   bool bridges_roles(std::uint32_t a, std::uint32_t b, const Pair& pair);
   bool supported(std::uint32_t a, std::uint32_t b, double weight, bool names_only);
 

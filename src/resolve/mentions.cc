@@ -12,6 +12,10 @@ namespace {
 // shelter's, a clinic's: they bind nobody together, and one that only running text gives is nobody's personal data.
 constexpr std::size_t many = 5;
 
+// Percent. A tax number less sure than this may well be misread: it neither proves that two mentions are one person nor
+// that they are two.
+constexpr std::uint8_t sure_number = 70;
+
 bool is_strong(Element e) {
   switch (e) {
     case Element::drivers_license:
@@ -295,7 +299,10 @@ void Mentions::add_finding(Node& node, const FindingView& f, bool bystander) {
   if (!f.normalized.empty() && f.confidence >= 50) {
     switch (f.element) {
       case Element::ssn:
-      case Element::itin: values_.push_back(value_of(Kind::tax, Element::ssn, texts_.intern(f.normalized))); break;
+      case Element::itin:
+        if (f.confidence >= sure_number)
+          values_.push_back(value_of(Kind::tax, Element::ssn, texts_.intern(f.normalized)));
+        break;
       case Element::date_of_birth:
         if (!is_date(f.normalized)) break;
         values_.push_back(value_of(Kind::birth, f.element, texts_.intern(f.normalized)));

@@ -372,6 +372,32 @@ TEST(Resolve, ABareNameIsNoBridgeBetweenAClientAndStaffOfOneName) {
   EXPECT_EQ(w.resolve().persons.size(), 2u);
 }
 
+TEST(Resolve, ACoTenantElsewhereIsNotTheClientOfOneName) {
+  const auto people = [](Role role, const char* other_address) {
+    World w;
+    w.mention(named("Everett", "Blackwood"),
+              {{E::date_of_birth, "1968-01-13"}, {E::address, "1 Elm St|Troy|NY|12180|"}});
+    w.mention(named("Everett", "Blackwood"), {{E::address, other_address}}, role);
+    return w.resolve().persons.size();
+  };
+  EXPECT_EQ(people(Role::relative, "PO Box 77|Walpole|MA|02071|"), 2u);
+  EXPECT_EQ(people(Role::relative, "1 Elm Street|Troy|NY|12180|"), 1u);
+  EXPECT_EQ(people(Role::client, "9 Oak St|Walpole|MA|02071|"), 1u) << "clients move";
+}
+
+TEST(Resolve, ANumberThatMayBeMisreadSaysNothing) {
+  const auto people = [](std::uint8_t confidence) {
+    World w;
+    w.mention(named("Everett", "Blackwood"), {{E::ssn, "101223001"}}, Role::employee);
+    const std::size_t scanned = w.mention(named("Everett", "Blackwood"), {{E::ssn, "134348001"}}, Role::employee);
+    for (Finding& f : w.pages[scanned].findings)
+      if (f.element == E::ssn) f.confidence = confidence;
+    return w.resolve().persons.size();
+  };
+  EXPECT_EQ(people(95), 2u);
+  EXPECT_EQ(people(66), 1u);
+}
+
 TEST(Resolve, TheNumberOfThreadsDoesNotMatter) {
   World w;
   std::mt19937 random(11);
