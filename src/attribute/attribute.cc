@@ -655,7 +655,11 @@ class PartReader {
         findings()[i].flags |= flag_business;
         continue;
       }
-      if (e == nobody) e = owner_of(i, cast, places, subject, span);
+      if (e == nobody) {
+        e = owner_of(i, cast, places, subject, span);
+        // A second birth date or SSN, where nobody is named beside it, is another's.
+        if (e != nobody && has_another(i, owned[e]) && !named_beside(i, e, places, span)) e = nobody;
+      }
       if (e == nobody)
         orphans.push_back(i);
       else
@@ -728,6 +732,10 @@ class PartReader {
         while (b > 0 && i - b < 24 && is_word(text_[b - 1])) --b;
         const std::string word = fold(text_.substr(b, i - b));
         ++words;
+        // "the guardian of Barnaby": he is nobody's kin, and only a name may stand between.
+        if (!after_kin && word != "and" && !is_upper(text_[b]) &&
+            std::find(std::begin(kin), std::end(kin), word) == std::end(kin))
+          break;
         if (after_kin) {
           cast.entities[o.entity].kin = std::find(std::begin(whose), std::end(whose), word) != std::end(whose) ||
                                         word == "adoptive" || word == "foster" || word == "birth" || word == "older" ||
@@ -735,9 +743,40 @@ class PartReader {
           break;
         }
         after_kin = std::find(std::begin(kin), std::end(kin), word) != std::end(kin);
+        // "(daughter Linnea Moss, 845-...": right before the name it needs no "his".
+        if (after_kin && words == 1) {
+          cast.entities[o.entity].kin = true;
+          break;
+        }
         i = b;
       }
     }
+  }
+
+  bool has_another(std::uint32_t index, const std::vector<std::uint32_t>& owned) const {
+    const Finding& f = page_.findings[index];
+    if (f.how != How::prose || f.table != Finding::no_table || exposes_nothing(f)) return false;
+    if (f.element != Element::ssn && f.element != Element::date_of_birth && f.element != Element::medical_record_number)
+      return false;
+    constexpr std::size_t most = 64;  // findings of one person that are looked at
+    for (std::size_t k = 0; k < owned.size() && k < most; ++k) {
+      const Finding& other = page_.findings[owned[k]];
+      if (other.element == f.element && other.normalized != f.normalized && other.reason == f.reason &&
+          other.how == f.how)
+        return true;
+    }
+    return false;
+  }
+
+  bool named_beside(std::uint32_t index, std::uint32_t entity, const Places& places, const Span& span) const {
+    const Finding& f = page_.findings[index];
+    const Span sentence = sentence_around(f.begin, span);
+    constexpr int most = 16;
+    int steps = 0;
+    for (auto at = Places::from(places.eligible, sentence.begin);
+         at != places.eligible.end() && at->begin < sentence.end && steps < most; ++at, ++steps)
+      if (at->entity == entity) return true;
+    return false;
   }
 
   // ---- "my number is ...": who speaks
@@ -1057,6 +1096,9 @@ class PartReader {
     std::uint32_t next = newline + 1;
     while (next < text_.size() && next < newline + 24 && text_[next] == ' ') ++next;
     if (next >= text_.size()) return true;
+    // "Bank: ...": a line of a form.
+    for (std::uint32_t i = next; i < text_.size() && i < next + 28 && (is_word(text_[i]) || text_[i] == ' '); ++i)
+      if (i + 2 < text_.size() && text_[i + 1] == ':' && text_[i + 2] == ' ') return true;
     if (!is_upper(text_[next]) && !is_digit(text_[next]) && text_[next] != '[' && text_[next] != '(') return false;
     std::uint32_t word = 0;
     while (next + word < text_.size() && word < 24 && !is_space(text_[next + word])) ++word;

@@ -397,6 +397,14 @@ class PartDetector {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }
+    if (f.holder == Holder::other && opens_with_a_calling(f.value)) {
+      f.holder = Holder::staff;
+      f.flags |= flag_author;
+    }
+    if (f.holder == Holder::other && (f.value.ends_with("Esq.") || f.value.ends_with("Esq"))) {
+      f.holder = Holder::staff;
+      f.flags |= flag_author;
+    }
     if (detect::is_placeholder(f.name)) f.flags |= flag_sample;
     from_date_after_name(n, found);
     if (is_said_to_have_died(n.whole_begin, n.whole_end)) f.flags |= flag_deceased;
@@ -405,11 +413,20 @@ class PartDetector {
       f.holder = Holder::staff;
       f.reason += of_public_office;
     }
-    if (f.holder == Holder::other && stands_as_signature(n.begin, n.end)) {
+    if (f.holder == Holder::other && stands_as_signature(n.whole_begin, n.end)) {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }
     found.push_back({std::move(f), 30});
+  }
+
+  // "CNA Bea", "RN Hatfield": how notes of a ward name those who work there.
+  static bool opens_with_a_calling(std::string_view name) {
+    static constexpr std::string_view callings[] = {"CNA", "RN", "LPN", "HHA",  "PCA", "DSP",
+                                                    "NP",  "PA", "MSW", "LCSW", "LMSW"};
+    const std::string_view first = name.substr(0, name.find(' '));
+    return first.size() < name.size() &&
+           std::find(std::begin(callings), std::end(callings), first) != std::end(callings);
   }
 
   // "Beck, A. T., Rush, A. J., & Emery, G. (1979). Cognitive therapy", "Kessler RC, Chiu WT. Prevalence. 2005;62(6)":
@@ -622,6 +639,15 @@ class PartDetector {
       if (at != std::string::npos &&
           std::count(before.begin() + static_cast<std::ptrdiff_t>(at), before.end(), '\n') <= 5 &&
           before.find(". ", at) == std::string::npos)
+        return true;
+    }
+    // "Can CSE reconvene? - Ms. Albright": behind a dash at the end of what somebody wrote.
+    const std::uint32_t own_line = line_begin(text, begin);
+    const std::string_view written = trim(text.substr(own_line, begin - own_line));
+    if (trim(text.substr(end, line_end(text, end) - end)).empty() &&
+        (written.ends_with("-") || written.ends_with("\xE2\x80\x94") || written.ends_with("\xE2\x80\x93"))) {
+      const std::string_view sentence = trim(written.substr(0, written.find_last_not_of("-\xE2\x80\x94\x93 ") + 1));
+      if (!sentence.empty() && (sentence.back() == '.' || sentence.back() == '?' || sentence.back() == '!'))
         return true;
     }
     // The line below the name is a position.

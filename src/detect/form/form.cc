@@ -235,6 +235,9 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     // Without a colon every word must be known, and a bare "Client" or "Date" in running text says nothing.
     if (meaning && (meaning->certainty() < (label_cell ? 0.3 : 0.99) || could_be(Element::date_of_birth, whole)))
       meaning.reset();
+    // "Q. Please state your name and address for the record."
+    if (meaning && (whole.back() == '.' || whole.back() == '?') && std::count(whole.begin(), whole.end(), ' ') >= 5)
+      meaning.reset();
   }
   push(begin, end, meaning.has_value(), false, meaning);
 }

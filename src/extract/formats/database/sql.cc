@@ -200,14 +200,21 @@ class Script {
       const Token token = next();
       if (token.kind == Token::Kind::end || sign(token, ';')) return;
       if (token.kind == Token::Kind::word && ends_batch(token)) return;
+      // Scripts of SQL Server have no semicolons: a row or a table on a line of its own begins a statement.
+      if (token.kind == Token::Kind::word && (is(token, "INSERT") || is(token, "CREATE")) && opens_line(token)) {
+        const Token following = peek();
+        if (!is(following, "INTO") && !is(following, "TABLE") && following.kind != Token::Kind::name) continue;
+        at_ -= token.text.size();
+        return;
+      }
     }
   }
-  bool ends_batch(const Token& token) const {
-    if (!equals_ignore_case(token.text, "GO")) return false;
-    const std::size_t begin = at_ - token.text.size();
-    const std::size_t line = begin == 0 ? 0 : text_.rfind('\n', begin - 1) + 1;
-    return trim(text_.substr(line, begin - line)).empty();
+  bool opens_line(const Token& token) const {
+    std::size_t begin = at_ - token.text.size();
+    while (begin > 0 && (text_[begin - 1] == ' ' || text_[begin - 1] == '\t')) --begin;
+    return begin == 0 || text_[begin - 1] == '\n';
   }
+  bool ends_batch(const Token& token) const { return equals_ignore_case(token.text, "GO") && opens_line(token); }
 
   // "schema.table": the last part.
   std::string name() {
