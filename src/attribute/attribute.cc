@@ -274,7 +274,9 @@ class PartReader {
     }
     for (const std::vector<std::uint32_t>& list : numbered) {
       const Holder h = findings()[list.front()].holder;
+      const auto index = static_cast<std::int32_t>(page_.mentions.size());
       add_row_mention(list, h == Holder::subject ? Holder::other : h, where);
+      if (h == Holder::guardian && subject >= 0) page_.mentions[static_cast<std::size_t>(index)].guardian_of = subject;
     }
     for (const Holder h : {Holder::guardian, Holder::spouse, Holder::child, Holder::contact, Holder::subscriber,
                            Holder::provider, Holder::staff, Holder::other}) {
@@ -293,6 +295,7 @@ class PartReader {
   static unsigned number_in(std::string_view label) {
     for (std::size_t i = 0; i < label.size(); ++i) {
       if (!is_digit(label[i])) continue;
+      if (i + 1 < label.size() && lower(label[i + 1]) == 's') return 0;  // "1st name"
       if (i + 1 < label.size() && is_digit(label[i + 1])) return 0;
       return static_cast<unsigned>(label[i] - '0');
     }
@@ -314,7 +317,10 @@ class PartReader {
           plain = plain || n == 0;
         }
       named &= ~1u;
-      if (named == 0) continue;
+      if (named == 0) {
+        if (static_cast<Holder>(h) != Holder::subject) take_by_first_word(list, people);
+        continue;
+      }
       // "Name 1 | Name 2": the first is whom the row is about. "Child 1" is not.
       if (!plain && static_cast<Holder>(h) == Holder::subject) named &= named - 1;
       if (!plain && (named & (named - 1)) == 0 && static_cast<Holder>(h) != Holder::subject) continue;
@@ -328,6 +334,29 @@ class PartReader {
       }
     }
     return people;
+  }
+
+  // "Mom | Mom # | Dad | Dad #": two guardians, told apart by the first word of their headers.
+  void take_by_first_word(std::vector<std::uint32_t>& list, std::vector<std::vector<std::uint32_t>>& people) const {
+    const auto first_word = [&](std::uint32_t i) {
+      const std::string_view label = trim(page_.findings[i].label);
+      return to_lower(label.substr(0, label.find_first_of(" '/#_-:")));
+    };
+    constexpr std::size_t most = 4;
+    std::vector<std::string> words;  // of the headers of names
+    for (const std::uint32_t i : list) {
+      if (page_.findings[i].element != Element::name) continue;
+      const std::string word = first_word(i);
+      if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+    }
+    if (words.size() < 2 || words.size() > most) return;
+    for (std::size_t w = 1; w < words.size(); ++w) {
+      std::vector<std::uint32_t> person;
+      for (const std::uint32_t i : list)
+        if (first_word(i) == words[w]) person.push_back(i);
+      std::erase_if(list, [&](std::uint32_t i) { return first_word(i) == words[w]; });
+      if (!person.empty()) people.push_back(std::move(person));
+    }
   }
 
   void remember_row(const std::vector<std::uint32_t>& indices, std::uint32_t mention) {

@@ -160,7 +160,8 @@ std::vector<std::string> Lexicon::words(std::string_view text) const {
       continue;
     }
     const std::string_view whole = text.substr(i, end - i);
-    const std::string better = misread(whole);
+    // "1st name": before it is taken for "lst", a scan's "last".
+    const std::string better = equals_ignore_case(whole, "1st") ? std::string("first") : misread(whole);
     // "DoD" is a word, not "Do" and "D".
     if (!better.empty())
       label += better;

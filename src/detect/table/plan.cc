@@ -345,6 +345,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     ColumnPlan& column = block.columns[c];
     const Profile& p = profiles[c];
+    // "Mom #", "NOK no": the number by which that person is reached.
+    if (column.kind == LabelKind::ignore && column.holder_said && column.holder != Holder::subject &&
+        p.rate(p.phones) > 0.5)
+      column.kind = LabelKind::phone;
     switch (column.kind) {
       case LabelKind::account:
         column.kind = money || (!health && p.average_length >= 8) ? LabelKind::bank_account
