@@ -254,8 +254,8 @@ Value Blocking::first_shared(std::uint32_t a, std::uint32_t b) const {
 
 void Blocking::value_pass(Kind kind, const Pairing& pairing) {
   const std::uint64_t texts = mentions_.text_count();
-  auto parts = in_parts<ValueEntry>([&](const auto& take) {
-    for (std::uint32_t unit = 0; unit < units_.size(); ++unit)
+  auto parts = in_parts<ValueEntry>(threads_, units_.size(), [&](std::size_t begin, std::size_t end, const auto& take) {
+    for (auto unit = static_cast<std::uint32_t>(begin); unit < end; ++unit)
       for (const Value v : mentions_.features(units_[unit]).of(kind))
         if (pairing.has(v)) take(static_cast<std::size_t>(text_of(v) * part_count / texts), ValueEntry{v, unit});
   });
@@ -284,8 +284,8 @@ void Blocking::value_pass(Kind kind, const Pairing& pairing) {
 }
 
 void Blocking::key_pass(Pass pass, const Pairing& pairing) {
-  auto parts = in_parts<KeyEntry>([&](const auto& take) {
-    for (std::uint32_t unit = 0; unit < units_.size(); ++unit) {
+  auto parts = in_parts<KeyEntry>(threads_, units_.size(), [&](std::size_t begin, std::size_t end, const auto& take) {
+    for (auto unit = static_cast<std::uint32_t>(begin); unit < end; ++unit) {
       const std::uint32_t key = keys_of(unit)[pass];
       if (key != 0 && pairing.has(key)) take(key >> 24, KeyEntry{std::uint64_t{key} << 32 | unit});
     }

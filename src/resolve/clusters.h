@@ -18,6 +18,11 @@ class Clusters {
 
   // The smallest mention of a cluster stands for it.
   std::uint32_t root(std::uint32_t mention);
+  // Asks for what root() looks at, some time before.
+  void ask(std::uint32_t mention) const {
+    __builtin_prefetch(&parent_[mention]);
+    __builtin_prefetch(&joined_[mention]);
+  }
   // Valid until the next join.
   Features features(std::uint32_t root) const;
   // Stand the two clusters beside each other somewhere as two people? Client and guardian of one row, tenant and

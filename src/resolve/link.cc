@@ -199,10 +199,9 @@ std::vector<Linker::Pair> Linker::weigh(const std::vector<std::uint32_t>& units)
   return pairs;
 }
 
-void Linker::compare_clusters(std::uint32_t a, std::uint32_t b, Agreement& out) {
+void Linker::compare_identities(const Features& x, const Features& y, Agreement& out) {
   constexpr std::size_t most_names = 6;
-  Features x = clusters_.features(a), y = clusters_.features(b);
-  comparers_[0]->compare(x, y, out);
+  comparers_[0]->compare_identity(x, y, out);
   if (x.names.size() <= 1 && y.names.size() <= 1) return;
   bool suffix_conflict = false, middle_conflict = false, middle_agrees = false;
   Agreement best, g;
@@ -227,6 +226,12 @@ void Linker::compare_clusters(std::uint32_t a, std::uint32_t b, Agreement& out) 
   out.set(C::suffix, suffix_conflict ? L::different : best.at(C::suffix));
 }
 
+void Linker::compare_clusters(std::uint32_t a, std::uint32_t b, Agreement& out) {
+  const Features x = clusters_.features(a), y = clusters_.features(b);
+  compare_identities(x, y, out);
+  comparers_[0]->compare_rest(x, y, out);
+}
+
 // Two people of one row, or a child and somebody's parent.
 bool Linker::kept_apart(std::uint32_t a, std::uint32_t b) {
   const auto child = [&](const Features& f) {
@@ -243,8 +248,13 @@ bool Linker::kept_apart(std::uint32_t a, std::uint32_t b) {
 
 bool Linker::contradict(std::uint32_t a, std::uint32_t b) {
   if (kept_apart(a, b)) return true;
+  const Features x = clusters_.features(a), y = clusters_.features(b);
   Agreement g;
-  compare_clusters(a, b, g);
+  compare_identities(x, y, g);
+  if (model_->sure_conflict(g)) return true;
+  // The rest is asked only about such a difference.
+  if (!g.different(C::given_name) && !g.different(C::middle_name)) return false;
+  comparers_[0]->compare_rest(x, y, g);
   return model_->conflict(g);
 }
 
@@ -332,8 +342,20 @@ void Linker::join_by_weight(const std::vector<Pair>& pairs) {
     }
     return false;
   };
-  for (const Pair& p : pairs) {
+  // What the pairs are of lies anywhere in memory: it is asked for some pairs ahead.
+  constexpr std::size_t ahead = 8;
+  const auto ask = [&](std::size_t i, unsigned step) {
+    i += ahead * (Mentions::steps_of_asking - step);
+    if (i >= pairs.size()) return;
+    for (const std::uint32_t mention : {pairs[i].a, pairs[i].b}) {
+      if (step == 0) clusters_.ask(mention);
+      mentions_.ask(mention, step);
+    }
+  };
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    const Pair& p = pairs[i];
     if (p.weight < Model::threshold) break;
+    for (unsigned step = 0; step < Mentions::steps_of_asking; ++step) ask(i, step);
     const std::uint32_t a = clusters_.root(p.a), b = clusters_.root(p.b);
     if (a == b || contradict(a, b) || !supported(a, b, p.weight, p.names_only)) continue;
     if (p.names_only && (lives_elsewhere(a, b) || bridges_roles(a, b, p))) continue;

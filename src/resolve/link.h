@@ -59,7 +59,9 @@ class Linker {
   void join_by_weight(const std::vector<Pair>& pairs);
   std::string words_against(const Open& pair, const Agreement& agreement);
 
-  // Of all that is known of two clusters; of several names the two that go together best.
+  // Of all that is known of two clusters; of several names the two that go together best. The first only of names,
+  // birth dates and tax numbers.
+  void compare_identities(const Features& x, const Features& y, Agreement& out);
   void compare_clusters(std::uint32_t a, std::uint32_t b, Agreement& out);
   bool contradict(std::uint32_t a, std::uint32_t b);
   bool kept_apart(std::uint32_t a, std::uint32_t b);
