@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <chrono>
 #include <deque>
+#include <future>
 #include <iostream>
 #include <iterator>
 #include <map>
@@ -149,7 +150,7 @@ std::optional<Role> role_of(std::string_view text) {
 class PageOfRows {
  public:
   void add(const std::vector<Column>& columns, const std::vector<std::string_view>& row);
-  bool empty() const { return mentions_ == 0; }
+  std::size_t size() const { return mentions_; }
   // Valid until the next row.
   const ResultPage& done() {
     page_.findings.resize(findings_);
@@ -256,16 +257,20 @@ int resolve_rows(const std::vector<std::string>& arguments) {
   ResolveOptions options;
   options.threads = threads;
   const auto resolver = make_resolver(options);
-  PageOfRows page;
-  std::uint32_t count = 0, pages = 0;
-  const auto hand_over = [&] {
-    if (!page.empty()) resolver->add({}, pages++, PageView(page.done()));
+  const auto fill = [&](PageOfRows& page) {
+    while (page.size() < page_rows && rows.next(row)) page.add(columns, row);
+    return page.size() != 0;
   };
-  while (rows.next(row)) {
-    page.add(columns, row);
-    if (++count % page_rows == 0) hand_over();
+  // The next page is read while one is taken in.
+  PageOfRows pages[2];
+  std::uint32_t count = 0, number_of_page = 0;
+  for (bool more = fill(pages[0]); more; ++number_of_page) {
+    PageOfRows &now = pages[number_of_page % 2], &then = pages[(number_of_page + 1) % 2];
+    auto next = std::async(threads == 1 ? std::launch::deferred : std::launch::async, [&] { return fill(then); });
+    count += static_cast<std::uint32_t>(now.size());
+    resolver->add({}, number_of_page, PageView(now.done()));
+    more = next.get();
   }
-  hand_over();
   const auto number = [&](const MentionRef& ref) { return ref.page * page_rows + ref.mention; };
   std::vector<std::string> person(count);
   std::string merges;
