@@ -16,6 +16,8 @@ constexpr std::size_t many = 5;
 // that they are two.
 constexpr std::uint8_t sure_number = 70;
 
+constexpr std::size_t most_values = 0xFFFFFFFFu;
+
 bool is_strong(Element e) {
   switch (e) {
     case Element::drivers_license:
@@ -279,6 +281,8 @@ void Mentions::add(const Sha256& content, std::uint32_t page, const PageView& re
       if (is_exposure(f)) add_finding(node, f, bystander);
     }
     nodes_.back() = node;
+    // More would take 34 GB for the values alone.
+    SPILLMAP_ASSERT(values_.size() <= most_values && facts_.size() <= most_values && nodes_.size() <= most_values);
     Node& next = nodes_.emplace_back();
     next.first_value = static_cast<std::uint32_t>(values_.size());
     next.first_fact = static_cast<std::uint32_t>(facts_.size());
