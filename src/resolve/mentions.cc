@@ -442,8 +442,8 @@ void Mentions::ask(std::uint32_t mention, unsigned step) const {
     case 0: __builtin_prefetch(&node), __builtin_prefetch(&node + 1); break;
     case 1: {
       constexpr std::size_t line = 64 / sizeof(Value);
-      const Value* values = values_.data() + node.first_value;
-      __builtin_prefetch(values), __builtin_prefetch(values + line);
+      __builtin_prefetch(values_.data() + node.first_value);
+      __builtin_prefetch(values_.data() + std::min(node.first_value + line, values_.size()));
       __builtin_prefetch(&key_[node.key]);
       break;
     }
