@@ -174,6 +174,11 @@ class PartReader {
     std::map<std::uint32_t, int> named_rows, all_rows;
     for (const auto& [place, indices] : rows) {
       ++all_rows[place.first];
+      // With three people and more in a row it is a list of households, be it of one.
+      if (std::count_if(indices.begin(), indices.end(), [&](std::uint32_t i) {
+            return findings()[i].element == Element::name && findings()[i].how == How::table;
+          }) >= 3)
+        named_rows[place.first] += 2;
       named_rows[place.first] += std::any_of(indices.begin(), indices.end(), [&](std::uint32_t i) {
         const Finding& f = findings()[i];
         return f.element == Element::name && (f.holder == Holder::subject || f.holder == Holder::child);
@@ -931,7 +936,7 @@ class PartReader {
     const bool known_privately = std::find(private_senders_.begin(), private_senders_.end(),
                                            static_cast<std::uint32_t>(sender_)) != private_senders_.end();
     // How an employee can be reached at work says nothing of them.
-    if (!known_privately && is_contact_detail(f.element)) {
+    if (!known_privately && (f.element == Element::phone || f.element == Element::email)) {
       findings()[index].flags |= flag_business;
       return true;
     }

@@ -22,6 +22,10 @@ bool covered(std::vector<std::string> a, std::vector<std::string> b) {
   return true;
 }
 
+bool is_relation(Holder holder) {
+  return holder == Holder::guardian || holder == Holder::spouse || holder == Holder::contact || holder == Holder::child;
+}
+
 std::size_t length(const PersonName& n) { return n.given.size() + n.middle.size() + n.family.size() + n.suffix.size(); }
 
 }  // namespace
@@ -79,6 +83,10 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
         seen.push_back(e);
         if (seen.size() > 64) break;
         if (!same_name(cast.entities[e].name, f.name)) continue;
+        // "Name: Perla Ivonne Sandoval ... Emergency contact: Ivonne Sandoval".
+        if (is_relation(f.holder) && (f.flags & flag_context) != 0 && cast.entities[e].labelled_subject &&
+            folded_words(cast.entities[e].name.display()) != words)
+          continue;
         if (matches++ == 0 || e < found) found = e;
       }
     }

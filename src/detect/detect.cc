@@ -243,7 +243,9 @@ class PartDetector {
     if (place.run != nullptr && (place.run->kind == RunKind::metadata)) f.how = How::metadata;
     if (const detect::LabelledSpan* span = label_at(f.begin, f.end)) {
       if (f.label.empty()) f.label = span->label;
-      if (span->holder != Holder::subject) f.holder = span->holder;
+      // No section on a carer tells of the carer's own illness.
+      const bool in_section = span->kind == LabelKind::ignore && is_health(f.element);
+      if (span->holder != Holder::subject && !in_section) f.holder = span->holder;
       if (span->old) f.flags |= flag_old;
       if (f.element == Element::name) {
         if (span->kind == LabelKind::reference) {

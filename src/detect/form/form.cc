@@ -85,6 +85,15 @@ bool is_ruler(std::string_view text) {
   return text.size() >= 3 && text.find_first_not_of('_') == std::string_view::npos;
 }
 
+// "Applicant 2 name", "Client #3 DOB": a number behind the first word, from 2 on.
+bool names_a_second(std::string_view label) {
+  std::size_t i = 0;
+  while (i < label.size() && is_word(label[i]) && !is_digit(label[i])) ++i;
+  if (i == 0) return false;
+  while (i < label.size() && (label[i] == ' ' || label[i] == '#')) ++i;
+  return i + 1 < label.size() && label[i] >= '2' && label[i] <= '9' && !is_digit(label[i + 1]);
+}
+
 // Boxes to tick.
 bool has_boxes(std::string_view text) {
   return text.find("\xE2\x98\x90") != std::string_view::npos || text.find("\xE2\x98\x91") != std::string_view::npos ||
@@ -525,6 +534,9 @@ class Reader {
     if (!meaning.holder_said || (meaning.holder == Holder::subject && section_ == Holder::guardian))
       holder = section_ == Holder::subject ? meaning.holder : section_;
     LabelKind kind = meaning.kind == LabelKind::person ? LabelKind::full_name : meaning.kind;
+    // "Applicant 2 date of birth" is not that of the first.
+    if (meaning.holder_said && holder == Holder::subject && names_a_second(text(label.begin, label.end)))
+      holder = Holder::contact;
     // "Guardian: Ann Brown   Phone: ...": of whom the line speaks.
     if (line_ != i) {
       line_ = i;

@@ -422,6 +422,19 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     column.holder = Holder::subject;
     subject_name = true;
   }
+  // "Staff | SSN | Date of birth": a list of those who work here is about them.
+  const bool about_somebody = has(LabelKind::ssn) || has(LabelKind::tin) || has(LabelKind::dob) ||
+                              has(LabelKind::bank_account) || has(LabelKind::drivers_license);
+  const bool others_named = any([](const ColumnPlan& c) {
+    return (c.kind == LabelKind::full_name || c.kind == LabelKind::last_name) && c.holder != Holder::staff;
+  });
+  if (about_somebody && !subject_name && !others_named)
+    for (ColumnPlan& column : block.columns)
+      if (column.holder == Holder::staff && element_of(column.kind)) {
+        column.holder = Holder::subject;
+        subject_name = subject_name || element_of(column.kind) == Element::name;
+        block.employment = true;
+      }
   // "Guardian | Phone", "Next of kin | Relation | Tel": the number right behind the name is that person's.
   for (std::size_t c = 1; c < block.columns.size(); ++c) {
     ColumnPlan& column = block.columns[c];
