@@ -861,7 +861,8 @@ class PartReader {
   // "I, Ann Brown, residing at ..."
   bool makes_a_statement(std::uint32_t at, const Entity& entity) const {
     if (at < 2 || !word_ends_at(at - 1, "I,")) return false;
-    const std::string after = to_lower(text_.substr(at + entity.name.given.size() + entity.name.family.size(), 70));
+    const std::size_t end = std::min(at + entity.name.given.size() + entity.name.family.size(), text_.size());
+    const std::string after = to_lower(text_.substr(end, 70));
     for (const std::string_view word :
          {"notary", "physician", "clerk", "officer", "attorney", "esq", "director", "m.d", ", md", "caseworker",
           "commissioner", "superintendent", "parent", "guardian", "mother", "father", "legal representative"})

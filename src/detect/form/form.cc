@@ -167,8 +167,9 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     if (b == e) return;
     // What was written on a line to write on, and the dots that lead from a label to its value.
     if (!label && !is_ruler(utf8.substr(b, e - b))) {
-      while (utf8[b] == '_' || is_space(utf8[b])) ++b;
-      while (utf8[e - 1] == '_' || is_space(utf8[e - 1])) --e;
+      while (b < e && (utf8[b] == '_' || is_space(utf8[b]))) ++b;
+      while (e > b && (utf8[e - 1] == '_' || is_space(utf8[e - 1]))) --e;
+      if (b == e) return;
     } else if (label && e - b > 3 && (utf8.substr(e - 2, 2) == ".." || utf8[e - 1] == '_')) {
       while (e - b > 2 && (utf8[e - 1] == '.' || utf8[e - 1] == '_' || is_space(utf8[e - 1]))) --e;
     }
@@ -581,10 +582,11 @@ class Reader {
     if (kind == LabelKind::full_name && raw.size() > longest_name_line) return;
     reading_.spans.push_back(span);
     // "Emergency contact: Ann Brown (sister)   518-555-0147": what follows without a label is theirs, too.
-    if (kind == LabelKind::full_name && holder != Holder::subject && !meaning.addressee)
-      for (Piece* more = value + 1; more != line.pieces.data() + line.pieces.size() && value >= line.pieces.data() &&
-                                    value < line.pieces.data() + line.pieces.size() && !more->label;
-           ++more) {
+    const Piece* const first = line.pieces.data();
+    const Piece* const last = first + line.pieces.size();
+    if (kind == LabelKind::full_name && holder != Holder::subject && !meaning.addressee && value >= first &&
+        value < last)
+      for (const Piece* more = value + 1; more < last && !more->label; ++more) {
         LabelledSpan rest = span;
         rest.begin = more->begin;
         rest.end = more->end;
