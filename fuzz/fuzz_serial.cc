@@ -64,7 +64,7 @@ void value(std::string_view bytes) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size == 0) return 0;
   const std::string_view bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
-  switch (data[0] % 13) {
+  switch (data[0] % 14) {
     case 0: message<ReadyMessage>(bytes); break;
     case 1: message<JobMessage>(bytes); break;
     case 2: message<BeginMessage>(bytes); break;
@@ -80,6 +80,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     case 9: value<ContentInfo>(bytes); break;
     case 10: value<SourceRecord>(bytes); break;
     case 11: value<ContentRecord>(bytes); break;
+    case 12: message<ExplainedMessage>(bytes); break;
     default: value<Person>(bytes); break;
   }
   return 0;

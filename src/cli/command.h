@@ -44,6 +44,9 @@ struct Program {
   int failed(const Error& error) const;
 };
 
+// May the output be coloured? Not into a file or a pipe, and not against $NO_COLOR.
+bool is_terminal(const Program& program);
+
 // --case and the ways to the key.
 void add_case_options(CLI::App& command, Program& program);
 void add_json_option(CLI::App& command, Program& program);
@@ -52,6 +55,7 @@ void add_reveal_option(CLI::App& command, Program& program);
 void add_scan(CLI::App& parent, Program& program);
 void add_people(CLI::App& parent, Program& program);
 void add_show(CLI::App& parent, Program& program);
+void add_explain(CLI::App& parent, Program& program);
 // merge, split, same, different, decisions, review
 void add_decisions(CLI::App& parent, Program& program);
 void add_evidence(CLI::App& parent, Program& program);

@@ -1,7 +1,5 @@
-#include <unistd.h>
 
 #include <CLI/CLI.hpp>
-#include <iostream>
 
 #include "base/text.h"
 #include "cli/calendar.h"
@@ -40,11 +38,6 @@ Result<std::optional<Day>> day_option(const std::string& text, std::string_view 
                                       " wants a day of the calendar as year-month-day, as 2026-04-29, not '" +
                                       shortened(text, 40) + "'");
   return day;
-}
-
-bool is_terminal(const Program& program) {
-  const char* no_colour = std::getenv("NO_COLOR");
-  return &program.out == &std::cout && ::isatty(STDOUT_FILENO) == 1 && (no_colour == nullptr || *no_colour == '\0');
 }
 
 Status known_duty(const CaseDuties& duties, const std::string& id) {

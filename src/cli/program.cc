@@ -1,4 +1,7 @@
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
+#include <iostream>
 
 #include "cli/command.h"
 #include "cli/generate.h"
@@ -18,6 +21,7 @@ constexpr const char* how_it_goes =
     "  spillmap scan /mnt/fileserver          read everything into the case folder ./spillmap-case\n"
     "  spillmap people                        who is affected\n"
     "  spillmap show P7K2M9QX4TA              one person: every value, its file and place, and why\n"
+    "  spillmap explain FILE                  the text of one file, with every finding and its rule\n"
     "  spillmap review                        who may be one person after all, for you to decide\n"
     "  spillmap ledger                        what could not be read, and why\n"
     "  spillmap evidence add audit.log        what access logs and the thief's own listing say\n"
@@ -49,6 +53,7 @@ void describe(CLI::App& app, Program& program, std::string& generate) {
   add_scan(app, program);
   add_people(app, program);
   add_show(app, program);
+  add_explain(app, program);
   add_decisions(app, program);
   add_evidence(app, program);
   add_scope(app, program);
@@ -65,6 +70,11 @@ void describe(CLI::App& app, Program& program, std::string& generate) {
   app.require_subcommand(0, 1);
 }
 }  // namespace
+
+bool is_terminal(const Program& program) {
+  const char* no_colour = std::getenv("NO_COLOR");
+  return &program.out == &std::cout && ::isatty(STDOUT_FILENO) == 1 && (no_colour == nullptr || *no_colour == '\0');
+}
 
 void add_case_options(CLI::App& command, Program& program) {
   Settings& s = program.settings;

@@ -274,6 +274,7 @@ class PartDetector {
     f.flags = c.flags;
     f.value = std::string(part_.view(c.begin, c.end));
     f.reason = c.rule;
+    f.by_words = c.by_words;
     if (!settle(f)) return;
     f.normalized = detect::normalize(c.element, f.value);
     if (c.context_end > c.context_begin)
@@ -340,6 +341,7 @@ class PartDetector {
     f.normalized = t.code.empty() ? t.phrase : t.code;
     f.reason = t.rule;
     if (behind_an_empty_box(t.begin)) return;
+    f.by_words = t.by_words;
     if (!settle(f)) return;
     found.push_back({std::move(f), 40});
   }

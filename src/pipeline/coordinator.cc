@@ -6,11 +6,11 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <csignal>
 #include <cstring>
 #include <utility>
 
 #include "base/text.h"
+#include "pipeline/conversation.h"
 
 namespace spillmap::pipeline {
 namespace {
@@ -20,22 +20,13 @@ constexpr std::uint32_t max_deaths_of_a_file = 200;
 constexpr std::uint32_t max_failed_starts = 5;
 constexpr std::uint32_t max_members = 4'000'000;
 
-std::string death(const sandbox::End& end, std::uint64_t memory_bytes) {
-  if (end.signal == SIGSYS) return "the reader tried something that the sandbox forbids";
-  if (end.signal == SIGBUS) return "the reader crashed (signal 7): the file may have changed while it was read";
-  if (end.signal != 0) return "the reader crashed (signal " + std::to_string(end.signal) + ")";
-  if (end.exit_code == exit_out_of_memory)
-    return "memory limit of " + std::to_string(memory_bytes >> 20) + " MiB reached";
-  return "the reader ended (code " + std::to_string(end.exit_code) + ")";
-}
-
 std::string seconds(std::chrono::nanoseconds time) {
   const auto whole = std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
   if (whole % 1000 == 0) return std::to_string(whole / 1000) + " s";
   return std::to_string(whole) + " ms";
 }
 
-tl::unexpected<Error> breach() { return fail(ErrorKind::malformed, "the reader broke the protocol"); }
+tl::unexpected<Error> breach() { return fail(ErrorKind::malformed, std::string(broke_protocol)); }
 
 }  // namespace
 
@@ -86,14 +77,11 @@ Status Coordinator::submit(SourceRecord source, std::vector<Piece> pieces) {
 
 Status Coordinator::pack_passwords() {
   std::string text = packed(*options_.passwords);
-  UniqueFd memory(::memfd_create("passwords", MFD_CLOEXEC | MFD_ALLOW_SEALING));
-  const bool written = memory.get() >= 0 &&
-                       ::write(memory.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size()) &&
-                       ::fcntl(memory.get(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE) == 0;
+  auto memory = sandbox::sealed_memory("passwords", text);
   passwords_bytes_ = text.size();
   ::explicit_bzero(text.data(), text.size());
-  if (!written) return fail_errno("cannot hand the passwords to the readers");
-  passwords_ = std::move(memory);
+  if (!memory) return tl::unexpected(std::move(memory).error());
+  passwords_ = std::move(*memory);
   return {};
 }
 
@@ -178,7 +166,7 @@ Status Coordinator::drain(Slot& slot) {
         slot.process.reset();
         return give(slot);
       }
-      return worker_lost(slot, death(end, options_.worker_memory_bytes), true);
+      return worker_lost(slot, why_it_ended(end, options_.worker_memory_bytes), true);
     }
     const Status handled = handle(slot, **message);
     if (!handled) {
@@ -219,6 +207,7 @@ Status Coordinator::handle(Slot& slot, const sandbox::Message& message) {
       if (!unpack(message.payload, page)) return breach();
       return on_page(slot, page);
     }
+    case ToCoordinator::explained: return breach();  // nobody asked for it
     case ToCoordinator::lost: {
       LostMessage lost;
       if (!unpack(message.payload, lost)) return breach();

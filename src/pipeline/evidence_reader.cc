@@ -1,84 +1,17 @@
 #include "pipeline/evidence_reader.h"
 
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
 #include <optional>
 
-#include "pipeline/protocol.h"
-#include "sandbox/channel.h"
-#include "sandbox/process.h"
+#include "pipeline/conversation.h"
 
 namespace spillmap::pipeline {
 namespace {
-
-std::string death(const sandbox::End& end) {
-  if (end.signal == SIGSYS) return "the reader tried something that the sandbox forbids";
-  if (end.signal != 0) return "the reader crashed (signal " + std::to_string(end.signal) + ")";
-  if (end.exit_code == exit_out_of_memory) return "the reader reached its memory limit";
-  return "the reader ended (code " + std::to_string(end.exit_code) + ")";
-}
-
-// One worker and its messages.
-class Conversation {
- public:
-  Conversation(const EvidenceWorkerOptions& options, sandbox::WorkerProcess process)
-      : options_(options), process_(std::move(process)), reader_(process_.socket(), most_batch_bytes, false) {}
-
-  static Result<Conversation> start(const EvidenceWorkerOptions& options) {
-    const std::string program =
-        options.worker_program.empty() ? sandbox::find_program("spillmap-evidence-worker") : options.worker_program;
-    if (program.empty()) return fail(ErrorKind::usage, "the program spillmap-evidence-worker is not beside this one");
-    SPILLMAP_ASSIGN(sandbox::WorkerProcess process,
-                    sandbox::WorkerProcess::start(program, {std::to_string(options.memory_bytes)}));
-    return Conversation(options, std::move(process));
-  }
-
-  Status send(ToEvidenceWorker kind, std::string_view payload, int fd) {
-    return sandbox::send_message(process_.socket(), static_cast<std::uint8_t>(kind), payload, fd);
-  }
-
-  // Nothing: the worker is no more; why() tells of what.
-  Result<std::optional<sandbox::Message>> next() {
-    for (;;) {
-      auto message = reader_.next();
-      if (!message) {
-        why_ = "the reader broke the protocol";
-        return std::nullopt;
-      }
-      if (*message) return std::move(*message);
-      if (reader_.closed()) {
-        const sandbox::End end = process_.end_within(2000);
-        if (end.exit_code == exit_no_sandbox)
-          return fail(ErrorKind::internal, "the sandbox cannot be set up on this machine; nothing is read without it");
-        why_ = death(end);
-        return std::nullopt;
-      }
-      pollfd polled{process_.socket(), POLLIN, 0};
-      const auto limit = std::chrono::duration_cast<std::chrono::milliseconds>(options_.silence_limit).count();
-      const int ready = ::poll(&polled, 1, static_cast<int>(limit));
-      if (ready < 0 && errno != EINTR) return fail_errno("cannot wait for the reader");
-      if (ready == 0) {
-        process_.end();
-        why_ = "the reader said nothing for " + std::to_string(options_.silence_limit.count()) + " s";
-        return std::nullopt;
-      }
-    }
-  }
-  void end() { process_.end(); }
-  const std::string& why() const { return why_; }
-
- private:
-  const EvidenceWorkerOptions& options_;
-  sandbox::WorkerProcess process_;
-  sandbox::MessageReader reader_;
-  std::string why_;
-};
 
 // False when the bytes are not what they should be.
 Result<bool> take_batch(std::string_view bytes, EvidenceSink& sink) {
@@ -124,12 +57,17 @@ std::string record_of_plain_file(int file, const RecordRef& place) {
   return text;
 }
 
+Result<Conversation> start(const EvidenceWorkerOptions& options) {
+  return Conversation::start({options.worker_program, "spillmap-evidence-worker", options.memory_bytes,
+                              most_batch_bytes, options.silence_limit});
+}
+
 // One question to a worker, and its one answer.
 template <class Answer, class Job>
 Result<Answer> ask(int file, ToEvidenceWorker what, const Job& job, FromEvidenceWorker wanted,
                    const EvidenceWorkerOptions& options) {
   const auto broken = [] { return fail(ErrorKind::malformed, "the reader ended or broke the protocol"); };
-  SPILLMAP_ASSIGN(Conversation worker, Conversation::start(options));
+  SPILLMAP_ASSIGN(Conversation worker, start(options));
   SPILLMAP_ASSIGN(const std::optional<sandbox::Message> ready, worker.next());
   if (!ready || static_cast<FromEvidenceWorker>(ready->kind) != FromEvidenceWorker::ready ||
       !worker.send(what, packed(job), file))
@@ -154,7 +92,7 @@ Result<std::uint64_t> bytes_of_file(int file) {
 
 Result<EvidenceInfo> read_in_sandbox(int file, EvidenceJob job, const EvidenceWorkerOptions& options,
                                      EvidenceSink& sink) {
-  SPILLMAP_ASSIGN(Conversation worker, Conversation::start(options));
+  SPILLMAP_ASSIGN(Conversation worker, start(options));
   EvidenceInfo info;
   info.bytes = job.bytes;
   bool ready = false, known = false;
@@ -172,7 +110,7 @@ Result<EvidenceInfo> read_in_sandbox(int file, EvidenceJob job, const EvidenceWo
     const auto kind = static_cast<FromEvidenceWorker>(message->kind);
     if ((kind == FromEvidenceWorker::ready) == ready ||
         (kind != FromEvidenceWorker::ready && known == (kind == FromEvidenceWorker::format)))
-      return broken("the reader broke the protocol");
+      return broken(std::string(broke_protocol));
     switch (kind) {
       case FromEvidenceWorker::ready:
         ready = true;
@@ -190,17 +128,17 @@ Result<EvidenceInfo> read_in_sandbox(int file, EvidenceJob job, const EvidenceWo
         break;
       case FromEvidenceWorker::batch: {
         SPILLMAP_ASSIGN(const bool sound, take_batch(message->payload, sink));
-        if (!sound) return broken("the reader broke the protocol");
+        if (!sound) return broken(std::string(broke_protocol));
         break;
       }
       case FromEvidenceWorker::alive: break;
       case FromEvidenceWorker::end: {
         Reader in(message->payload);
         EvidenceInfo told;
-        if (!get(in, told) || told.format != info.format) return broken("the reader broke the protocol");
+        if (!get(in, told) || told.format != info.format) return broken(std::string(broke_protocol));
         return told;
       }
-      default: return broken("the reader broke the protocol");
+      default: return broken(std::string(broke_protocol));
     }
   }
 }

@@ -131,6 +131,7 @@ Status FileWalk::ItemSink::part(TextPart&& part) {
   }
   if (!analyser_) analyser_ = walk_.setup_.make_analyser();
   const ResultPage page = analyser_->analyse(part);
+  if (walk_.setup_.show_text) return through(walk_.port_.explained(explained(ordinal_, part, page)));
   if (page.findings.empty() && page.mentions.empty()) return through(walk_.port_.alive());
   return through(walk_.port_.page(ordinal_, page));
 }

@@ -22,6 +22,7 @@ class PartAnalyser {
 struct ItemSetup {
   std::function<std::unique_ptr<PartAnalyser>()> make_analyser;
   const Passwords* passwords = nullptr;  // tried on what is encrypted
+  bool show_text = false;                // the port gets each part itself, instead of its page
   const Format* (*identify)(ByteView bytes) = spillmap::identify;
 };
 
@@ -33,6 +34,7 @@ class ItemPort {
   virtual Status kind(const KindMessage& message) = 0;
   virtual Status alive() = 0;
   virtual Status page(std::uint64_t ordinal, const ResultPage& page) = 0;
+  virtual Status explained(const ExplainedMessage& message) = 0;
   virtual Status lost(const LostMessage& message) = 0;
   virtual Status done(const DoneMessage& message) = 0;
   // These bytes will not be looked at for a while: a large mapped file need not stay in memory.

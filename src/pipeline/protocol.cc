@@ -1,5 +1,6 @@
 #include "pipeline/protocol.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace spillmap::pipeline {
@@ -46,6 +47,7 @@ std::string packed(const JobMessage& message) {
         std::uint64_t{limits.members}, std::uint64_t{limits.depth}, std::uint64_t{limits.pages},
         std::uint64_t{limits.columns}, std::uint64_t{limits.nesting}})
     out.u64(value);
+  out.boolean(message.show_text);
   return out.take();
 }
 bool unpack(std::string_view bytes, JobMessage& message) {
@@ -61,6 +63,7 @@ bool unpack(std::string_view bytes, JobMessage& message) {
   limits.pages = in.u32();
   limits.columns = in.u32();
   limits.nesting = in.u32();
+  message.show_text = in.boolean();
   return in.done();
 }
 
@@ -163,6 +166,88 @@ bool unpack(std::string_view bytes, PageMessage& message) {
   message.ordinal = in.u64();
   message.page = in.rest();
   return in.ok() && check_page(message.page, message.mentions);
+}
+
+ExplainedMessage explained(std::uint64_t ordinal, const TextPart& part, const ResultPage& page) {
+  ExplainedMessage out;
+  out.ordinal = ordinal;
+  out.text = part.utf8;
+  out.ocr = part.ocr;
+  for (const Run& run : part.runs) {
+    ExplainedMessage::Mark mark;
+    mark.begin = run.begin;
+    mark.page = run.page;
+    mark.line = run.line;
+    mark.kind = run.kind;
+    mark.hidden = run.hidden;
+    if (run.kind == RunKind::table && run.table < part.tables.size()) {
+      mark.sheet = part.tables[run.table].sheet;
+      mark.hidden = run.hidden || part.tables[run.table].hidden;
+    }
+    out.marks.push_back(std::move(mark));
+  }
+  out.page = page;
+  const auto size = static_cast<std::uint32_t>(part.utf8.size());
+  for (const Finding& f : page.findings) {
+    ExplainedMessage::Span& span = out.spans.emplace_back();
+    span.begin = std::min(f.begin, size);
+    span.end = std::clamp(f.end, span.begin, size);
+    span.by_words = f.by_words;
+    span.label = f.label;
+  }
+  return out;
+}
+
+std::string packed(const ExplainedMessage& message) {
+  Writer out;
+  out.u64(message.ordinal);
+  out.str(message.text);
+  out.boolean(message.ocr);
+  out.u64(message.marks.size());
+  for (const ExplainedMessage::Mark& mark : message.marks) {
+    out.u64(mark.begin);
+    out.u64(mark.page);
+    out.u64(mark.line);
+    out.byte(static_cast<std::uint8_t>(mark.kind));
+    out.boolean(mark.hidden);
+    out.str(mark.sheet);
+  }
+  put(out, message.page);
+  for (const ExplainedMessage::Span& span : message.spans) {
+    out.u64(span.begin);
+    out.u64(span.end);
+    out.i64(span.by_words);
+    out.str(span.label);
+  }
+  return out.take();
+}
+bool unpack(std::string_view bytes, ExplainedMessage& message) {
+  Reader in(bytes);
+  message.ordinal = in.u64();
+  message.text = in.str();
+  message.ocr = in.boolean();
+  const std::size_t marks = in.count();
+  for (std::size_t i = 0; i < marks && in.ok(); ++i) {
+    ExplainedMessage::Mark& mark = message.marks.emplace_back();
+    mark.begin = static_cast<std::uint32_t>(in.bounded(message.text.size()));
+    mark.page = in.u32();
+    mark.line = in.u32();
+    mark.kind = static_cast<RunKind>(in.bounded(run_kind_count - 1));
+    mark.hidden = in.boolean();
+    mark.sheet = in.str();
+    if (i != 0 && mark.begin < message.marks[i - 1].begin) in.fail();
+  }
+  if (!get(in, message.page)) return false;
+  for (std::size_t i = 0; i < message.page.findings.size() && in.ok(); ++i) {
+    ExplainedMessage::Span& span = message.spans.emplace_back();
+    span.begin = static_cast<std::uint32_t>(in.bounded(message.text.size()));
+    span.end = static_cast<std::uint32_t>(in.bounded(message.text.size()));
+    const std::int64_t by_words = in.i64();
+    if (by_words < -100 || by_words > 100 || span.end < span.begin) in.fail();
+    span.by_words = static_cast<std::int8_t>(by_words);
+    span.label = in.str();
+  }
+  return in.done();
 }
 
 std::string packed(const LostMessage& message) {

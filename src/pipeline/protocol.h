@@ -9,7 +9,9 @@
 //   go | known
 //                                         kind{ordinal, format}         after go, once
 //                                         alive                         text without any finding was read
-//                                         page{ordinal, ResultPage}     after go: any number
+//                                         page{ordinal, ResultPage}     after go: any number; for a job that shows
+//                                                                       its text, instead of it and of alive:
+//                                         explained{ordinal, text, ...}
 //                                         lost{parent, member, ...}     a member that could not be taken out
 //                                         begin ... done                its members, depth first
 //                                         done{ordinal, ContentInfo}    now the item's results count
@@ -22,17 +24,19 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/timing.h"
 #include "extract/format.h"
 #include "extract/passwords.h"
 #include "model/item.h"
+#include "model/text.h"
 #include "model/wire.h"
 
 namespace spillmap::pipeline {
 
 enum class ToWorker : std::uint8_t { job = 1, go, known, passwords, piece };
-enum class ToCoordinator : std::uint8_t { ready = 1, begin, kind, alive, page, lost, done, finished };
+enum class ToCoordinator : std::uint8_t { ready = 1, begin, kind, alive, page, lost, done, finished, explained };
 
 struct ReadyMessage {
   std::uint32_t landlock_abi = 0;
@@ -41,6 +45,7 @@ struct ReadyMessage {
 struct JobMessage {
   std::uint64_t bytes = 0;  // of all pieces
   Limits limits;
+  bool show_text = false;  // the text itself comes back, with what was found in it: only for who asked to see it
 };
 
 // They are in the descriptor's memory: more than a socket holds before the worker is there to read it.
@@ -78,6 +83,33 @@ struct PageMessage {
   std::size_t mentions = 0;
 };
 
+// One part of text with all that was found in it, for who wants to see why.
+struct ExplainedMessage {
+  // From `begin` on the text stands on this page or sheet.
+  struct Mark {
+    std::uint32_t begin = 0;
+    std::uint32_t page = 0;
+    std::uint32_t line = 0;  // number in the source of the line that begins here, for plain text
+    RunKind kind = RunKind::body;
+    bool hidden = false;
+    std::string sheet;
+  };
+  // Of each finding of the page, in its order.
+  struct Span {
+    std::uint32_t begin = 0, end = 0;  // bytes of the text
+    std::int8_t by_words = 0;
+    std::string label;
+  };
+  std::uint64_t ordinal = 0;
+  std::string text;
+  std::vector<Mark> marks;
+  ResultPage page;
+  std::vector<Span> spans;
+  bool ocr = false;
+};
+// What of a part is told; `page` is what was made of it in this process, where findings still have their places.
+ExplainedMessage explained(std::uint64_t ordinal, const TextPart& part, const ResultPage& page);
+
 struct LostMessage {
   std::uint64_t parent = 0;
   std::string name;
@@ -105,6 +137,7 @@ std::string packed(const PieceMessage& message);
 std::string packed(const BeginMessage& message);
 std::string packed(const KindMessage& message);
 std::string packed(std::uint64_t ordinal, const ResultPage& page);
+std::string packed(const ExplainedMessage& message);
 std::string packed(const LostMessage& message);
 std::string packed(const DoneMessage& message);
 std::string packed(const FinishedMessage& message);
@@ -118,6 +151,7 @@ bool unpack(std::string_view bytes, PieceMessage& message);
 bool unpack(std::string_view bytes, BeginMessage& message);
 bool unpack(std::string_view bytes, KindMessage& message);
 bool unpack(std::string_view bytes, PageMessage& message);
+bool unpack(std::string_view bytes, ExplainedMessage& message);  // also checks that every place is in the text
 bool unpack(std::string_view bytes, LostMessage& message);
 bool unpack(std::string_view bytes, DoneMessage& message);
 bool unpack(std::string_view bytes, FinishedMessage& message);

@@ -47,6 +47,21 @@ TEST(Protocol, MessagesComeBackAsTheyWere) {
   EXPECT_EQ(job_back.limits.expanded_bytes, 99u);
   EXPECT_EQ(job_back.limits.nesting, Limits{}.nesting);
 
+  ExplainedMessage text;
+  text.ordinal = 3;
+  text.text = "Jane, 1980";
+  text.marks.push_back({.begin = 6, .page = 2, .line = 1, .kind = RunKind::comment, .hidden = true, .sheet = "S"});
+  text.page.findings.emplace_back().value = "Jane";
+  text.spans.push_back({.begin = 0, .end = 4, .by_words = -7, .label = "Name"});
+  ExplainedMessage text_back;
+  ASSERT_TRUE(unpack(packed(text), text_back));
+  EXPECT_EQ(text_back.text, text.text);
+  EXPECT_EQ(text_back.marks.at(0).sheet, "S");
+  EXPECT_EQ(text_back.marks.at(0).kind, RunKind::comment);
+  EXPECT_EQ(text_back.page.findings.at(0).value, "Jane");
+  EXPECT_EQ(text_back.spans.at(0).by_words, -7);
+  EXPECT_EQ(text_back.spans.at(0).label, "Name");
+
   DoneMessage done;
   done.ordinal = 1;
   done.info.format = "zip";
@@ -74,6 +89,16 @@ TEST(Protocol, ShortAndLongMessagesAreRefused) {
   ResultPage page;
   page.findings.emplace_back().value = "v";
   expect_refusals<PageMessage>(packed(4, page));
+  ExplainedMessage text;
+  text.text = "v and w";
+  text.page = page;
+  text.spans.push_back({.begin = 0, .end = 1});
+  expect_refusals<ExplainedMessage>(packed(text));
+  ExplainedMessage ignored;
+  text.spans[0].end = 8;  // behind the text
+  EXPECT_FALSE(unpack(packed(text), ignored));
+  text.spans[0] = {.begin = 3, .end = 2};
+  EXPECT_FALSE(unpack(packed(text), ignored));
 }
 
 // What the item code says, in order, to a coordinator that knows some contents.
@@ -96,6 +121,10 @@ class RecordingPort : public ItemPort {
   }
   Status page(std::uint64_t ordinal, const ResultPage& page) override {
     said.push_back("page " + std::to_string(ordinal) + " " + page.findings.at(0).value);
+    return {};
+  }
+  Status explained(const ExplainedMessage& m) override {
+    said.push_back("explained " + std::to_string(m.ordinal) + " '" + m.text + "'");
     return {};
   }
   Status lost(const LostMessage& m) override {

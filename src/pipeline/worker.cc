@@ -41,6 +41,10 @@ class SocketPort : public ItemPort {
     let_go();
     return say(ToCoordinator::page, packed(ordinal, page));
   }
+  Status explained(const ExplainedMessage& message) override {
+    let_go();
+    return say(ToCoordinator::explained, packed(message));
+  }
   Status lost(const LostMessage& message) override { return say(ToCoordinator::lost, packed(message)); }
   // The file itself ends the job: that is said in one breath.
   Status done(const DoneMessage& message) override {
@@ -173,6 +177,7 @@ Status serve(const ItemSetup& how) {
       SPILLMAP_TRY(file.finish(message->fd.get(), job.bytes));
       message->fd.reset();
       if (file.is_mapped()) port.reads(file.bytes());
+      setup.show_text = job.show_text;
       const Status processed = process_file(file.bytes(), job.limits, setup, port);
       port.reads({});
       SPILLMAP_TRY(processed);

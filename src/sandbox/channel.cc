@@ -1,8 +1,10 @@
 #include "sandbox/channel.h"
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -57,6 +59,20 @@ Status send_parts(int socket, const std::string& header, std::string_view payloa
 }
 
 }  // namespace
+
+Result<UniqueFd> sealed_memory(const char* name, std::string_view bytes) {
+  UniqueFd memory(::memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING));
+  if (memory.get() < 0) return fail_errno("no memory to hand to the readers");
+  for (std::size_t done = 0; done < bytes.size();) {
+    const ssize_t wrote = ::write(memory.get(), bytes.data() + done, bytes.size() - done);
+    if (wrote < 0 && errno == EINTR) continue;
+    if (wrote <= 0) return fail_errno("no memory to hand to the readers");
+    done += static_cast<std::size_t>(wrote);
+  }
+  if (::fcntl(memory.get(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE) != 0)
+    return fail_errno("cannot seal what is handed to the readers");
+  return memory;
+}
 
 Status send_message(int socket, std::uint8_t kind, std::string_view payload, int fd) {
   return send_parts(socket, header_of(kind, payload.size()), payload, fd);

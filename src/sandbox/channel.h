@@ -34,6 +34,9 @@ std::string framed(std::uint8_t kind, std::string_view payload);
 // As send_message, behind messages that were framed before.
 Status send_message_after(int socket, std::string_view framed, std::uint8_t kind, std::string_view payload);
 
+// Bytes that are more than a socket holds, in memory that nobody can change any more: to be sent as a descriptor.
+Result<UniqueFd> sealed_memory(const char* name, std::string_view bytes);
+
 // Puts messages together from whatever has arrived. Distrusts the other side: a length above `max_payload` is an error
 // of kind malformed, descriptors beyond the first of a message are closed.
 class MessageReader {

@@ -182,13 +182,16 @@ class Scan {
   }
 
   // --- output ------------------------------------------------------------------------------------------------------
-  void emit(u32 begin, u32 end, Element element, unsigned confidence, u32 flags, const char* rule, const Label& label) {
+  void emit(u32 begin, u32 end, Element element, unsigned confidence, u32 flags, const char* rule, const Label& label,
+            unsigned by_form = 0) {
     Candidate c;
     c.begin = begin;
     c.end = end;
     c.element = element;
     if (label.sample) confidence = confidence > 30 ? confidence - 20 : 10;
     c.confidence = static_cast<u8>(confidence > 99 ? 99 : confidence);
+    // What is nothing without its words has no share of its own.
+    if (by_form != 0) c.by_words = static_cast<std::int8_t>(static_cast<int>(c.confidence) - static_cast<int>(by_form));
     c.flags = flags;
     c.rule = rule;
     if (label.kind == Label::positive) {
@@ -786,7 +789,7 @@ class Scan {
       const Reading& r = label.reading;
       const unsigned weighted = weighed(r.confidence, label.weight);
       emit(v.begin, v.end, r.element, weighted > base ? weighted : base, flags | r.flags,
-           r.element == element ? rule : r.rule, label);
+           r.element == element ? rule : r.rule, label, base);
       return true;
     }
     unsigned confidence = base;
@@ -795,7 +798,7 @@ class Scan {
       other(OtherNumber::labelled);
       return false;
     }
-    emit(v.begin, v.end, element, confidence, flags, rule, label);
+    emit(v.begin, v.end, element, confidence, flags, rule, label, base);
     return true;
   }
 
@@ -816,7 +819,7 @@ class Scan {
     const Reading& r = label.reading;
     const unsigned confidence = weighed(r.confidence, label.weight);
     if (confidence < 30) return false;
-    emit(v.begin, v.end, r.element, confidence, r.flags, r.rule, label);
+    emit(v.begin, v.end, r.element, confidence, r.flags, r.rule, label, r.confidence);
     return true;
   }
 

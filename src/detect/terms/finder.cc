@@ -529,6 +529,7 @@ class Scan {
       case Context::negated: confidence = negated; break;
     }
     hit.confidence = static_cast<std::uint8_t>(confidence);
+    hit.by_words = static_cast<std::int8_t>(confidence - plain);
     hit.context_begin = context.begin;
     hit.context_end = context.end;
   }

@@ -35,6 +35,7 @@ struct TermHit {
   std::string phrase;                    // folded words, without code and dose
   std::uint32_t flags = 0;               // sensitivity, flag_code, flag_context
   std::uint8_t confidence = 0;           // percent
+  std::int8_t by_words = 0;              // of which so many points come from, or were taken by, the words around it
   const char* rule = "";                 // static text: "diagnosis with its code"
   std::uint32_t context_begin = 0, context_end = 0;  // the label or words that raised or lowered it
 };
