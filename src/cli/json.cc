@@ -37,6 +37,7 @@ Json person_json(const Person& p, bool reveal) {
           {"address_reason", p.address_reason},
           {"residence", pipeline::residence_words(p)},
           {"mail_warning", pipeline::mail_warning(p)},
+          {"roster", pipeline::roster_words(p)},
           {"guardian_id", p.guardian_id},
           {"roles", roles},
           {"elements", elements},

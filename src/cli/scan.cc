@@ -14,6 +14,7 @@
 #include "cli/progress.h"
 #include "cli/resolving.h"
 #include "cli/text.h"
+#include "pipeline/roster.h"
 
 namespace spillmap::cli {
 namespace {
@@ -23,6 +24,8 @@ struct Options {
   bool timing = false;
   std::string as_of;
   std::string passwords_file;
+  std::string roster;
+  bool no_roster = false;
 };
 
 std::atomic<bool> stop_wanted{false};
@@ -157,7 +160,7 @@ void write_summary(Program& program, const pipeline::ScanSummary& r, std::uint64
   out << ", in " << duration_of(static_cast<double>(r.wall_ns) / 1e9) << " with "
       << count_of(r.workers, "worker", "workers") << '\n';
   if (r.items_again != 0)
-    out << count_of(r.items_again, "item", "items") << " that had stayed closed read again with other passwords\n";
+    out << count_of(r.items_again, "item", "items") << " of before read again, for other passwords or another roster\n";
   const std::string where = case_argument(program.settings);
   if (unread != 0)
     out << count_of(unread, "item was", "items were") << " not fully read: spillmap ledger" << where << '\n';
@@ -167,11 +170,43 @@ void write_summary(Program& program, const pipeline::ScanSummary& r, std::uint64
   }
 }
 
+// Read before anything is made or changed.
+Result<std::optional<pipeline::Roster>> read_roster(const Options& o, const Passwords& passwords) {
+  if (o.roster.empty()) return std::nullopt;
+  pipeline::ExplainOptions options;
+  options.passwords = &passwords;
+  SPILLMAP_ASSIGN(pipeline::Roster roster, pipeline::read_roster(o.roster, options));
+  return roster;
+}
+
+// The roster of the case stays until another one, or none, is asked for.
+Status settle_roster(Case& c, const std::optional<pipeline::Roster>& roster, const Options& o, Program& program) {
+  if (o.no_roster) {
+    SPILLMAP_ASSIGN(const bool dropped, pipeline::drop_roster(c));
+    if (dropped) SPILLMAP_TRY(c.append_log("roster", Json({{"dropped", true}}).dump()));
+  }
+  if (roster) {
+    SPILLMAP_ASSIGN(const bool changed, pipeline::put_roster(c, *roster));
+    const Json detail = {
+        {"name", roster->info.name},
+        {"sha256", hex({reinterpret_cast<const char*>(roster->info.sha256.data()), roster->info.sha256.size()})},
+        {"people", roster->info.people}};
+    if (changed) SPILLMAP_TRY(c.append_log("roster", detail.dump(-1, ' ', false, Json::error_handler_t::replace)));
+  }
+  SPILLMAP_ASSIGN(const std::optional<pipeline::RosterInfo> now, pipeline::roster_of(c));
+  if (now && !program.settings.quiet)
+    program.err << "The roster is " << shown(now->name) << ", " << count_of(now->people, "entry", "entries")
+                << (roster ? "" : ", as before (--no-roster forgets it)") << '\n';
+  return {};
+}
+
 int scan_paths(Program& program, const Options& o) {
   const Settings& s = program.settings;
   if (const Status good = check(o, s); !good) return program.failed(good.error());
   const auto passwords = read_passwords(o.passwords_file);
   if (!passwords) return program.failed(passwords.error());
+  const auto roster = read_roster(o, *passwords);
+  if (!roster) return program.failed(roster.error());
   auto c = open_case(s, Case::Mode::create);
   if (!c) return program.failed(c.error());
   if (!s.quiet) program.err << "The case is " << shown(printable_path(s.case_dir)) << '\n';
@@ -179,6 +214,7 @@ int scan_paths(Program& program, const Options& o) {
   for (const std::string& path : o.paths) roots.push_back(printable_path(path));
   const Status logged = c->append_log("scan.started", Json({{"paths", roots}}).dump());
   if (!logged) return program.failed(logged.error());
+  if (const Status settled = settle_roster(*c, *roster, o, program); !settled) return program.failed(settled.error());
 
   ProgressDisplay display(program.err, ::isatty(STDERR_FILENO) == 1);
   pipeline::ScanOptions options;
@@ -228,6 +264,12 @@ void add_scan(CLI::App& parent, Program& program) {
       ->add_option("--passwords", o->passwords_file,
                    "Try each line of this file (UTF-8) on everything that is encrypted")
       ->type_name("FILE");
+  auto* roster = command
+                     ->add_option("--roster", o->roster,
+                                  "Your own list of clients or staff, any table: helps to tell who is who. It is kept "
+                                  "in the case and is no part of the spill")
+                     ->type_name("FILE");
+  command->add_flag("--no-roster", o->no_roster, "Forget the roster that an earlier scan was given")->excludes(roster);
   command->add_flag("--timing", o->timing, "Say at the end where the CPU time went");
   add_json_option(*command, program);
   command->footer(
@@ -244,7 +286,13 @@ void add_scan(CLI::App& parent, Program& program) {
       "of\n"
       "the line, and what did not. The passwords are kept nowhere. Given others later, the same command reads again\n"
       "what had stayed closed, and nothing else. What was found in the files is never tried by itself.\n\n"
+      "With --roster FILE a list that you hold yourself (CSV, XLSX, any table with headers) says what is known\n"
+      "beforehand: whose record or member number stands alone in a file, that two spellings are one client, where a\n"
+      "letter goes of whom no file has an address. Nobody is affected because they stand in the list, and what a file\n"
+      "says against it (another birth date) counts more. 'spillmap show PERSON --why' tells what rests on it. With\n"
+      "another list all is read again.\n\n"
       "Exit status 3: done, but not everything could be read (spillmap ledger).\n\nExamples:\n"
+      "  spillmap scan --roster clients.xlsx /mnt/fileserver\n"
       "  spillmap scan /mnt/fileserver\n"
       "  spillmap scan --case incident-2024 --passphrase --as-of 2024-04-29 /mnt/share /mnt/mail\n");
   command->callback([&program, o] { program.run = [&program, o] { return scan_paths(program, *o); }; });

@@ -47,6 +47,7 @@ void describe(std::ostream& out, const Person& p, bool reveal) {
     if (!part->empty()) address.push_back(*part);
   line(out, "address", joined(address));
   line(out, "", p.address.empty() ? std::string() : p.address_reason);
+  line(out, "in the roster", pipeline::roster_words(p));
   line(out, "before writing", p.affected ? pipeline::mail_warning(p) : std::string());
   std::vector<std::string> roles;
   for (const Role role : p.roles) roles.emplace_back(to_string(role));

@@ -8,6 +8,7 @@
 #include "detect/address/world.h"
 #include "detect/cells.h"
 #include "detect/form/form.h"
+#include "detect/known/known.h"
 #include "detect/mail/mail.h"
 #include "detect/names/name_finder.h"
 #include "detect/ocr/misread.h"
@@ -27,12 +28,15 @@ namespace {
 
 class BuiltDetectors : public Detectors {
  public:
-  explicit BuiltDetectors(const Options& options) : options_(options) {}
-  const Options& options() const { return options_; }
+  explicit BuiltDetectors(const Options& options)
+      : names_(options.names), known_(options.knowledge != nullptr ? *options.knowledge : Knowledge()) {}
+  bool names() const { return names_; }
+  const detect::KnownPeople& known() const { return known_; }
   const detect::ShapeScanner& shapes() const { return shapes_; }
 
  private:
-  Options options_;
+  bool names_;
+  detect::KnownPeople known_;
   detect::ShapeScanner shapes_;
 };
 
@@ -52,6 +56,7 @@ struct DetectScratch::State {
   std::vector<detect::NameHit> names;
   std::vector<detect::TermHit> terms;
   std::vector<detect::AddressHit> addresses;
+  std::vector<detect::KnownHit> known;
 };
 
 DetectScratch::DetectScratch(const Detectors&) : state(std::make_unique<State>()) {}
@@ -199,7 +204,12 @@ class PartDetector {
     scratch_.terms.clear();
     detect::find_terms(detect::terms(), part_.utf8, scratch_.terms);
     for (const detect::TermHit& t : scratch_.terms) from_term(t, found);
-    if (detectors_.options().names) {
+    if (!detectors_.known().empty()) {
+      scratch_.known.clear();
+      detectors_.known().find(part_.utf8, part_.ocr, scratch_.known);
+      for (const detect::KnownHit& k : scratch_.known) from_known(k, found);
+    }
+    if (detectors_.names()) {
       scratch_.names.clear();
       detect::find_names(part_.utf8, scratch_.names,
                          scratch_.seen < thorough_bytes ? detect::NameDepth::thorough : detect::NameDepth::swift);
@@ -229,13 +239,13 @@ class PartDetector {
   }
 
   // Common to all: place, label, overruling by tables and forms. False: it is not to be kept.
-  bool settle(Finding& f) {
+  bool settle(Finding& f, bool sure = false) {
     if (f.end <= f.begin || f.end <= part_.overlap) return false;
     if (overlaps_any(claims_, f.begin, f.end) &&
         !(f.element == Element::medication && overlaps_any(illnesses_, f.begin, f.end)))
       return false;
     const detect::Place place = places_.at(f.begin);
-    if (overruled(place, f)) return false;
+    if (!sure && overruled(place, f)) return false;
     f.table = place.table;
     f.row = place.row;
     f.column = place.column;
@@ -327,6 +337,29 @@ class PartDetector {
     f.holder = Holder::other;
     if (!settle(f)) return;
     found.push_back({std::move(f), 30});
+  }
+
+  // What the holder's own list knows. A name that other rules find as well stays theirs where they say more of it.
+  void from_known(const detect::KnownHit& k, std::vector<FreeFinding>& found) {
+    Finding f;
+    f.element = k.element;
+    f.begin = k.begin;
+    f.end = k.end;
+    f.value = squeeze(part_.view(k.begin, k.end));
+    if (k.element == Element::name) {
+      f.name = k.name;
+      f.normalized = detect::name_key(f.name);
+      f.confidence = k.near ? 75 : k.lower_case ? 80 : 92;
+      f.reason = k.near ? "a name of the roster but for a letter" : "a name of the roster";
+      f.holder = Holder::other;
+    } else {
+      f.normalized = k.normalized;
+      f.confidence = 90;
+      f.reason = "a number of the roster";
+    }
+    const bool number = k.element != Element::name;
+    if (!settle(f, number)) return;
+    found.push_back({std::move(f), number ? 65 : 29});
   }
 
   void from_term(const detect::TermHit& t, std::vector<FreeFinding>& found) {

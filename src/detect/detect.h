@@ -24,6 +24,7 @@
 
 #include "base/result.h"
 #include "model/finding.h"
+#include "model/knowledge.h"
 #include "model/text.h"
 
 namespace spillmap {
@@ -32,6 +33,8 @@ class Detectors {
  public:
   struct Options {
     bool names = true;  // the name dictionary on prose; off only to measure
+    // The holder's own list of people; copied. What it knows is found in places where rules alone would not dare.
+    const Knowledge* knowledge = nullptr;
   };
   static Result<std::unique_ptr<const Detectors>> create(const Options& options);
   static Result<std::unique_ptr<const Detectors>> create() { return create(Options{}); }

@@ -1,6 +1,7 @@
 #include "pipeline/best_record.h"
 
 #include "pipeline/person_facts.h"
+#include "resolve/resolve.h"
 
 namespace spillmap::pipeline {
 
@@ -28,6 +29,18 @@ std::string mail_warning(const Person& p) {
     if (p.address_reason.starts_with("the most frequent of")) say("one of several addresses; it may be an old one");
   }
   return out;
+}
+
+std::string roster_words(const Person& person) {
+  const auto rests_on_it = [](const Merge& merge) { return merge.reason.starts_with(roster_reason); };
+  // The step that says what came from there, else the first.
+  const Merge* first = nullptr;
+  for (const Merge& merge : person.merges) {
+    if (!rests_on_it(merge)) continue;
+    if (first == nullptr || merge.reason.find(roster_lent) != std::string::npos) first = &merge;
+    if (first->reason.find(roster_lent) != std::string::npos) break;
+  }
+  return first == nullptr ? std::string() : first->reason;
 }
 
 Result<Households> Households::load(const Case& c) {

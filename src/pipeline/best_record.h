@@ -18,6 +18,10 @@ std::string residence_words(const Person& person);
 // address that is missing, borrowed or perhaps an old one. Empty: nothing.
 std::string mail_warning(const Person& person);
 
+// How the holder's own list (scan --roster) was tied to this person and what is known only from there; empty: it was
+// not.
+std::string roster_words(const Person& person);
+
 // Affected people of one address. A shelter or a nursing home is none.
 class Households {
  public:

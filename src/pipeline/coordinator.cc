@@ -94,6 +94,13 @@ Status Coordinator::start(Slot& slot) {
       sandbox::WorkerProcess::start(options_.worker_program, {std::to_string(options_.worker_memory_bytes)}));
   slot.process.emplace(std::move(process));
   slot.reader.emplace(slot.process->socket(), sandbox::max_payload_bytes, false);
+  if (!options_.knowledge.empty()) {
+    if (knowledge_.get() < 0) {
+      SPILLMAP_ASSIGN(knowledge_, sandbox::sealed_memory("knowledge", options_.knowledge));
+    }
+    (void)sandbox::send_message(slot.process->socket(), static_cast<std::uint8_t>(ToWorker::knowledge),
+                                packed(PasswordsMessage{options_.knowledge.size()}), knowledge_.get());
+  }
   if (options_.passwords == nullptr || options_.passwords->empty()) return {};
   if (passwords_bytes_ == 0) SPILLMAP_TRY(pack_passwords());
   (void)sandbox::send_message(slot.process->socket(), static_cast<std::uint8_t>(ToWorker::passwords),

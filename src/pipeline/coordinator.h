@@ -25,6 +25,7 @@ struct CoordinatorOptions {
   std::uint64_t worker_memory_bytes = 1u << 30;
   Limits limits;
   const Passwords* passwords = nullptr;  // borrowed; null or empty: none are tried
+  std::string knowledge;                 // what is known beforehand, in its serial form; empty: nothing
   std::chrono::nanoseconds item_cpu_limit = std::chrono::seconds(60);
   std::chrono::nanoseconds item_wall_limit = std::chrono::seconds(900);
 };
@@ -117,7 +118,7 @@ class Coordinator {
   // Contents that were left short by the depth at which they stood, with that depth: read again where they stand less
   // deep, so that the result does not depend on which place came first.
   std::map<Sha256, std::size_t> cut_;
-  UniqueFd passwords_;  // memory that every worker gets
+  UniqueFd passwords_, knowledge_;  // memory that every worker gets
   std::uint64_t passwords_bytes_ = 0;
   std::uint32_t failed_starts_ = 0;
   Clock::time_point last_check_{};

@@ -141,7 +141,7 @@ class Exporter {
         "person_id",      "display_name", "date_of_birth", "ssn",         "address_line", "city",
         "state",          "zip",          "country",       "is_minor",    "is_deceased",  "roles",
         "elements",       "other_names",  "guardian_id",   "sensitivity", "files",        "affected_reason",
-        "address_reason", "residence",    "household",     "mail_warning"};
+        "address_reason", "residence",    "household",     "mail_warning", "roster"};
     if (options_.all_persons) names.emplace_back("affected");
     header(file, names);
     return case_.for_each_person([&](const Person& p) -> Status {
@@ -240,7 +240,8 @@ class Exporter {
         .cell(p.address_reason)
         .cell(residence_words(p))
         .cell(households_.of(p))
-        .cell(mail_warning(p));
+        .cell(mail_warning(p))
+        .cell(roster_words(p));
     if (options_.all_persons) r.flag(p.affected);
     r.end();
   }

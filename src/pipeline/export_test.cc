@@ -158,8 +158,8 @@ TEST_F(Export, WritesTheThreeListsMasked) {
   EXPECT_EQ(read("people.csv"),
             "person_id,display_name,date_of_birth,ssn,address_line,city,state,zip,country,is_minor,is_deceased,roles,"
             "elements,other_names,guardian_id,sensitivity,files,affected_reason,address_reason,residence,"
-            "household,mail_warning\n"
-            "P0000000001,Ann Doe,1971,*****9999,,,,,,0,0,client,ssn,,,,2,,,,,no address\n");
+            "household,mail_warning,roster\n"
+            "P0000000001,Ann Doe,1971,*****9999,,,,,,0,0,client,ssn,,,,2,,,,,no address,\n");
   const std::string zip = "\"a, \"\"b\"\".zip";
   const std::string hash1 = "01" + std::string(62, '0'), hash2 = "02" + std::string(62, '0');
   EXPECT_EQ(read("files.csv"),

@@ -23,6 +23,8 @@ struct ItemSetup {
   std::function<std::unique_ptr<PartAnalyser>()> make_analyser;
   const Passwords* passwords = nullptr;  // tried on what is encrypted
   bool show_text = false;                // the port gets each part itself, instead of its page
+  // Takes what is known beforehand, in its serial form, for the analysers that are made from then on; false: it is none.
+  std::function<bool(std::string_view knowledge)> learn;
   const Format* (*identify)(ByteView bytes) = spillmap::identify;
 };
 

@@ -8,6 +8,7 @@
 
 #include "pipeline/item.h"
 #include "pipeline/path_day.h"
+#include "pipeline/roster.h"
 
 namespace spillmap::pipeline {
 namespace {
@@ -123,6 +124,13 @@ Result<PeopleCounts> resolve_people(Case& the_case, const ScanOptions& options) 
     if (options.path_finder) SPILLMAP_TRY(paths.find(contents));
     sort_once(contents);
     SPILLMAP_TRY(add_pages(the_case, contents, *resolver));
+    SPILLMAP_TRY(for_each_roster_page(the_case, [&](std::uint32_t index, const ResultPage& page) -> Status {
+      std::vector<std::string> places;
+      for (std::uint32_t m = 0; m < page.mentions.size(); ++m) places.push_back(roster_place(page, m));
+      const ScopedTimer resolving(Stage::resolve);
+      resolver->roster(index, PageView(page), std::move(places));
+      return {};
+    }));
     for (const auto& [content, day] : days) resolver->dated(content, day.day);
   }
   // Ids that were given stay.

@@ -3,6 +3,7 @@
 //   coordinator                           worker
 //                                         ready{landlock_abi}           once, after its rights are dropped
 //   passwords{bytes} + descriptor         once, before the first job, if any were given
+//   knowledge{bytes} + descriptor         once, before the first job, if there is any (model/knowledge.h)
 //   piece{...} + descriptor                                             of a file that was cut, all but the last
 //   job{bytes, limits} + descriptor                                     of the file, or of its last piece
 //                                         begin{ordinal, parent, ...}   an item, known by its SHA-256
@@ -35,7 +36,7 @@
 
 namespace spillmap::pipeline {
 
-enum class ToWorker : std::uint8_t { job = 1, go, known, passwords, piece };
+enum class ToWorker : std::uint8_t { job = 1, go, known, passwords, piece, knowledge };
 enum class ToCoordinator : std::uint8_t { ready = 1, begin, kind, alive, page, lost, done, finished, explained };
 
 struct ReadyMessage {
@@ -48,7 +49,8 @@ struct JobMessage {
   bool show_text = false;  // the text itself comes back, with what was found in it: only for who asked to see it
 };
 
-// They are in the descriptor's memory: more than a socket holds before the worker is there to read it.
+// They are in the descriptor's memory: more than a socket holds before the worker is there to read it. What is known
+// beforehand comes in the same way.
 struct PasswordsMessage {
   std::uint64_t bytes = 0;
 };

@@ -17,6 +17,7 @@
 #include "pipeline/item.h"
 #include "pipeline/people.h"
 #include "pipeline/protocol.h"
+#include "pipeline/roster.h"
 #include "sandbox/process.h"
 #include "walk/split_name.h"
 #include "walk/walk.h"
@@ -37,6 +38,8 @@ constexpr auto progress_interval = std::chrono::milliseconds(100);
 
 // The keyed hash of the passwords that the last scan was given, or "none" when it had none and one before it had.
 constexpr std::string_view passwords_name = "scan.passwords";
+// The keyed hash of what was known beforehand when contents were read, or "none".
+constexpr std::string_view knowledge_name = "scan.knowledge";
 // Said of the case: "no" from the first change of a scan until people are resolved again.
 constexpr std::string_view finished_name = "scan.finished";
 
@@ -100,6 +103,7 @@ class Scan {
   Result<ScanSummary> run(const std::vector<std::string>& roots);
 
  private:
+  Status forget_all_if_known_otherwise();
   Status forget_closed();
   Status open_roots(const std::vector<std::string>& roots);
   Status read_files();
@@ -157,6 +161,9 @@ Result<ScanSummary> Scan::run(const std::vector<std::string>& roots) {
   SPILLMAP_ASSIGN(const std::uint64_t sources, case_.count_sources());
   had_sources_ = sources != 0;
 
+  // What is known beforehand decides what is found: with other knowledge than before, all is read again.
+  SPILLMAP_TRY(forget_all_if_known_otherwise());
+
   // With other passwords than before, what stayed closed is read again.
   SPILLMAP_TRY(forget_closed());
 
@@ -211,6 +218,25 @@ Status Scan::open_roots(const std::vector<std::string>& roots) {
   return {};
 }
 
+// As if no content had ever been read. In one commit with the hash of what is known now.
+Status Scan::forget_all_if_known_otherwise() {
+  const std::string& knowledge = coordinator_options_.knowledge;
+  SPILLMAP_ASSIGN(const std::optional<std::string> before, case_.value(knowledge_name));
+  if (knowledge.empty() && !before) return {};
+  const std::string hash = knowledge.empty() ? "none" : case_.keyed_hash(knowledge);
+  if (before.value_or("none") == hash) return {};
+  std::vector<Sha256> again;
+  SPILLMAP_TRY(case_.for_each_content([&](const ContentRecord& content) -> Status {
+    again.push_back(content.info.sha256);
+    return {};
+  }));
+  SPILLMAP_TRY(touched());
+  for (const Sha256& content : again) SPILLMAP_TRY(case_.drop_content(content));
+  SPILLMAP_TRY(case_.put_value(knowledge_name, hash));
+  summary_.items_again += again.size();
+  return commit_if_due(true);
+}
+
 // What stayed encrypted, and every container on the way to it, goes out of the case and is read as if it were new; what
 // else stands in these containers is known and is passed over. In one commit with the hash of the passwords: a scan
 // that ends early is gone on with, and tries them.
@@ -242,7 +268,7 @@ Status Scan::forget_closed() {
   SPILLMAP_TRY(touched());
   for (const Sha256& content : again) SPILLMAP_TRY(case_.drop_content(content));
   SPILLMAP_TRY(case_.put_value(passwords_name, hash));
-  summary_.items_again = again.size();
+  summary_.items_again += again.size();
   return commit_if_due(true);
 }
 
@@ -626,6 +652,12 @@ Result<ScanSummary> scan(Case& the_case, const std::vector<std::string>& roots, 
   coordinator.worker_memory_bytes = options.worker_memory_bytes;
   coordinator.limits = options.limits;
   coordinator.passwords = options.passwords;
+  SPILLMAP_ASSIGN(const Knowledge knowledge, knowledge_of(the_case));
+  if (!knowledge.empty()) {
+    Writer out;
+    put(out, knowledge);
+    coordinator.knowledge = out.take();
+  }
   coordinator.item_cpu_limit = options.item_cpu_limit;
   coordinator.item_wall_limit = options.item_wall_limit;
   return Scan(the_case, options, std::move(coordinator)).run(roots);

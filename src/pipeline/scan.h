@@ -68,7 +68,9 @@ struct ScanSummary {
   std::uint64_t files = 0;            // entries below the roots, special files included
   std::uint64_t files_unchanged = 0;  // not opened again
   std::uint64_t files_removed = 0;    // were in the case and are gone
-  std::uint64_t items_again = 0;      // had stayed encrypted, or hold such an item: read again for other passwords
+  // Forgotten to be read again: had stayed encrypted and other passwords are there, or hold such an item; all of them
+  // when the roster is another.
+  std::uint64_t items_again = 0;
   std::uint64_t items_read = 0;       // contents read in this run
   std::uint64_t items_known = 0;      // met again with equal content
   std::uint64_t items_lost = 0;       // a worker died of them, or ran out of time or memory

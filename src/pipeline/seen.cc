@@ -2,6 +2,7 @@
 
 #include "pipeline/mask.h"
 #include "pipeline/place_walk.h"
+#include "pipeline/roster.h"
 #include "pipeline/scan.h"
 
 namespace spillmap::pipeline {
@@ -54,6 +55,23 @@ SeenMention seen(const Mention& mention, const ResultPage& page, bool reveal) {
 Result<std::map<MentionRef, SeenMention>> seen_mentions(const Case& c, const std::set<MentionRef>& wanted,
                                                         bool reveal) {
   std::map<MentionRef, SeenMention> out;
+  // Entries of the holder's own list stand in no file.
+  std::set<std::uint32_t> roster_pages;
+  for (auto ref = wanted.lower_bound({roster_content, 0, 0}); ref != wanted.end(); ++ref)
+    roster_pages.insert(ref->page);
+  if (!roster_pages.empty()) {
+    SPILLMAP_TRY(for_each_roster_page(c, [&](std::uint32_t index, const ResultPage& page) -> Status {
+      if (!roster_pages.contains(index)) return {};
+      for (auto ref = wanted.lower_bound({roster_content, index, 0}); ref != wanted.end() && ref->page == index;
+           ++ref) {
+        if (ref->mention >= page.mentions.size()) continue;
+        SeenMention& mention = out[*ref] = seen(page.mentions[ref->mention], page, reveal);
+        mention.path = "the roster";
+        mention.place = roster_place(page, ref->mention);
+      }
+      return {};
+    }));
+  }
   std::map<Sha256, std::string> paths;
   for (const MentionRef& ref : wanted) paths.emplace(ref.content, std::string());
   std::size_t without_path = paths.size();

@@ -162,6 +162,14 @@ Status serve(const ItemSetup& how) {
       setup.passwords = &passwords;
       continue;
     }
+    if (message->kind == static_cast<std::uint8_t>(ToWorker::knowledge)) {
+      PasswordsMessage given;
+      if (!message->fd || !unpack(message->payload, given)) return fail(ErrorKind::malformed, "not knowledge");
+      MappedFile memory;
+      SPILLMAP_TRY(memory.finish(message->fd.get(), given.bytes));
+      if (!setup.learn || !setup.learn(as_text(memory.bytes()))) return fail(ErrorKind::malformed, "not knowledge");
+      continue;
+    }
     MappedFile file;
     while (message && message->kind == static_cast<std::uint8_t>(ToWorker::piece)) {
       PieceMessage piece;

@@ -56,11 +56,21 @@ int work(int argc, char** argv) {
   // Whatever libraries read from the disk they must read before the door closes: charset tables, the time zone.
   warm_up_readers();
   tzset();
-  const auto detectors = Detectors::create();
+  auto detectors = Detectors::create();
   if (!detectors) return exit_setup_failed;
   ScratchPool pool;
   ItemSetup setup;
   setup.make_analyser = [&] { return std::make_unique<Analyser>(**detectors, pool); };
+  setup.learn = [&](std::string_view bytes) {
+    Knowledge knowledge;
+    Reader in(bytes);
+    if (!get(in, knowledge) || !in.done()) return false;
+    Detectors::Options options;
+    options.knowledge = &knowledge;
+    pool.clear();
+    detectors = Detectors::create(options);
+    return detectors.has_value();
+  };
   return run_worker(setup, memory_bytes);
 }
 

@@ -197,4 +197,32 @@ Person person_from(const Mentions& mentions, std::span<const std::uint32_t> memb
   return p;
 }
 
+std::string fill_from_roster(Person& person, const Mentions& mentions, std::span<const std::uint32_t> entries,
+                             const ResolveOptions& options, const ContentDays& days) {
+  const Person listed = person_from(mentions, entries, options, days);
+  std::string lent;
+  const auto lend = [&](std::string_view what) { lent += (lent.empty() ? "" : ", ") + std::string(what); };
+  // A name written without a capital is no form of address.
+  const std::string name = person.name.display();
+  const bool poor = person.name.given.empty() || person.name.family.empty() ||
+                    std::all_of(name.begin(), name.end(), [](char c) { return is_lower(c) || !is_alpha(c); });
+  if (poor && !listed.name.given.empty() && !listed.name.family.empty()) {
+    if (!person.name.empty()) person.other_names.push_back(name);
+    std::sort(person.other_names.begin(), person.other_names.end());
+    person.name = listed.name;
+    lend("name");
+  }
+  if (person.date_of_birth.empty() && !listed.date_of_birth.empty()) {
+    person.date_of_birth = listed.date_of_birth;
+    person.minor = listed.minor;
+    lend("birth date");
+  }
+  if (person.address.empty() && !listed.address.empty()) {
+    person.address = listed.address;
+    person.address_reason = "from the roster, in no file";
+    lend("address");
+  }
+  return lent;
+}
+
 }  // namespace spillmap::resolve

@@ -30,4 +30,9 @@ class ContentDays {
 Person person_from(const Mentions& mentions, std::span<const std::uint32_t> members, const ResolveOptions& options,
                    const ContentDays& days);
 
+// What files do not say of a person and these entries of the holder's own list do: name, birth date, address. Nothing
+// of it counts as exposed. Gives what was lent, in words; empty: nothing.
+std::string fill_from_roster(Person& person, const Mentions& mentions, std::span<const std::uint32_t> entries,
+                             const ResolveOptions& options, const ContentDays& days);
+
 }  // namespace spillmap::resolve

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -21,6 +22,13 @@ class MentionResolver : public Resolver {
   void add(const Sha256& content, std::uint32_t page, const PageView& results) override {
     mentions_.add(content, page, results);
   }
+  void roster(std::uint32_t page, const PageView& results, std::vector<std::string> places) override {
+    if (roster_begin_ == none) roster_begin_ = mentions_.size();
+    mentions_.add(roster_content, page, results);
+    places.resize(results.mentions().size());
+    roster_places_.insert(roster_places_.end(), std::make_move_iterator(places.begin()),
+                          std::make_move_iterator(places.end()));
+  }
   Status resolve(const std::function<Status(Person&&)>& visit) override;
   void previous(const Person& person) override {
     close();
@@ -38,7 +46,19 @@ class MentionResolver : public Resolver {
     history_.emplace(mentions_);
   }
 
+  // Mentions of the roster come last, so the first of a cluster is one of a file unless all are the roster's.
+  bool is_roster(std::uint32_t mention) const { return mention >= roster_begin_; }
+  // How many of these, in ascending order, are of files; the rest are entries of the roster.
+  std::size_t count_of_files(std::span<const std::uint32_t> members) const {
+    return static_cast<std::size_t>(std::lower_bound(members.begin(), members.end(), roster_begin_) - members.begin());
+  }
+  const std::string& roster_place(std::uint32_t mention) const { return roster_places_[mention - roster_begin_]; }
+  void name_roster(std::vector<Merge>& merges, const std::string& lent) const;
+
+  static constexpr std::uint32_t none = 0xFFFFFFFFu;
   const ResolveOptions options_;
+  std::uint32_t roster_begin_ = none;  // number of its first mention
+  std::vector<std::string> roster_places_;
   resolve::Mentions mentions_;
   std::optional<resolve::History> history_;  // there once all mentions are
   resolve::ContentDays days_;
@@ -53,6 +73,23 @@ void sort_by_change(std::vector<NearMiss>& near) {
   std::sort(near.begin(), near.end(), [&](const NearMiss& x, const NearMiss& y) {
     return std::tuple_cat(order(x), std::tie(x.one, x.other)) < std::tuple_cat(order(y), std::tie(y.one, y.other));
   });
+}
+
+// A step that rests on the roster says so first, and one of them what else came from there.
+void MentionResolver::name_roster(std::vector<Merge>& merges, const std::string& lent) const {
+  bool said = lent.empty();
+  for (Merge& merge : merges) {
+    for (const MentionRef& ref : {merge.a, merge.b}) {
+      if (ref.content != roster_content) continue;
+      const auto mention = mentions_.find(ref);
+      if (!mention) continue;
+      const std::string& place = roster_place(*mention);
+      merge.reason.insert(0, std::string(roster_reason) + (place.empty() ? "" : " " + place) + ": ");
+      if (!said) merge.reason += std::string(roster_lent) + lent;
+      said = true;
+      break;
+    }
+  }
 }
 
 Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
@@ -85,9 +122,11 @@ Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
     for (std::uint32_t i = 0; i < count; ++i) members[next[group[i]]++] = i;
     begin_of.push_back(sum);
   }
-  const auto members_of = [&](std::size_t group) {
+  const auto all_of = [&](std::size_t group) {
     return std::span<const std::uint32_t>(members).subspan(begin_of[group], begin_of[group + 1] - begin_of[group]);
   };
+  const auto members_of = [&](std::size_t group) { return all_of(group).first(count_of_files(all_of(group))); };
+  const auto entries_of = [&](std::size_t group) { return all_of(group).subspan(count_of_files(all_of(group))); };
   history_->follow(decisions_);
   std::vector<resolve::History::Identity> persons = history_->identities(roots, clusters);
   std::vector<std::uint32_t> person_of_root(roots.size());
@@ -103,7 +142,8 @@ Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
   // Ward and guardian; the first that the mentions name counts.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> guardians;
   for (const resolve::Tie& tie : mentions_.ties())
-    if (tie.guardian) guardians.emplace_back(clusters.root(tie.to), clusters.root(tie.from));
+    if (tie.guardian && !is_roster(clusters.root(tie.to)) && !is_roster(clusters.root(tie.from)))
+      guardians.emplace_back(clusters.root(tie.to), clusters.root(tie.from));
   std::stable_sort(guardians.begin(), guardians.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
 
   // Wards by their guardian.
@@ -125,12 +165,15 @@ Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
 
   const auto make = [&](std::size_t index, unsigned thread) {
     const resolve::History::Identity& person = persons[index];
+    if (is_roster(person.root)) return Person();  // stands in the roster and in no file
     Person p = resolve::person_from(mentions_, members_of(group_of[index]), options_, days_);
     p.id = person.id;
     p.anchor = person.anchor;
     p.former_ids = person.former;
     p.split_from = person.split_from;
     p.merges = linker.merges(person.root, thread);
+    if (const auto entries = entries_of(group_of[index]); !entries.empty())
+      name_roster(p.merges, resolve::fill_from_roster(p, mentions_, entries, options_, days_));
     const auto guardian = std::lower_bound(guardians.begin(), guardians.end(), person.root,
                                            [](const auto& pair, std::uint32_t root) { return pair.first < root; });
     if (guardian != guardians.end() && guardian->first == person.root && guardian->second != person.root)
@@ -163,13 +206,14 @@ Status MentionResolver::resolve(const std::function<Status(Person&&)>& visit) {
     });
     for (std::size_t i = 0; i < count_now; ++i) {
       listed.push_back({made[i].affected, made[i].elements});
-      SPILLMAP_TRY(visit(std::move(made[i])));
+      if (!is_roster(persons[begin + i].root)) SPILLMAP_TRY(visit(std::move(made[i])));
     }
   }
 
   // A person of more mentions than this is listed anyway, whatever is decided.
   constexpr std::size_t most_members = 5000;
   for (resolve::Linker::Open& open : linker.open_pairs(2 * most_near_misses)) {
+    if (is_roster(open.one) || is_roster(open.other)) continue;
     const std::uint32_t one = person_of_root[place(open.one)], other = person_of_root[place(open.other)];
     NearMiss& near = near_misses_.emplace_back();
     near.one = persons[one].id;

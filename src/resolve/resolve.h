@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.h"
@@ -29,11 +30,30 @@ struct ResolveOptions {
   unsigned threads = 0;  // 0: one for each core. The result does not depend on it
 };
 
+// The holder's own list of people stands among the contents under this id: last, and as no content of a file.
+inline constexpr Sha256 roster_content = [] {
+  Sha256 out{};
+  for (std::uint8_t& byte : out) byte = 0xFF;
+  return out;
+}();
+// A step (Merge::reason) that rests on it begins with this; then come the place in the list, what agreed, and, behind
+// roster_lent, what is known of the person only from there.
+inline constexpr std::string_view roster_reason = "roster", roster_lent = "; from there: ";
+
 class Resolver {
  public:
   virtual ~Resolver() = default;
   // Pages in ascending order of content and index, each once. Nothing of the page is borrowed after the call.
   virtual void add(const Sha256& content, std::uint32_t page, const PageView& results) = 0;
+  // After the last page: a page of the holder's own list of people, in order; `places` says for each of its mentions
+  // where it stands. Its mentions help to tell who is who and lend what is missing of a person (name, birth date,
+  // address); they expose nothing, and nobody is a person only because they stand there. What it says goes through the
+  // same contradictions as all else: a list with another birth date is another person's.
+  virtual void roster(std::uint32_t page, const PageView& results, std::vector<std::string> places) {
+    static_cast<void>(page);
+    static_cast<void>(results);
+    static_cast<void>(places);
+  }
   // After the last page, before resolve(): a person of the last resolution of the case, in any order. Their ids stay;
   // what became of them is in Person::former_ids and split_from. Without any all ids come from the content alone.
   virtual void previous(const Person& person) { static_cast<void>(person); }
