@@ -56,6 +56,7 @@ void add_scan(CLI::App& parent, Program& program);
 void add_people(CLI::App& parent, Program& program);
 void add_show(CLI::App& parent, Program& program);
 void add_explain(CLI::App& parent, Program& program);
+void add_rules(CLI::App& parent, Program& program);
 // merge, split, same, different, decisions, review
 void add_decisions(CLI::App& parent, Program& program);
 void add_evidence(CLI::App& parent, Program& program);

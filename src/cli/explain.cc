@@ -14,14 +14,16 @@
 #include "cli/json.h"
 #include "cli/passwords_file.h"
 #include "cli/text.h"
+#include "model/knowledge.h"
 #include "pipeline/mask.h"
+#include "pipeline/own_rules.h"
 
 namespace spillmap::cli {
 namespace {
 using pipeline::ExplainedMessage;
 
 struct Options {
-  std::string file, html, passwords_file;
+  std::string file, html, passwords_file, rules;
   int context = -1;
   std::uint64_t most_mib = 8;
 };
@@ -123,6 +125,15 @@ int explain(Program& program, const Options& o) {
                                                                           : " is no file that can be read")});
   pipeline::ExplainOptions options;
   options.passwords = &*passwords;
+  if (!o.rules.empty()) {
+    const auto book = pipeline::read_own_rules(o.rules);
+    if (!book) return program.failed(book.error());
+    Knowledge knowledge;
+    knowledge.rules = book->rules;
+    Writer out;
+    put(out, knowledge);
+    options.knowledge = out.take();
+  }
   options.most_text_bytes = o.most_mib << 20;
   const auto run = [&](pipeline::ExplainSink& sink) {
     return pipeline::explain_file(file.get(), static_cast<std::uint64_t>(now.st_size), name.substr(name.rfind('/') + 1),
@@ -179,6 +190,8 @@ void add_explain(CLI::App& parent, Program& program) {
       ->add_option("--passwords", o->passwords_file,
                    "Try each line of this file (UTF-8) on everything that is encrypted")
       ->type_name("FILE");
+  command->add_option("--rules", o->rules, "Use the rules of your own in this folder as well (see 'spillmap rules')")
+      ->type_name("DIR");
   command->add_flag("--reveal", program.settings.reveal,
                     "Show numbers in full; nothing keeps that you did, for there is no case here");
   command->add_flag("--quiet", program.settings.quiet, "Say only what was asked for, and errors");

@@ -54,6 +54,7 @@ void describe(CLI::App& app, Program& program, std::string& generate) {
   add_people(app, program);
   add_show(app, program);
   add_explain(app, program);
+  add_rules(app, program);
   add_decisions(app, program);
   add_evidence(app, program);
   add_scope(app, program);

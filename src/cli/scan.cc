@@ -14,6 +14,7 @@
 #include "cli/progress.h"
 #include "cli/resolving.h"
 #include "cli/text.h"
+#include "pipeline/own_rules.h"
 #include "pipeline/roster.h"
 
 namespace spillmap::cli {
@@ -26,6 +27,8 @@ struct Options {
   std::string passwords_file;
   std::string roster;
   bool no_roster = false;
+  std::string rules;
+  bool no_rules = false;
 };
 
 std::atomic<bool> stop_wanted{false};
@@ -160,7 +163,7 @@ void write_summary(Program& program, const pipeline::ScanSummary& r, std::uint64
   out << ", in " << duration_of(static_cast<double>(r.wall_ns) / 1e9) << " with "
       << count_of(r.workers, "worker", "workers") << '\n';
   if (r.items_again != 0)
-    out << count_of(r.items_again, "item", "items") << " of before read again, for other passwords or another roster\n";
+    out << count_of(r.items_again, "item", "items") << " of before read again, for other passwords, roster or rules\n";
   const std::string where = case_argument(program.settings);
   if (unread != 0)
     out << count_of(unread, "item was", "items were") << " not fully read: spillmap ledger" << where << '\n';
@@ -200,11 +203,29 @@ Status settle_roster(Case& c, const std::optional<pipeline::Roster>& roster, con
   return {};
 }
 
+// Rules stay in the case in the same way.
+Status settle_rules(Case& c, const std::optional<pipeline::OwnRuleBook>& book, const Options& o, Program& program) {
+  if (book || o.no_rules) {
+    SPILLMAP_ASSIGN(const bool changed, pipeline::put_own_rules(c, book ? book->rules : OwnRules()));
+    if (changed) SPILLMAP_TRY(c.append_log("rules", Json({{"rules", book ? book->list.size() : 0}}).dump()));
+  }
+  if (book || o.no_rules || program.settings.quiet) return {};
+  SPILLMAP_ASSIGN(const OwnRules now, pipeline::own_rules_of(c));
+  if (!now.empty()) program.err << "Rules of your own are in force, as before (--no-rules forgets them)\n";
+  return {};
+}
+
 int scan_paths(Program& program, const Options& o) {
   const Settings& s = program.settings;
   if (const Status good = check(o, s); !good) return program.failed(good.error());
   const auto passwords = read_passwords(o.passwords_file);
   if (!passwords) return program.failed(passwords.error());
+  std::optional<pipeline::OwnRuleBook> rules;
+  if (!o.rules.empty()) {
+    auto read = pipeline::read_own_rules(o.rules);
+    if (!read) return program.failed(read.error());
+    rules = std::move(*read);
+  }
   const auto roster = read_roster(o, *passwords);
   if (!roster) return program.failed(roster.error());
   auto c = open_case(s, Case::Mode::create);
@@ -215,6 +236,7 @@ int scan_paths(Program& program, const Options& o) {
   const Status logged = c->append_log("scan.started", Json({{"paths", roots}}).dump());
   if (!logged) return program.failed(logged.error());
   if (const Status settled = settle_roster(*c, *roster, o, program); !settled) return program.failed(settled.error());
+  if (const Status settled = settle_rules(*c, rules, o, program); !settled) return program.failed(settled.error());
 
   ProgressDisplay display(program.err, ::isatty(STDERR_FILENO) == 1);
   pipeline::ScanOptions options;
@@ -270,6 +292,12 @@ void add_scan(CLI::App& parent, Program& program) {
                                   "in the case and is no part of the spill")
                      ->type_name("FILE");
   command->add_flag("--no-roster", o->no_roster, "Forget the roster that an earlier scan was given")->excludes(roster);
+  auto* rules = command
+                    ->add_option("--rules", o->rules,
+                                 "Use the rules of your own in the .toml files of this folder (see 'spillmap rules'). "
+                                 "They are kept in the case")
+                    ->type_name("DIR");
+  command->add_flag("--no-rules", o->no_rules, "Forget the rules that an earlier scan was given")->excludes(rules);
   command->add_flag("--timing", o->timing, "Say at the end where the CPU time went");
   add_json_option(*command, program);
   command->footer(
@@ -290,7 +318,7 @@ void add_scan(CLI::App& parent, Program& program) {
       "beforehand: whose record or member number stands alone in a file, that two spellings are one client, where a\n"
       "letter goes of whom no file has an address. Nobody is affected because they stand in the list, and what a file\n"
       "says against it (another birth date) counts more. 'spillmap show PERSON --why' tells what rests on it. With\n"
-      "another list all is read again.\n\n"
+      "another list, or with other rules (--rules DIR), all is read again.\n\n"
       "Exit status 3: done, but not everything could be read (spillmap ledger).\n\nExamples:\n"
       "  spillmap scan --roster clients.xlsx /mnt/fileserver\n"
       "  spillmap scan /mnt/fileserver\n"

@@ -12,6 +12,7 @@
 #include "detect/mail/mail.h"
 #include "detect/names/name_finder.h"
 #include "detect/ocr/misread.h"
+#include "detect/own/own.h"
 #include "detect/place.h"
 #include "detect/record/structured.h"
 #include "detect/rules.h"
@@ -29,14 +30,18 @@ namespace {
 class BuiltDetectors : public Detectors {
  public:
   explicit BuiltDetectors(const Options& options)
-      : names_(options.names), known_(options.knowledge != nullptr ? *options.knowledge : Knowledge()) {}
+      : names_(options.names),
+        known_(options.knowledge != nullptr ? *options.knowledge : Knowledge()),
+        own_(options.knowledge != nullptr ? options.knowledge->rules : OwnRules()) {}
   bool names() const { return names_; }
   const detect::KnownPeople& known() const { return known_; }
+  const detect::OwnMatcher& own() const { return own_; }
   const detect::ShapeScanner& shapes() const { return shapes_; }
 
  private:
   bool names_;
   detect::KnownPeople known_;
+  detect::OwnMatcher own_;
   detect::ShapeScanner shapes_;
 };
 
@@ -57,6 +62,7 @@ struct DetectScratch::State {
   std::vector<detect::TermHit> terms;
   std::vector<detect::AddressHit> addresses;
   std::vector<detect::KnownHit> known;
+  std::vector<detect::OwnHit> own;
 };
 
 DetectScratch::DetectScratch(const Detectors&) : state(std::make_unique<State>()) {}
@@ -204,6 +210,11 @@ class PartDetector {
     scratch_.terms.clear();
     detect::find_terms(detect::terms(), part_.utf8, scratch_.terms);
     for (const detect::TermHit& t : scratch_.terms) from_term(t, found);
+    if (detectors_.own().finds()) {
+      scratch_.own.clear();
+      detectors_.own().find(part_.utf8, scratch_.own);
+      for (const detect::OwnHit& o : scratch_.own) from_own(o, found);
+    }
     if (!detectors_.known().empty()) {
       scratch_.known.clear();
       detectors_.known().find(part_.utf8, part_.ocr, scratch_.known);
@@ -337,6 +348,40 @@ class PartDetector {
     f.holder = Holder::other;
     if (!settle(f)) return;
     found.push_back({std::move(f), 30});
+  }
+
+  // The header of the column in which a finding stands.
+  std::string_view header_of(const Finding& f) const {
+    if (f.table == Finding::no_table) return {};
+    for (const detect::TableBlock& block : blocks_[f.table])
+      if (block.layout == detect::BlockLayout::records && f.row >= block.first_row && f.row < block.end_row &&
+          f.column < block.columns.size())
+        return block.columns[f.column].label;
+    return {};
+  }
+
+  void from_own(const detect::OwnHit& o, std::vector<FreeFinding>& found) {
+    Finding f;
+    f.element = o.element;
+    f.begin = o.begin;
+    f.end = o.end;
+    f.confidence = o.confidence;
+    f.by_words = o.by_words;
+    f.flags = o.flags;
+    f.value = squeeze(part_.view(o.begin, o.end));
+    f.normalized = o.normalized;
+    f.reason = own_rule_reason(*o.rule);
+    if (!settle(f, true)) return;
+    if (o.wants_label != nullptr) {
+      const std::string_view header = header_of(f);
+      if (!detect::OwnMatcher::is_label(*o.wants_label, f.label) &&
+          !detect::OwnMatcher::is_label(*o.wants_label, header))
+        return;
+      f.by_words = static_cast<std::int8_t>(detect::OwnMatcher::with_label - f.confidence);
+      f.confidence = detect::OwnMatcher::with_label;
+      f.flags |= flag_context;
+    }
+    found.push_back({std::move(f), 80});
   }
 
   // What the holder's own list knows. A name that other rules find as well stays theirs where they say more of it.
@@ -869,6 +914,7 @@ void find_values(const Detectors& detectors, DetectScratch& scratch, const TextP
     own.insert(own.end(), std::make_move_iterator(structured.begin()), std::make_move_iterator(structured.end()));
     std::stable_sort(own.begin(), own.end(), [](const Finding& a, const Finding& b) { return a.begin < b.begin; });
   }
+  if (built.own().stops()) std::erase_if(own, [&](const Finding& f) { return built.own().is_stopped(f); });
   findings.insert(findings.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
   scratch.state->seen += part.utf8.size() - std::min<std::size_t>(part.overlap, part.utf8.size());
 }

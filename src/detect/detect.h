@@ -33,7 +33,7 @@ class Detectors {
  public:
   struct Options {
     bool names = true;  // the name dictionary on prose; off only to measure
-    // The holder's own list of people; copied. What it knows is found in places where rules alone would not dare.
+    // The holder's own list of people, and the user's own rules; copied.
     const Knowledge* knowledge = nullptr;
   };
   static Result<std::unique_ptr<const Detectors>> create(const Options& options);

@@ -13,6 +13,7 @@ void put(Writer& out, const Knowledge& knowledge) {
     out.byte(static_cast<std::uint8_t>(number.element));
     out.str(number.normalized);
   }
+  put(out, knowledge.rules);
 }
 
 bool get(Reader& in, Knowledge& knowledge) {
@@ -30,7 +31,7 @@ bool get(Reader& in, Knowledge& knowledge) {
     number.element = static_cast<Element>(in.bounded(element_count - 1));
     number.normalized = in.str();
   }
-  return in.ok();
+  return get(in, knowledge.rules);
 }
 
 }  // namespace spillmap

@@ -1,5 +1,5 @@
-// What is known beforehand of the people whose data may have been taken: names and numbers of the holder's own list. It
-// goes to the workers, who find in a text what they would not dare to take for a name or a number without it.
+// What is known beforehand: names and numbers of the holder's own list of people, and rules of the user's own. It goes
+// to the workers, who find in a text what they would not dare to take for a name or a number without it.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +8,7 @@
 
 #include "base/serial.h"
 #include "model/element.h"
+#include "model/own_rules.h"
 
 namespace spillmap {
 
@@ -25,7 +26,8 @@ struct KnownNumber {
 struct Knowledge {
   std::vector<KnownName> names;      // sorted, distinct
   std::vector<KnownNumber> numbers;  // sorted, distinct
-  bool empty() const { return names.empty() && numbers.empty(); }
+  OwnRules rules;
+  bool empty() const { return names.empty() && numbers.empty() && rules.empty(); }
   static constexpr std::size_t most_names = 2'000'000, most_numbers = 4'000'000;
 };
 

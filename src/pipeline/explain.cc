@@ -1,6 +1,6 @@
 #include "pipeline/explain.h"
 
-#include <strings.h>
+#include <string.h>
 
 #include <vector>
 
@@ -15,8 +15,28 @@ class Explaining {
   Explaining(Conversation& worker, const ExplainOptions& options, const std::string& name, ExplainSink& sink)
       : worker_(worker), options_(options), name_(name), sink_(sink) {}
 
+  // What every file is read with; once.
+  Status prepare() {
+    if (!options_.knowledge.empty()) {
+      SPILLMAP_ASSIGN(const UniqueFd memory, sandbox::sealed_memory("knowledge", options_.knowledge));
+      (void)worker_.send(ToWorker::knowledge, packed(PasswordsMessage{options_.knowledge.size()}), memory.get());
+    }
+    if (options_.passwords == nullptr || options_.passwords->empty()) return {};
+    std::string text = packed(*options_.passwords);
+    const auto memory = sandbox::sealed_memory("passwords", text);
+    const std::uint64_t size = text.size();
+    ::explicit_bzero(text.data(), text.size());
+    if (!memory) return tl::unexpected(memory.error());
+    (void)worker_.send(ToWorker::passwords, packed(PasswordsMessage{size}), memory->get());
+    return {};
+  }
+
   Result<ExplainSummary> run(int file, std::uint64_t bytes) {
-    SPILLMAP_TRY(hand_over(file, bytes));
+    summary_ = {};
+    open_.clear();
+    next_ordinal_ = 0;
+    finished_ = false;
+    hand_over(file, bytes);
     while (!finished_ && !summary_.cut) {
       SPILLMAP_ASSIGN(std::optional<sandbox::Message> message, worker_.next());
       if (!message) {
@@ -43,21 +63,12 @@ class Explaining {
   };
 
   // A worker that is no more is noticed when its socket is read.
-  Status hand_over(int file, std::uint64_t bytes) {
-    if (options_.passwords != nullptr && !options_.passwords->empty()) {
-      std::string text = packed(*options_.passwords);
-      const auto memory = sandbox::sealed_memory("passwords", text);
-      const std::uint64_t size = text.size();
-      ::explicit_bzero(text.data(), text.size());
-      if (!memory) return tl::unexpected(memory.error());
-      (void)worker_.send(ToWorker::passwords, packed(PasswordsMessage{size}), memory->get());
-    }
+  void hand_over(int file, std::uint64_t bytes) {
     JobMessage job;
     job.bytes = bytes;
     job.limits = options_.limits;
     job.show_text = true;
     (void)worker_.send(ToWorker::job, packed(job), file);
-    return {};
   }
 
   // False: this is not what a worker may say now.
@@ -168,16 +179,55 @@ class Explaining {
   bool ready_ = false, finished_ = false;
 };
 
+Result<Conversation> start(const ExplainOptions& options) {
+  return Conversation::start({.worker_program = options.worker_program,
+                              .worker_name = "spillmap-worker",
+                              .memory_bytes = options.memory_bytes,
+                              .most_message_bytes = sandbox::max_payload_bytes,
+                              .silence_limit = options.silence_limit});
+}
+
+class NumberedParts : public ExplainSink {
+ public:
+  explicit NumberedParts(const std::function<Status(std::size_t, const ExplainedMessage&)>& part) : part_(part) {}
+  Status begin(const std::string&, const std::string&, std::uint64_t) override { return {}; }
+  Status part(const std::string&, const ExplainedMessage& part) override { return part_(number, part); }
+  Status end(const std::string&, const ContentInfo& info) override {
+    if (info.status != ItemStatus::read) why = info.reason;
+    return {};
+  }
+  std::size_t number = 0;
+  std::string why;
+
+ private:
+  const std::function<Status(std::size_t, const ExplainedMessage&)>& part_;
+};
+
 }  // namespace
 
 Result<ExplainSummary> explain_file(int file, std::uint64_t bytes, const std::string& name,
                                     const ExplainOptions& options, ExplainSink& sink) {
-  SPILLMAP_ASSIGN(Conversation worker, Conversation::start({.worker_program = options.worker_program,
-                                                            .worker_name = "spillmap-worker",
-                                                            .memory_bytes = options.memory_bytes,
-                                                            .most_message_bytes = sandbox::max_payload_bytes,
-                                                            .silence_limit = options.silence_limit}));
-  return Explaining(worker, options, name, sink).run(file, bytes);
+  SPILLMAP_ASSIGN(Conversation worker, start(options));
+  Explaining job(worker, options, name, sink);
+  SPILLMAP_TRY(job.prepare());
+  return job.run(file, bytes);
+}
+
+Status explain_texts(const std::vector<std::string>& texts, const ExplainOptions& options,
+                     const std::function<Status(std::size_t, const ExplainedMessage&)>& part) {
+  SPILLMAP_ASSIGN(Conversation worker, start(options));
+  NumberedParts parts(part);
+  const std::string name = "text";
+  Explaining jobs(worker, options, name, parts);
+  SPILLMAP_TRY(jobs.prepare());
+  for (const std::string& text : texts) {
+    SPILLMAP_ASSIGN(const UniqueFd memory, sandbox::sealed_memory("text", text));
+    SPILLMAP_ASSIGN(const ExplainSummary summary, jobs.run(memory.get(), text.size()));
+    static_cast<void>(summary);
+    if (!parts.why.empty()) return fail(ErrorKind::io, "a text could not be read: " + parts.why);
+    ++parts.number;
+  }
+  return {};
 }
 
 }  // namespace spillmap::pipeline

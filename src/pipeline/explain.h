@@ -4,7 +4,9 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <string>
+#include <vector>
 
 #include "pipeline/protocol.h"
 
@@ -15,6 +17,7 @@ struct ExplainOptions {
   std::uint64_t memory_bytes = 1u << 30;
   Limits limits;
   const Passwords* passwords = nullptr;
+  std::string knowledge;  // what is known beforehand, in its serial form (model/knowledge.h); empty: nothing
   // Where one of these is reached the rest is left out, and the summary says so.
   std::uint64_t most_text_bytes = 8u << 20;
   std::uint64_t most_findings = 100'000;
@@ -46,5 +49,10 @@ struct ExplainSummary {
 // internal (no sandbox), and whatever the sink says.
 Result<ExplainSummary> explain_file(int file, std::uint64_t bytes, const std::string& name,
                                     const ExplainOptions& options, ExplainSink& sink);
+
+// Many short texts, one after the other in one worker: `part` gets the number of the text with each part of it. A text
+// at which the worker dies is an error.
+Status explain_texts(const std::vector<std::string>& texts, const ExplainOptions& options,
+                     const std::function<Status(std::size_t, const ExplainedMessage&)>& part);
 
 }  // namespace spillmap::pipeline

@@ -69,7 +69,7 @@ struct ScanSummary {
   std::uint64_t files_unchanged = 0;  // not opened again
   std::uint64_t files_removed = 0;    // were in the case and are gone
   // Forgotten to be read again: had stayed encrypted and other passwords are there, or hold such an item; all of them
-  // when the roster is another.
+  // when the roster or the rules are others.
   std::uint64_t items_again = 0;
   std::uint64_t items_read = 0;       // contents read in this run
   std::uint64_t items_known = 0;      // met again with equal content
