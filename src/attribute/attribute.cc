@@ -1278,7 +1278,6 @@ void mark_recognised(const TextPart& part, std::vector<Finding>& findings) {
     if (sure > 100) continue;
     f.how = How::image;
     f.confidence = static_cast<std::uint8_t>(std::max(1u, f.confidence * (60 + 2 * sure / 5) / 100));
-    f.by_words = static_cast<std::int8_t>(f.by_words * static_cast<int>(60 + 2 * sure / 5) / 100);
     f.reason += "; read from an image, " + std::to_string(sure) + " % sure";
   }
 }

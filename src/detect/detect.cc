@@ -61,12 +61,14 @@ struct DetectScratch::State {
   std::vector<detect::NameHit> names;
   std::vector<detect::TermHit> terms;
   std::vector<detect::AddressHit> addresses;
+  std::vector<ScorePart> scores;
   std::vector<detect::KnownHit> known;
   std::vector<detect::OwnHit> own;
 };
 
 DetectScratch::DetectScratch(const Detectors&) : state(std::make_unique<State>()) {}
 DetectScratch::~DetectScratch() = default;
+const std::vector<ScorePart>& score_parts(const DetectScratch& scratch) { return scratch.state->scores; }
 
 Result<std::unique_ptr<const Detectors>> Detectors::create(const Options& options) {
   // Tables are opened here, so that a broken one is known before the first byte is read.
@@ -285,6 +287,12 @@ class PartDetector {
     return true;
   }
 
+  void note_score(const Finding& f, int by_words) { note_score(f, by_words, f.confidence); }
+  void note_score(const Finding& f, int by_words, std::uint8_t confidence) {
+    if (by_words != 0)
+      scratch_.scores.push_back({f.begin, f.end, f.element, confidence, static_cast<std::int8_t>(by_words)});
+  }
+
   void from_candidate(const detect::Candidate& c, std::vector<FreeFinding>& found) {
     if (c.confidence < 45) return;
     Finding f;
@@ -295,8 +303,8 @@ class PartDetector {
     f.flags = c.flags;
     f.value = std::string(part_.view(c.begin, c.end));
     f.reason = c.rule;
-    f.by_words = c.by_words;
     if (!settle(f)) return;
+    note_score(f, c.by_words);
     f.normalized = detect::normalize(c.element, f.value);
     if (c.context_end > c.context_begin)
       f.reason += "; near '" + squeeze(part_.view(c.context_begin, c.context_end)) + "'";
@@ -366,7 +374,6 @@ class PartDetector {
     f.begin = o.begin;
     f.end = o.end;
     f.confidence = o.confidence;
-    f.by_words = o.by_words;
     f.flags = o.flags;
     f.value = squeeze(part_.view(o.begin, o.end));
     f.normalized = o.normalized;
@@ -377,9 +384,11 @@ class PartDetector {
       if (!detect::OwnMatcher::is_label(*o.wants_label, f.label) &&
           !detect::OwnMatcher::is_label(*o.wants_label, header))
         return;
-      f.by_words = static_cast<std::int8_t>(detect::OwnMatcher::with_label - f.confidence);
+      note_score(f, detect::OwnMatcher::with_label - f.confidence, detect::OwnMatcher::with_label);
       f.confidence = detect::OwnMatcher::with_label;
       f.flags |= flag_context;
+    } else {
+      note_score(f, o.by_words);
     }
     found.push_back({std::move(f), 80});
   }
@@ -419,8 +428,8 @@ class PartDetector {
     f.normalized = t.code.empty() ? t.phrase : t.code;
     f.reason = t.rule;
     if (behind_an_empty_box(t.begin)) return;
-    f.by_words = t.by_words;
     if (!settle(f)) return;
+    note_score(f, t.by_words);
     found.push_back({std::move(f), 40});
   }
 
@@ -892,6 +901,7 @@ void find_values(const Detectors& detectors, DetectScratch& scratch, const TextP
     }
     return;
   }
+  scratch.state->scores.clear();
   if (part.new_document) {
     scratch.state->plans.clear();
     scratch.state->seen = 0;
@@ -914,6 +924,8 @@ void find_values(const Detectors& detectors, DetectScratch& scratch, const TextP
     own.insert(own.end(), std::make_move_iterator(structured.begin()), std::make_move_iterator(structured.end()));
     std::stable_sort(own.begin(), own.end(), [](const Finding& a, const Finding& b) { return a.begin < b.begin; });
   }
+  std::stable_sort(scratch.state->scores.begin(), scratch.state->scores.end(),
+                   [](const ScorePart& a, const ScorePart& b) { return a.begin < b.begin; });
   if (built.own().stops()) std::erase_if(own, [&](const Finding& f) { return built.own().is_stopped(f); });
   findings.insert(findings.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
   scratch.state->seen += part.utf8.size() - std::min<std::size_t>(part.overlap, part.utf8.size());

@@ -54,4 +54,14 @@ class DetectScratch {
 void find_values(const Detectors& detectors, DetectScratch& scratch, const TextPart& part,
                  std::vector<Finding>& findings);
 
+// Of findings of the part that was read last: so many points of the confidence were given, or taken below 0, by the
+// words beside the value; the rest by its form. For who explains; what is not here was not weighed in this way.
+struct ScorePart {
+  std::uint32_t begin = 0, end = 0;  // bytes of the part
+  Element element = Element::name;
+  std::uint8_t confidence = 0;
+  std::int8_t by_words = 0;
+};
+const std::vector<ScorePart>& score_parts(const DetectScratch& scratch);  // by ascending begin
+
 }  // namespace spillmap

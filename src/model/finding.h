@@ -69,7 +69,6 @@ struct Finding {
   std::uint32_t begin = 0, end = 0;                     // bytes in TextPart::utf8
   std::uint32_t table = no_table, row = 0, column = 0;  // index into TextPart::tables; cell
   std::string label;                                    // header or label that names it, as written
-  std::int8_t by_words = 0;                             // points of the confidence that words beside it gave or took
   PersonName name;                                      // for element name
   std::uint32_t record = no_table, record_person = 0;   // index into TextPart::records and Record::persons
   static constexpr std::uint32_t no_table = 0xFFFFFFFFu;

@@ -33,7 +33,6 @@ enum class RunKind : std::uint8_t {
   deleted,        // tracked deletions: stolen too
   metadata,       // document properties (author, title)
 };
-inline constexpr std::uint8_t run_kind_count = 8;
 
 // A stretch of TextPart::utf8 that shares one place. Runs are sorted, do not overlap and cover everything but
 // separators.

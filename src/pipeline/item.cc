@@ -131,7 +131,12 @@ Status FileWalk::ItemSink::part(TextPart&& part) {
   }
   if (!analyser_) analyser_ = walk_.setup_.make_analyser();
   const ResultPage page = analyser_->analyse(part);
-  if (walk_.setup_.show_text) return through(walk_.port_.explained(explained(ordinal_, part, page)));
+  if (walk_.setup_.show_text) {
+    ExplainedMessage message = explained(ordinal_, part, page);
+    for (std::size_t i = 0; i < page.findings.size(); ++i)
+      message.spans[i].by_words = analyser_->by_words(page.findings[i]);
+    return through(walk_.port_.explained(message));
+  }
   if (page.findings.empty() && page.mentions.empty()) return through(walk_.port_.alive());
   return through(walk_.port_.page(ordinal_, page));
 }

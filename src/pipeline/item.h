@@ -17,13 +17,19 @@ class PartAnalyser {
  public:
   virtual ~PartAnalyser() = default;
   virtual ResultPage analyse(const TextPart& part) = 0;
+  // Of a finding of the part analysed last: the points of its confidence that words beside it gave or took.
+  virtual std::int8_t by_words(const Finding& finding) const {
+    static_cast<void>(finding);
+    return 0;
+  }
 };
 
 struct ItemSetup {
   std::function<std::unique_ptr<PartAnalyser>()> make_analyser;
   const Passwords* passwords = nullptr;  // tried on what is encrypted
   bool show_text = false;                // the port gets each part itself, instead of its page
-  // Takes what is known beforehand, in its serial form, for the analysers that are made from then on; false: it is none.
+  // Takes what is known beforehand, in its serial form, for the analysers that are made from then on; false: it is
+  // none.
   std::function<bool(std::string_view knowledge)> learn;
   const Format* (*identify)(ByteView bytes) = spillmap::identify;
 };

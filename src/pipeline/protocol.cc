@@ -192,7 +192,6 @@ ExplainedMessage explained(std::uint64_t ordinal, const TextPart& part, const Re
     ExplainedMessage::Span& span = out.spans.emplace_back();
     span.begin = std::min(f.begin, size);
     span.end = std::clamp(f.end, span.begin, size);
-    span.by_words = f.by_words;
     span.label = f.label;
   }
   return out;
@@ -232,7 +231,7 @@ bool unpack(std::string_view bytes, ExplainedMessage& message) {
     mark.begin = static_cast<std::uint32_t>(in.bounded(message.text.size()));
     mark.page = in.u32();
     mark.line = in.u32();
-    mark.kind = static_cast<RunKind>(in.bounded(run_kind_count - 1));
+    mark.kind = static_cast<RunKind>(in.bounded(static_cast<std::uint64_t>(RunKind::metadata)));
     mark.hidden = in.boolean();
     mark.sheet = in.str();
     if (i != 0 && mark.begin < message.marks[i - 1].begin) in.fail();

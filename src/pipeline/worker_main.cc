@@ -3,6 +3,7 @@
 // it may do.
 #include <unistd.h>
 
+#include <algorithm>
 #include <ctime>
 
 #include "attribute/attribute.h"
@@ -33,6 +34,15 @@ class Analyser : public PartAnalyser {
   }
   ~Analyser() override { pool_.push_back(std::move(scratch_)); }
 
+  std::int8_t by_words(const Finding& finding) const override {
+    const std::vector<ScorePart>& scores = score_parts(*scratch_);
+    auto at = std::lower_bound(scores.begin(), scores.end(), finding.begin,
+                               [](const ScorePart& score, std::uint32_t begin) { return score.begin < begin; });
+    for (; at != scores.end() && at->begin == finding.begin; ++at)
+      if (at->end == finding.end && at->element == finding.element && at->confidence == finding.confidence)
+        return at->by_words;
+    return 0;
+  }
   ResultPage analyse(const TextPart& part) override {
     std::vector<Finding> findings;
     {

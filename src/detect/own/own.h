@@ -38,7 +38,7 @@ class OwnMatcher {
   bool finds() const { return !rules_.numbers.empty() || !rules_.terms.empty(); }
   bool stops() const { return !stop_any_.empty() || !stop_of_.empty(); }
 
-  // Hits in the order of their place; they may overlap.
+  // Hits in the order of their place; they may overlap, and point into the matcher.
   void find(std::string_view text, std::vector<OwnHit>& out) const;
   // Is this header or label one that the number asks for?
   static bool is_label(const OwnNumber& number, std::string_view label);

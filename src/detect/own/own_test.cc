@@ -39,8 +39,9 @@ OwnRules rules() {
 }
 
 std::vector<std::string> found(std::string_view text) {
+  const OwnMatcher matcher(rules());  // hits point into it
   std::vector<OwnHit> hits;
-  OwnMatcher(rules()).find(text, hits);
+  matcher.find(text, hits);
   std::vector<std::string> out;
   for (const OwnHit& hit : hits)
     out.push_back(*hit.rule + " " + hit.normalized + (hit.wants_label != nullptr ? " if labelled" : "") + " " +
