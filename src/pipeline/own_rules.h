@@ -37,7 +37,7 @@ struct OwnProof {
 
 struct OwnRuleBook {
   OwnRules rules;
-  std::vector<OwnRuleInfo> list;  // in the order of files and lines
+  std::vector<OwnRuleInfo> list;  // by file, then by kind, in the order of lines
   std::vector<OwnProof> proofs;
 };
 

@@ -41,8 +41,8 @@ TEST(OwnRules, AreReadWithTheirProofs) {
   const auto book = parse_own_rules(whole, "r.toml");
   ASSERT_TRUE(book) << book.error().message;
   ASSERT_EQ(book->list.size(), 3u);
-  EXPECT_EQ(book->list[1].id, "harbor-light");
-  EXPECT_EQ(book->list[1].line, 9u);
+  EXPECT_EQ(book->list[2].id, "harbor-light");
+  EXPECT_EQ(book->list[2].line, 9u);
   EXPECT_EQ(book->proofs.size(), 5u);
   EXPECT_EQ(book->proofs[1].line, 7u);
   EXPECT_FALSE(book->proofs[1].must_match);
@@ -92,7 +92,8 @@ TEST(OwnRules, EveryMistakeIsToldWithItsLine) {
 TEST(OwnRules, AShapeThatCouldBeReadInTwoWaysIsRefused) {
   EXPECT_EQ(number_with("shape = \"#{5,8}\""), "good");
   EXPECT_EQ(number_with("shape = \"@{1,3}#{4}\""), "good");
-  EXPECT_EQ(number_with("shape = \"#{2,4}-#{4}\""), "good");
+  EXPECT_EQ(number_with("shape = \"#{2,4}-@{4}\""), "good");
+  EXPECT_TRUE(says(number_with("shape = \"#{2,4}-#{4}\""), "must be of another kind")) << "the dash may be missing";
   EXPECT_TRUE(says(number_with("shape = \"#{2,4}#{4}\""), "must be of another kind"));
   EXPECT_TRUE(says(number_with("shape = \"*{2,4}A####\""), "must be of another kind"));
   EXPECT_TRUE(says(number_with("shape = \"-####\""), "begins and ends with"));
