@@ -22,6 +22,7 @@
 #include "detect/terms/terms.h"
 #include "detect/tools.h"
 #include "detect/values.h"
+#include "detect/wide.h"
 #include "model/short_name.h"
 
 namespace spillmap {
@@ -205,6 +206,7 @@ class PartDetector {
     scratch_.candidates.clear();
     detect::scan(detectors_.shapes(), part_.utf8, scratch_.candidates);
     for (const detect::Candidate& c : scratch_.candidates) from_candidate(c, found);
+    if (detect::has_wide_digit(part_.utf8)) from_wide_digits(found);
     scratch_.addresses.clear();
     detect::find_addresses(detect::addresses(), part_.utf8, scratch_.addresses);
     if (scratch_.seen < thorough_bytes) detect::find_world_addresses(part_.utf8, scratch_.addresses);
@@ -291,6 +293,18 @@ class PartDetector {
   void note_score(const Finding& f, int by_words, std::uint8_t confidence) {
     if (by_words != 0)
       scratch_.scores.push_back({f.begin, f.end, f.element, confidence, static_cast<std::int8_t>(by_words)});
+  }
+
+  // Numbers in digits of full width, found as if they were plain ones.
+  void from_wide_digits(std::vector<FreeFinding>& found) {
+    const detect::NarrowText narrow = detect::narrow(part_.utf8);
+    scratch_.candidates.clear();
+    detect::scan(detectors_.shapes(), narrow.text, scratch_.candidates);
+    for (detect::Candidate c : scratch_.candidates) {
+      const std::uint32_t size = c.end - c.begin;
+      for (std::uint32_t* place : {&c.begin, &c.end, &c.context_begin, &c.context_end}) *place = narrow.places[*place];
+      if (c.end - c.begin > size) from_candidate(c, found);
+    }
   }
 
   void from_candidate(const detect::Candidate& c, std::vector<FreeFinding>& found) {

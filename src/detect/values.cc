@@ -7,6 +7,7 @@
 #include "detect/validate/checks.h"
 #include "detect/validate/number.h"
 #include "detect/validate/us_drivers_license.h"
+#include "detect/wide.h"
 
 namespace spillmap::detect {
 namespace {
@@ -578,6 +579,15 @@ bool is_no_value(std::string_view cell) {
 
 std::optional<Normalized> read_as(Element element, std::string_view given, bool number_cell) {
   if (is_no_value(given)) return std::nullopt;
+  if (has_wide_digit(given.substr(0, 4 * longest_cell))) {
+    const NarrowText narrowed = narrow(given.substr(0, 4 * longest_cell));
+    auto read = read_as(element, narrowed.text, number_cell);
+    if (read) {
+      read->begin = narrowed.places[read->begin];
+      read->end = narrowed.places[read->end];
+    }
+    return read;
+  }
   Cell cell{trim(given), 0, {}};
   if (cell.text.size() > 1 && cell.text.front() == '\'') cell.text.remove_prefix(1);
   if (cell.text.size() > longest_cell) return std::nullopt;

@@ -142,6 +142,15 @@ TEST(ReadAs, Values) {
   }
 }
 
+TEST(ReadAs, DigitsOfFullWidth) {
+  EXPECT_EQ(normalize(Element::phone, "４１５－６６６－７７７７"), "4156667777");
+  const auto read = read_as(Element::ssn, "１２４－５６－７８１０ ", false);
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->value, "124567810");
+  EXPECT_EQ(read->begin, 0u);
+  EXPECT_EQ(read->end, 33u);
+}
+
 TEST(ReadAs, NumberCells) {
   EXPECT_EQ(read_as(Element::ssn, "1023456", true)->value, "001023456");
   EXPECT_EQ(read_as(Element::date_of_birth, "20864", true)->value, "1957-02-13");

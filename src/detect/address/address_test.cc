@@ -50,6 +50,19 @@ TEST(Address, FoundInText) {
   }
 }
 
+TEST(Address, AloneAndInSmallLetters) {
+  for (const char* text : {"checkout the new place at 101 main st.", "PO Box 123456", "i live on 45 n 3rd ave apt 2",
+                           "P.O. Box 12", "meet me at 1200 martin luther king blvd, ok"}) {
+    const auto hits = find(text);
+    ASSERT_EQ(hits.size(), 1u) << text;
+    EXPECT_GE(hits[0].confidence, 50) << text;
+  }
+  for (const char* text :
+       {"walk 20 blocks down main st", "a 30 day court order", "in 2 way street", "she has 15 cats on main st",
+        "10 miles from the ave", "a 12 bedroom court", "turn at 21 st", "took 50 mg on the road"})
+    EXPECT_EQ(find(text).size(), 0u) << text;
+}
+
 TEST(Address, OverLinesAndColumns) {
   const Case cases[] = {
       {"Jane Roe\n113 Guilderland Circle, Apt. 11\nTroy, NY 12183\n\nDear Jane",

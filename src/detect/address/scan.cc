@@ -479,6 +479,45 @@ bool may_begin(const AddressLexicon& lexicon, std::string_view text, std::size_t
   return false;
 }
 
+// Words that stand between a number and a street without being its name: "2 blocks down main st".
+constexpr auto no_street_names = std::to_array<std::string_view>(
+    {"the",  "of",    "a",     "an",    "on",     "in",     "at",    "to",     "from",  "and",     "or",
+     "for",  "per",   "with",  "by",    "is",     "are",    "was",   "down",   "up",    "off",     "onto",
+     "into", "near",  "past",  "along", "across", "behind", "day",   "days",   "week",  "weeks",   "month",
+     "year", "years", "hour",  "hours", "minute", "min",    "mins",  "mile",   "miles", "block",   "blocks",
+     "feet", "foot",  "ft",    "lane",  "lanes",  "way",    "car",   "cars",   "mg",    "ml",      "more",
+     "new",  "old",   "other", "my",    "your",   "his",    "her",   "our",    "their", "minutes", "months",
+     "that", "this",  "which", "about", "people", "men",    "women", "houses", "times", "lights",  "doors"});
+
+// A street in small letters behind its number: "101 main st.". How many words of `segment` it takes, or 0. Only what is
+// hardly ever an ordinary word counts as a street: "2 bedroom court" is none.
+std::size_t small_street(const Segment& segment) {
+  constexpr std::size_t longest = 3;
+  for (std::size_t k = 1; k < segment.size() && k <= longest + 1; ++k) {
+    std::string_view word = segment.word(k);
+    if (k > 1) {
+      while (!word.empty() && word.back() == '.') word.remove_suffix(1);
+      for (const std::string_view street : {"st", "street", "ave", "avenue", "blvd", "boulevard", "rd", "hwy", "pkwy"})
+        if (word == street) return k + 1;
+    }
+    if (segment.tokens[k].comma || word.size() > 16) return 0;
+    const bool ordinal = word.size() >= 3 && is_digit(word[0]) && is_lower(word.back());
+    if (!ordinal && (!std::all_of(word.begin(), word.end(), [](char c) { return is_lower(c); }) ||
+                     std::find(no_street_names.begin(), no_street_names.end(), word) != no_street_names.end()))
+      return 0;
+  }
+  return 0;
+}
+
+// Whether the number that ends at `at` may begin one: cheap.
+bool may_begin_small(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at, 48);
+  if (rest.size() < 5 || rest[0] != ' ' || !(is_lower(rest[1]) || is_digit(rest[1]))) return false;
+  for (const std::string_view street : {" st", " av", " bl", " rd", " hw", " pk"})
+    if (rest.find(street, 2) != std::string_view::npos) return true;
+  return false;
+}
+
 }  // namespace
 
 void find_addresses(const AddressFinder& finder, std::string_view buffer, std::vector<AddressHit>& out) {
@@ -500,7 +539,6 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
         continue;
       }
     }
-    if (at >= size) break;
     // What follows: a letter ("12A"), a dash with a digit ("123-45 Queens Blvd"), a space, or the end of a box number.
     std::uint32_t begin = static_cast<std::uint32_t>(number);
     std::array<char, 12> last_letters;
@@ -552,11 +590,22 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
         if (!(is_alnum(name) || (name & 0x80) != 0)) continue;
       }
     }
-    if (!boxed && !may_begin(lexicon, buffer, at)) continue;
+    const bool may_be_small = !boxed && digits >= 2 && may_begin_small(buffer, at);
+    if (!boxed && !may_be_small && !may_begin(lexicon, buffer, at)) continue;
     const std::uint32_t end = static_cast<std::uint32_t>(std::min<std::size_t>(size, begin + longest_line));
     Segment segment = cut(buffer, begin, end, 26, false);
     Street street;
     if (segment.size() >= 2 && segment.tokens[0].begin == begin) street = address::read_street(lexicon, segment, false);
+    bool small = false;
+    if (street.end == 0 && may_be_small && segment.size() >= 3 && segment.tokens[0].begin == begin) {
+      if (const std::size_t words = small_street(segment); words > 0) {
+        small = true;
+        street.suffix = Suffix::strong;
+        street.unit = words;
+        street.end = address::read_units(lexicon, segment, words);
+        street.tail = address::read_tail(lexicon, segment, street.end, false);
+      }
+    }
     // Running text breaks lines anywhere; a ZIP that fits proves that the address goes on.
     if ((street.end == 0 || (street.tail.parts & has_zip) == 0) && segment.stop < size &&
         buffer[segment.stop] == '\n' && segment.stop + 1 < size && is_word(buffer[segment.stop + 1]) &&
@@ -667,6 +716,7 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
     if (!proved && digits == 4 && !before.label && (last == "in" || last == "of" || last == "since" || last == "by") &&
         (buffer[number] == '1' || buffer[number] == '2'))
       confidence -= 40;
+    if (small && !proved) confidence -= 8;
     if (!street.capital && !proved) confidence -= last == "at" && street.suffix == Suffix::strong ? 12 : 30;
     if (confidence < 40) continue;
 

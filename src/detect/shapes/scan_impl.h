@@ -925,10 +925,13 @@ class Scan {
         // "123 - 45 - 6789", "123 -45", "123- 45"
         if (c == ' ' && next == '-')
           width = digit(at(p + e + 2)) ? 2 : at(p + e + 2) == ' ' && digit(at(p + e + 3)) ? 3 : 0;
-        else if (c == '-' && next == ' ' && digit(at(p + e + 2)))
-          width = 2;
+        else if (c == '-' && (next == ' ' || next == '-') && digit(at(p + e + 2)))
+          width = 2;  // "123--45" is a slip of the finger
         kind = '-';
         g.wide = g.wide || width != 0;
+      } else if (c == '/' && next == '/') {
+        if (digit(at(p + e + 2))) width = 2;
+        g.wide = true;
       } else if (c == ')') {
         if ((next == ' ' || next == '-') && digit(at(p + e + 2))) width = 2;
       } else if (c == '\xE2') {
