@@ -200,6 +200,8 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
   const bool titled = !parsed.title.empty() && !parsed.name.family.empty() && parsed.name.family.size() > 2 &&
                       is_upper(parsed.name.family[0]) && name_word(parsed.name.family).word_class() == 0;
   if (!titled && (parsed.name.given.empty() || parsed.name.family.empty())) return std::nullopt;
+  // Firms stand among people in columns of payees, owners and contacts.
+  if (!titled && with_comma.empty() && !rather_person(part)) return std::nullopt;
   if (std::count(part.begin(), part.end(), ' ') > 6) return std::nullopt;
   // "Sales desk", "Front office": words, and no name among them.
   if (!parsed.comma && !titled && name_score(parsed.name.given, parsed.name.family) < -3 &&
