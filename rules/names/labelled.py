@@ -4,8 +4,10 @@ import re
 
 
 class Text:
-    def __init__(self, text, names, unknown=(), weight=1.0):
-        self.text, self.names, self.unknown, self.weight = text, list(names), list(unknown), weight
+    """`names` are people's, `others` whatever else is named, as far as known; of `unknown` it is not known."""
+
+    def __init__(self, text, names, unknown=(), weight=1.0, others=()):
+        self.text, self.names, self.unknown, self.weight, self.others = text, list(names), list(unknown), weight, list(others)
 
     def line(self, forget=0):
         """The line that name-tagger-train reads: offsets in bytes."""
@@ -21,7 +23,7 @@ class Text:
     def map(self, change):
         """`change` keeps the length of each character, or the text stays as it is."""
         changed = "".join(change(c) if len(change(c)) == 1 else c for c in self.text)
-        return Text(changed, self.names, self.unknown, self.weight)
+        return Text(changed, self.names, self.unknown, self.weight, self.others)
 
     def lower(self):
         return self.map(str.lower)
@@ -39,7 +41,7 @@ class Text:
         out.append(self.text[at:])
         shift = lambda place: place + sum(d for e, d in moved if e <= place)
         move = lambda spans: [(shift(b), shift(e)) for b, e in spans]
-        return Text("".join(out), move(self.names), move(self.unknown), self.weight)
+        return Text("".join(out), move(self.names), move(self.unknown), self.weight, move(self.others))
 
     def loosened(self):
         """The spaces before marks taken away, as text that was cut into tokens was written at first."""
@@ -60,6 +62,6 @@ def sentences(text):
         if part.strip():
             inside = lambda spans: [(b - begin, e - begin) for b, e in spans if begin <= b and e <= end]
             kept = len(part.rstrip())
-            out.append(Text(part[:kept], inside(text.names), inside(text.unknown), text.weight))
+            out.append(Text(part[:kept], inside(text.names), inside(text.unknown), text.weight, inside(text.others)))
         begin = end
     return out

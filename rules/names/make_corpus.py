@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Writes the labelled text that the tagger of names learns from.
 
-    python3 rules/names/make_corpus.py SOURCES CORENLP OUT_FOLDER
+    python3 rules/names/make_corpus.py SOURCES CORENLP OUT_FOLDER [SEED]
 
 SOURCES holds clones of the public repositories named below; CORENLP holds the jars of Stanford CoreNLP 4.5.7 and of its
 English models (Maven Central: edu.stanford.nlp:stanford-corenlp, classifiers models and models-spanish). Texts without labels are labelled
 by its three-class recogniser; see docs/names-model.md. Texts that stand in a set that this project measures with
 (SPILLMAP_EVAL, when it is there) are left out.
 """
+import collections
 import csv
 import html
 import io
@@ -20,10 +21,14 @@ import subprocess
 import sys
 
 from labelled import Text, sentences
+from people import People, Things, capital, rows
 
 SOURCES, CORENLP, OUT = (pathlib.Path(a) for a in sys.argv[1:4])
+SEED = int(sys.argv[4]) if len(sys.argv) > 4 else 0
 MODELS = "edu/stanford/nlp/models/ner/"
 ENGLISH, SPANISH = MODELS + "english.all.3class.distsim.crf.ser.gz", MODELS + "spanish.ancora.distsim.s512.crf.ser.gz"
+
+SWAPPED = 0.6  # so many of the texts stand there again with other names
 
 
 def shown(repository, path):
@@ -121,29 +126,29 @@ def recognised(batch, texts, model):
                 stream.append((c, opened))
     at = 0
     for text in texts:
-        names, begin, kind = [], None, None
+        names, others, begin, kind = [], [], None, None
         broken = False
         for k, c in enumerate(text):
             if c.isspace():
                 continue
             while at < len(stream) and stream[at][0] is None:
                 if begin is not None:
-                    names.append((begin, last))
+                    (names if person else others).append((begin, last))
                     begin = None
                 kind = stream[at][1]
                 at += 1
             if at >= len(stream) or stream[at][0] != c:
                 broken = True
                 break
-            if kind in ("PERSON", "PERS", "PER") and begin is None:
-                begin = k
+            if kind is not None and begin is None:
+                begin, person = k, kind in ("PERSON", "PERS", "PER")
             last = k + 1
             at += 1
         if begin is not None:
-            names.append((begin, last))
+            (names if person else others).append((begin, last))
         if broken:
             raise SystemExit(f"the answer does not fit the text: {text[:80]!r} at {''.join(c or '|' for c, _ in stream[at - 5:at + 20])}")
-        yield Text(text, names)
+        yield Text(text, names, others=others)
 
 
 TITLE = re.compile(r"(?:(?:mr|mrs|ms|miss|dr|prof|sir|lord|lady|king|queen|president|captain|capt|st|madame|mme|m|rev|gen|col|sgt|lt)\b\.?\s+)+", re.I)
@@ -167,25 +172,48 @@ def tidy(text):
     return text
 
 
-def web_treebank():
-    for part in ("dev", "test"):
-        content = shown("UniversalNER/UNER_English-EWT", f"en_ewt-ud-{part}.iob2")
-        for block in content.split("\n\n"):
+def universal():
+    """Mails, reviews, letters to newspapers, news and an encyclopedia, labelled by people."""
+    for repository, file in (("UniversalNER/UNER_English-EWT", "en_ewt-ud-dev"), ("UniversalNER/UNER_English-EWT", "en_ewt-ud-test"),
+                             ("UniversalNER/UNER_English-PUD", "en_pud-ud-test")):
+        for block in shown(repository, file + ".iob2").split("\n\n"):
             rows = [line.split("\t") for line in block.splitlines() if line and line[0] != "#"]
             plain = [line[9:] for line in block.splitlines() if line.startswith("# text = ")]
             if not rows or not plain:
                 continue
-            text, at, names = plain[0], 0, []
+            text, at, spans = plain[0], 0, []
             for row in rows:
                 found = text.find(row[1], at)
                 if found < 0:
                     break
                 at = found + len(row[1])
-                if row[2] == "B-PER":
-                    names.append((found, at))
-                elif row[2] == "I-PER" and names:
-                    names[-1] = (names[-1][0], at)
-            yield Text(text, names, weight=2)
+                if row[2].startswith("B-"):
+                    spans.append((found, at, row[2][2:]))
+                elif row[2].startswith("I-") and spans:
+                    spans[-1] = (spans[-1][0], at, spans[-1][2])
+            yield Text(text, [(b, e) for b, e, kind in spans if kind == "PER"], weight=2,
+                       others=[(b, e) for b, e, kind in spans if kind != "PER"])
+
+
+def articles():
+    """Beginnings of articles of an encyclopedia, in which people have labelled who and what is named."""
+    for repository, path in (("tonytan48/Re-DocRED", "data/dev_revised.json"), ("tonytan48/Re-DocRED", "data/test_revised.json"),
+                             ("Hytn/DocRED-HWE", "dataset/docred/test.json")):
+        for article in json.loads(shown(repository, path)):
+            mentions = [m for entity in article["vertexSet"] for m in entity]
+            for number, words in enumerate(article["sents"]):
+                begins, text = [], ""
+                for word in words:
+                    text += " " if text else ""
+                    begins.append(len(text))
+                    text += word
+                spans = collections.defaultdict(set)
+                for m in mentions:
+                    if m["sent_id"] == number and m["type"] in ("PER", "ORG", "LOC", "MISC"):
+                        first, last = m["pos"][0], m["pos"][1] - 1
+                        spans[m["type"] == "PER"].add((begins[first], begins[last] + len(words[last])))
+                if len(text) > 20:
+                    yield Text(text, sorted(spans[True]), weight=2, others=sorted(spans[False]))
 
 
 def crossner():
@@ -195,17 +223,18 @@ def crossner():
         for part in ("train", "dev", "test"):
             for block in shown("zliucr/CrossNER", f"ner_data/{field}/{part}.txt").split("\n\n"):
                 rows = [line.split("\t") for line in block.splitlines() if "\t" in line]
-                text, names = "", []
+                text, names, others = "", [], []
                 for word, label in rows:
                     text += " " if text else ""
                     kind = label.partition("-")[2]
-                    if kind in kinds and label.startswith("B-"):
-                        names.append((len(text), len(text) + len(word)))
-                    elif kind in kinds and names:
-                        names[-1] = (names[-1][0], len(text) + len(word))
+                    spans = names if kind in kinds else others
+                    if label.startswith("B-"):
+                        spans.append((len(text), len(text) + len(word)))
+                    elif kind and spans:
+                        spans[-1] = (spans[-1][0], len(text) + len(word))
                     text += word
                 if len(text) > 20:
-                    yield Text(text, names, weight=2)
+                    yield Text(text, names, weight=2, others=others)
 
 
 def novels():
@@ -235,6 +264,57 @@ def novels():
                 yield Text(text[begin:end].replace("\n", " "), inside(names), inside(unknown), weight=1.5)
 
 
+class Strangers:
+    """Puts strangers' names in the place of those in a text, so that what stands around tells more than who it is."""
+
+    def __init__(self, seed):
+        self.dice = random.Random(seed)
+        self.people = People(self.dice)
+        self.things = Things(self.dice, self.people)
+        self.plain = {r[0] for r in rows("words.tsv") if r[1] in "123"}
+
+    def person(self, word, place, of):
+        d, p = self.dice, self.people
+        if not word[:1].isupper() or re.fullmatch(r"\W*\w\.?|[JS]r\.?|I+|IV|[A-Z]\.[A-Z]\.?", word):
+            return word
+        if d.random() < 0.06:
+            new = capital(d.choice(self.things.plain))
+        else:
+            new = (p.last() if place + 1 == of and (of > 1 or d.random() < 0.65) else p.first()).split()[-1]
+        return new.upper() if len(word) > 2 and word.isupper() else new
+
+    def thing(self, word):
+        d, p = self.dice, self.people
+        if not re.fullmatch(r"[^\W\d_]{3,}", word) or not word[0].isupper() or word.lower() in self.plain:
+            return word
+        way = d.random()
+        if way < 0.3:
+            new = p.last().split()[-1]
+        elif way < 0.4:
+            new = p.first()
+        elif way < 0.65:
+            new = self.things.town().split()[-1]
+        elif way < 0.8:
+            new = self.things.brand()
+        else:
+            new = capital(p.spliced(p.rare_family))
+        return new.upper() if word.isupper() else new
+
+    def swapped(self, text, things):
+        known, edits = {}, []
+        for spans, person in ((text.names, True), (text.others if things else (), False)):
+            for begin, end in spans:
+                words = text.text[begin:end].split(" ")
+                for k, word in enumerate(words):
+                    if (person, word) not in known:
+                        known[person, word] = self.person(word, k, len(words)) if person else self.thing(word)
+                edits.append((begin, end, " ".join(known[person, w] for w in words)))
+        edits.sort()
+        if any(b[0] < a[1] for a, b in zip(edits, edits[1:])):
+            return None
+        return text.replaced(edits)
+
+
 def measured():
     folder = pathlib.Path(os.environ.get("SPILLMAP_EVAL", "/nonexistent")) / "public" / "pii-text"
     keys = set()
@@ -253,12 +333,13 @@ def main():
     OUT.mkdir(parents=True, exist_ok=True)
     seen = measured()
     left_out = 0
-    dice = random.Random(20261125)
-    with open(OUT / "corpus.tsv", "w", encoding="utf-8") as out:
+    dice = random.Random(20261125 + 100 * SEED)
+    strangers = Strangers(20261126 + 100 * SEED)
+    with open(OUT / f"corpus{SEED}.tsv", "w", encoding="utf-8") as out:
         whole = []
         for batch, texts, model in (("english", english(), ENGLISH), ("medical", medical(), ENGLISH), ("answers", answers(), ENGLISH), ("spanish", spanish(), SPANISH)):
             whole += [tidy(t) for t in recognised(batch, list(texts), model)]
-        for text in whole + [tidy(t) for source in (web_treebank, crossner, novels) for t in source()]:
+        for text in whole + [tidy(t) for source in (universal, crossner, articles, novels) for t in source()]:
             parts = sentences(text)
             if any(len(key(s.text)) > 24 and key(s.text) in seen for s in parts):
                 left_out += 1
@@ -268,6 +349,13 @@ def main():
             units = parts if dice.random() < 0.3 and len(parts) > 1 else [text]
             for unit in units:
                 out.write(unit.line(forget=dice.choice((0, 0, 15, 30))))
+                for _ in range(2 if unit.weight > 1 else 1):
+                    other = None
+                    if (unit.names or unit.others) and dice.random() < SWAPPED:
+                        other = strangers.swapped(unit, dice.random() < 0.6)
+                    if other:
+                        other.weight *= 0.6
+                        out.write(other.line(forget=dice.choice((0, 15))))
                 chance = dice.random()
                 if chance < 0.10:
                     small = unit.lower()

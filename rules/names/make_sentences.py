@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes invented labelled text in the manner of health, social-service and personnel offices, and of letters and chats.
 
-    python3 rules/names/make_sentences.py OUT_FILE COUNT
+    python3 rules/names/make_sentences.py OUT_FILE COUNT [SEED]
 """
 import random
 import re
@@ -231,6 +231,206 @@ Witness: {n}
 {f}: Yes, I will bring {f}.
 """.strip().splitlines()
 
+# Single names where little but the sentence tells that they are names.
+ALONE = """
+{l} and {l} wrote most of the songs.
+{l} and {l} were both good cooks.
+{l} and {l} shared the prize in {year}.
+Who wrote it? {l} and {l} did.
+What a pair! {l} and {l} never missed a practice.
+Do you remember them? {l} and {l} lived next door.
+Both {l} and {l} were late.
+Neither {f} nor {f} came.
+Was it {f} or {f}?
+{l} or {l} will cover the shift.
+{l}, {l} and {l} are on call.
+{f}, {f}, and {f} are coming to lunch.
+{f} & {f} are getting married!
+Love, {f} & {f}
+{f} and {f} send their regards.
+Our team has three leads: {l}, {l} and {l}.
+The firm was started by two friends: {l} and {l}.
+The group has five members: {f}, {f}, {f}, {f} and {f}.
+Three nurses were on duty: {f}, {f} and {f}.
+There were four of us: {f}, {f}, {f} and me.
+Children: {f}, {f}, {f}
+He has {num} cousins: {f}, {f}, {f}, {f}, {f}, {f} and {f}.
+Grandchildren are {f}, {f} and little {f}.
+Invited so far: {f}, {f}, {f}.
+Only {num} signed up: {f}, {f}, {f} and {f}.
+{num} came: {f}, {f}, {f}, {f}.
+The owners: {l}, {l} and {l}. The shop opened in {year}.
+{brand} has two founders: {l} and {l}. They met in {town}.
+{brand} was started by {l}, {l} and {l} in {year}.
+Two of us stayed: {l} and {l}.
+The winners were: {f}, {f}, {f}.
+On the list: {l}, {l}, {l}, {l}
+Do you like this one? {l} and {l} sang it.
+Can it be true? {l} said so.
+What is wrong? {f} fell.
+Thanks to {f}, {f} and {f} for their help.
+Congratulations to {f} and {f}!
+"Not today," says {l}.
+"We need more beds," says {l}, who runs the ward.
+"That is wrong," replied {l}.
+"I saw it coming," {l} told the paper.
+"It was a good year," adds {l}.
+{l} says the rent is too high.
+{l} thinks so, too.
+{l} disagrees.
+{l} nodded. {l} did not.
+{f} laughed.
+{f} shouted at {f}.
+{f} whispered to {f} that it was time to go.
+{f} smiled and took the letter from {f}.
+"Stop it!" {f} yelled.
+{f}: "I'm {f}'s brother."
+I'm {f}'s neighbor.
+I am {f}'s mother and {f}'s aunt.
+It's {f}'s turn.
+That is {f}'s car.
+It was {l}'s idea.
+{l}'s first book sold well.
+{l}'s wife, {f}, is a nurse.
+{l}'s sister {f} lives in {town}.
+the play, with {l} and {l} in the main parts
+The movie stars {n} and {l}.
+a film by {l}, starring {l}
+The show was made by {n} and features {l}.
+directed by {l}, written by {l}
+music by {l}, words by {l}
+produced by {l} with {l} on bass
+The early {l} is better than the late {l}.
+Some say {l} was the best painter of {town}.
+The young {l} moved to {town}.
+Poor {f} had to wait for hours.
+Dear old {f} never changes.
+Little {f} lost a tooth.
+Big {f} is here.
+Aunt {f} and Uncle {f} visited.
+Grandma {f} is {age} today.
+Brother {f} and Sister {f} sang.
+Cousin {f} called from {town}.
+The Great {f} performed in {town}.
+{f} of {town} was a weaver.
+{f} the baker sold bread to {f} the smith.
+King {f} met Queen {f}.
+Saint {f} was born in {town}.
+Coach {l} praised {l}.
+Captain {l} scored twice, {l} once.
+{l} beat {l} in three sets.
+{l} defeated {l} by ten points.
+{l} passed to {l}, who scored.
+{l} was traded for {l}.
+{l} was replaced by {l} at half time.
+{l} batted first and {l} second.
+{l} won the race ahead of {l} and {l}.
+Voters chose {l} over {l}.
+{l} ran against {l} for mayor.
+{l} leads {l} by four points in the polls.
+{l} met with {l} in {town} to talk about trade.
+{l} wrote to {l} in {month} {year}.
+In his letter to {l}, {l} describes {town}.
+See {l} ({year}).
+({l}, {year}; {l} and {l}, {year})
+According to {l} and {l} ({year}), this is common.
+{l} et al. found the same in {year}.
+{l} was born in {town} in {year}.
+{l} grew up in {town} and studied at {body}.
+{l} died in {town} on {date}.
+{l} joined the band in {year}.
+After {l} left, {l} took over.
+{l} sold the shop to {l}.
+{l} returned to {town} with {l}.
+{l} has been able to rest.
+For years {l} worked at {body}.
+This month {l} returns to {town}.
+Now {l} wants to try again.
+Then {l} called {l}.
+Once {f} and {f} had left, {f} locked up.
+Without {f} we would be lost.
+Unlike {l}, {l} never smoked.
+Like {f}, she wanted to leave.
+Like {l} and {l}, he studied law.
+As {f} said, we need a plan.
+As for {f}, nobody knows.
+Only {f} knows.
+Even {f} agreed.
+Maybe {f} can help.
+Sorry {f}, I missed your call.
+Thank you {f}!
+Hello {f}
+Good night {f}.
+Well done, {f}.
+Come here, {f}!
+Hey {f} it's {f}
+is {f} there
+where r u {f}
+tell {f} to call me
+{f} pls call back
+with {f} at {body} rn
+just saw {f} and {f} at the store
+miss u {f}
+love you {f}
+{f} is my best friend
+{f} u ok?
+i know {f} will win
+me and {f} vs {f} and {f}
+happy bday to {f}
+People know her as {f}.
+Please call me {f}.
+Everyone calls me {f}.
+Sometimes they call me {n}.
+They named the baby {f}.
+They call him {f}.
+a dog called {f}, or was it {f}
+The name is {l}.
+The name's {l}, {n}.
+What is your name? {n}
+What's your full name? {n}
+Your name, please? {f}
+Name? {l}
+Who is calling? {n}
+Who's there? {f}.
+First name {f}, last name {l}
+I was {n} before I married; now I am {n}.
+She was a {l} before she married.
+His mother's maiden name is {l}.
+He married a {l}.
+Change the name on my card from {n} to {n}.
+My statement has the wrong name, it should say {n}.
+The card of {n} was declined.
+I am writing for my mother, {n}.
+My husband {n} has an account with you.
+Please cancel the order of {n}.
+Please transfer {num} to {n}.
+Send {num} dollars to {f}.
+Can I talk to {f} please?
+Is {n} available?
+Is {n} in today?
+Do you know {n}?
+Have you heard of {n}?
+Have you ever seen {n} live?
+Did you go to the {n} show?
+We went to a {n} concert in {town}.
+Tickets for {n} at {body}
+The new {l} album is out.
+Play something by {n}.
+{n} will speak at {body}.
+{n} will be giving a talk on {date}.
+{n} is from {town} and works for {brand}.
+{f} is from {town}.
+{f} works at {brand}.
+I'm {n} and I come from {town}.
+I'm {n}, calling from {brand}.
+{n} lives on {street}.
+{n} lives at {street}, {town}.
+{n}, {street}, {town}, {country}
+{n} spent a year in {town} as the helper of {n}.
+{n} was an assistant to {n} at {brand}.
+{n}\n\n{street}\n{town}\n{country}
+""".strip().splitlines()
+
 # No name of a person in them.
 NOTHING = """
 The {lone} meeting is at {body}.
@@ -327,8 +527,100 @@ PROCEDURE: {med} of the {dx}. {med} block. {med} closure. {head}: {med}.
 Vital signs stable. {med} soft. {med} clear. {med} regular. {med} supple. {med} patent.
 1. {med} protocol. 2. {dx}. 3. {drug} {num} mg daily.
 {lone}, {lone} and {lone} are days off.
+{word} dissection was carried out. {word} closure was done with {dev}.
+{word} saw was used. {word} surface was smooth. {word} exam was normal.
+{word} {word} was removed. {word} {dx} was found.
+{word} and {word} were noted. No {word}. {word} of the {dx}.
+{word}ly, the {lone} was placed. {word}: {word} and {word}.
+Diagnoses: {word}, {word} and {word}
+Options: {word}, {word}, {word} or {word}
+Ingredients: {word}, {word} and {word}. Main crops are {word}, {word} and {word}.
+{word} bonds were sold. {word} settlers came to {country}.
 Will {lone} be covered?
 May be taken with food. Mark the form. Grant access. Bill the payer.
+{l!}, {l!} and {l!} is a firm in {town}.
+{l!}, {l!} and {l!} has its office at {street}.
+The {l!}, {l!} and {l!} building is at {street}, {town}.
+She sued {l!}, {l!} and {l!} and {brand}.
+He left {l!}, {l!} & {l!} for {brand}.
+{l!}-{l!} has an office in {town}.
+{l!}-{l!} and {brand} merged.
+The offices of {l!} and {l!} are closed.
+I work for {brand}.
+I work at {brand} in {town}.
+{brand} is a start-up from {town}.
+{brand} was the idea of three friends.
+{brand} was bought by {brand} in {year}.
+{brand} changed its name to {brand} in {year}.
+{brand} makes shoes in {town}.
+{brand} is hiring in {town} and {town}.
+{brand} won a patent suit against {brand}.
+{brand} was founded in {year} in {town}.
+{brand} sold its shares to {brand}.
+{brand}'s new phone costs {num} dollars.
+Our clients are {brand}, {brand} and {l!}-{l!}.
+The largest makers are {brand}, {brand} and {l!}.
+Companies of the town: {brand}, {l!} and {brand}
+Sponsored by {brand}, {brand} and {org}
+{brand}\n\n{street}\n{town}
+{brand}\n{street}\n{town}\n{country}
+The {brand} office is at {street}.
+The {brand} team met {brand} at {body}.
+Download {brand} and {brand} for free.
+{country} is lovely in {month}.
+{country} was a dream to travel!
+{country} and {country} signed a treaty.
+{country}, {country} and {country} sent aid.
+We flew to {country}, then to {country}.
+Have you ever been to {country}?
+I just came back from {town}, {country}.
+I am in {town} on business.
+I am in {town} for a week.
+I'm from {town}, {country}.
+We moved here from {town}.
+Our home town {town} is small.
+The train from {town} to {town} was late.
+The road from {town} leads to {town} and {town}.
+{town} is a village near {town} in {country}.
+{town}, also spelled {town}, lies on the river {l!}.
+The mine at {l!} closed in {year}.
+The line was extended to {l!} in {year}.
+The bridge over {l!} Brook is near {town}.
+The band {brand} plays {town} on {date}.
+{brand} is the third album by {brand}.
+The song "{virtue}" is from the album {brand}.
+The novel "{f!}" was written in {year}.
+The opera {f!} and the ballet {f!}
+Hurricane {f!} hit {country}.
+The ship {f!} {l!} sank off {town}.
+The battle of {l!} was in {year}.
+The {l!} family owned {brand}.
+{virtue} and {virtue} are fine words.
+{virtue} and {virtue} are what we need.
+{virtue}, {virtue} and {virtue} are our values.
+Nouns like {virtue} and {virtue} can be first names.
+Values such as {virtue} and {virtue} matter to us.
+The word {virtue} has a nice sound.
+Write words like {virtue} with a capital.
+Terms such as {lone} and {virtue} confuse computers.
+The cards {virtue} and {virtue} were drawn.
+{virtue} is a virtue.
+{virtue} Street and {virtue} Avenue
+meet me at the corner of {f!} and {l!}
+Meet me at {l!} and {street}.
+The stop is at {f!} and {street}.
+Deliver it to {f!} and {street}.
+Two addresses: {street}, {town}, and {street}, {town}
+I used to live at {street}, {town}.
+I moved from {street}, {town} to {street}, {town}, {country}.
+The shop at {street} is closed.
+Go down {street} and turn at {street}.
+The street is named {street}.
+The restaurant at {street}, {town} is good.
+{street}\n{town}\n{country} {num}
+{street}\nApt. {num}\n{town}\n\n{country} {num}
+{street} Suite {num}, {town}, {country} {num}
+> {brand}\n> {street}\n> {town}\n> {country} {num}
 Rose garden, Grace period, Faith group, Hope Street, Joy ride, Art class.
 Frank discussion of the case. Pat dry. Sue for damages. Drew blood. Rich diet. Dean of students.
 The {lone} Act, the {lone} Program and the {lone} Fund
@@ -459,7 +751,8 @@ class Maker:
                 "age": lambda: t.number(2, 95), "year": lambda: t.number(1890, 2024), "month": lambda: d.choice(MESES if 0 else
                 "January February March April May June July August September October November December".split()),
                 "mes": lambda: d.choice(MESES), "job": lambda: d.choice(JOBS), "trabajo": lambda: "enfermera",
-                "office": lambda: d.choice(OFFICES), "med": lambda: capital(d.choice(t.terms)), "state": lambda: d.choice(STATES), "mail": self.mail}
+                "office": lambda: d.choice(OFFICES), "med": lambda: capital(d.choice(t.terms)), "state": lambda: d.choice(STATES), "mail": self.mail, "brand": t.brand, "word": lambda: capital(d.choice(t.plain)),
+                "country": t.country, "virtue": t.virtue}
         return ways[kind](), False
 
     def mail(self):
@@ -501,7 +794,7 @@ class Maker:
     def block(self):
         """An address or a signature."""
         d, t, out, names = self.dice, self.things, "", []
-        lead = d.choice(("", "", "", "", "> ", ">", "* ", "  "))
+        lead = d.choice(("", "", "", "", "> ", ">", "* ", "  ", "?? ", "| "))
         lines = [self.people.full()]
         if d.random() < 0.15:
             lines[0] = lines[0].upper()
@@ -519,6 +812,8 @@ class Maker:
             lines.append(d.choice(("Apt. ", "Suite ", "Unit ", "Apt ")) + t.number(1, 999))
         if d.random() < 0.75:
             lines.append(t.town() + d.choice(("", f", {d.choice(STATES)} {t.number(10000, 99999)}", f", {t.town()} {t.number(10000, 99999)}")))
+        if d.random() < 0.25:
+            lines.append(t.country() + d.choice(("", " " + t.number(1000, 99999))))
         if d.random() < 0.3:
             lines.append(t.phone())
         if d.random() < 0.15:
@@ -536,7 +831,7 @@ class Maker:
         d = self.dice
         out, names = "", []
         for _ in range(d.choice((1, 1, 1, 2, 3, 4))):
-            some, none = (SPANISH, SPANISH_NOTHING) if spanish else (ENGLISH, NOTHING)
+            some, none = (SPANISH, SPANISH_NOTHING) if spanish else (d.choice((ENGLISH, ALONE)), NOTHING)
             text, spans = self.fill(d.choice(some if d.random() < 0.68 else none))
             names += [(b + len(out), e + len(out)) for b, e in spans]
             out += text + d.choice((" ", " ", "\n", "\n\n"))
@@ -558,7 +853,8 @@ class Maker:
 
 
 def main():
-    maker, dice = Maker(1), random.Random(2)
+    seed = 100 * int(sys.argv[3]) if len(sys.argv) > 3 else 0
+    maker, dice = Maker(1 + seed), random.Random(2 + seed)
     with open(sys.argv[1], "w", encoding="utf-8") as out:
         for _ in range(int(sys.argv[2])):
             text = maker.make()
@@ -568,6 +864,10 @@ def main():
                 text = text.lower()
             elif chance < 0.20:
                 text = text.upper()
+            # As data and programs hold it.
+            if dice.random() < 0.15:
+                text = text.replaced([(m.start(), m.end(), "\\" + m[0]) for m in re.finditer("[\"']", text.text)
+                                      if not any(b <= m.start() < e for b, e in text.names)])
             out.write(text.line(forget=dice.choice((0, 0, 10, 25))))
 
 

@@ -198,6 +198,26 @@ Ciudad Juárez|La Paz|San Cristóbal|Santa Ana|San Miguel|Saint-Denis|Le Havre|B
 Henares|San Sebastián|Vitoria|Valencia|Córdoba|Mérida|Victoria|Florence|Sydney|Adelaide|Regina|Alberta|Charlotte Amalie|Eugene|Gary|
 Eugene, OR|Gary, IN|Helena, MT|Aurora, CO|Joliet|Elgin|Dallas|Tyler, TX|Beverly Hills|Marion County|Orange County|Essex County|St. Lawrence
 County|Franklin County|Clinton County|Warren County|Washington County|Greene County|Wayne County|Monroe County|Schuyler County""".replace("\n", " ").split("|")
+COUNTRIES = """Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados|
+Belarus|Belgium|Belize|Benin|Bhutan|Bolivia|Bosnia and Herzegovina|Botswana|Brazil|Brunei|Bulgaria|Burkina Faso|Burundi|Cambodia|Cameroon|
+Canada|Cape Verde|Chad|Chile|China|Colombia|Comoros|Congo|Costa Rica|Croatia|Cuba|Cyprus|Czech Republic|Denmark|Djibouti|Dominica|
+Dominican Republic|Ecuador|Egypt|El Salvador|Eritrea|Estonia|Eswatini|Ethiopia|Fiji|Finland|France|Gabon|Gambia|Georgia|Germany|Ghana|
+Greece|Greenland|Grenada|Guatemala|Guinea|Guyana|Haiti|Honduras|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Ivory Coast|
+Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kiribati|Kosovo|Kuwait|Kyrgyzstan|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lithuania|
+Luxembourg|Macedonia|Madagascar|Malawi|Malaysia|Maldives|Mali|Malta|Mauritania|Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|
+Mozambique|Myanmar|Namibia|Nauru|Nepal|Netherlands|New Zealand|Nicaragua|Niger|Nigeria|North Korea|Norway|Oman|Pakistan|Palau|Panama|
+Papua New Guinea|Paraguay|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia|Rwanda|Saint Lucia|Samoa|San Marino|Saudi Arabia|Senegal|
+Serbia|Seychelles|Sierra Leone|Singapore|Slovakia|Slovenia|Solomon Islands|Somalia|South Africa|Spain|Sri Lanka|Sudan|Suriname|Sweden|
+Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|Togo|Tonga|Trinidad and Tobago|Tunisia|Turkey|Turkmenistan|Tuvalu|Uganda|Ukraine|
+United Kingdom|Uruguay|Uzbekistan|Vanuatu|Venezuela|Vietnam|Yemen|Zambia|Zimbabwe""".replace("\n", "").split("|")
+VIRTUES = """Wisdom Courage Patience Mercy Charity Liberty Harmony Serenity Honor Honesty Justice Chastity Temperance Prudence Constance Verity
+Unity Trinity Destiny Journey Melody Felicity Amity Clarity Dignity Humility Kindness Gratitude Loyalty Discipline Integrity Respect Truth
+Love Peace Faith Hope Grace Joy Bliss Glory Heaven Nature Freedom Strength Balance Growth Beauty Virtue Victory Royal Noble Sunny Summer
+Autumn Winter Rain Stormy Sky Star Moon Dawn Ocean River Brook Forest Meadow Rose Lily Daisy Violet Iris Ivy Holly Olive Ginger Sage Basil
+Rosemary Clementine Amber Jade Pearl Ruby Opal Crystal Diamond Coral Jasper Robin Wren Jay Dove Raven Bear Wolf Fox Major Duke Prince King
+Mark Will Bill Rob Sue Pat Art Drew Chase Grant Guy Jack Max Miles Pierce Rich Rusty Skip Ward Wade Chance Case Cash Price Banks""".split()
+BRAND_ENDS = """soft ly ify tech net media labs lytics scape wave works ware gen bio med care pay space point path bridge craft logic base cloud
+data grid hub io ium ora ica ex on ix tron com co max pro plus link mart zone sys cast verse vision graph metrics nomics source""".split()
 HEADINGS = """Past Medical History|Chief Complaint|Review of Systems|History of Present Illness|Assessment and Plan|Social History|Family
 History|Physical Examination|Discharge Summary|Progress Note|Treatment Plan|Safety Plan|Crisis Plan|Intake Form|Annual Review|Release of
 Information|Informed Consent|Notice of Privacy Practices|Mental Status Exam|Vital Signs|Current Medications|Allergies|Laboratory Data|
@@ -254,8 +274,34 @@ class Things:
         d = self.dice
         return d.choice((f"({d.randint(201, 989)}) 555-{d.randint(100, 9999):04}", f"{d.randint(201, 989)}-555-{d.randint(100, 9999):04}"))
 
+    def brand(self):
+        """A firm or product of one word, or two, that no table has."""
+        d, p = self.dice, self.people
+        way = d.random()
+        if way < 0.45:
+            word = d.choice(self.plain) if d.random() < 0.6 else p.spliced(p.rare_family)
+            word = word[:d.randint(3, 8)] + d.choice(BRAND_ENDS)
+        elif way < 0.65:
+            word = d.choice(self.plain) + d.choice(self.plain)
+        elif way < 0.8:
+            word = p.spliced(p.rare_family)
+        elif way < 0.9:
+            return capital(d.choice(self.plain)) + " " + capital(d.choice(self.plain))
+        else:
+            return p.last().split()[-1]
+        return capital(word) if d.random() < 0.8 else word.upper()[:6] if d.random() < 0.3 else capital(d.choice(self.plain)) + capital(word)
+
+    def country(self):
+        return self.dice.choice(COUNTRIES)
+
+    def virtue(self):
+        return self.dice.choice(VIRTUES)
+
     def town(self):
-        d = self.dice
+        d, p = self.dice, self.people
+        if d.random() < 0.12:
+            word = p.marked(p.spliced(p.rare_family), MARKS, 0.25)
+            return capital(word) if d.random() < 0.7 else word.upper()
         return d.choice(CITIES) if d.random() < 0.45 else " ".join(capital(w) for w in d.choice(self.towns).split())
 
     def street(self):
@@ -292,8 +338,10 @@ class Things:
             return f"{p.first()} {p.last()} {d.choice(FIRMS)}"
         if way < 0.66:
             return f"{p.first()}'s {d.choice(('Pizza', 'Diner', 'Place', 'House', 'Kitchen', 'Closet', 'Hope', 'Garage', 'Market', 'Law', 'Salon'))}"
-        if way < 0.80:
+        if way < 0.76:
             return d.choice(PRODUCTS)
+        if way < 0.90:
+            return self.brand()
         return f"{capital(d.choice(self.plain))} {capital(d.choice(self.plain))} {d.choice(FIRMS)}"
 
     def body(self):

@@ -411,6 +411,9 @@ def peer(python, texts):
     return [json.loads(row) for row in done.stdout.splitlines()]
 
 
+TITLE = re.compile(r"(?:mr|mrs|ms|miss|dr|prof)\.?", re.I)
+
+
 def peer_scores(python, rows):
     """F2 by type, scored as ours are."""
     answers = peer(python, [c["full_text"] for c in rows]) if python else None
@@ -421,7 +424,7 @@ def peer_scores(python, rows):
             gold = [(s["start_position"], s["end_position"], s["entity_type"]) for s in case["spans"]]
             mine = [(b, e) for name, b, e, _ in hits if name in names]
             for begin, end, label in gold:
-                if label == kind:
+                if label == kind and not (kind == "PERSON" and TITLE.fullmatch(case["full_text"][begin:end])):
                     wanted += 1
                     found += any(b < end and begin < e for b, e in mine)
             for b, e in mine:
@@ -447,7 +450,8 @@ def research(probe, show, name, python):
         spans = [(*byte_span(text, s["start_position"], s["end_position"]), s["entity_type"]) for s in case["spans"]]
         for begin, end, kind in spans:
             elements = RESEARCH.get(kind)
-            if elements is None:
+            # A title alone is nobody's name.
+            if elements is None or (kind == "PERSON" and TITLE.fullmatch(text.encode()[begin:end].decode())):
                 continue
             counts[kind][0] += 1
             ok = covered(hits, elements, begin, end)

@@ -10,6 +10,7 @@
 #include "detect/names/name_tagger.h"
 #include "detect/names/name_token.h"
 #include "detect/names/run_starts.h"
+#include "detect/names/word_kinds.h"
 #include "names/name_words.h"
 #include "names/parse.h"
 
@@ -77,6 +78,9 @@ bool letter_at(std::string_view text, std::size_t at) {
   const char c = text[at];
   if (is_alpha(c)) return true;
   const auto lead = static_cast<unsigned char>(c);
+  if (lead == 0xEF && text.substr(at, 2) == "\xEF\xBC" && at + 2 < text.size() &&
+      static_cast<unsigned char>(text[at + 2]) < 0xA1)
+    return false;  // digits and marks of full width
   return lead >= 0xC3 && word_char(text, at) > 0;
 }
 
@@ -445,6 +449,15 @@ class Run {
   void judge_thoroughly();
   void take_best();  // the hits on the best way through the words
   void look_up_all(unsigned forget);
+  void look_up_kinds() {
+    for (std::size_t i = 0; i < count_; ++i) {
+      Token& t = tokens_[i];
+      if (t.initial || t.odd) continue;
+      const std::uint64_t hash = t.hash != 0 ? t.hash : hash_text_word(view(t));
+      t.town = static_cast<std::uint8_t>(town_class(hash));
+      t.cluster = static_cast<std::uint8_t>(word_cluster(hash));
+    }
+  }
   // Every stretch of the run that may be a name, with the hand-made score.
   void parts(std::vector<RunView::Part>& out);
   // After a run that was cut at its longest: its last words begin the next, unless they are part of a hit.
@@ -500,10 +513,10 @@ class Run {
   static constexpr float surely_not = -3.0f, surely_not_with_comma = -20.0f;
   // A name that is missed costs more than a word too many. But in a long text whoever is named by one word stands
   // whole somewhere, which settle_doubts() looks for; a word that nothing else speaks for is an instrument or a town.
-  static constexpr float lean = 0.0f, lean_alone = 0.6f, lean_alone_in_long = -0.5f;
+  static constexpr float lean = 0.5f, lean_alone = 1.0f, lean_alone_in_long = -1.1f;
   static constexpr std::size_t long_text = 1000;  // bytes
-  static constexpr float doubtful = -3.0f;        // lone words that a whole name nearby may still make names
-  static constexpr float least_alone = -3.2f;     // words that say less for a name than this are none alone
+  static constexpr float doubtful = -5.0f;        // lone words that a whole name nearby may still make names
+  static constexpr float least_alone = -2.6f;     // words that say less for a name than this are none alone
   static constexpr float never = -5.5f;  // and not even behind a title: "Mr. Xxxx", where a name was blotted out
   // What stands between the words of a name.
   struct Gaps {
@@ -587,6 +600,7 @@ class Run {
   }
 
   std::array<Best, longest_run + 1> best_;
+  std::array<Side, longest_run + 1> before_, after_;  // of the stretches that begin, and end, at a word
   // The run that is read or judged.
   Token* tokens_ = nullptr;
   std::size_t count_ = 0;
@@ -1072,6 +1086,7 @@ float Run::after(std::size_t i, std::size_t j, std::size_t next) const {
   std::size_t at = last.end;
   if (next > j) at = tokens_[next - 1].end;
   if (at_or(text_, at) == '.') ++at;
+  if (features::is_escape(text_, at)) ++at;
   const char c = at_or(text_, at);
   if (c == '@' || c == '/' || c == '\\' || c == '_' || c == '=' || is_digit(c)) return -4.0f;
   if (apostrophe(text_, at) > 0) {
@@ -1351,7 +1366,7 @@ bool Run::may_be_name(std::size_t i, std::size_t j) const {
       return c == '/' || c == '+' || c == '=' || c == '_' || c == '@' || c == '\\' || c == '#' || c == '&';
     };
     if (first.begin > 0 && joined(text_[first.begin - 1])) return false;
-    if (joined(at_or(text_, first.end))) return false;
+    if (joined(at_or(text_, first.end)) && !features::is_escape(text_, first.end)) return false;
     return !first.initial && !first.odd && !first.lower && first.end - first.begin >= 2;
   }
   std::size_t commas = 0, words = 0;
@@ -1395,6 +1410,7 @@ void Run::look_up_all(unsigned forget) {
     weigh(t);
   }
   weigh_more(count_);
+  look_up_kinds();
 }
 
 void Run::parts(std::vector<RunView::Part>& out) {
@@ -1415,6 +1431,7 @@ void Run::judge_learned() {
   std::array<bool, longest_run> blocked{};
   const std::size_t street_end = block_streets(blocked);
   best_[0] = {};
+  for (std::size_t j = 0; j <= count_; ++j) before_[j].known = after_[j].known = false;
   for (std::size_t j = 1; j <= count_; ++j) {
     best_[j] = {};
     best_[j].sum = best_[j - 1].sum;
@@ -1428,7 +1445,7 @@ void Run::judge_learned() {
       if (words > 1 && rule < hopeless) continue;
       float s = rule;
       if (rule < sure) {
-        s = tagger_.odds({text_, tokens_, count_, i, j, rule});
+        s = tagger_.odds({text_, tokens_, count_, i, j, rule, &before_[i], &after_[j]});
         // Where the hand-made scores see a name, the tagger must be asked too, but not outvoted.
         if (words > 1 && s > (b.comma ? surely_not_with_comma : surely_not))
           s = std::max(s, rule - (b.comma ? enough_with_comma : enough));
@@ -1464,6 +1481,7 @@ void Run::judge_thoroughly() {
   const std::size_t first_new = hits_.size();
   if (!has_name(count_) && count_ > 1 && !is_strange() && !is_announced()) return;
   weigh_more(count_);
+  look_up_kinds();
   judge_learned();
   if (hits_.size() == first_new) return;
   std::reverse(hits_.begin() + static_cast<std::ptrdiff_t>(first_new), hits_.end());

@@ -16,15 +16,16 @@ struct Token {
   std::uint64_t hash = 0;            // of a plain word; 0: look up the slow way
   bool looked_up = false;
   float given = 0, family = 0;
-  Gap gap = Gap::first;   // what stands before it
-  bool dot = false;       // a full stop follows
-  bool initial = false;   // one letter, or several with full stops: "J", "J.R"
-  bool caps = false;      // two letters and more, all capitals
-  bool lower = false;     // a particle in lower case
-  bool title = false;     // may stand as a title here
-  bool nickname = false;  // in quotes or parentheses
-  bool opener = false;    // a word that begins sentences, with a space behind it
-  bool odd = false;       // digits, inner capitals, an apostrophe as in "Don't": no name's word
+  std::uint8_t town = 0, cluster = 0;  // town_class() and word_cluster(); for the tagger only
+  Gap gap = Gap::first;                // what stands before it
+  bool dot = false;                    // a full stop follows
+  bool initial = false;                // one letter, or several with full stops: "J", "J.R"
+  bool caps = false;                   // two letters and more, all capitals
+  bool lower = false;                  // a particle in lower case
+  bool title = false;                  // may stand as a title here
+  bool nickname = false;               // in quotes or parentheses
+  bool opener = false;                 // a word that begins sentences, with a space behind it
+  bool odd = false;                    // digits, inner capitals, an apostrophe as in "Don't": no name's word
 };
 
 }  // namespace spillmap::detect

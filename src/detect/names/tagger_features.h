@@ -3,14 +3,18 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string_view>
 
 #include "base/text.h"
 #include "detect/names/name_token.h"
+#include "detect/names/word_kinds.h"
 #include "names/name_words.h"
 
 namespace spillmap::detect {
+
+struct Side;
 
 // tokens[i] up to before tokens[j], looked up and weighed.
 struct Stretch {
@@ -18,6 +22,8 @@ struct Stretch {
   const Token* tokens = nullptr;
   std::size_t count = 0, i = 0, j = 0;
   float rule = 0;  // what the hand-made scores say, natural logarithm of odds
+  // Kept by the caller for the other stretches that begin and end there; nullptr: worked out anew.
+  Side *before = nullptr, *after = nullptr;
 };
 
 namespace features {
@@ -90,6 +96,7 @@ struct Unit {
 
 inline constexpr std::uint64_t text_border = 0x101, line_border = 0x102, number = 0x110;
 inline constexpr std::size_t longest_unit = 32;
+inline constexpr unsigned longest_list = 3;
 inline constexpr unsigned farthest_units = 5;  // words and marks beyond the two next to a stretch
 
 inline void name_unit(std::string_view text, Unit& unit) {
@@ -100,6 +107,11 @@ inline void name_unit(std::string_view text, Unit& unit) {
     unit.key = number + std::min<std::size_t>(view.size(), 12);
   else
     unit.key = lower_hash(view);
+}
+
+// The backslash of \" and \', as data and programs hold what is said.
+inline bool is_escape(std::string_view text, std::size_t at) {
+  return at + 1 < text.size() && text[at] == '\\' && (text[at + 1] == '"' || text[at + 1] == '\'');
 }
 
 inline Unit unit_before(std::string_view text, std::size_t at) {
@@ -123,7 +135,7 @@ inline Unit unit_before(std::string_view text, std::size_t at) {
   std::size_t begin = at;
   while (begin > 0 && at - begin < longest_unit && is_word(text[begin - 1])) --begin;
   if (begin == at) {
-    unit.begin = static_cast<std::uint32_t>(at - 1);
+    unit.begin = static_cast<std::uint32_t>(at - (at > 1 && is_escape(text, at - 2) ? 2 : 1));
     unit.key = static_cast<unsigned char>(text[at - 1]);
     return unit;
   }
@@ -150,6 +162,7 @@ inline Unit unit_after(std::string_view text, std::size_t at) {
     unit.key = text_border;
     return unit;
   }
+  if (is_escape(text, at)) ++at;
   std::size_t end = at;
   while (end < text.size() && end - at < longest_unit && is_word(text[end])) ++end;
   if (end == at) {
@@ -183,6 +196,117 @@ inline std::uint64_t letter_case(std::string_view text, std::size_t begin, std::
   }
   if (lowers + uppers < 4) return 0;
   return lowers == 0 ? 1 : uppers == 0 ? 2 : uppers * 4 > lowers ? 3 : 4;
+}
+
+inline NameWord word_of(std::string_view text, const Unit& unit) {
+  return unit.word ? weighed_words().find(hash_text_word(text.substr(unit.begin, unit.end - unit.begin))).word
+                   : NameWord{};
+}
+
+// What is listed beside a stretch: "Kim, Ortiz and Bell", "Anxiety, Asthma and Gout".
+struct Listed {
+  unsigned items = 0, names = 0, plain = 0;
+};
+
+inline bool is_link(std::string_view text, const Unit& unit) {
+  if (unit.end - unit.begin == 1) return text[unit.begin] == ',' || text[unit.begin] == '&';
+  const std::string_view word = text.substr(unit.begin, unit.end - unit.begin);
+  return word == "and" || word == "or" || word == "y" || word == "AND";
+}
+
+inline bool count_item(Listed& listed, std::string_view text, const Unit& unit, bool small) {
+  if (!unit.word || (!unit.capital && !small)) return false;
+  const NameWord word = word_of(text, unit);
+  ++listed.items;
+  listed.names += std::max(word.given_score(), word.family_score()) > 0.5f ? 1 : 0;
+  listed.plain += word.word_class() != 0 && !word.is_name() ? 1 : 0;
+  return true;
+}
+
+}  // namespace features
+
+// All that is seen on one side of a stretch. The same for every stretch that begins, or ends, there.
+struct Side {
+  bool known = false, small = false, space = false;  // `small`: the stretch is in small letters
+  features::Unit next, beyond;
+  NameWord word;  // `next`
+  std::uint64_t like = 0, beyond_like = 0, beyond_kind = 0;
+  std::array<std::uint64_t, features::farthest_units> far{};
+  unsigned far_count = 0;
+  features::Listed listed;
+};
+
+namespace features {
+
+// What both sides have in common, once the two units are known.
+inline void describe(Side& side, std::string_view text, bool small) {
+  side.known = true;
+  side.small = small;
+  const auto hash = [text](const Unit& unit) {
+    return unit.word ? hash_text_word(text.substr(unit.begin, unit.end - unit.begin)) : 0;
+  };
+  const auto cluster = [](const Unit& unit, std::uint64_t word) -> std::uint64_t {
+    return unit.word ? word_cluster(word) + (unit.capital ? 512u : 0u) : 256 + unit.key;
+  };
+  const std::uint64_t next = hash(side.next), beyond = hash(side.beyond);
+  if (side.next.word) side.word = weighed_words().find(next).word;
+  side.like = cluster(side.next, next);
+  side.beyond_like = cluster(side.beyond, beyond);
+  // In a list the word beyond the comma or the "and" tells what is listed.
+  side.beyond_kind = side.beyond.key;
+  if (side.beyond.word) {
+    const NameWord word = weighed_words().find(beyond).word;
+    side.beyond_kind = mix(level(word.given_score()) + 8u * level(word.family_score()), side.beyond.capital ? 1u : 0u,
+                           word.known() ? 1u : 0u);
+  }
+}
+
+inline bool is_border(const Unit& unit) { return unit.key == line_border || unit.key == text_border; }
+
+inline Side side_before(std::string_view text, std::size_t begin, bool small) {
+  Side side;
+  side.next = unit_before(text, begin);
+  side.beyond = unit_before(text, side.next.begin);
+  side.space = begin > 0 && is_space(text[begin - 1]);
+  describe(side, text, small);
+  Unit far = side.beyond;
+  for (unsigned k = 0; k < farthest_units && !is_border(far); ++k) {
+    far = unit_before(text, far.begin);
+    if (far.word) side.far[side.far_count++] = far.key;
+  }
+  if (!is_link(text, side.next)) return side;
+  Unit item = side.beyond;
+  for (unsigned k = 0; k < longest_list; ++k) {
+    if (is_link(text, item) && !item.word) item = unit_before(text, item.begin);  // ", and"
+    if (!count_item(side.listed, text, item, small)) break;
+    const Unit mark = unit_before(text, item.begin);
+    if (!is_link(text, mark)) break;
+    item = unit_before(text, mark.begin);
+  }
+  return side;
+}
+
+inline Side side_after(std::string_view text, std::size_t end, bool small) {
+  Side side;
+  side.next = unit_after(text, end);
+  side.beyond = unit_after(text, side.next.end);
+  side.space = end < text.size() && is_space(text[end]);
+  describe(side, text, small);
+  Unit far = side.beyond;
+  for (unsigned k = 0; k < farthest_units && !is_border(far); ++k) {
+    far = unit_after(text, far.end);
+    if (far.word) side.far[side.far_count++] = far.key;
+  }
+  if (!is_link(text, side.next)) return side;
+  Unit item = side.beyond;
+  for (unsigned k = 0; k < longest_list; ++k) {
+    if (is_link(text, item) && item.word) item = unit_after(text, item.end);  // ", and"
+    if (!count_item(side.listed, text, item, small)) break;
+    const Unit mark = unit_after(text, item.end);
+    if (!is_link(text, mark)) break;
+    item = unit_after(text, mark.end);
+  }
+  return side;
 }
 
 }  // namespace features
@@ -219,6 +343,9 @@ void stretch_features(const Stretch& s, Add&& add) {
     pattern = pattern * 8 + (t.initial ? 1u : t.lower ? 2u : t.caps ? 3u : t.nickname ? 4u : 5u);
     if (t.initial) continue;
     add(mix(6, lower_hash(view), place));
+    const std::uint64_t town = t.town + 8u * level(std::max(t.given, t.family));
+    add(mix(67, town, place + 4 * kind));
+    add(mix(70, t.cluster, place + 4 * kind));
     add(mix(7, roles(t.word), at));
     if (t.word.is_drug()) add(mix(24, place));
     add(mix(8, look(view), place));
@@ -242,28 +369,32 @@ void stretch_features(const Stretch& s, Add&& add) {
   const std::size_t tail_end =
       last.end +
       ((last.initial || last.dot) && last.end < s.text.size() && s.text[last.end] == '.' && last.initial ? 1 : 0);
-  const Unit l1 = unit_before(s.text, first.begin), r1 = unit_after(s.text, tail_end);
-  const Unit l2 = unit_before(s.text, l1.begin), r2 = unit_after(s.text, r1.end);
+  Side own_before, own_after;
+  Side& before = s.before != nullptr ? *s.before : own_before;
+  Side& after = s.after != nullptr ? *s.after : own_after;
+  if (!before.known || before.small != small) before = side_before(s.text, first.begin, small);
+  if (!after.known || after.small != small) after = side_after(s.text, tail_end, small);
+  const Unit &l1 = before.next, &l2 = before.beyond, &r1 = after.next, &r2 = after.beyond;
   const std::uint64_t shape = std::min<std::size_t>(words, 2);
-  const auto word_of = [&s](const Unit& unit) {
-    return unit.word ? weighed_words().find(hash_text_word(s.text.substr(unit.begin, unit.end - unit.begin))).word
-                     : NameWord{};
-  };
-  const NameWord left = word_of(l1), right = word_of(r1);
-  // In a list the word beyond the comma or the "and" tells what is listed.
-  const auto kind_of = [](const NameWord& word, const Unit& unit) {
-    return mix(level(word.given_score()) + 8u * level(word.family_score()), unit.capital ? 1u : 0u,
-               word.known() ? 1u : 0u);
-  };
-  const std::uint64_t l2_kind = l2.word ? kind_of(word_of(l2), l2) : l2.key,
-                      r2_kind = r2.word ? kind_of(word_of(r2), r2) : r2.key;
+  const std::uint64_t l1_like = before.like, r1_like = after.like, l2_like = before.beyond_like,
+                      r2_like = after.beyond_like;
+  const std::uint64_t inside = first.cluster + 256u * last.cluster;
+  add(mix(71, l1_like, kind));
+  add(mix(72, r1_like, kind));
+  add(mix(73, mix(l1_like, r1_like), shape));
+  add(mix(74, mix(l1_like, l2_like), shape));
+  add(mix(75, mix(r1_like, r2_like), shape));
+  add(mix(76, mix(l1_like, inside), shape));
+  add(mix(77, mix(r1_like, inside), shape));
+  add(mix(78, mix(l1_like, known(first)), shape));
+  add(mix(79, mix(r1_like, known(last)), shape));
+  const NameWord left = before.word, right = after.word;
+  const std::uint64_t l2_kind = before.beyond_kind, r2_kind = after.beyond_kind;
   add(mix(54, mix(l1.key, l2_kind), shape));
   add(mix(55, mix(r1.key, r2_kind), shape));
   const std::uint64_t l_capital = l1.capital ? 1u : 0u, r_capital = r1.capital ? 1u : 0u;
   const std::uint64_t l_kind = mix(roles(left), l_capital), r_kind = mix(roles(right), r_capital);
-  const bool l_space = first.begin > 0 && is_space(s.text[first.begin - 1]);
-  const bool r_space = tail_end < s.text.size() && is_space(s.text[tail_end]);
-  const std::uint64_t spaces = (l_space ? 1u : 0u) + 2u * (r_space ? 1u : 0u);
+  const std::uint64_t spaces = (before.space ? 1u : 0u) + 2u * (after.space ? 1u : 0u);
   add(mix(30, l1.key, shape));
   add(mix(31, r1.key, shape));
   add(mix(32, mix(l1.key, l2.key), shape));
@@ -285,16 +416,21 @@ void stretch_features(const Stretch& s, Add&& add) {
   add(mix(44, r2.key, shape));
   add(mix(45, letter_case(s.text, first.begin, last.end), kind + 8 * writing));
   // What the text speaks of: the words of the line to both sides, in no order.
-  Unit far = l2;
-  for (unsigned k = 0; k < farthest_units && far.key != line_border && far.key != text_border; ++k) {
-    far = unit_before(s.text, far.begin);
-    if (far.word) add(mix(60, far.key, shape));
+  for (unsigned k = 0; k < before.far_count; ++k) add(mix(60, before.far[k], shape));
+  for (unsigned k = 0; k < after.far_count; ++k) add(mix(60, after.far[k], shape));
+  const Listed &right_list = after.listed, &left_list = before.listed;
+  if (right_list.items + left_list.items > 0) {
+    const std::uint64_t listed = right_list.items +
+                                 4 * (right_list.names + 4 * (right_list.plain + 4 * left_list.items)) +
+                                 256 * (left_list.names + 4 * left_list.plain);
+    add(mix(62, listed, shape));
+    add(mix(63, mix(listed, known(first)), shape));
+    add(mix(64, mix(right_list.items + 4 * right_list.names + 16 * right_list.plain, l1.key), shape));
+    add(mix(65, mix(left_list.items + 4 * left_list.names + 16 * left_list.plain, r1.key), shape));
   }
-  far = r2;
-  for (unsigned k = 0; k < farthest_units && far.key != line_border && far.key != text_border; ++k) {
-    far = unit_after(s.text, far.end);
-    if (far.word) add(mix(60, far.key, shape));
-  }
+  add(mix(68, mix(l1.key, first.town + 8u * last.town), shape));
+  add(mix(69, mix(r1.key, first.town + 8u * last.town), shape));
+  add(mix(66, mix(l1.key, r1.key), known(first)) + shape);
   // A line of its own, as in an address or a signature.
   const bool own_line =
       (l1.key == line_border || l1.key == text_border) && (r1.key == line_border || r1.key == text_border);

@@ -82,14 +82,19 @@ class Learner {
       const float rate = 0.12f / (1.0f + 0.5f * static_cast<float>(round));
       for (const std::uint32_t k : order) {
         const Example& e = examples_[k];
+        // Every time some features are left out, so that no name is known by one alone.
         float sum = 0;
-        for (std::uint32_t f = 0; f < e.count; ++f) sum += weights_[slots_[e.first + f]];
+        random = random * 6364136223846793005ull + 1442695040888963407ull;
+        const std::uint64_t left_out = random;
+        const auto kept = [left_out](std::uint32_t f) { return features::mix(left_out, f) % 100 >= left_out_of_100; };
+        for (std::uint32_t f = 0; f < e.count; ++f) sum += kept(f) ? weights_[slots_[e.first + f]] : 0.0f;
         const float odds = std::clamp(sum, -30.0f, 30.0f);
         const float p = 1.0f / (1.0f + std::exp(-odds));
         loss -= static_cast<double>(e.weight * std::log(std::max(1e-9f, e.name ? p : 1 - p)));
         const float gradient = e.weight * (p - (e.name ? 1.0f : 0.0f));
         if (std::fabs(gradient) < 1e-3f) continue;
         for (std::uint32_t f = 0; f < e.count; ++f) {
+          if (!kept(f)) continue;
           const std::uint32_t slot = slots_[e.first + f];
           const float g = gradient + decay * weights_[slot];
           squares[slot] += g * g;
@@ -112,6 +117,7 @@ class Learner {
 
  private:
   static constexpr float decay = 2e-5f;
+  static constexpr std::uint64_t left_out_of_100 = 15;
 
   void add(std::string_view text, float weight, unsigned forget, const std::vector<Range>& names,
            const std::vector<Range>& unknown) {
