@@ -513,7 +513,7 @@ class Run {
   static constexpr float surely_not = -3.0f, surely_not_with_comma = -20.0f;
   // A name that is missed costs more than a word too many. But in a long text whoever is named by one word stands
   // whole somewhere, which settle_doubts() looks for; a word that nothing else speaks for is an instrument or a town.
-  static constexpr float lean = 0.5f, lean_alone = 1.0f, lean_alone_in_long = -1.1f;
+  static constexpr float lean = 0.5f, lean_alone = 1.1f, lean_alone_in_long = -1.1f;
   static constexpr std::size_t long_text = 1000;  // bytes
   static constexpr float doubtful = -5.0f;        // lone words that a whole name nearby may still make names
   static constexpr float least_alone = -2.6f;     // words that say less for a name than this are none alone

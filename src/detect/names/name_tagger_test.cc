@@ -42,6 +42,16 @@ TEST(NameTagger, OrdinaryCapitalsStandAloneMoreOften) {
     EXPECT_EQ(names(text), "") << text;
 }
 
+TEST(NameTagger, QuotesAsDataHoldsThem) {
+  EXPECT_EQ(names(R"(She said: \"I\'m Sarah\'s aunt\".)"), "(Sarah)");
+  EXPECT_EQ(names(R"(C:\Users\Sarah\notes)"), "");
+}
+
+TEST(NameTagger, ListsOfNames) {
+  EXPECT_EQ(names("The shop was opened by two friends: Kovalenko and Bell."), "(Kovalenko)|(Bell)");
+  EXPECT_EQ(names("Diagnoses: Anxiety, Asthma and Gout."), "");
+}
+
 TEST(NameTagger, NamesOfNoTable) {
   EXPECT_EQ(names("The patient, Tomomi Zukhovitskaya, was seen for asthma."), "Tomomi Zukhovitskaya");
   EXPECT_EQ(names("Please call Gyala Antallfy at 555-0142."), "Gyala Antallfy");
