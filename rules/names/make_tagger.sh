@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes rules/names/tagger.weights again: make_tagger.sh SOURCES CORENLP WORK_FOLDER TRAINER
 # SOURCES and CORENLP as make_corpus.py says; TRAINER is the program name-tagger-train of a build. About twenty minutes
-# of CPU time, half of it for the labels. The same sources give the same bytes. (The clusters of words are a table of
+# of CPU time, half of it for the labels. The same sources and tables give the same bytes. (The clusters of words are a table of
 # their own: make_word_clusters.py.)
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
