@@ -15,7 +15,6 @@ namespace spillmap::sandbox {
 
 namespace {
 
-constexpr std::size_t header_bytes = 5;
 constexpr std::size_t buffer_bytes = 64u << 10;
 
 std::string header_of(std::uint8_t kind, std::size_t payload_bytes) {
