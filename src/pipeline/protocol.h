@@ -94,13 +94,13 @@ struct ExplainedMessage {
     std::uint32_t line = 0;  // number in the source of the line that begins here, for plain text
     RunKind kind = RunKind::body;
     bool hidden = false;
-    std::string sheet;
+    std::string sheet = {};
   };
   // Of each finding of the page, in its order.
   struct Span {
     std::uint32_t begin = 0, end = 0;  // bytes of the text
     std::int8_t by_words = 0;
-    std::string label;
+    std::string label = {};
   };
   std::uint64_t ordinal = 0;
   std::string text;
