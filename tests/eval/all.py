@@ -35,6 +35,7 @@ BARS = [
     ("wikigold, people, recall", "names", rf"^ner-wikigold: recall {NUMBER}", 0.90),
     ("wikigold, people, precision", "names", rf"^ner-wikigold: recall [\d.]+, precision {NUMBER}", 0.85),
     ("MEDDOCAN, names, recall", "names", rf"^meddocan-spanish-clinical: recall {NUMBER}", 0.90),
+    ("MEDDOCAN, birth dates, recall", "values", rf"^meddocan-spanish-clinical, birth dates +{NUMBER}", 0.90),
     ("probablepeople, person against company", "names", rf"^probablepeople person against company: \d+/\d+ = {NUMBER}", 0.97),
     ("mtsamples, names a report", "names", rf"^mtsamples: .*, {NUMBER} found a text", -0.2),
     ("mtsamples, reports with a term of health", "terms", rf"^mtsamples reports with [a-z, ]+: \d+/\d+ = {NUMBER}", 0.97),

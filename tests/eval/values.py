@@ -391,6 +391,27 @@ def usaddress(probe, show):
     line("usaddress-labelled, in running text", sum(any(h[2] == "address" for h in a) for a in hits), len(rows))
 
 
+def meddocan_dates(probe, show):
+    """Birth dates, which a word before them tells from all others; a date that is none is no finding."""
+    rows = cases("meddocan-spanish-clinical")
+    found = total = wrong = others = 0
+    for case, hits in zip(rows, probe.values([c["text"] for c in rows])):
+        text = case["text"]
+        for span in case["spans"]:
+            if span["type"] != "FECHAS":
+                continue
+            label = text[max(0, span["start"] - 40):span["start"]].split("\n")[-1].lower()
+            birth = "nacimiento" in label or "nacid" in label
+            hit = covered(hits, ["date_of_birth"], *byte_span(text, span["start"], span["end"]))
+            found, total = found + (birth and hit), total + birth
+            wrong, others = wrong + (not birth and hit), others + (not birth)
+            if birth != bool(hit) and show > 0:
+                show -= 1
+                print("    meddocan", "missed" if birth else "false", repr(text[max(0, span["start"] - 40):span["end"] + 10]))
+    if total:
+        line("meddocan-spanish-clinical, birth dates", found, total, f"; other dates taken for one {wrong} of {others}")
+
+
 RESEARCH = {"CREDIT_CARD": ["payment_card"], "PHONE_NUMBER": ["phone"], "EMAIL_ADDRESS": ["email"], "US_SSN": ["ssn", "itin"],
             "IBAN_CODE": ["bank_account"], "STREET_ADDRESS": ["address"], "ADDRESS": ["address"], "PERSON": ["name"],
             "US_DRIVER_LICENSE": ["drivers_license"], "US_BANK_NUMBER": ["bank_account"], "US_PASSPORT": ["passport"],
@@ -495,7 +516,7 @@ def main():
             "commonregex": commonregex, "libphonenumber": libphonenumber,
             "synth": lambda p, s: research(p, s, "presidio-research-synth-v2", options.presidio),
             "generated": lambda p, s: research(p, s, "presidio-research-generated-large", options.presidio),
-            "usaddress": usaddress}
+            "usaddress": usaddress, "meddocan": meddocan_dates}
     for name, run in sets.items():
         if options.only in ("", name):
             run(probe, options.show)
