@@ -249,8 +249,12 @@ bool read_groups(std::string_view page, std::vector<Group>& groups) {
     g.actor = in.u32();
     g.deed = in.u32();
     g.count = in.u32();
-    g.first = before.first + in.i64();
-    g.last = g.first + static_cast<std::int64_t>(in.u64());
+    // What a damaged page says may go round: it is no undefined sum then, and no group of any use.
+    const auto sum = [](std::int64_t a, std::uint64_t b) {
+      return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) + b);
+    };
+    g.first = sum(before.first, static_cast<std::uint64_t>(in.i64()));
+    g.last = sum(g.first, in.u64());
     before = g;
   }
   return in.done();

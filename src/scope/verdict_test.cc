@@ -348,5 +348,19 @@ TEST(Ledger, KeepsAllThroughBordersOfMemory) {
   }
 }
 
+// Times of a damaged page may add up to more than there is.
+TEST(Ledger, APageOfNonsenseIsNoUndefinedSum) {
+  Writer page;
+  page.u64(2);
+  for (int group = 0; group < 2; ++group) {
+    for (int number = 0; number < 4; ++number) page.u64(1);
+    page.i64(std::numeric_limits<std::int64_t>::max());
+    page.u64(std::numeric_limits<std::uint64_t>::max());
+  }
+  std::vector<Group> groups;
+  EXPECT_TRUE(read_groups(page.take(), groups));
+  EXPECT_EQ(groups.size(), 2u);
+}
+
 }  // namespace
 }  // namespace spillmap::scope

@@ -112,7 +112,7 @@ class Stream {
   // info."file tree".a.b."": the dictionary of a file of version 2.
   bool is_tree_file() const {
     return levels_.size() >= 5 && inside(1, "info") && inside(2, "file tree") && levels_.back().name.empty() &&
-           !levels_.back().list;
+           !levels_.back().list && !levels_[levels_.size() - 2].list;
   }
 
   // The bytes of a file's entry are kept while it lasts, for its hash.
@@ -149,6 +149,7 @@ class Stream {
     if (is_file() || is_tree_file()) {
       keeping_ = true;
       kept_.clear();
+      kept_start_ = levels_.back().start;
     }
     if (levels_.size() == 3 && (inside(2, "files") || inside(2, "file tree"))) many_ = true;
     return {};
@@ -189,13 +190,14 @@ class Stream {
 
   RecordRef kept() {
     keeping_ = false;
-    return record_at(levels_.back().start, kept_);
+    return record_at(kept_start_, kept_);
   }
 
   Window window_;
   Reading& reading_;
   std::vector<Level> levels_;
-  std::string kept_;
+  std::string kept_;  // from kept_start_ on; an entry inside of an entry begins it anew
+  std::uint64_t kept_start_ = 0;
   std::string length_text_;
   RecordRef name_record_;
   bool keeping_ = false;

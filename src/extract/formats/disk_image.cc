@@ -616,6 +616,8 @@ Sureness sniff_vmdk(ByteView bytes) {
 Outcome read_vmdk(ByteView bytes, const Limits& limits, Sink& sink) {
   if (as_text(bytes).starts_with("# Disk"))
     return not_read(ItemStatus::unsupported, "describes a disk whose data stands in other files");
+  // The library copies its first bytes from memory without a look at how many there are.
+  if (bytes.size() < sector) return cannot_open();
   Bytes file(bytes), extent(bytes);
   libvmdk_handle_t* image = nullptr;
   size64_t size = 0;
@@ -648,6 +650,7 @@ Sureness sniff_vhd(ByteView bytes) {
 Outcome read_vhd(ByteView bytes, const Limits& limits, Sink& sink) {
   const std::string_view text = as_text(bytes);
   if (text.starts_with("vhdxfile")) return not_read(ItemStatus::unsupported, "a VHDX image is recognised but not read");
+  if (text.size() < sector) return cannot_open();
   const std::string_view footer = text.starts_with("conectix") ? text : text.substr(text.size() - sector);
   const std::uint64_t kind = be(footer, 60, 4), size = be(footer, 48, 8);
   if (kind == 2) return read_raw(bytes.first(bytes.size() - sector), limits, sink);

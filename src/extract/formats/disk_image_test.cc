@@ -112,5 +112,18 @@ TEST(DiskImage, WhatIsEncryptedOrNotReadIsSaid) {
   }
 }
 
+TEST(DiskImage, AFewBytesAreNoDisk) {
+  for (const std::string_view id : {"disk", "qcow2", "vmdk", "vhd", "e01", "disk-encrypted"}) {
+    const Format* const format = find_format(id);
+    ASSERT_TRUE(format != nullptr && format->read != nullptr) << id;
+    for (const std::size_t bytes : {0u, 1u, 3u, 511u}) {
+      const std::string few(bytes, 'K');
+      CollectingSink sink;
+      EXPECT_NE(format->read(as_bytes(few), {}, sink).status, ItemStatus::read) << id << ' ' << bytes;
+      EXPECT_TRUE(sink.members.empty()) << id << ' ' << bytes;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace spillmap
