@@ -17,6 +17,33 @@ bool keeps_free_findings(const ColumnPlan& column) {
   }
 }
 
+namespace {
+
+// A cell and where it stands; `plan` is that of its row or column.
+RecordCell cell_of(const Table& table, std::uint32_t table_index, std::uint32_t r, std::uint32_t c,
+                   const ColumnPlan& plan) {
+  const Cell& cell = table.at(r, c);
+  RecordCell rc;
+  rc.kind = plan.kind;
+  rc.holder = plan.holder;
+  rc.family_first = plan.family_first;
+  rc.begin = cell.begin;
+  rc.end = cell.end;
+  rc.number_cell = cell.kind == CellKind::number;
+  rc.label = plan.label;
+  rc.table = table_index;
+  rc.row = r;
+  rc.column = c;
+  rc.locator.page = table.page;
+  rc.locator.sheet = table.sheet;
+  rc.locator.row = table.source_row(r);
+  rc.locator.column = c + 1;
+  rc.locator.hidden = table.hidden;
+  return rc;
+}
+
+}  // namespace
+
 void read_records(const TextPart& part, std::uint32_t table_index, const TableBlock& block, std::vector<Finding>& out) {
   const Table& table = part.tables[table_index];
   RecordAssembler record(part, How::table);
@@ -32,24 +59,9 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
       const ColumnPlan& plan = block.columns[c];
       if (header_again && !equals_ignore_case(squeeze(part.view(cell)), plan.label)) header_again = false;
       if (plan.kind == LabelKind::ignore || plan.kind == LabelKind::notes) continue;
-      RecordCell rc;
-      rc.kind = plan.kind;
-      rc.holder = plan.holder;
+      RecordCell rc = cell_of(table, table_index, r, c, plan);
       rc.old = plan.old;
-      rc.family_first = plan.family_first;
       rc.by_values = plan.by_values;
-      rc.begin = cell.begin;
-      rc.end = cell.end;
-      rc.number_cell = cell.kind == CellKind::number;
-      rc.label = plan.label;
-      rc.table = table_index;
-      rc.row = r;
-      rc.column = c;
-      rc.locator.page = table.page;
-      rc.locator.sheet = table.sheet;
-      rc.locator.row = table.source_row(r);
-      rc.locator.column = c + 1;
-      rc.locator.hidden = table.hidden;
       record.add(std::move(rc));
     }
     if (header_again || filled == 0) {
@@ -70,22 +82,8 @@ void read_columns(const TextPart& part, std::uint32_t table_index, const TableBl
       const Cell& cell = table.at(r, c);
       const ColumnPlan& plan = block.columns[r];
       if (cell.begin == cell.end || plan.kind == LabelKind::ignore || plan.kind == LabelKind::notes) continue;
-      RecordCell rc;
-      rc.kind = plan.kind;
-      rc.holder = plan.holder;
-      rc.family_first = plan.family_first;
-      rc.begin = cell.begin;
-      rc.end = cell.end;
-      rc.number_cell = cell.kind == CellKind::number;
-      rc.label = plan.label;
-      rc.table = table_index;
+      RecordCell rc = cell_of(table, table_index, r, c, plan);
       rc.row = table.rows + c;  // one record for each column, apart from the rows of the table
-      rc.column = c;
-      rc.locator.page = table.page;
-      rc.locator.sheet = table.sheet;
-      rc.locator.row = table.source_row(r);
-      rc.locator.column = c + 1;
-      rc.locator.hidden = table.hidden;
       record.add(std::move(rc));
     }
     record.flush(out, 0, false);
