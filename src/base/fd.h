@@ -1,8 +1,11 @@
-// An open file descriptor that closes itself.
+// An open file descriptor that closes itself, and reading from one until there is enough.
 #pragma once
 
+#include <sys/types.h>
 #include <unistd.h>
 
+#include <cstddef>
+#include <cstdint>
 #include <utility>
 
 namespace spillmap {
@@ -28,5 +31,10 @@ class UniqueFd {
  private:
   int fd_ = -1;
 };
+
+// How many bytes came to `to`: fewer than `count` only at the end of the file; -1 with errno set when it failed. The
+// second reads from a place and leaves the descriptor where it stands.
+ssize_t read_full(int fd, char* to, std::size_t count);
+ssize_t read_full_at(int fd, char* to, std::size_t count, std::uint64_t at);
 
 }  // namespace spillmap

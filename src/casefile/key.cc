@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstdlib>
 
+#include "base/fd.h"
 #include "base/text.h"
 #include "casefile/casefile.h"
 #include "casefile/files.h"
@@ -63,16 +64,10 @@ Status read_key_file(const fs::path& path, SecretBytes& key) {
   if (status.st_uid != ::geteuid()) return fail(ErrorKind::usage, "the key file " + shown + " belongs to another user");
   SecretBytes text(2 * crypto_kdf_KEYBYTES + 1);
   if (text.data() == nullptr) return fail(ErrorKind::io, "no memory for the key");
-  std::size_t have = 0;
-  while (have < text.size()) {
-    const ssize_t n = ::read(fd.get(), text.data() + have, text.size() - have);
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) return fail_errno("cannot read the key file " + shown);
-    if (n == 0) break;
-    have += static_cast<std::size_t>(n);
-  }
+  const ssize_t have = read_full(fd.get(), reinterpret_cast<char*>(text.data()), text.size());
+  if (have < 0) return fail_errno("cannot read the key file " + shown);
   std::size_t got = 0;
-  if (have < 2 * key.size() ||
+  if (static_cast<std::size_t>(have) < 2 * key.size() ||
       sodium_hex2bin(key.data(), key.size(), reinterpret_cast<const char*>(text.data()), 2 * key.size(), nullptr, &got,
                      nullptr) != 0 ||
       got != key.size())

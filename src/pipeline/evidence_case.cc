@@ -1,17 +1,16 @@
 #include "pipeline/evidence_case.h"
 
 #include <fcntl.h>
-#include <openssl/evp.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
 
 #include "base/text.h"
+#include "pipeline/file_hash.h"
 
 namespace spillmap::pipeline {
 namespace {
@@ -81,28 +80,6 @@ Result<std::string> page(const Case& c, const std::string& name) {
   return std::move(*bytes);
 }
 
-// Read like any file, never parsed: hashing needs no sandbox.
-Result<Sha256> hash_file(int file, std::uint64_t bytes) {
-  struct Free {
-    void operator()(EVP_MD_CTX* c) const { EVP_MD_CTX_free(c); }
-  };
-  const std::unique_ptr<EVP_MD_CTX, Free> context(EVP_MD_CTX_new());
-  SPILLMAP_ASSERT(context && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1);
-  std::vector<char> buffer(1u << 20);
-  for (std::uint64_t at = 0; at < bytes;) {
-    const ssize_t n =
-        ::pread(file, buffer.data(), std::min<std::uint64_t>(buffer.size(), bytes - at), static_cast<off_t>(at));
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) return fail_errno("cannot read the evidence");
-    if (n == 0) return fail(ErrorKind::io, "the evidence became shorter while it was read");
-    EVP_DigestUpdate(context.get(), buffer.data(), static_cast<std::size_t>(n));
-    at += static_cast<std::uint64_t>(n);
-  }
-  Sha256 out{};
-  EVP_DigestFinal_ex(context.get(), out.data(), nullptr);
-  return out;
-}
-
 class LedgerSink : public EvidenceSink {
  public:
   explicit LedgerSink(scope::LedgerBuilder& builder) : builder_(builder) {}
@@ -160,7 +137,7 @@ Result<EvidenceEntry> add_evidence(Case& c, const std::string& path, AddEvidence
   if (::fstat(file.get(), &before) != 0) return fail_errno("cannot read " + name);
   if (!S_ISREG(before.st_mode)) return fail(ErrorKind::usage, name + " is no file");
   how.job.bytes = static_cast<std::uint64_t>(before.st_size);
-  SPILLMAP_ASSIGN(const Sha256 hash, hash_file(file.get(), how.job.bytes));
+  SPILLMAP_ASSIGN(const Sha256 hash, hash_file(file.get(), how.job.bytes, "the evidence"));
   for (const EvidenceEntry& e : entries)
     if (e.info.sha256 == hash)
       return fail(ErrorKind::usage, name + " is in the case already, as evidence " + std::to_string(e.id));

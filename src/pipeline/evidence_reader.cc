@@ -5,9 +5,9 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <optional>
 
+#include "base/fd.h"
 #include "pipeline/conversation.h"
 
 namespace spillmap::pipeline {
@@ -46,12 +46,7 @@ std::string record_of_plain_file(int file, const RecordRef& place) {
   constexpr std::size_t most_bytes = 16u << 20;
   if (place.length == 0 || place.length > most_bytes) return {};
   std::string text(place.length, '\0');
-  for (std::size_t have = 0; have < text.size();) {
-    const ssize_t n = ::pread(file, text.data() + have, text.size() - have, static_cast<off_t>(place.offset + have));
-    if (n < 0 && errno == EINTR) continue;
-    if (n <= 0) return {};
-    have += static_cast<std::size_t>(n);
-  }
+  if (read_full_at(file, text.data(), text.size(), place.offset) != static_cast<ssize_t>(text.size())) return {};
   if (record_hash(text) != place.hash) return {};
   if (text.size() > most_shown_bytes) text.resize(most_shown_bytes);
   return text;

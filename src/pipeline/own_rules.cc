@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <filesystem>
 #include <set>
 
@@ -377,15 +376,9 @@ Result<std::string> text_of(const std::string& path) {
   if (now.st_size > static_cast<off_t>(most_file_bytes))
     return fail(ErrorKind::usage, printable_path(path) + " is larger than 4 MiB");
   std::string out(static_cast<std::size_t>(now.st_size), '\0');
-  std::size_t have = 0;
-  while (have < out.size()) {
-    const ssize_t n = ::read(file.get(), out.data() + have, out.size() - have);
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) return fail_errno("cannot read " + printable_path(path));
-    if (n == 0) break;
-    have += static_cast<std::size_t>(n);
-  }
-  out.resize(have);
+  const ssize_t have = read_full(file.get(), out.data(), out.size());
+  if (have < 0) return fail_errno("cannot read " + printable_path(path));
+  out.resize(static_cast<std::size_t>(have));
   return out;
 }
 

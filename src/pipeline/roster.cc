@@ -7,7 +7,7 @@
 
 #include "base/fd.h"
 #include "base/text.h"
-#include "pipeline/item.h"
+#include "pipeline/file_hash.h"
 #include "pipeline/own_rules.h"
 
 namespace spillmap::pipeline {
@@ -87,17 +87,6 @@ std::string packed(const RosterInfo& info) {
   return out.take();
 }
 
-Result<Sha256> hash_of(int file, std::uint64_t bytes) {
-  std::string text(bytes, '\0');
-  for (std::size_t have = 0; have < text.size();) {
-    const ssize_t n = ::pread(file, text.data() + have, text.size() - have, static_cast<off_t>(have));
-    if (n < 0 && errno == EINTR) continue;
-    if (n <= 0) return fail_errno("cannot read the roster");
-    have += static_cast<std::size_t>(n);
-  }
-  return sha256(as_bytes(text));
-}
-
 }  // namespace
 
 Result<Roster> read_roster(const std::string& path, const ExplainOptions& given) {
@@ -112,7 +101,7 @@ Result<Roster> read_roster(const std::string& path, const ExplainOptions& given)
   const auto bytes = static_cast<std::uint64_t>(now.st_size);
   Roster out;
   out.info.name = name.substr(name.rfind('/') + 1);
-  SPILLMAP_ASSIGN(out.info.sha256, hash_of(file.get(), bytes));
+  SPILLMAP_ASSIGN(out.info.sha256, hash_file(file.get(), bytes, "the roster"));
   ExplainOptions options = given;
   options.most_text_bytes = most_text_bytes;
   options.most_findings = most_findings;
