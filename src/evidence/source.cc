@@ -196,25 +196,14 @@ const EvidenceFormat* find_evidence_format(std::string_view id) {
 }
 
 const EvidenceFormat* identify_evidence(ByteView head) {
-  std::string unpacked;
-  if (is_compressed(head)) {
-    MemorySource memory(head.first(std::min(head.size(), packed_head_bytes)));
-    UnpackedSource source(memory);
-    for (Result<ByteView> piece = source.next(); piece && !piece->empty() && unpacked.size() < head_bytes;
+  MemorySource memory(head.first(std::min(head.size(), packed_head_bytes)));
+  Text source(memory);
+  std::string gathered;
+  if (source.open())
+    for (Result<ByteView> piece = source.next(); piece && !piece->empty() && gathered.size() < head_bytes;
          piece = source.next())
-      unpacked += as_text(*piece);
-    head = as_bytes(unpacked);
-  }
-  head = head.first(std::min(head.size(), head_bytes));
-  std::string decoded;
-  std::string_view text = as_text(head);
-  const Width width = width_of(head);
-  if (width != Width::bytes) {
-    MemorySource memory(head);
-    Utf16Source source(memory, width);
-    if (const Result<ByteView> piece = source.next()) decoded.assign(as_text(*piece));
-    text = decoded;
-  }
+      gathered += as_text(piece->first(std::min(piece->size(), head_bytes - gathered.size())));
+  std::string_view text = gathered;
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   const EvidenceFormat* best = nullptr;
   Sureness most = 0;

@@ -25,15 +25,7 @@ double real32(std::string_view bytes, std::uint64_t at) { return double{std::bit
 
 std::u32string letters_of(std::string_view utf8) {
   std::u32string out;
-  for (std::size_t at = 0; at < utf8.size();) {
-    const auto lead = static_cast<unsigned char>(utf8[at]);
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    char32_t code = lead < 0x80 ? lead : lead & (0xFFu >> (length + 1));
-    for (std::size_t i = 1; i < length && at + i < utf8.size(); ++i)
-      code = code << 6 | (static_cast<unsigned char>(utf8[at + i]) & 0x3Fu);
-    out += code;
-    at += length;
-  }
+  for (std::size_t at = 0; at < utf8.size();) out += next_code_point(utf8, at);
   return out;
 }
 
