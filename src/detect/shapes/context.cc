@@ -46,7 +46,8 @@ std::uint64_t eight(const char* bytes, std::size_t count) {
 
 }  // namespace
 
-ContextTable::ContextTable(std::string_view table) : words_(word_slots), edges_(edge_slots), nodes_(1) {
+ContextTable::ContextTable(std::string_view table)
+    : words_(word_slots), filter_((1u << ContextView::filter_bits) / 64), edges_(edge_slots), nodes_(1) {
   for (const std::vector<std::string_view>& row : rule_rows(table)) {
     const bool whole = row.size() == 5 || row.size() == 6;
     const auto topic = whole ? topic_named(row[1]) : std::nullopt;
@@ -87,6 +88,7 @@ ContextTable::ContextTable(std::string_view table) : words_(word_slots), edges_(
     ++phrases_;
   }
   view_.words = words_.data();
+  view_.filter = filter_.data();
   view_.edges = edges_.data();
   view_.nodes = nodes_.data();
   view_.numbers = numbers_.data();
@@ -98,13 +100,15 @@ ContextTable::ContextTable(std::string_view table) : words_(word_slots), edges_(
 std::uint16_t ContextTable::word(std::string_view text) {
   const std::uint64_t head = eight(text.data(), text.size());
   const std::uint64_t tail = text.size() > 8 ? eight(text.data() + text.size() - 8, 8) : head;
-  std::uint32_t slot = ContextView::hash(head, tail) & (word_slots - 1);
+  const std::uint32_t hash = ContextView::hash(head, tail), bit = hash & ((1u << ContextView::filter_bits) - 1);
+  std::uint32_t slot = hash & (word_slots - 1);
   while (words_[slot].id != 0) {
     const ContextView::Word& known = words_[slot];
     if (known.head == head && known.tail == tail && known.length == text.size()) return known.id;
     slot = (slot + 1) & (word_slots - 1);
   }
   words_[slot] = {head, tail, static_cast<std::uint16_t>(text.size()), ++word_count_};
+  filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
   return word_count_;
 }
 

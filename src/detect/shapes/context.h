@@ -53,6 +53,10 @@ struct ContextView {
     bool others_too = false;  // and what else has the form that the topic asks for
   };
   const Word* words = nullptr;
+  // A bit for each hash that a word of the table has, by its lowest `filter_bits`: most words of a text are none of
+  // them, and this says so without leaving the nearest cache, which the table itself does not fit.
+  static constexpr unsigned filter_bits = 16;
+  const std::uint64_t* filter = nullptr;
   const Edge* edges = nullptr;
   const Node* nodes = nullptr;
   const Number* const* numbers = nullptr;
@@ -61,6 +65,10 @@ struct ContextView {
 
   static std::uint32_t hash(std::uint64_t head, std::uint64_t tail) {
     return static_cast<std::uint32_t>(((head ^ (tail << 7 | tail >> 57)) * 0x9E3779B97F4A7C15ull) >> 40);
+  }
+  bool may_have(std::uint32_t hash) const {
+    const std::uint32_t bit = hash & ((1u << filter_bits) - 1);
+    return (filter[bit / 64] >> bit % 64 & 1) != 0;
   }
   static std::uint32_t hash(std::uint32_t key) { return (key * 0x9E3779B1u) >> 12; }
 };
@@ -79,6 +87,7 @@ class ContextTable {
   std::uint16_t word(std::string_view text);
   std::uint32_t child(std::uint32_t node, std::uint16_t word);
   std::vector<ContextView::Word> words_;
+  std::vector<std::uint64_t> filter_;
   std::vector<ContextView::Edge> edges_;
   std::vector<ContextView::Node> nodes_;
   std::vector<const Number*> numbers_;

@@ -38,6 +38,23 @@ inline Pair folded(Pair v) {
   const __m256i x = _mm256_set1_epi8(0x20);
   return {_mm256_or_si256(v.a, x), _mm256_or_si256(v.b, x)};
 }
+struct Classes {
+  Pair bits;
+  template <BlockClass bit>
+  std::uint64_t of() const {
+    return mask(_mm256_slli_epi16(bits.a, 7 - bit), _mm256_slli_epi16(bits.b, 7 - bit));
+  }
+};
+// The shuffles give 0 for bytes from 0x80 on: in the upper table those have no class, the lower one sees their top bit.
+inline __m256i classes_of(__m256i v) {
+  const auto table = [](const std::uint8_t(&bytes)[16]) {
+    return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes)));
+  };
+  const __m256i upper_half = _mm256_and_si256(_mm256_srli_epi16(v, 4), _mm256_set1_epi8(15));
+  return _mm256_and_si256(_mm256_shuffle_epi8(table(block_classes.low), v),
+                          _mm256_shuffle_epi8(table(block_classes.high), upper_half));
+}
+inline Classes classes_of(Pair v) { return {{classes_of(v.a), classes_of(v.b)}}; }
 
 #include "detect/shapes/scan_classes.h"
 

@@ -19,6 +19,24 @@ inline std::uint64_t between(__m512i v, char low, char span) {
   return _mm512_cmple_epu8_mask(_mm512_sub_epi8(v, _mm512_set1_epi8(low)), _mm512_set1_epi8(span));
 }
 inline __m512i folded(__m512i v) { return _mm512_or_si512(v, _mm512_set1_epi8(0x20)); }
+inline __m512i table(const std::uint8_t (&bytes)[16]) {
+  // Not _mm512_broadcast_i32x4: of that one GCC 12 says that it uses what has no value.
+  return _mm512_maskz_broadcast_i32x4(0xFFFF, _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes)));
+}
+struct Classes {
+  __m512i bits;
+  // The bit is shifted to the top: that needs no constant, which would be made anew for every block.
+  template <BlockClass bit>
+  std::uint64_t of() const {
+    return _mm512_movepi8_mask(_mm512_slli_epi16(bits, 7 - bit));
+  }
+};
+// The shuffles give 0 for bytes from 0x80 on.
+inline Classes classes_of(__m512i v) {
+  const __m512i upper_half = _mm512_and_si512(_mm512_srli_epi16(v, 4), _mm512_set1_epi8(15));
+  return {_mm512_and_si512(_mm512_shuffle_epi8(table(block_classes.low), v),
+                           _mm512_shuffle_epi8(table(block_classes.high), upper_half))};
+}
 
 #include "detect/shapes/scan_classes.h"
 

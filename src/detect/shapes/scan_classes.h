@@ -24,16 +24,16 @@ inline bool birth64(const char* p) {
           (equal(a, 'n') & equal(b, 'a') & equal(c, 'c')) | (equal(a, 'f') & equal(b, 'd') & equal(c, 'n'))) != 0;
 }
 inline Block classify(const char* p) {
-  const Vector v = load(p), low = folded(v);
+  const Vector v = load(p);
+  const Classes k = classes_of(v);
   Block b;
-  b.digit = between(v, '0', 9);
-  b.at_sign = equal(v, '@');
-  b.w = equal(low, 'w');
-  b.s_or_p = equal(low, 's') | equal(low, 'p');
-  b.slash = equal(v, '/');
-  b.space = equal(v, ' ');
-  b.after_day = b.space | equal(v, '-') | equal(v, '.') | equal(v, '\n') | equal(low, 's') | equal(low, 'n') |
-                equal(low, 'r') | equal(low, 't');
+  b.digit = k.of<digit_class>();
+  b.at_sign = k.of<at_class>();
+  b.w = k.of<w_class>();
+  b.s_or_p = k.of<s_or_p_class>();
+  b.slash = k.of<slash_class>();
+  b.space = k.of<space_class>();
+  b.after_day = b.space | k.of<after_day_letter>() | k.of<after_day_sign>();
   b.b1 = equal(v, '\xB1');
   b.c3 = equal(v, '\xC3');
   return b;

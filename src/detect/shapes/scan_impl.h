@@ -296,7 +296,9 @@ class Scan {
 
   unsigned find_word(u32 p, unsigned length) const {
     const u64 head = eight(p, length), tail = length > 8 ? eight(p + length - 8, 8) : head;
-    u32 slot = ContextView::hash(head, tail) & ctx_.word_mask;
+    const u32 hash = ContextView::hash(head, tail);
+    if (!ctx_.may_have(hash)) return 0;
+    u32 slot = hash & ctx_.word_mask;
     for (; ctx_.words[slot].id != 0; slot = (slot + 1) & ctx_.word_mask) {
       const ContextView::Word& w = ctx_.words[slot];
       if (w.head == head && w.tail == tail && w.length == length) return w.id;

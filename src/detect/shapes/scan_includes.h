@@ -22,6 +22,39 @@ struct Block {
   std::uint64_t slash = 0, space = 0;  // " /"
   std::uint64_t b1 = 0, c3 = 0;        // the two bytes of ñ: contraseña
 };
+// The same by two tables of half a byte each, which is how the processors with wide registers tell: a byte below 0x80
+// has a class when both its halves have its bit; others have none. Numbers of bits.
+enum BlockClass : unsigned {
+  digit_class,
+  at_class,
+  w_class,
+  s_or_p_class,
+  slash_class,
+  space_class,
+  after_day_letter,  // r s t
+  after_day_sign,    // - . LF n; J, M, *, CR and some control codes slip in, which costs a second look
+};
+struct BlockClasses {
+  std::uint8_t low[16] = {}, high[16] = {};
+  constexpr BlockClasses() {
+    const auto add = [this](const char* bytes, BlockClass k) {
+      for (; *bytes != 0; ++bytes) {
+        low[*bytes & 15] = static_cast<std::uint8_t>(low[*bytes & 15] | 1u << k);
+        high[*bytes >> 4] = static_cast<std::uint8_t>(high[*bytes >> 4] | 1u << k);
+      }
+    };
+    add("0123456789", digit_class);
+    add("@", at_class);
+    add("Ww", w_class);
+    add("SsPp", s_or_p_class);
+    add("/", slash_class);
+    add(" ", space_class);
+    add("RSTrst", after_day_letter);
+    add("-.\nNn", after_day_sign);
+  }
+};
+inline constexpr BlockClasses block_classes;
+
 struct Letters {
   std::uint64_t letter = 0;   // A-Z, a-z, and every byte of a character beyond ASCII
   std::uint64_t capital = 0;  // A-Z right after a-z and before a letter: patientDOB, but not DoD
