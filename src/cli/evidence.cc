@@ -17,7 +17,7 @@ using pipeline::ScopeCase;
 
 struct Options {
   std::vector<std::string> files, roots;
-  std::string format, zone, as = "held", origin, custodian, complete_from, complete_to, columns, file;
+  std::string format, zone, as, origin, custodian, complete_from, complete_to, columns, file;
   int year = 0;
   double ahead = 0, error = 0;
   unsigned remove = 0;
@@ -85,6 +85,10 @@ Result<pipeline::AddEvidence> how_to_add(const Options& o) {
     for (const EvidenceFormat& format : evidence_formats()) ids += (ids.empty() ? "" : ", ") + std::string(format.id);
     return fail(ErrorKind::usage, "there is no format '" + shortened(o.format, 40) + "'; there are: " + ids);
   }
+  // What a text of any kind says of the files in it only a person can know.
+  if (o.format == "named-files" && o.as.empty())
+    return fail(ErrorKind::usage,
+                "say what the text means for the files that it names: --as held, staged, sent or listed");
   how.job.options.day_first = o.day_first;
   how.job.options.listing = o.as == "staged"   ? Axis::staged
                             : o.as == "sent"   ? Axis::sent
@@ -373,8 +377,10 @@ void add_evidence(CLI::App& parent, Program& program) {
   add_case_options(*add_command, program);
   add_json_option(*add_command, program);
   add_command
-      ->add_option("--as", o->as,
-                   "What a listing stands for: files that the thief holds, that were staged or sent, or only seen")
+      ->add_option(
+          "--as", o->as,
+          "What a listing stands for: files that the thief holds (if nothing is said), that were staged or sent, "
+          "or only seen")
       ->check(CLI::IsMember({"held", "staged", "sent", "listed"}));
   add_command->add_option("--zone", o->zone, "Zone of local times: America/New_York, +01:00, or a POSIX rule")
       ->type_name("ZONE");
@@ -407,7 +413,8 @@ void add_evidence(CLI::App& parent, Program& program) {
       "Examples:\n"
       "  spillmap evidence add smbd_audit.log --zone America/New_York --complete\n"
       "  spillmap evidence add leak-site-listing.txt\n"
-      "  spillmap evidence add loot.7z.txt --as staged\n");
+      "  spillmap evidence add loot.7z.txt --as staged\n"
+      "  spillmap evidence add post.txt --format named-files --as held    any text that names files\n");
   add_command->callback([&program, o] { program.run = [&program, o] { return add(program, *o); }; });
 
   CLI::App* columns_command =

@@ -118,7 +118,9 @@ Result<EvidenceInfo> read_in_sandbox(int file, EvidenceJob job, const EvidenceWo
           return fail(
               ErrorKind::usage,
               "this is no log and no listing that is known here; an archive of logs must be unpacked first; for a "
-              "table with a line for each event see 'spillmap evidence columns FILE'");
+              "table with a line for each event see 'spillmap evidence columns FILE'; of any other text that names "
+              "files "
+              "you can say what it means: --format named-files --as held (staged, sent, listed)");
         info.format = format->id;
         break;
       case FromEvidenceWorker::batch: {

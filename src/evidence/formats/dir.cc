@@ -117,6 +117,14 @@ bool folder_header(std::string_view line, std::string& folder) {
   return true;
 }
 
+bool is_file_name(std::string_view name) {
+  if (name.find(": ") != std::string_view::npos) return false;
+  const std::string_view base = base_name(name);
+  const std::size_t dot = base.rfind('.');
+  return dot != std::string_view::npos && dot != 0 && base.size() - dot > 1 && base.size() - dot <= 6 &&
+         base.find(' ', dot) == std::string_view::npos;
+}
+
 class Listing {
  public:
   Listing(ByteSource& source, Reading& reading) : lines_(source), reading_(reading) {}
@@ -171,7 +179,7 @@ class Listing {
 }  // namespace
 
 Sureness sniff(std::string_view head) {
-  int rows = 0, headers = 0, lines = 0;
+  int rows = 0, headers = 0, lines = 0, files = 0;
   std::string folder;
   while (!head.empty() && lines < 300) {
     std::string_view line = take_until(head, '\n');
@@ -179,13 +187,17 @@ Sureness sniff(std::string_view head) {
     if (trim(line).empty()) continue;
     ++lines;
     Row row;
-    if (parse_dir(line, false, row) || parse_powershell(line, false, row))
+    if (parse_dir(line, false, row) || parse_powershell(line, false, row)) {
       ++rows;
-    else if (folder_header(line, folder))
+      files += is_file_name(row.name) ? 1 : 0;
+    } else if (folder_header(line, folder)) {
       ++headers;
+    }
   }
   if (rows == 0) return 0;
   if (headers != 0) return 90;
+  // A time, a number and words: without a folder above that is any log, unless the words are names of files.
+  if (files * 10 < rows * 8) return 0;
   return rows * 2 >= lines ? 60 : 20;
 }
 

@@ -1,6 +1,7 @@
 #include "evidence/formats/paths.h"
 
 #include <string>
+#include <utility>
 
 #include "evidence/formats/listing.h"
 #include "evidence/scan.h"
@@ -8,6 +9,24 @@
 
 namespace spillmap::paths {
 namespace {
+
+// What stands around the path: quotes, or the blocks that `du -a` puts before it.
+std::string_view bare(std::string_view line) {
+  if (line.size() > 2 && (line[0] == '"' || line[0] == '\'') && line.back() == line[0])
+    return line.substr(1, line.size() - 2);
+  const std::size_t tab = line.find('\t');
+  if (tab == std::string_view::npos || tab == 0 || !is_digit(line[0])) return line;
+  const std::string_view blocks = line.substr(0, tab);
+  const std::size_t unit = blocks.find_first_not_of("0123456789.,");
+  const bool sized =
+      unit == std::string_view::npos || (unit + 1 == blocks.size() && blocks.find_first_of("KMGT") == unit);
+  return sized ? line.substr(tab + 1) : line;
+}
+
+bool holds(std::string_view folder, std::string_view path) {
+  return path.size() > folder.size() && path.starts_with(folder) &&
+         (path[folder.size()] == '/' || path[folder.size()] == '\\');
+}
 
 // One path and nothing else: has a separator, and no mark of a sentence or a table around it.
 bool is_path_line(std::string_view line) {
@@ -31,6 +50,7 @@ Sureness sniff(std::string_view head) {
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     if (line.empty() || (head.empty() && cut)) continue;
     ++lines;
+    line = bare(line);
     hits += is_path_line(line) ? 1 : 0;
     full += is_full_path(line) || line.starts_with("./") ? 1 : 0;
   }
@@ -41,14 +61,13 @@ Sureness sniff(std::string_view head) {
 Status read(ByteSource& source, Reading& reading) {
   Lines lines(source);
   Line line;
-  // A folder is known by the next line, which stands in it, or by a separator at its end.
-  std::string last, raw;
+  // A folder is known by the next line, which stands in it, or, of `du`, by the one before, or by a separator at its
+  // end.
+  std::string last, before, raw;
   RecordRef record;
   const auto flush = [&](std::string_view next, bool end) -> Status {
     if (last.empty()) return {};
-    const bool folder = last.ends_with('/') || last.ends_with('\\') ||
-                        (next.size() > last.size() && next.starts_with(last) &&
-                         (next[last.size()] == '/' || next[last.size()] == '\\'));
+    const bool folder = last.ends_with('/') || last.ends_with('\\') || holds(last, next) || holds(last, before);
     if (end && !folder) {
       const std::string_view name = base_name(last);
       const std::size_t dot = name.rfind('.');
@@ -63,12 +82,12 @@ Status read(ByteSource& source, Reading& reading) {
     file.folder = folder ? IsFolder::yes : IsFolder::unknown;
     file.rule = "listing.paths";
     const Status status = list_file(reading, file, record, raw);
-    last.clear();
+    before = std::exchange(last, {});
     return status;
   };
   while (lines.next(line)) {
     SPILLMAP_TRY(reading.record());
-    std::string_view text = line.text;
+    std::string_view text = bare(line.text);
     if (text.starts_with("./")) text.remove_prefix(2);
     SPILLMAP_TRY(flush(text, !line.whole));
     if (!line.whole) {

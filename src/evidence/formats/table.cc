@@ -8,13 +8,19 @@
 #include "evidence/formats/columns.h"
 #include "evidence/formats/dir.h"
 #include "evidence/formats/evtx.h"
+#include "evidence/formats/file_table.h"
+#include "evidence/formats/filezilla.h"
+#include "evidence/formats/folder_tree.h"
 #include "evidence/formats/google.h"
 #include "evidence/formats/ls.h"
+#include "evidence/formats/ls_names.h"
 #include "evidence/formats/m365.h"
+#include "evidence/formats/named_files.h"
 #include "evidence/formats/netflow.h"
 #include "evidence/formats/paths.h"
 #include "evidence/formats/rclone.h"
 #include "evidence/formats/rclone_listing.h"
+#include "evidence/formats/robocopy.h"
 #include "evidence/formats/s3.h"
 #include "evidence/formats/samba.h"
 #include "evidence/formats/sftp.h"
@@ -55,6 +61,8 @@ constexpr EvidenceFormat table[] = {
     {"winscp", "WinSCP session log (XML)", Grade::sent, winscp::sniff, winscp::read},
     {"sftp", "OpenSSH file transfer log", Grade::sent, sftp::sniff, sftp::read},
     {"vsftpd", "vsftpd log", Grade::sent, vsftpd::sniff, vsftpd::read},
+    {"filezilla", "log of FileZilla, client or server", Grade::sent, filezilla::sniff, filezilla::read},
+    {"robocopy", "log of Robocopy", Grade::staged, robocopy::sniff, robocopy::read},
     {"xferlog", "FTP transfer log (xferlog)", Grade::sent, xferlog::sniff, xferlog::read},
     // Listings.
     {"tree", "listing by tree", Grade::held, tree::sniff, tree::read},
@@ -66,7 +74,14 @@ constexpr EvidenceFormat table[] = {
     {"archive-listing", "table of contents of an archive", Grade::held, archive_listing::sniff, archive_listing::read},
     {"torrent", "torrent", Grade::held, torrent::sniff, torrent::read},
     {"web-index", "folder page of a web server", Grade::held, web_index::sniff, web_index::read},
+    {"folder-tree", "tree of folders as JSON (tree, ncdu, spider_plus)", Grade::held, folder_tree::sniff,
+     folder_tree::read},
+    {"file-table", "table of files (Everything, WizTree, Get-ChildItem)", Grade::held, file_table::sniff,
+     file_table::read},
+    {"ls-names", "folders and names by ls", Grade::held, ls_names::sniff, ls_names::read},
     {"paths", "list of paths", Grade::held, paths::sniff, paths::read},
+    {"named-files", "any text that names files, on a person's word", Grade::held, named_files::sniff,
+     named_files::read},
     {"columns", "delimited log with a mapping of columns", Grade::sent, columns::sniff, columns::read},
 };
 
