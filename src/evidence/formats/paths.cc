@@ -50,8 +50,12 @@ Sureness sniff(std::string_view head) {
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     if (line.empty() || (head.empty() && cut)) continue;
     ++lines;
-    line = bare(line);
-    hits += is_path_line(line) ? 1 : 0;
+    // What `du` was asked about stands last and may have no separator.
+    const std::string_view path = bare(line);
+    const bool sized =
+        !path.empty() && path.size() < line.size() && is_digit(line[0]) && hits != 0 && !has_control(path);
+    line = path;
+    hits += is_path_line(line) || sized ? 1 : 0;
     full += is_full_path(line) || line.starts_with("./") ? 1 : 0;
   }
   if (lines == 0 || hits * 10 < lines * 9) return 0;
