@@ -17,6 +17,7 @@
 #include "evidence/formats/m365.h"
 #include "evidence/formats/named_files.h"
 #include "evidence/formats/netflow.h"
+#include "evidence/formats/nextcloud.h"
 #include "evidence/formats/paths.h"
 #include "evidence/formats/rclone.h"
 #include "evidence/formats/rclone_listing.h"
@@ -54,6 +55,7 @@ constexpr EvidenceFormat table[] = {
     {"access-log", "access log of a web server (Apache, nginx)", Grade::sent, access_log::sniff, access_log::read},
     {"google", "Google Workspace activity of Drive", Grade::sent, google::sniff, google::read},
     {"box", "Box events", Grade::sent, box::sniff, box::read},
+    {"nextcloud", "audit log of Nextcloud or ownCloud", Grade::sent, nextcloud::sniff, nextcloud::read},
     {"s3", "S3 server access log", Grade::sent, s3::sniff, s3::read},
     {"cloudtrail", "AWS CloudTrail", Grade::sent, cloudtrail::sniff, cloudtrail::read},
     {"netflow", "network flows", Grade::reachable, netflow::sniff, netflow::read},
