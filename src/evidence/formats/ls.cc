@@ -19,8 +19,28 @@ bool is_mode(std::string_view word) {
   return word.size() == 10 || word[10] == '.' || word[10] == '+' || word[10] == '@';
 }
 
+// `find -ls` marks blanks and what is no plain letter: "pay\ roll.csv", "Pe\303\261a".
+std::string unescaped(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\\' || i + 1 >= text.size()) {
+      out += text[i];
+      continue;
+    }
+    const std::optional<std::uint64_t> code = i + 3 < text.size() ? octal_number(text.substr(i + 1, 3)) : std::nullopt;
+    if (code && *code < 256) {
+      out += static_cast<char>(*code);
+      i += 3;
+    } else {
+      out += text[++i];
+    }
+  }
+  return out;
+}
+
 struct Row {
   char type = '-';
+  bool by_find = false;
   std::optional<std::uint64_t> size;
   std::optional<Instant> modified;
   std::string_view name;
@@ -31,7 +51,8 @@ struct Row {
 bool parse(std::string_view line, Row& row) {
   std::string_view rest = line;
   std::string_view word = take_word(rest);
-  for (int i = 0; i < 2 && number(word) && !is_mode(word); ++i) word = take_word(rest);  // -i, -s
+  int numbers = 0;  // -i, -s
+  for (; numbers < 2 && number(word) && !is_mode(word); ++numbers) word = take_word(rest);
   if (!is_mode(word)) return false;
   row.type = word[0];
   std::string_view before;
@@ -69,6 +90,7 @@ bool parse(std::string_view line, Row& row) {
           row.size = size;
           if (at->basis != TimeBasis::none) row.modified = at;
           row.name = date.substr(1);
+          row.by_find = numbers == 2 && row.name.find('/') != std::string_view::npos;
           return !row.name.empty();
         }
       }
@@ -119,7 +141,9 @@ class Listing {
  private:
   Status entry(const Line& line, Row row) {
     if (row.type != '-') return {};
-    std::string_view name = row.name;
+    std::string plain;
+    if (row.by_find) plain = unescaped(row.name);
+    std::string_view name = row.by_find ? std::string_view(plain) : row.name;
     // A terminal shows names with odd characters in quotes, and then sets off all others by a blank.
     if (name.size() > 2 && name.front() == '\'' && name.back() == '\'') {
       quotes_ = true;

@@ -35,6 +35,9 @@ bool is_path_line(std::string_view line) {
   if (line.find('/') == std::string_view::npos && line.find('\\') == std::string_view::npos) return false;
   if (line.find("://") != std::string_view::npos || line.find_first_of("|;\"<>{}\t") != std::string_view::npos)
     return false;
+  // "a.csv: CSV text", as `file` and `grep` write.
+  const std::size_t colon = line.find(": ", line.find_last_of("/\\"));
+  if (colon != std::string_view::npos && line.substr(0, colon).rfind('.') > line.find_last_of("/\\")) return false;
   // Columns of a log hold at least two groups of blanks before the first separator.
   const std::string_view before = line.substr(0, line.find_first_of("/\\"));
   return before.find("  ") == std::string_view::npos && before.find(": ") == std::string_view::npos;
