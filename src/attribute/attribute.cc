@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "attribute/entities.h"
+#include "attribute/references.h"
 #include "base/text.h"
 #include "model/short_name.h"
 
@@ -98,7 +99,9 @@ class Places {
       int count = 0;
       for (std::uint32_t e = 0; e < cast.entities.size() && count < 2; ++e) {
         const Entity& entity = cast.entities[e];
-        if (e == subject || !entity.eligible() || entity.holder != Holder::other || entity.name.given.empty()) continue;
+        if (e == subject || !entity.eligible() || entity.holder != Holder::other || entity.name.given.empty() ||
+            entity.lone)
+          continue;
         ++count;
         only_other_ = e;
       }
@@ -654,7 +657,9 @@ class PartReader {
 
   void read_stretch(const Span& span, const std::vector<std::uint32_t>& names,
                     const std::vector<std::uint32_t>& values) {
-    Cast cast = attribute::cast_of(findings(), names);
+    Cast cast = attribute::cast_of(findings(), names, text_);
+    if (personnel_)  // there a nurse or a clerk is whom the papers are about
+      for (Entity& entity : cast.entities) entity.worker = false;
     attribute::find_short_names(cast, part_, span.begin, span.end);
     std::vector<std::vector<std::uint32_t>> owned(cast.entities.size());
     for (std::uint32_t e = 0; e < cast.entities.size(); ++e) owned[e] = cast.entities[e].findings;
@@ -672,6 +677,7 @@ class PartReader {
       cast.entities[subject].holder = Holder::guardian;
       subject = nobody;
     }
+    attribute::find_references(cast, part_, span.begin, span.end, speakers_);
     Places places(cast);
     std::vector<std::uint32_t> orphans;
     for (const std::uint32_t i : values) {
@@ -694,16 +700,23 @@ class PartReader {
         // A second birth date or SSN, where nobody is named beside it, is another's.
         if (e != nobody && has_another(i, owned[e]) && !named_beside(i, e, places, span)) e = nobody;
       }
-      if (e == nobody)
+      if (e == nobody) {
         orphans.push_back(i);
-      else
-        owned[e].push_back(i);
+        continue;
+      }
+      owned[e].push_back(i);
+      if (const std::uint32_t other = shares_with(findings()[i], e, cast, places, span); other != nobody)
+        owned[other].push_back(i);
     }
 
     std::int32_t subject_mention = -1;
-    const std::size_t base = page_.mentions.size();
+    constexpr std::int32_t no_mention = -1;
+    std::vector<std::int32_t> mention_of(cast.entities.size(), no_mention);
     for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
       const Entity& entity = cast.entities[e];
+      // A given name alone tells who somebody is only where something of theirs stands.
+      if (entity.lone && entity.name.family.empty() && owned[e].size() == entity.findings.size()) continue;
+      mention_of[e] = static_cast<std::int32_t>(page_.mentions.size());
       const bool is_subject = e == subject;
       Holder holder = entity.holder;
       if (is_subject)
@@ -727,8 +740,10 @@ class PartReader {
     if (subject_mention >= 0) {
       subject_name_ = cast.entities[subject].name;
       for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
-        if (cast.entities[e].holder == Holder::guardian) page_.mentions[base + e].guardian_of = subject_mention;
-        if (cast.entities[e].holder == Holder::spouse) page_.mentions[base + e].spouse_of = subject_mention;
+        if (mention_of[e] == no_mention) continue;
+        Mention& m = page_.mentions[static_cast<std::size_t>(mention_of[e])];
+        if (cast.entities[e].holder == Holder::guardian) m.guardian_of = subject_mention;
+        if (cast.entities[e].holder == Holder::spouse) m.spouse_of = subject_mention;
       }
     }
     give_orphans(orphans, cast);
@@ -815,9 +830,7 @@ class PartReader {
 
   // ---- "my number is ...": who speaks
   // ------------------------------------------------------------------------------------
-  struct Speaker {
-    std::uint32_t at = 0, entity = nobody;
-  };
+  using Speaker = attribute::Turn;
 
   bool word_ends_at(std::uint32_t end, std::string_view word) const {
     if (end < word.size()) return false;
@@ -966,7 +979,7 @@ class PartReader {
         ++labelled_count;
         if (labelled == nobody) labelled = e;
       }
-      if (!entity.eligible()) continue;
+      if (!entity.eligible() || entity.lone || (entity.worker && !entity.addressee)) continue;
       if (entity.holder == Holder::other || entity.holder == Holder::subject) {
         ++eligible_count;
         if (eligible == nobody) eligible = e;
@@ -994,7 +1007,8 @@ class PartReader {
       int count = 0;
       for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
         const Entity& entity = cast.entities[e];
-        if (!entity.eligible() || entity.kin || (entity.holder != Holder::other && entity.holder != Holder::subject))
+        if (!entity.eligible() || entity.kin || entity.worker ||
+            (entity.holder != Holder::other && entity.holder != Holder::subject))
           continue;
         ++count;
         only = e;
@@ -1054,20 +1068,62 @@ class PartReader {
     return std::prev(next)->entity;
   }
 
+  // "forty days of residential treatment for his son Declan": who comes right behind the value.
+  std::uint32_t meant_for(const Finding& f, const Places& places, const Span& sentence) const {
+    std::uint32_t at = f.end;
+    constexpr std::uint32_t reach = 5;
+    while (at < sentence.end && at < f.end + reach && text_[at] == ' ') ++at;
+    bool leads = false;
+    for (const std::string_view word : {"for ", "of ", "para ", "de "})
+      if (!leads && text_.substr(at, word.size()) == word) leads = true, at += static_cast<std::uint32_t>(word.size());
+    if (!leads) return nobody;
+    const auto next = Places::from(places.eligible, at);
+    // Words between: "his", "her late husband".
+    constexpr std::uint32_t longest_between = 24;
+    std::uint32_t found = nobody;
+    int steps = 0;
+    for (auto o = next; o != places.eligible.end() && o->begin < sentence.end && steps < 3; ++o, ++steps) {
+      if (o->begin > at + longest_between) break;
+      const std::string_view between = text_.substr(at, o->begin - at);
+      if (between.find_first_of(".,;:()") != std::string_view::npos) break;
+      found = o->entity;
+    }
+    return found;
+  }
+
+  // Somebody introduced by a calling ("the nurse, Lois Hanley") is at work: no illness told is theirs.
+  bool is_at_work(const Occurrence& o, const Cast& cast) const { return cast.entities[o.entity].worker; }
+
   // The person a value in running text belongs to.
   std::uint32_t nearest(const Finding& f, const Cast& cast, const Places& places, const Span& span,
                         std::uint32_t subject) {
     const Span sentence = sentence_around(f.begin, span), paragraph = paragraph_around(f.begin, span);
+    const bool contact = is_contact_detail(f.element), health = is_health(f.element);
     std::uint32_t before = nobody, after = nobody, staff_before = nobody, paragraph_before = nobody,
                   paragraph_after = nobody, far_before = nobody;
     std::uint32_t before_at = 0, staff_at = 0;
-    const auto next = Places::from(places.eligible, f.begin);
+    constexpr int most_at_work = 16;  // that are passed over
+    auto next = Places::from(places.eligible, f.begin);
+    const auto behind = next;
+    if (health || contact) {
+      int steps = 0;
+      auto last = next;
+      for (; last != places.eligible.begin() && steps < most_at_work && is_at_work(*std::prev(last), cast); ++steps) {
+        --last;
+        // How they can be reached at work says nothing of them.
+        if (contact && f.element != Element::address && last->begin >= sentence.begin) return nobody;
+      }
+      next = last;
+    }
     if (next != places.eligible.begin()) {
       const Occurrence& last = *std::prev(next);
       if (last.begin >= sentence.begin) before = last.entity, before_at = last.begin;
       if (last.begin >= paragraph.begin) paragraph_before = last.entity;
       if (f.begin - last.begin < reach_back) far_before = last.entity;
     }
+    next = behind;
+    for (int steps = 0; health && next != places.eligible.end() && steps < most_at_work && is_at_work(*next, cast);)
+      ++next, ++steps;
     if (next != places.eligible.end()) {
       if (next->begin < sentence.end) after = next->entity;
       if (next->begin < paragraph.end) paragraph_after = next->entity;
@@ -1076,19 +1132,31 @@ class PartReader {
     if (next_staff != places.others.begin() && std::prev(next_staff)->begin >= sentence.begin)
       staff_before = std::prev(next_staff)->entity, staff_at = std::prev(next_staff)->begin;
     // "Nathan Heath, RN, can be reached at ...": the number of the one named last, and he is staff.
-    if (is_contact_detail(f.element) && staff_before != nobody && (before == nobody || staff_at > before_at))
-      return nobody;
+    if (contact && staff_before != nobody && (before == nobody || staff_at > before_at)) return nobody;
+    if (health)
+      if (const std::uint32_t e = meant_for(f, places, sentence); e != nobody) return e;
+    // "... her brother Emeka, she is in treatment": whoever she is, it is not he.
+    const auto stranger = std::lower_bound(cast.strangers.begin(), cast.strangers.end(), f.begin,
+                                           [](const attribute::Stranger& s, std::uint32_t at) { return s.at < at; });
+    if (stranger != cast.strangers.begin() && std::prev(stranger)->at >= sentence.begin &&
+        (before == nobody || std::prev(stranger)->at > before_at)) {
+      const attribute::Sex sex = std::prev(stranger)->sex;
+      for (std::uint32_t* e : {&before, &after, &paragraph_before, &paragraph_after, &far_before, &subject})
+        if (*e != nobody && cast.entities[*e].sex != attribute::Sex::unknown && cast.entities[*e].sex != sex)
+          *e = nobody;
+    }
     if (before != nobody) return before;
+    if (health && after == nobody && !subject_is_labelled_ && speaks_of_anybody(sentence)) return nobody;
     if (after != nobody) return after;
     // A form or letter that says whom it is about speaks of them where it names nobody.
-    if (subject != nobody && subject_is_labelled_ && !is_contact_detail(f.element)) return subject;
-    if (paragraph_before != nobody && cast.entities[paragraph_before].kin && !is_contact_detail(f.element)) {
+    if (subject != nobody && subject_is_labelled_ && !contact) return subject;
+    if (paragraph_before != nobody && cast.entities[paragraph_before].kin && !contact) {
       // Whose mother was named last is who is spoken of.
       int steps = 0;  // a paragraph can name a hundred thousand
-      for (auto at = next; at != places.eligible.begin() && steps < 16; ++steps) {
+      for (auto at = behind; at != places.eligible.begin() && steps < 16; ++steps) {
         --at;
         if (at->begin < paragraph.begin) break;
-        if (cast.entities[at->entity].kin) continue;
+        if (cast.entities[at->entity].kin || (health && is_at_work(*at, cast))) continue;
         paragraph_before = at->entity;
         break;
       }
@@ -1100,17 +1168,66 @@ class PartReader {
     return far_before;
   }
 
-  // Are the lines around this byte cut by the width of the page? In a word processor's text every line is a paragraph.
-  bool hard_wrapped(std::uint32_t at) const {
-    const auto after = std::upper_bound(part_.runs.begin(), part_.runs.end(), at,
-                                        [](std::uint32_t offset, const Run& run) { return offset < run.begin; });
-    if (after == part_.runs.begin()) return true;
-    const Run& run = *std::prev(after);
-    return run.line != 0 || run.page != 0;
+  // "If a student has seizures, ...", "Benefits for diabetes supplies": a sentence on nobody in particular.
+  bool speaks_of_anybody(const Span& sentence) const {
+    constexpr std::uint32_t longest = 500;
+    const std::string words =
+        " " + fold(text_.substr(sentence.begin, std::min(sentence.end - sentence.begin, longest)));
+    for (const std::string_view he : {" he ", " she ", " his ", " her ", " him ", " client ", " patient ", " pt "})
+      if (words.find(he) != std::string::npos) return false;
+    for (const std::string_view anybody :
+         {" if a ",        " if an ",      " if any ",      " a student ", " a patient ",  " a client ",
+          " a member ",    " a resident ", " an employee ", " a person ",  " a child ",    " students ",
+          " patients ",    " clients ",    " members ",     " residents ", " employees ",  " people ",
+          " persons ",     " children ",   " individuals ", " families ",  " anyone ",     " benefits for ",
+          " coverage ",    " unit and ",   " unit in ",     " will open ", " would open ", " programs ",
+          " services for "})
+      if (words.find(anybody) != std::string::npos) return true;
+    return false;
+  }
+
+  // "I live at ... with my wife, Ann", "They live at ...", "Their number is ...": a value of two.
+  std::uint32_t shares_with(const Finding& f, std::uint32_t owner, const Cast& cast, const Places& places,
+                            const Span& span) const {
+    if (f.how != How::prose || f.table != Finding::no_table ||
+        (f.element != Element::address && f.element != Element::phone))
+      return nobody;
+    const Span sentence = sentence_around(f.begin, span);
+    const auto other = [&](std::uint32_t e) { return e != owner && e != nobody && cast.entities[e].eligible(); };
+    if (f.element == Element::address) {
+      // "..., with my wife, Ann Brown, and our two children."
+      std::uint32_t at = f.end;
+      while (at < sentence.end && (text_[at] == ',' || text_[at] == ' ')) ++at;
+      if (text_.substr(at, 5) == "with ") {
+        int steps = 0;
+        for (auto o = Places::from(places.eligible, at); o != places.eligible.end() && steps < 4; ++o, ++steps) {
+          if (o->begin > at + 40 || o->begin >= sentence.end) break;
+          if (other(o->entity) && cast.entities[o->entity].kin) return o->entity;
+        }
+      }
+    }
+    // "They live at": the two who were named last.
+    std::uint32_t word = sentence.begin;
+    while (word < f.begin && !is_word(text_[word])) ++word;
+    const std::string lead = to_lower(text_.substr(word, std::min<std::uint32_t>(f.begin - word, 40)));
+    bool theirs = false;
+    for (const std::string_view words :
+         {"they live", "they reside", "they rent", "they own", "their number", "their phone", "their home",
+          "their address", "their cell", "the couple live", "both live", "the family live", "home phone", "viven en",
+          "residen en", "su domicilio"})
+      theirs = theirs || lead.starts_with(words);
+    if (!theirs) return nobody;
+    int steps = 0;
+    for (auto o = Places::from(places.eligible, f.begin); o != places.eligible.begin() && steps < 8; ++steps) {
+      --o;
+      if (f.begin - o->begin > 400) break;
+      if (other(o->entity)) return o->entity;
+    }
+    return nobody;
   }
 
   Span paragraph_around(std::uint32_t at, const Span& limit) {
-    const bool wrapped = hard_wrapped(at);
+    const bool wrapped = attribute::hard_wrapped(part_, at);
     // A paragraph can be as long as the part, and hold most of its values: it is looked for once.
     if (at >= paragraph_.begin && at < paragraph_.end && limit.begin == paragraph_limit_.begin &&
         limit.end == paragraph_limit_.end && wrapped == paragraph_wrapped_)
@@ -1163,7 +1280,7 @@ class PartReader {
   }
 
   Span sentence_around(std::uint32_t at, const Span& limit) const {
-    const bool wrapped = hard_wrapped(at);
+    const bool wrapped = attribute::hard_wrapped(part_, at);
     constexpr std::uint32_t longest_abbreviation = 3;
     const auto ends = [&](std::uint32_t i) {  // text_[i] ends a sentence
       const char c = text_[i];

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "attribute/references.h"
 #include "base/text.h"
 #include "model/short_name.h"
 
@@ -57,21 +58,36 @@ bool same_name(const PersonName& a, const PersonName& b) {
   return true;
 }
 
-Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32_t>& names) {
+Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32_t>& names, std::string_view text) {
   Cast cast;
-  // Full names first, so that single words find them.
+  // Full names first, so that single words find them; then single ones that the text introduces.
   std::vector<std::uint32_t> order = names;
-  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t x, std::uint32_t y) {
-    const auto full = [&](std::uint32_t i) {
-      return !findings[i].name.given.empty() && !findings[i].name.family.empty();
-    };
-    return full(x) > full(y);
-  });
+  std::map<std::uint32_t, std::string> introduced;  // single names -> kin word
+  std::map<std::uint32_t, Sex> titled;
+  const auto full = [&](std::uint32_t i) {
+    return !findings[i].name.given.empty() && !findings[i].name.family.empty();
+  };
+  if (!text.empty())
+    for (const std::uint32_t i : names) {
+      const Finding& f = findings[i];
+      if (f.how != How::prose && f.how != How::form) continue;
+      if (const Sex sex = sex_of_title(text, f.begin); sex != Sex::unknown) titled[i] = sex;
+      if ((f.flags & flag_short_name) == 0 || f.table != Finding::no_table || f.confidence < 55) continue;
+      std::string kin = kin_before(text, f.begin);
+      if (!kin.empty()) introduced[i] = std::move(kin);
+    }
+  const auto rank = [&](std::uint32_t i) { return full(i) ? 0 : introduced.count(i) != 0 ? 1 : 2; };
+  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t x, std::uint32_t y) { return rank(x) < rank(y); });
   std::map<std::string, std::vector<std::uint32_t>> by_word;  // word of a name -> entities, to keep this near linear
   std::vector<std::vector<std::string>> words_known;          // of each entity: those that lead to it already
+  constexpr std::size_t most_lone = 64;
+  std::vector<std::uint32_t> lone_ones;
   for (const std::uint32_t index : order) {
     const Finding& f = findings[index];
     const auto words = folded_words(f.name.display());
+    const auto title = titled.find(index);
+    const auto kin = introduced.find(index);
+    bool other_sex = false;
     std::uint32_t found = static_cast<std::uint32_t>(cast.entities.size());
     int matches = 0;
     std::vector<std::uint32_t> seen;
@@ -83,6 +99,10 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
         seen.push_back(e);
         if (seen.size() > 64) break;
         if (!same_name(cast.entities[e].name, f.name)) continue;
+        if (title != titled.end() && cast.entities[e].sex != Sex::unknown && cast.entities[e].sex != title->second) {
+          other_sex = true;
+          continue;
+        }
         // "Name: Perla Ivonne Sandoval ... Emergency contact: Ivonne Sandoval".
         if (is_relation(f.holder) && (f.flags & flag_context) != 0 && cast.entities[e].labelled_subject &&
             folded_words(cast.entities[e].name.display()) != words)
@@ -91,8 +111,42 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
       }
     }
     const bool single = f.name.given.empty() || f.name.family.empty();
-    if (matches > 1 && single) continue;  // "Ms. Haddad" where two Haddads are named: nobody's for sure
-    if ((f.flags & flag_short_name) != 0) {
+    if (matches > 1 && single) {
+      // "Ms. Haddad" where two Haddads are named: the one who is nobody's mother or son, else nobody's for sure.
+      std::uint32_t only = static_cast<std::uint32_t>(cast.entities.size());
+      int count = 0;
+      if (title != titled.end())
+        for (const std::uint32_t e : seen) {
+          const Entity& entity = cast.entities[e];
+          if (!entity.kin_word.empty() || !same_name(entity.name, f.name) ||
+              (entity.sex != Sex::unknown && entity.sex != title->second))
+            continue;
+          ++count;
+          only = e;
+        }
+      if (count != 1) continue;
+      found = only;
+      matches = 1;
+    }
+    if (matches == 0 && other_sex && single) {
+      // "Mrs. Whitcomb was brought in by her husband, Dale. Mr. Whitcomb ..."
+      int count = 0;
+      for (const std::uint32_t e : lone_ones) {
+        const Entity& entity = cast.entities[e];
+        if (entity.sex != title->second || !entity.name.family.empty() ||
+            findings[entity.findings.front()].begin > f.begin)
+          continue;
+        ++count;
+        found = e;
+      }
+      if (count == 1) {
+        matches = 1;
+        cast.entities[found].name.family = f.name.family;
+      } else {
+        found = static_cast<std::uint32_t>(cast.entities.size());
+      }
+    }
+    if ((f.flags & flag_short_name) != 0 && (matches > 0 || kin == introduced.end())) {
       if (matches == 0) continue;
       cast.entities[found].findings.push_back(index);
       cast.occurrences.push_back({f.begin, f.end, found});
@@ -102,8 +156,27 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
       cast.entities.emplace_back();
       cast.entities.back().name = f.name;
       words_known.emplace_back();
+      if (kin != introduced.end()) {
+        Entity& lone = cast.entities.back();
+        lone.name = {};
+        lone.name.given = f.name.given.empty() ? f.name.family : f.name.given;
+        lone.lone = lone.kin = true;
+        lone.kin_word = kin->second;
+        lone.sex = sex_of_kin(kin->second);
+        if (lone_ones.size() < most_lone) lone_ones.push_back(found);
+      }
+      if (cast.entities.back().sex == Sex::unknown)
+        cast.entities.back().sex =
+            title != titled.end() ? title->second : sex_of_given(cast.entities.back().name.given);
+      if (!text.empty() && cast.entities.back().kin_word.empty() && f.how == How::prose) {
+        cast.entities.back().kin_word = kin_before(text, f.begin);
+        cast.entities.back().worker = cast.entities.back().kin_word.empty() && calling_before(text, f.begin);
+        if (cast.entities.back().sex == Sex::unknown)
+          cast.entities.back().sex = sex_of_kin(cast.entities.back().kin_word);
+      }
     }
     Entity& entity = cast.entities[found];
+    if (entity.sex == Sex::unknown && title != titled.end()) entity.sex = title->second;
     if (length(f.name) > length(entity.name) && !single) {
       const bool known = entity.name.order_known;
       if (f.name.order_known || !known) entity.name = f.name;

@@ -741,11 +741,17 @@ class PartDetector {
         "cordialmente", "signed by", "signed:",      "prepared by", "dictated by", "/s/"};
     for (const std::string_view closing : closings) {
       const std::size_t at = before.rfind(closing);
+      // "Prepared by: Ann Brown" says nothing of whom the lines below it name, a closing does.
+      const bool label = closing.ends_with(" by") || closing.ends_with(':');
       if (at != std::string::npos &&
-          std::count(before.begin() + static_cast<std::ptrdiff_t>(at), before.end(), '\n') <= 5 &&
-          before.find(". ", at) == std::string::npos)
+          std::count(before.begin() + static_cast<std::ptrdiff_t>(at), before.end(), '\n') <= (label ? 1 : 5) &&
+          before.find(". ", at) == std::string::npos &&
+          (!label || before.find(':', at + closing.size() + 2) == std::string::npos))
         return true;
     }
+    // "By Anne Whitlock, Staff Writer"
+    const std::uint32_t byline = line_begin(text, begin);
+    if (to_lower(trim(text.substr(byline, begin - byline))) == "by") return true;
     // "Can CSE reconvene? - Ms. Albright": behind a dash at the end of what somebody wrote.
     const std::uint32_t own_line = line_begin(text, begin);
     const std::string_view written = trim(text.substr(own_line, begin - own_line));
@@ -826,6 +832,71 @@ class PartDetector {
     return false;
   }
 
+  // "Her personal email is", "Mom has a new email, ": said of an address, whatever its host.
+  bool is_called_private(std::uint32_t begin) const {
+    const std::uint32_t from = begin > 60 ? begin - 60 : 0;
+    const std::string before = fold(std::string_view(part_.utf8).substr(from, begin - from));
+    for (const std::string_view words :
+         {"personal email", "personal e-mail", "private email", "private e-mail", "home email", "home e-mail",
+          "has a new email", "has a new e-mail", "her email", "his email", "her e-mail", "his e-mail",
+          "correo personal", "correo privado"}) {
+      const std::size_t at = before.rfind(words);
+      if (at != std::string::npos && before.find(". ", at) == std::string::npos) return true;
+    }
+    return false;
+  }
+
+  // More words in small letters than in capitals: no line of a letterhead.
+  static bool is_sentence(std::string_view line) {
+    int small = 0, capital = 0;
+    for (const std::string_view word : split(line, ' ')) {
+      if (word.empty() || word == "of" || word == "the" || word == "and" || word == "for" || word == "de" ||
+          word == "la")
+        continue;
+      small += is_lower(word[0]) ? 1 : 0;
+      capital += is_upper(word[0]) ? 1 : 0;
+    }
+    return small > 2 && small > capital;
+  }
+
+  // "The newsroom can be reached at", "our branch number is": what stands before is a body's number.
+  static bool is_number_of_a_body(std::string_view before) {
+    static constexpr std::string_view bodies[] = {
+        "office",      "newsroom",  "department", "dept",    "bureau",  "agency",    "clinic",   "hospital",
+        "pharmacy",    "school",    "bank",       "branch",  "store",   "shop",      "company",  "union",
+        "hall",        "court",     "courthouse", "library", "hotline", "helpline",  "helpdesk", "line",
+        "center",      "centre",    "program",    "team",    "unit",    "church",    "dispatch", "station",
+        "switchboard", "reception", "oficina",    "clinica", "escuela", "biblioteca"};
+    static constexpr std::string_view filler[] = {"is",        "at",  "can",       "be",  "may",   "reached",
+                                                  "called",    "by",  "on",        "the", "phone", "number",
+                                                  "telephone", "tel", "contacted", "are", "es",    "al"};
+    int words = 0;
+    for (std::size_t end = before.size(); end > 0 && words < 8;) {
+      const char c = before[end - 1];
+      if (!is_word(c)) {
+        if (c != ' ' && c != ':' && c != '\n' && c != '(') return false;
+        --end;
+        continue;
+      }
+      std::size_t begin = end;
+      while (begin > 0 && is_word(before[begin - 1])) --begin;
+      const std::string word = fold(before.substr(begin, end - begin));
+      if (std::find(std::begin(bodies), std::end(bodies), word) != std::end(bodies)) {
+        // Whose: a body of this name, and not "her office".
+        std::size_t e = begin;
+        while (e > 0 && before[e - 1] == ' ') --e;
+        std::size_t b = e;
+        while (b > 0 && is_word(before[b - 1])) --b;
+        const std::string whose = to_lower(before.substr(b, e - b));
+        return words > 0 && whose != "her" && whose != "his" && whose != "my" && whose != "their";
+      }
+      if (std::find(std::begin(filler), std::end(filler), word) == std::end(filler)) return false;
+      ++words;
+      end = begin;
+    }
+    return false;
+  }
+
   // Letterheads and footers: an organisation's telephone and address are nobody's personal data.
   void mark_business(Finding& f) const {
     const std::string_view text = part_.utf8;
@@ -838,7 +909,8 @@ class PartDetector {
     const std::uint32_t to = std::min<std::uint32_t>(static_cast<std::uint32_t>(text.size()), f.end + 60);
     const std::string_view near = text.substr(from, std::min(line_end(text, f.end), to) - from);
     if (f.element == Element::email) {
-      if (!detect::is_private_mail(f.value) && f.how != How::form) f.flags |= flag_business;
+      if (!detect::is_private_mail(f.value) && f.how != How::form && !is_called_private(f.begin))
+        f.flags |= flag_business;
       return;
     }
     if (f.label.empty() && (contains_ignore_case(near, "www.") || contains_ignore_case(near, "http")))
@@ -860,8 +932,10 @@ class PartDetector {
         const std::string_view words =
             trim(line.substr(0, line.find("  ", std::min(line.size(), line.find_first_not_of(' ')))));
         if (words.size() <= 5 || words.size() >= 90) continue;
-        // A label or a person's name in between: what follows is theirs.
+        // A label or a person's name in between: what follows is theirs. "Attn: Appeals" is of the company.
         if (words.find(':') != std::string_view::npos)
+          company = company && to_lower(words.substr(0, 4)) == "attn";
+        else if (is_sentence(words))
           company = false;
         else if (detect::is_company(words) || ends_with_credentials(words))
           company = true;
@@ -870,6 +944,16 @@ class PartDetector {
       }
       if (company) f.flags |= flag_business;
     }
+    if (f.element == Element::phone && f.label.empty() &&
+        is_number_of_a_body(text.substr(f.begin > 60 ? f.begin - 60 : 0, f.begin > 60 ? 60 : f.begin)))
+      f.flags |= flag_business;
+    // "He left his number at the front desk": a number of his all the same.
+    const std::string_view wide = text.substr(f.begin > 70 ? f.begin - 70 : 0, f.begin > 70 ? 70 : f.begin);
+    for (const std::string_view words :
+         {"his number", "her number", "my number", "his phone", "her phone", "his cell", "her cell"})
+      if (contains_ignore_case(
+              wide.substr(wide.find_last_of(".\n") == std::string_view::npos ? 0 : wide.find_last_of(".\n")), words))
+        return;
     for (const std::string_view words : {"fax", "front desk", "our office", "hot line", "hotline", "help desk",
                                          "extension", "switchboard", "toll free", "crisis line", "main number"})
       if (f.element == Element::phone &&

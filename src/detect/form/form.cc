@@ -607,6 +607,11 @@ class Reader {
     cell.family_first = meaning.family_first;
     cell.begin = value->begin;
     cell.end = value->end;
+    // "From: Ann Brown <ann.brown61@...>"
+    if (kind == LabelKind::full_name)
+      if (const std::size_t address = raw.find('<'); address != std::string_view::npos && address > 0)
+        cell.end =
+            cell.begin + static_cast<std::uint32_t>(raw.substr(0, raw.find_last_not_of(' ', address - 1) + 1).size());
     cell.label = span.label;
     cell.locator.page = line.page;
     cell.locator.line = line.number;

@@ -38,6 +38,14 @@ bool is_private_mail(std::string_view address) {
     if (dot == std::string_view::npos) break;
     rest.remove_prefix(dot + 1);
   }
+  // A host of mail by its name: "fastmail.fm", "mailbox.org"; not "mail.example.org", which is example's.
+  const std::size_t last = host.rfind('.');
+  if (last == std::string::npos) return false;
+  const std::size_t before = host.rfind('.', last - 1);
+  const std::string_view label = std::string_view(host).substr(before == std::string::npos ? 0 : before + 1,
+                                                               last - (before == std::string::npos ? 0 : before + 1));
+  for (const std::string_view end : {"mail", "mailbox", "inbox"})
+    if (label.size() <= 16 && label.ends_with(end)) return true;
   return false;
 }
 

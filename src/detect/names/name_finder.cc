@@ -1778,7 +1778,10 @@ void find_thoroughly(std::string_view text, std::vector<NameHit>& hits) {
   settle_doubts(text, doubts, found);
   // The surer one where two overlap, else the longer.
   std::stable_sort(found.begin(), found.end(), [](const NameHit& a, const NameHit& b) {
-    return a.whole_begin != b.whole_begin ? a.whole_begin < b.whole_begin : a.whole_end > b.whole_end;
+    if (a.whole_begin != b.whole_begin) return a.whole_begin < b.whole_begin;
+    if (a.whole_end != b.whole_end) return a.whole_end > b.whole_end;
+    // "Arthur and Elaine Feldman": what says more of Arthur.
+    return (a.flags & name_short) < (b.flags & name_short);
   });
   for (const NameHit& hit : found)
     if (hits.empty() || hit.whole_begin >= hits.back().whole_end) hits.push_back(hit);
