@@ -174,8 +174,9 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
   while (end < text.size() && !is_digit(text[end]) && text[end] != '[' && text[end] != ';' && text[end] != ':' &&
          text[end] != '@' && text[end] != '_' && text[end] != '/' && text[end] != '=') {
     if (text[end] == '(') {
-      // A nickname in brackets belongs to the name.
+      // A nickname in brackets belongs to the name; "(mom)" says whose it is.
       const std::size_t close = text.find(')', end);
+      if (end + 1 < text.size() && is_lower(text[end + 1])) break;
       if (close == std::string_view::npos || close - end > 16 || !only_letters(text.substr(end, close - end)) ||
           text.substr(end, close - end).find(' ') != std::string_view::npos)
         break;

@@ -107,6 +107,7 @@ Result<Lexicon> Lexicon::parse(std::string_view tsv) {
       const auto holder = holder_from(columns[2]);
       if (!holder) return fail(ErrorKind::internal, where + "unknown holder " + std::string(columns[2]));
       entry.holder = *holder;
+      entry.holder_said = true;
     }
     if (!lexicon.phrases_.emplace(columns[0], entry).second)
       return fail(ErrorKind::internal, where + "stands twice: " + std::string(columns[0]));
@@ -114,6 +115,7 @@ Result<Lexicon> Lexicon::parse(std::string_view tsv) {
     std::size_t& longest = lexicon.longest_from_[std::string(columns[0].substr(0, columns[0].find(' ')))];
     longest = std::max(longest, words);
   }
+  lexicon.add_singulars();
   const auto know = [&](std::string_view word) {
     lexicon.known_words_.emplace(word);
     const auto [at, fresh] = lexicon.skeletons_.emplace(skeleton(word), word);
@@ -123,6 +125,35 @@ Result<Lexicon> Lexicon::parse(std::string_view tsv) {
     for (const std::string_view word : split(phrase, ' ')) know(word);
   for (const auto& [word, full] : lexicon.abbreviations_) know(word);
   return lexicon;
+}
+
+// A label's words are made singular where only that is known: "other last names used" must be found under the words
+// that this leaves of it.
+void Lexicon::add_singulars() {
+  std::vector<std::pair<std::string, Entry>> more;
+  for (const auto& [phrase, entry] : phrases_) {
+    if (phrase.find(' ') == std::string::npos) continue;
+    std::string singular;
+    for (const std::string_view word : split(phrase, ' ')) {
+      if (!singular.empty()) singular.push_back(' ');
+      singular += singular_of(word);
+    }
+    if (singular != phrase) more.emplace_back(std::move(singular), entry);
+  }
+  std::sort(more.begin(), more.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (auto& [phrase, entry] : more) {
+    const auto words = static_cast<std::size_t>(1 + std::count(phrase.begin(), phrase.end(), ' '));
+    std::size_t& longest = longest_from_[phrase.substr(0, phrase.find(' '))];
+    longest = std::max(longest, words);
+    phrases_.emplace(std::move(phrase), entry);
+  }
+}
+
+std::string_view Lexicon::singular_of(std::string_view word) const {
+  if (word.size() > 3 && word.back() == 's' && !phrases_.contains(std::string(word)) &&
+      phrases_.contains(std::string(word.substr(0, word.size() - 1))))
+    return word.substr(0, word.size() - 1);
+  return word;
 }
 
 const Lexicon& Lexicon::built_in() {
@@ -214,10 +245,7 @@ std::vector<std::string> Lexicon::words(std::string_view text) const {
     const auto found = abbreviations_.find(raw[i]);
     if (found == abbreviations_.end()) {
       // "Mother's", "Patients": the singular, where only that is known.
-      if (raw[i].size() > 3 && raw[i].back() == 's' && !phrases_.contains(raw[i]) &&
-          phrases_.contains(raw[i].substr(0, raw[i].size() - 1)))
-        raw[i].pop_back();
-      out.push_back(std::move(raw[i]));
+      out.emplace_back(singular_of(raw[i]));
       continue;
     }
     for (const std::string_view part : split(found->second, ' ')) out.emplace_back(part);
@@ -240,7 +268,15 @@ std::optional<LabelMeaning> Lexicon::read(std::string_view label) const {
 
 std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
   if (label.empty() || label.size() > 90) return std::nullopt;
-  const std::vector<std::string> all = words(label);
+  std::vector<std::string> all = words(label);
+  // "stu ln", "FN": what ends many names of columns; alone, or behind whose it is. "ADDR_LN_1" is a line.
+  if (!all.empty() && (all.back() == "ln" || all.back() == "fn")) {
+    const auto before = all.size() == 1 ? phrases_.end() : phrases_.find(all[all.size() - 2]);
+    if (all.size() == 1 || (before != phrases_.end() && before->second.kind == LabelKind::person)) {
+      all.back() = all.back() == "ln" ? "last" : "first";
+      all.emplace_back("name");
+    }
+  }
   if (all.empty() || all.size() > 12) return std::nullopt;
 
   LabelMeaning meaning;
@@ -284,6 +320,10 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
       }
       any_person = true;
     } else {
+      if (best->holder_said) {
+        meaning.holder = best->holder;
+        meaning.holder_said = true;
+      }
       attributes.push_back(best->kind);
       any_insurance |= best->kind == LabelKind::insurance || best->kind == LabelKind::payer;
       any_organisation |= best->kind == LabelKind::organisation;
@@ -325,6 +365,8 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
       kind = LabelKind::full_name;
     else if (has(LabelKind::dob))
       kind = LabelKind::dob;
+    else if (has(LabelKind::medication) && (kind == LabelKind::dose || kind == LabelKind::frequency))
+      kind = LabelKind::medication;  // "Drug / strength"
     else if (any_date)
       kind = LabelKind::date;
     else if (any_insurance && (kind == LabelKind::generic_id || kind == LabelKind::account))

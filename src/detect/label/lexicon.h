@@ -74,8 +74,11 @@ class Lexicon {
     LabelKind kind = LabelKind::ignore;
     Holder holder = Holder::subject;
     bool addressee = false;
+    bool holder_said = false;  // an attribute that is always somebody's: "dep dob"
   };
   std::string misread(std::string_view word) const;
+  void add_singulars();
+  std::string_view singular_of(std::string_view word) const;
   std::optional<LabelMeaning> read_words(std::string_view label) const;
   std::unordered_map<std::string, Entry> phrases_;
   std::unordered_map<std::string, std::string> abbreviations_;
