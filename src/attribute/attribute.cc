@@ -23,6 +23,11 @@ constexpr std::uint32_t nobody = 0xFFFFFFFFu;
 constexpr std::uint32_t not_owned = 0xFFFFFFFEu;
 constexpr std::uint32_t reach_back = 1500;  // bytes: how far a "she" may stand behind the name it means
 
+// The second of two people who share a cell or a line of a form: "Ann & Carl Brown".
+bool is_joint(const Finding& f) {
+  return f.element == Element::name && f.record == Finding::no_table && f.record_person != 0;
+}
+
 bool exposes_nothing(const Finding& f) { return (f.flags & (flag_masked | flag_sample)) != 0; }
 
 Role role_of(Holder holder, bool employment) {
@@ -208,9 +213,13 @@ class PartReader {
 
   void read_row(const std::vector<std::uint32_t>& indices) {
     std::array<std::vector<std::uint32_t>, holder_count> by_holder;
-    std::vector<std::uint32_t> free_values;
+    std::vector<std::uint32_t> free_values, joint;
     for (const std::uint32_t i : indices) {
       const Finding& f = findings()[i];
+      if (is_joint(f) && f.how == How::table) {
+        joint.push_back(i);
+        continue;
+      }
       // An employee's number in the payroll is no medical record.
       if (personnel_ && f.element == Element::medical_record_number && f.reason.starts_with("by the values")) continue;
       if (f.how == How::table)
@@ -259,7 +268,7 @@ class PartReader {
         ++named;
         if (instead == Holder::subject) instead = h;
       }
-      if (instead == Holder::child || named == 1) {
+      if (instead == Holder::child || instead == Holder::subscriber || named == 1) {
         auto& list = group(instead);
         group(Holder::subject).insert(group(Holder::subject).end(), list.begin(), list.end());
         list.clear();
@@ -297,6 +306,15 @@ class PartReader {
         for (const std::uint32_t i : group(Holder::subject))
           if (findings()[i].element == Element::address) give(page_.mentions[static_cast<std::size_t>(index)], i);
     }
+    for (const std::uint32_t i : joint) add_joint(i, group(findings()[i].holder), where);
+  }
+
+  // "Ann & Carl Brown" in one cell: how to reach the one is how to reach the other.
+  void add_joint(std::uint32_t name, const std::vector<std::uint32_t>& of_the_other, const std::string& where) {
+    std::vector<std::uint32_t> list{name};
+    for (const std::uint32_t i : of_the_other)
+      if (findings()[i].element == Element::address || findings()[i].element == Element::phone) list.push_back(i);
+    add_row_mention(list, findings()[name].holder, where);
   }
 
   // The number that a header gives to one of several people: 2 of "Mbr2 DOB", "Dependent 2 SSN", "Child #2"; else 0.
@@ -603,7 +621,7 @@ class PartReader {
   }
 
   bool is_subject_label(const Finding& f) const {
-    return f.element == Element::name && f.how == How::form && f.holder == Holder::subject &&
+    return f.element == Element::name && f.how == How::form && f.holder == Holder::subject && !is_joint(f) &&
            (f.flags & flag_context) != 0 && (f.flags & (flag_short_name | flag_old)) == 0;
   }
 

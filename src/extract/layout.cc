@@ -879,6 +879,8 @@ class Finder {
     if (classes_differ) return at;
     if (text_after) return end;
     if (!text_left) return nearer;
+    // The last word of a phrase, a number: "22 Pearl St Bangor 04401" below a column of names.
+    if (is_digit(before) && is_digit(after) && begin >= 2 && !line.space_at(begin - 2)) return end;
     return at;
   }
 

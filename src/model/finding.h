@@ -70,7 +70,7 @@ struct Finding {
   std::uint32_t table = no_table, row = 0, column = 0;  // index into TextPart::tables; cell
   std::string label;                                    // header or label that names it, as written
   PersonName name;                                      // for element name
-  std::uint32_t record = no_table, record_person = 0;   // index into TextPart::records and Record::persons
+  std::uint32_t record = no_table, record_person = 0;   // TextPart::records, Record::persons; is_joint() has it too
   static constexpr std::uint32_t no_table = 0xFFFFFFFFu;
 };
 

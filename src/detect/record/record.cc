@@ -27,13 +27,164 @@ bool is_yes(std::string_view text) {
          word == "died";
 }
 
+struct Reach {
+  std::uint32_t begin = 0, end = 0;  // in the cell
+  LabelKind kind = LabelKind::phone;
+};
+
+// The end of the ten digits of a telephone number that begins here ("(518) 555-0147", "1-518-555-0147"); 0 if none
+// does.
+std::size_t phone_at(std::string_view text, std::size_t begin) {
+  if (begin > 0 && (is_word(text[begin - 1]) || text[begin - 1] == '-' || text[begin - 1] == '.')) return 0;
+  std::size_t i = begin;
+  const auto digits = [&](std::size_t count) {
+    std::size_t n = 0;
+    while (n < count && i < text.size() && is_digit(text[i])) ++i, ++n;
+    return n == count;
+  };
+  const auto gap = [&] {
+    while (i < text.size() && (text[i] == ' ' || text[i] == '-' || text[i] == '.' || text[i] == ')')) ++i;
+  };
+  if (i < text.size() && text[i] == '+') ++i;
+  if (i + 1 < text.size() && text[i] == '1') ++i, gap();
+  if (i < text.size() && text[i] == '(') ++i;
+  for (const std::size_t count : {3, 3, 4}) {
+    if (count != 3 || i != begin) gap();
+    if (!digits(count)) return 0;
+  }
+  return i < text.size() && (is_word(text[i]) || text[i] == '-') ? 0 : i;
+}
+
+// Telephone numbers of ten digits and addresses of mail in a cell.
+std::vector<Reach> ways_to_reach(std::string_view text) {
+  constexpr std::size_t most = 4;
+  std::vector<Reach> found;
+  for (std::size_t i = 0; i < text.size() && found.size() < most;) {
+    if (text[i] == '@' && i > 0 && is_alnum(text[i - 1])) {
+      std::size_t b = i, e = i + 1;
+      while (b > 0 && !is_space(text[b - 1]) &&
+             std::string_view("<>(),;:/").find(text[b - 1]) == std::string_view::npos)
+        --b;
+      while (e < text.size() && !is_space(text[e]) &&
+             std::string_view("<>(),;:/").find(text[e]) == std::string_view::npos)
+        ++e;
+      found.push_back({static_cast<std::uint32_t>(b), static_cast<std::uint32_t>(e), LabelKind::email});
+      i = e;
+      continue;
+    }
+    const std::size_t end = phone_at(text, i);
+    if (end != 0) found.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end), LabelKind::phone});
+    i = end == 0 ? i + 1 : end;
+  }
+  return found;
+}
+
 }  // namespace
+
+// "Ann Brown (mother) 518-555-0147", "518-555-0101 ann@mail.example": whom to reach and how, in one cell.
+bool RecordAssembler::add_reached(const RecordCell& cell) {
+  const bool names = cell.kind == LabelKind::full_name || cell.kind == LabelKind::person;
+  if (!names && cell.kind != LabelKind::phone && cell.kind != LabelKind::email) return false;
+  if (cell.holder == Holder::staff) return false;  // "From: Ann Brown <ann@mail.example>" above a mail that was sent on
+  const std::string_view value = part_.view(cell.begin, cell.end);
+  constexpr std::size_t longest_cell = 160;
+  if (value.size() > longest_cell || value.size() < 12) return false;
+  const std::vector<Reach> ways = ways_to_reach(value);
+  if (ways.empty()) return false;
+  // The name stands before the first of them, and what a column of numbers says of nobody is no name of its own.
+  std::size_t name_end = ways[0].begin;
+  while (name_end > 0 && !is_word(value[name_end - 1]) && value[name_end - 1] != ')' && value[name_end - 1] != '.')
+    --name_end;
+  std::optional<CellValue> person;
+  if (names || cell.holder != Holder::subject) person = read_person(value.substr(0, name_end), cell.family_first);
+  const bool another = ways.size() == 1 && ways[0].kind != cell.kind && ways[0].end - ways[0].begin + 2 > value.size();
+  if (!person && ways.size() < 2 && !another) return false;
+  if (names && !person) return false;
+  // An address or more between them: whatever it is, this is not to take it apart.
+  std::size_t rest = 0;
+  constexpr std::size_t most_rest = 24;  // "(mother) cell:"
+  for (std::size_t i = person ? person->end : 0, w = 0; i < value.size(); ++i) {
+    while (w < ways.size() && i >= ways[w].end) ++w;
+    if (w < ways.size() && i >= ways[w].begin) continue;
+    if (is_digit(value[i])) return false;
+    rest += is_word(value[i]);
+  }
+  if (rest > most_rest) return false;
+  if (person) {
+    RecordCell one = cell;
+    one.kind = LabelKind::full_name;
+    one.end = cell.begin + static_cast<std::uint32_t>(name_end);
+    add_one(std::move(one));
+  }
+  for (const Reach& way : ways) {
+    RecordCell one = cell;
+    one.kind = way.kind;
+    one.begin = cell.begin + way.begin;
+    one.end = cell.begin + way.end;
+    add_one(std::move(one));
+  }
+  return true;
+}
+
+// "Ann & Carl Brown", "Brown, Ann and Carl", "Ann Brown and Carl Diaz": two people in one cell.
+bool RecordAssembler::add_couple(const RecordCell& cell) {
+  if (cell.kind != LabelKind::full_name && cell.kind != LabelKind::person) return false;
+  std::string_view value = part_.view(cell.begin, cell.end);
+  constexpr std::size_t longest_cell = 80;
+  if (value.size() > longest_cell) return false;
+  std::size_t at = std::string_view::npos, gap = 0;
+  for (const std::string_view between : {" & ", " and ", " AND ", " y "})
+    if (const std::size_t found = value.find(between); found != std::string_view::npos) {
+      if (at != std::string_view::npos || value.find(between, found + 1) != std::string_view::npos) return false;
+      at = found;
+      gap = between.size();
+    }
+  if (at == std::string_view::npos) return false;
+  const std::string_view left = trim(value.substr(0, at)), right = trim(value.substr(at + gap));
+  if (left.size() < 2 || right.size() < 2 || is_company(value)) return false;
+  for (const std::string_view side : {left, right})
+    if (std::any_of(side.begin(), side.end(), is_digit) || !is_upper(side[0])) return false;
+  std::string first(left), second(right);
+  const std::size_t comma = left.find(',');
+  if (comma != std::string_view::npos) {
+    if (right.find(',') == std::string_view::npos) second.insert(0, std::string(left.substr(0, comma)).append(", "));
+  } else if (right.find(',') != std::string_view::npos) {
+    return false;
+  } else if (left.find(' ') == std::string_view::npos) {
+    const std::size_t space = right.find(' ');
+    if (space == std::string_view::npos) return false;
+    first.append(right.substr(right.rfind(' ')));
+  } else if (right.find(' ') == std::string_view::npos) {
+    second.append(left.substr(left.rfind(' ')));
+  }
+  const auto one = read_person(first, cell.family_first), other = read_person(second, cell.family_first);
+  if (!one || !other) return false;
+  const auto offset = [&](std::string_view side) {
+    return cell.begin + static_cast<std::uint32_t>(side.data() - value.data());
+  };
+  RecordCell a = cell, b = cell;
+  a.kind = b.kind = LabelKind::full_name;
+  a.begin = offset(left);
+  a.end = a.begin + static_cast<std::uint32_t>(left.size());
+  a.name = one->name;
+  b.begin = offset(right);
+  b.end = b.begin + static_cast<std::uint32_t>(right.size());
+  b.name = other->name;
+  b.joint = true;
+  cells_.push_back(std::move(a));
+  cells_.push_back(std::move(b));
+  return true;
+}
+
+void RecordAssembler::add_one(RecordCell cell) {
+  if (!add_couple(cell)) cells_.push_back(std::move(cell));
+}
 
 void RecordAssembler::add(RecordCell cell) {
   constexpr std::string_view between = " / ";
   const std::string_view value = part_.view(cell.begin, cell.end);
   if (value.find(between) == std::string_view::npos || cell.label.find('/') == std::string::npos) {
-    cells_.push_back(std::move(cell));
+    if (!add_reached(cell)) add_one(std::move(cell));
     return;
   }
   const auto labels = split(cell.label, '/');
@@ -57,10 +208,11 @@ void RecordAssembler::add(RecordCell cell) {
                     std::none_of(parts.begin() + 1, parts.end(), [&](const RecordCell& p) {
                       return p.begin > cell.end || (p.kind == parts[0].kind && p.kind != LabelKind::member_id);
                     });
-  if (!each)
-    cells_.push_back(std::move(cell));
-  else
+  if (!each) {
+    if (!add_reached(cell)) add_one(std::move(cell));
+  } else {
     cells_.insert(cells_.end(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
+  }
 }
 
 bool RecordAssembler::has(LabelKind kind, Holder holder) const {
@@ -85,6 +237,7 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
     f.row = cell.row;
     f.column = cell.column;
     if (cell.old) f.flags |= flag_old;
+    if (cell.business) f.flags |= flag_business;
     return f;
   };
   const auto reason = [&](const RecordCell& cell, std::string_view rule) {
@@ -223,6 +376,18 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
       if (!died) continue;
       for (std::size_t k = first; k < out.size(); ++k)
         if (out[k].element == Element::name && out[k].holder == cell.holder) out[k].flags |= flag_deceased;
+      continue;
+    }
+    if (!cell.name.empty()) {
+      Finding f = make(cell, Element::name);
+      f.value = squeeze(text(cell));
+      f.normalized = name_key(cell.name);
+      f.confidence = 90;
+      f.flags |= name_flags | flag_context;
+      f.reason = reason(cell, "two people in one cell");
+      f.name = cell.name;
+      if (cell.joint) f.record_person = 1;  // see record.h
+      emit(std::move(f));
       continue;
     }
     if (cell.kind == LabelKind::username) continue;

@@ -15,10 +15,12 @@ namespace spillmap::detect {
 struct RecordCell {
   LabelKind kind = LabelKind::ignore;
   Holder holder = Holder::subject;
-  bool old = false, family_first = false, by_values = false;
+  bool old = false, family_first = false, by_values = false, business = false;
   std::uint32_t begin = 0, end = 0;  // the value in TextPart::utf8
   bool number_cell = false;
-  std::string label;  // header or label as written
+  std::string label;   // header or label as written
+  PersonName name;     // already read; the cell holds more than it
+  bool joint = false;  // the second of two who share a cell; its finding has record_person 1 and no record
   Locator locator;
   std::uint32_t table = Finding::no_table, row = 0, column = 0;
 };
@@ -26,7 +28,8 @@ struct RecordCell {
 class RecordAssembler {
  public:
   RecordAssembler(const TextPart& part, How how) : part_(part), how_(how) {}
-  // A cell with two values under a label that names both ("birth date / SSN") is added as two.
+  // A cell with two values under a label that names both ("birth date / SSN") is added as two, and so is one that names
+  // somebody and how to reach them ("Ann Brown (mother) 518-555-0147").
   void add(RecordCell cell);
   bool has(LabelKind kind, Holder holder) const;
   bool empty() const { return cells_.empty(); }
@@ -36,6 +39,10 @@ class RecordAssembler {
   void flush(std::vector<Finding>& out, std::uint32_t name_flags, bool business);
 
  private:
+  bool add_reached(const RecordCell& cell);
+  bool add_couple(const RecordCell& cell);
+  void add_one(RecordCell cell);
+
   const TextPart& part_;
   How how_;
   std::vector<RecordCell> cells_;

@@ -47,7 +47,8 @@ bool is_label_row(const TextPart& part, const Table& table, std::uint32_t row) {
     const auto meaning = cell.size() < 60 ? Lexicon::built_in().read(cell) : std::nullopt;
     if (is_numbered_label(cell) || (meaning && meaning->certainty() >= 0.6)) ++known;
   }
-  return cells > 0 && known == cells;
+  // One box of three may ask for what no list of words has ("Consent to share").
+  return cells > 0 && (known == cells || (cells >= 3 && known * 3 >= cells * 2));
 }
 
 // Boxes with the label in one row and what was written in the next, down the page.
@@ -63,15 +64,18 @@ bool is_stacked_form(const TextPart& part, const Table& table) {
 }
 
 struct HeaderScore {
-  int cells = 0, known = 0, values = 0;
+  int cells = 0, known = 0, values = 0, distinct = 0;
+  bool personal = false;  // one of them asks for a name, a birth date or a number
   std::set<int> kinds;
 };
 
 HeaderScore score_header(const std::vector<std::string>& cells) {
   HeaderScore score;
+  std::set<std::string_view> distinct;
   for (const std::string& cell : cells) {
     if (cell.empty()) continue;
     ++score.cells;
+    distinct.insert(cell);
     if (looks_like_value(cell)) {
       ++score.values;
       continue;
@@ -79,8 +83,10 @@ HeaderScore score_header(const std::vector<std::string>& cells) {
     const auto meaning = Lexicon::built_in().read(cell);
     if (!meaning || meaning->certainty() < 0.5) continue;
     ++score.known;
+    score.personal = score.personal || meaning->kind == LabelKind::person || element_of(meaning->kind).has_value();
     score.kinds.insert(static_cast<int>(meaning->kind) * 16 + static_cast<int>(meaning->holder));
   }
+  score.distinct = static_cast<int>(distinct.size());
   return score;
 }
 
@@ -95,6 +101,22 @@ std::vector<std::string> row_cells(const TextPart& part, const Table& table, std
   std::vector<std::string> out(table.columns);
   for (std::uint32_t c = 0; c < table.columns; ++c) out[c] = squeeze(part.view(table.at(row, c)));
   return out;
+}
+
+// Is the row the names of columns, most of them of the office's own making ("MMR1", "Q3 May we contact you? Name")? Two
+// that are understood, all of them different and none a value, over rows of values.
+bool is_own_header(const TextPart& part, const Table& table, std::uint32_t row, const HeaderScore& score) {
+  if (score.values > 0 || score.kinds.size() < 2 || !score.personal || score.cells < 4) return false;
+  if (score.distinct != score.cells || score.known * 5 < score.cells) return false;
+  constexpr std::uint32_t rows_below = 5;
+  int below = 0, with_values = 0;
+  for (std::uint32_t r = row + 1; r < table.rows && r <= row + rows_below; ++r) {
+    const HeaderScore values = score_header(row_cells(part, table, r));
+    if (values.cells < 2) continue;
+    ++below;
+    with_values += values.values > 0 && values.known * 2 <= values.cells;
+  }
+  return below > 0 && with_values * 2 > below;
 }
 
 bool row_is_empty(const Table& table, std::uint32_t row) {
@@ -162,6 +184,14 @@ bool has_letter_and_digit(std::string_view cell) {
   return letter && digit;
 }
 
+// "6:52", "7:15 am"
+bool is_time(std::string_view cell) {
+  std::size_t i = 0;
+  while (i < cell.size() && i < 2 && is_digit(cell[i])) ++i;
+  return i > 0 && i + 2 < cell.size() && cell[i] == ':' && is_digit(cell[i + 1]) && is_digit(cell[i + 2]) &&
+         cell.size() <= i + 8;
+}
+
 bool is_routing_number(std::string_view cell) {
   static const Number* const number = find_number("aba_routing");
   return cell.size() == 9 && all_digits(cell) && number->validate(cell) == Fault::none;
@@ -218,7 +248,7 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
         p.city_states += is_state(cell.substr(space + 1));
       if (cell.size() <= 2 && is_alpha(cell[0])) ++p.single_letter;
     } else {
-      if (is_street(cell)) ++p.streets;
+      if (!is_time(cell) && is_street(cell)) ++p.streets;
       if (has_letter_and_digit(cell) && cell.size() >= 6 && cell.size() <= 16) ++p.member_ids;
     }
     if (is_term(Element::medication, cell)) ++p.medications;
@@ -273,7 +303,7 @@ void plan_by_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>
   for (std::size_t c = 0; c + 1 < columns.size(); ++c) {
     if (!open(c) || !open(c + 1)) continue;
     const Profile &a = profiles[c], &b = profiles[c + 1];
-    if (a.filled < 2 || b.filled < 2 || a.rate(a.words) < 0.9 || b.rate(b.words) < 0.9) continue;
+    if (a.filled < 3 || b.filled < 3 || a.rate(a.words) < 0.9 || b.rate(b.words) < 0.9) continue;
     const double given_first = a.rate(a.given) * b.rate(b.family), family_first = a.rate(a.family) * b.rate(b.given);
     if (std::max(given_first, family_first) < 0.3) continue;
     const double margin_given = a.rate(a.given) - a.rate(a.family) + b.rate(b.family) - b.rate(b.given);
@@ -330,6 +360,63 @@ void plan_by_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>
       set(c + 1, LabelKind::bank_account);
 }
 
+// "Drvr", "Kid", "Whose": no list of words has the header, but what stands below it are names, and the other columns
+// say things of somebody of whom no column gives the name.
+void name_the_people(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles) {
+  bool said_of_somebody = false;
+  for (const ColumnPlan& column : columns) {
+    if (column.kind == LabelKind::full_name || column.kind == LabelKind::first_name ||
+        column.kind == LabelKind::last_name || column.kind == LabelKind::person ||
+        column.kind == LabelKind::member_id_or_name || column.kind == LabelKind::organisation)
+      return;
+    const auto element = element_of(column.kind);
+    said_of_somebody = said_of_somebody || (element && column.holder == Holder::subject);
+  }
+  if (!said_of_somebody) return;
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const Profile& p = profiles[c];
+    ColumnPlan& column = columns[c];
+    if (column.kind != LabelKind::ignore || column.label.empty() || p.filled < 2) continue;
+    if (const auto meaning = Lexicon::built_in().read(column.label); meaning && meaning->certainty() > 0.5) continue;
+    if (p.rate(p.companies) > 0.2 || std::max(p.rate(p.comma_names), p.rate(p.full_names)) < 0.6) continue;
+    column.kind = LabelKind::full_name;
+    column.by_values = true;
+    return;
+  }
+}
+
+bool has_word(std::string_view label, std::initializer_list<std::string_view> words) {
+  for (const std::string& word : Lexicon::built_in().words(label))
+    if (std::find(words.begin(), words.end(), word) != words.end()) return true;
+  return false;
+}
+
+// Policies of cars and houses are no health insurance; what is written of an animal is no illness of its owner.
+void leave_out_things(TableBlock& block) {
+  const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
+  const bool of_animals = any([](const ColumnPlan& c) {
+    return has_word(c.label,
+                    {"species", "breed", "pet", "pets", "animal", "microchip", "rabies", "spayed", "neutered"});
+  });
+  const bool of_things = any([](const ColumnPlan& c) {
+    return has_word(c.label, {"vin", "vehicle", "vehicles", "veh", "garaging", "driver", "drivers", "dl", "premium",
+                              "dwelling", "deductible", "beneficiary", "plate", "mortgagee", "collision", "auto"});
+  });
+  const bool of_health = any([](const ColumnPlan& c) {
+    return c.kind == LabelKind::diagnosis || c.kind == LabelKind::diagnosis_code || c.kind == LabelKind::medication ||
+           c.kind == LabelKind::procedure_code || c.kind == LabelKind::group_no || c.kind == LabelKind::payer;
+  });
+  for (ColumnPlan& column : block.columns) {
+    const auto element = element_of(column.kind);
+    if (of_animals && element &&
+        (is_health(*element) || *element == Element::medical_record_number || *element == Element::health_insurance))
+      column.kind = LabelKind::ignore;
+    if (of_things && !of_health && column.kind == LabelKind::member_id &&
+        has_word(column.label, {"policy", "certificate", "contract"}))
+      column.kind = LabelKind::ignore;
+  }
+}
+
 // Kinds that need neighbours or values to be decided, and headers that their values contradict.
 void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
@@ -342,9 +429,11 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   const bool health = has(LabelKind::diagnosis) || has(LabelKind::diagnosis_code) || has(LabelKind::medication) ||
                       has(LabelKind::procedure_code) || has(LabelKind::member_id) || has(LabelKind::treatment);
   bool subject_name = false;
+  leave_out_things(block);
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     ColumnPlan& column = block.columns[c];
     const Profile& p = profiles[c];
+    if (column.kind == LabelKind::phone && column.by_values && p.filled >= 3 && p.distinct == 1) column.business = true;
     // "Mom #", "NOK no": the number by which that person is reached.
     if (column.kind == LabelKind::ignore && column.holder_said && column.holder != Holder::subject &&
         p.rate(p.phones) > 0.5)
@@ -383,6 +472,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
           column.kind = LabelKind::phone;
         } else if (p.rate(p.emails) > 0.5) {
           column.kind = LabelKind::email;
+        } else if (p.rate(p.streets) > 0.5 &&
+                   (equals_ignore_case(trim(column.label), "from") || equals_ignore_case(trim(column.label), "to"))) {
+          column.kind = LabelKind::address;  // of a ride
+          column.holder = Holder::subject;
         } else {
           column.kind = column.holder == Holder::subject && p.rate(p.digit_ids + p.member_ids) > 0.6
                             ? LabelKind::mrn
@@ -461,11 +554,16 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                          !has(LabelKind::mrn) && !has(LabelKind::member_id) && !has(LabelKind::diagnosis) &&
                          !has(LabelKind::diagnosis_code);
   // And a list of extensions: how employees can be reached at work.
-  const bool extensions = !personal && !has(LabelKind::bank_account) && !has(LabelKind::address) &&
+  const bool at_home = any([](const ColumnPlan& c) {
+    return c.holder == Holder::contact || c.holder == Holder::guardian || c.holder == Holder::spouse ||
+           (c.kind == LabelKind::phone && has_word(c.label, {"personal", "home", "cell", "mobile"}));
+  });
+  const bool extensions = !personal && !at_home && !has(LabelKind::bank_account) && !has(LabelKind::address) &&
                           !has(LabelKind::street) && any([](const ColumnPlan& c) {
                             const std::string label = to_lower(trim(c.label));
-                            return label == "ext" || label == "ext." || label == "extension" || label == "x" ||
-                                   label == "office ext" || label == "phone ext" || label == "desk";
+                            return has_word(label, {"ext", "extension"}) || label == "ext" || label == "ext." ||
+                                   label == "extension" || label == "x" || label == "office ext" ||
+                                   label == "phone ext" || label == "desk";
                           });
   block.providers = companies || extensions ||
                     (!personal && (has(LabelKind::npi) || has(LabelKind::specialty) || has(LabelKind::dea)));
@@ -573,6 +671,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       profiles[c] = profile_column(part, table, c, block.first_row, block.end_row);
     const bool no_header = block.header_rows == 0;
     plan_by_values(block.columns, profiles, no_header);
+    if (!no_header) name_the_people(block.columns, profiles);
     settle(block, profiles);
     const auto understood = std::count_if(block.columns.begin(), block.columns.end(),
                                           [](const ColumnPlan& c) { return c.kind != LabelKind::ignore; });
@@ -641,7 +740,8 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       const bool strict = any_header;
       const bool all_known = score.known == score.cells && score.cells >= 2 && r + used < table.rows &&
                              score_header(row_cells(part, table, r + used)).values > 0;
-      if (is_header(score, declared) &&
+      const bool own = !strict && used == 1 && is_own_header(part, table, r, score);
+      if ((own || is_header(score, declared)) &&
           (!strict || (cells != header && (all_known || (score.known * 5 >= score.cells * 4 && score.known >= 3))))) {
         block.end_row = r;
         finish(block);

@@ -20,6 +20,7 @@ struct ColumnPlan {
   bool old = false, family_first = false;
   bool holder_said = false;  // a word of the header names the holder
   bool by_values = false;    // no header said so: the values do
+  bool business = false;     // one number for all rows: the office's
   std::string label;         // the header as written
 };
 

@@ -62,6 +62,7 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
       RecordCell rc = cell_of(table, table_index, r, c, plan);
       rc.old = plan.old;
       rc.by_values = plan.by_values;
+      rc.business = plan.business;
       record.add(std::move(rc));
     }
     if (header_again || filled == 0) {
