@@ -94,6 +94,13 @@ bool names_a_second(std::string_view label) {
   return i + 1 < label.size() && label[i] >= '2' && label[i] <= '9' && !is_digit(label[i + 1]);
 }
 
+// "Other resident involved": somebody besides the one whom the form is about, whose birth date is then asked for as
+// "the resident's" in the same line.
+bool names_another(std::string_view label) {
+  const std::string word = to_lower(label.substr(0, label.find(' ')));
+  return word == "other" || word == "second" || word == "additional" || word == "2nd" || word == "another";
+}
+
 // Boxes to tick.
 bool has_boxes(std::string_view text) {
   return text.find("\xE2\x98\x90") != std::string_view::npos || text.find("\xE2\x98\x91") != std::string_view::npos ||
@@ -458,11 +465,18 @@ class Reader {
     values_above_ = above > below;
   }
 
+  // "Tamarack County Community Partners" is an office, not a heading over partners.
+  static bool says_whose(const LabelMeaning& meaning) {
+    return meaning.kind == LabelKind::person
+               ? meaning.certainty() >= 0.75 || (meaning.words <= 2 && meaning.certainty() >= 0.5)
+               : meaning.certainty() >= 0.5 && meaning.kind != LabelKind::ignore;
+  }
+
   void enter_section(const Line& line) {
     flush();
     const Piece& piece = line.pieces[0];
     const auto meaning = Lexicon::built_in().read(without_numbering(text(piece.begin, piece.end)));
-    const bool names_a_holder = meaning && meaning->holder_said && meaning->certainty() >= 0.5 && !meaning->addressee;
+    const bool names_a_holder = meaning && meaning->holder_said && says_whose(*meaning) && !meaning->addressee;
     section_ = names_a_holder && meaning->holder != Holder::other ? meaning->holder : Holder::subject;
   }
 
@@ -542,9 +556,11 @@ class Reader {
     if (line_ != i) {
       line_ = i;
       line_holder_ = Holder::subject;
+      line_names_another_ = false;
     }
     if (kind == LabelKind::full_name && !meaning.addressee) {
       if (meaning.holder_said) line_holder_ = meaning.holder;
+      line_names_another_ = names_another(text(label.begin, label.end));
       last_holder_ = holder;
     }
     // "Other occupant: Dashiell Igwe", and below it "His birthday".
@@ -552,7 +568,7 @@ class Reader {
         !meaning.holder_said && last_holder_ != Holder::subject && last_holder_ != Holder::provider &&
         last_holder_ != Holder::staff && (words.starts_with("His ") || words.starts_with("Her ")))
       holder = last_holder_;
-    if (!meaning.holder_said && holder == Holder::subject && line_holder_ != Holder::subject &&
+    if ((!meaning.holder_said || line_names_another_) && holder == Holder::subject && line_holder_ != Holder::subject &&
         (kind == LabelKind::phone || kind == LabelKind::email || kind == LabelKind::fax ||
          (kind == LabelKind::dob &&
           (line_holder_ == Holder::contact || line_holder_ == Holder::spouse || line_holder_ == Holder::child))))
@@ -718,6 +734,7 @@ class Reader {
   std::size_t line_ = static_cast<std::size_t>(-1);  // whose labels were read last
   Holder last_holder_ = Holder::subject;             // of the last name that a label asked for
   Holder line_holder_ = Holder::subject;             // whom the last name in it is of
+  bool line_names_another_ = false;                  // who is not the subject, though of the same kind
   FormReading reading_;
 };
 
