@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "evidence/source.h"
 
@@ -51,22 +50,6 @@ class Window {
   std::uint64_t offset_ = 0;
   bool in_buffer_ = false, ended_ = false;
   Status status_;
-};
-
-// What is left in a window, for a reader that takes a source.
-class WindowSource : public ByteSource {
- public:
-  explicit WindowSource(Window& window) : window_(window) {}
-  Result<ByteView> next() override {
-    window_.drop(std::exchange(given_, 0));
-    if (!window_.fill(1) && !window_.status()) return tl::unexpected(window_.status().error());
-    given_ = window_.view().size();
-    return as_bytes(window_.view());
-  }
-
- private:
-  Window& window_;
-  std::size_t given_ = 0;
 };
 
 struct Line {

@@ -391,11 +391,9 @@ class Table {
 Sureness sniff(std::string_view head) { return shape_of(head).form == Form::none ? 0 : 55; }
 
 Status read(ByteSource& source, Reading& reading) {
-  Window window(source);
-  window.fill(64u << 10);
-  const std::string head(window.view().substr(0, 64u << 10));
-  const Shape shape = shape_of(head);
-  WindowSource again(window);
+  SPILLMAP_ASSIGN(const ByteView first, source.next());
+  Prepended again(first, source);
+  const Shape shape = shape_of(as_text(first).substr(0, 64u << 10));
   Table table(shape, reading);
   switch (shape.form) {
     case Form::delimited: return table.delimited(again);
@@ -404,7 +402,7 @@ Status read(ByteSource& source, Reading& reading) {
     case Form::none: break;
   }
   reading.cut("there is no column of files in it");
-  return window.status();
+  return {};
 }
 
 }  // namespace spillmap::file_table
