@@ -170,11 +170,12 @@ def listing_forms():
                 archive.write(top / name, name)
         plain = {**os.environ, "LC_ALL": "C.UTF-8"}
         commands = {"ls -lR": ["ls", "-lR", "."], "ls -lRi, full times": ["ls", "-lRi", "--time-style=full-iso", "."], "ls -laR of a path": ["ls", "-laR", str(top)],
-                    "tar -tv": "tar -cf - * | tar -tvf -", "find -ls": ["find", ".", "-type", "f", "-printf", "%M %n %u %g %s %TY-%Tm-%Td %TH:%TM %p\n"],
+                    "tar -tv": "tar -cf - * | tar -tvf -", "find -ls": ["find", ".", "-ls"], "find -printf": ["find", ".", "-type", "f", "-printf", "%M %n %u %g %s %TY-%Tm-%Td %TH:%TM %p\n"],
                     "find": ["find", ".", "-mindepth", "1"], "sha256sum": "find . -type f | sed 's,^./,,' | xargs -d '\\n' sha256sum",
                     "unzip -l": ["unzip", "-l", "../loot.zip"], "unzip -v": ["unzip", "-v", "../loot.zip"], "zipinfo": ["zipinfo", "../loot.zip"],
                     "tree": ["tree"], "tree -s -D": ["tree", "-s", "-D"], "tree -apF": ["tree", "-apF"], "tree --charset=ascii -f": ["tree", "--charset=ascii", "-f"],
-                    "7z l": ["7z", "l", "../loot.zip"], "7z l -slt": ["7z", "l", "-slt", "../loot.zip"]}
+                    "7z l": ["7z", "l", "../loot.zip"], "7z l -slt": ["7z", "l", "-slt", "../loot.zip"],
+                    "ls -R": ["ls", "-R", "."], "ls -sRQ of a path": ["ls", "-sRQ", str(top)], "du -a": ["du", "-a"], "du -ah": ["du", "-ah", "."], "tree -J": ["tree", "-J"], "tree -Js": ["tree", "-J", "-s"]}
         for name, command in commands.items():
             shell = isinstance(command, str)
             try:
@@ -189,7 +190,7 @@ def listing_forms():
             wrong = [p for p in got if p not in files and p not in folders]
             wrong += [p for p, size in got.items() if p in files and size not in (None, files[p])]
             lost = set(files) - set(got)
-            loose = name.startswith(("find", "tree")) and name != "find -ls"
+            loose = name.startswith(("find", "tree", "du", "ls -R", "ls -s")) and name != "find -ls"
             measure(f"listing by {name}", not wrong and len(lost) <= (1 if name == "find" else 0) and (loose or not folders & set(got)),
                     f"{len(files) - len(lost)} of {len(files)}, wrong {wrong[:2]}", "all, no other")
 

@@ -242,7 +242,10 @@ class Document {
     return list_file(reading_, file, words_.ref(), text);
   }
 
-  void enter(std::string_view name) { folder_ = joined(name); }
+  // Only ever grows by what is entered, so that its length is enough to leave it.
+  void enter(std::string_view name) {
+    if (name != ".") folder_ = joined(name);
+  }
   std::string joined(std::string_view name) const { return join_listed(folder_, name, '/'); }
 
   Words words_;
