@@ -26,6 +26,17 @@ std::string_view without_end(std::string_view line) {
 
 bool is_head(std::string_view line) { return line.size() > 1 && line.back() == ':' && line[0] != ' '; }
 
+// "-rw-r--r-- 1 nina ...": the long form, which the reader of `ls` knows.
+bool is_long(std::string_view line) {
+  for (int words = 0; words < 3; ++words) {
+    const std::string_view word = take_word(line);
+    if (word.size() >= 10 && std::string_view("-dlbcps").find(word[0]) != std::string_view::npos &&
+        word.substr(1, 9).find_first_not_of("rwxsStT-") == std::string_view::npos)
+      return true;
+  }
+  return false;
+}
+
 // -Q and terminals put names in quotes.
 std::string_view unquoted(std::string_view name) {
   if (name.size() > 2 && (name[0] == '"' || name[0] == '\'') && name.back() == name[0])
@@ -113,7 +124,7 @@ class Listing {
 
 Sureness sniff(std::string_view head) {
   // Two blocks or more, of which the later ones are folders in those before.
-  int heads = 0, inside = 0, others = 0;
+  int heads = 0, inside = 0, others = 0, rows = 0;
   std::string first;
   bool blank = true;
   while (!head.empty()) {
@@ -139,9 +150,11 @@ Sureness sniff(std::string_view head) {
     if (blank && heads == 0) return 0;
     blank = false;
     if (line.find('/') != std::string_view::npos && !line.ends_with('/')) return 0;  // no name
-    if (line.find('\t') != std::string_view::npos) return 0;
+    if (line.find('\t') != std::string_view::npos || is_long(line)) return 0;
     if (!Listing::is_total(line)) ++others;
+    rows += line.find(", ") != std::string_view::npos || line.find("  ") != std::string_view::npos ? 1 : 0;
   }
+  if (rows * 2 > others) return 0;  // several names a line (-m, -C): where one ends is not certain
   return heads >= 2 && inside == heads - 1 && others != 0 ? 70 : 0;
 }
 
