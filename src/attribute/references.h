@@ -25,12 +25,13 @@ Sex sex_of_given(std::string_view given);
 bool hard_wrapped(const TextPart& part, std::uint32_t at);
 
 // Adds to the cast the places of [begin, end) where a person is meant by "he", "her", "the mother", if it can be told
-// whom they mean; and by "I" and "my", if `speaker(at)` says who speaks there (no_speaker: nobody known).
+// whom they mean; by "I" and "my", if it is known who speaks there (no_speaker: nobody known); by "the client" the
+// subject of the document (no_speaker: none).
 inline constexpr std::uint32_t no_speaker = 0xFFFFFFFFu;
 struct Turn {
   std::uint32_t at = 0, entity = no_speaker;
 };
 void find_references(Cast& cast, const TextPart& part, std::uint32_t begin, std::uint32_t end,
-                     const std::vector<Turn>& speakers);
+                     const std::vector<Turn>& speakers, std::uint32_t subject);
 
 }  // namespace spillmap::attribute

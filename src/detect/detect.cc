@@ -656,10 +656,10 @@ class PartDetector {
   static bool is_followed_by_office(std::string_view rest) {
     constexpr std::size_t longest_office = 48;
     while (rest.starts_with(' ')) rest.remove_prefix(1);
-    if (rest.empty() || (rest[0] != ',' && rest[0] != '(')) return false;
+    if (rest.empty() || (rest[0] != ',' && rest[0] != '(' && rest[0] != '|')) return false;
     rest.remove_prefix(1);
     const std::string_view office =
-        trim(rest.substr(0, std::min(rest.find_first_of(",;:()/0123456789"), longest_office)));
+        trim(rest.substr(0, std::min(rest.find_first_of(",;:()/|0123456789"), longest_office)));
     if (office.size() < 2 || office.size() >= longest_office) return false;
     // "a retired nurse" tells of a person; "Nurse Manager" is the office of one.
     if (!is_upper(office[0]) && rest.find(')') == std::string_view::npos) return false;
@@ -860,7 +860,7 @@ class PartDetector {
   }
 
   // "The newsroom can be reached at", "our branch number is": what stands before is a body's number.
-  static bool is_number_of_a_body(std::string_view before) {
+  static bool is_number_of_a_body(std::string_view before, bool labelled) {
     static constexpr std::string_view bodies[] = {
         "office",      "newsroom",  "department", "dept",    "bureau",  "agency",    "clinic",   "hospital",
         "pharmacy",    "school",    "bank",       "branch",  "store",   "shop",      "company",  "union",
@@ -874,7 +874,7 @@ class PartDetector {
     for (std::size_t end = before.size(); end > 0 && words < 8;) {
       const char c = before[end - 1];
       if (!is_word(c)) {
-        if (c != ' ' && c != ':' && c != '\n' && c != '(') return false;
+        if (c != ' ' && (c != ':' || labelled) && c != '\n' && c != '(') return false;
         --end;
         continue;
       }
@@ -944,8 +944,9 @@ class PartDetector {
       }
       if (company) f.flags |= flag_business;
     }
-    if (f.element == Element::phone && f.label.empty() &&
-        is_number_of_a_body(text.substr(f.begin > 60 ? f.begin - 60 : 0, f.begin > 60 ? 60 : f.begin)))
+    if (f.element == Element::phone &&
+        is_number_of_a_body(text.substr(f.begin > 60 ? f.begin - 60 : 0, f.begin > 60 ? 60 : f.begin),
+                            !f.label.empty()))
       f.flags |= flag_business;
     // "He left his number at the front desk": a number of his all the same.
     const std::string_view wide = text.substr(f.begin > 70 ? f.begin - 70 : 0, f.begin > 70 ? 70 : f.begin);
