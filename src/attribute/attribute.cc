@@ -402,10 +402,15 @@ class PartReader {
     if (first.table != last_row_table_ || first.row != last_row_ + 1 || last_row_names_ == nobody) return false;
     const Table& table = part_.tables[first.table];
     if (first.row >= table.rows || last_row_names_ >= table.columns) return false;
-    if (!trim(part_.view(table.at(first.row, last_row_names_))).empty()) return false;
+    // Or the second line of a record: the street stands below the name.
+    const bool second_line = std::any_of(indices.begin(), indices.end(), [&](std::uint32_t i) {
+      const Finding& f = page_.findings[i];
+      return f.element == Element::address && f.column == last_row_names_ && f.how == How::table;
+    });
+    if (!second_line && !trim(part_.view(table.at(first.row, last_row_names_))).empty()) return false;
     return std::all_of(indices.begin(), indices.end(), [&](std::uint32_t i) {
       const Finding& f = page_.findings[i];
-      return is_health(f.element) && f.holder == Holder::subject;
+      return (is_health(f.element) || (second_line && is_contact_detail(f.element))) && f.holder == Holder::subject;
     });
   }
 
@@ -1297,8 +1302,19 @@ class PartReader {
       if (subject != nobody) return subject;
       return nearest(f, cast, places, span, subject);
     }
-    if (f.table != Finding::no_table && subject != nobody) return subject;
+    if (f.table != Finding::no_table && subject != nobody)
+      return is_named_in_another_row(cast.entities[subject], f) ? nobody : subject;
     return nearest(f, cast, places, span, subject);
+  }
+
+  // "Children in care | Kestrel Foster" three rows below "Diagnosed with depression": a list of figures, not of a
+  // person.
+  bool is_named_in_another_row(const Entity& entity, const Finding& f) const {
+    if (entity.labelled_subject) return false;
+    return std::all_of(entity.findings.begin(), entity.findings.end(), [&](std::uint32_t i) {
+      const Finding& name = page_.findings[i];
+      return name.how == How::prose && name.table == f.table && name.row != f.row;
+    });
   }
 
   // "the child Hadassah Ames (DOB: 07/04/2017)": a label and its value in brackets behind a name.
@@ -1450,6 +1466,18 @@ class PartReader {
       for (std::uint32_t* e : {&before, &after, &paragraph_before, &paragraph_after, &far_before, &subject})
         if (*e != nobody && cast.entities[*e].sex != attribute::Sex::unknown && cast.entities[*e].sex != sex)
           *e = nobody;
+    }
+    // An illness in the next line of a form is not the emergency contact's.
+    if (health && subject != nobody && subject_is_labelled_) {
+      const auto only_asked_for = [&](std::uint32_t e, std::uint32_t from, std::uint32_t to) {
+        if (e == nobody || e == subject || from > to) return false;
+        const Entity& entity = cast.entities[e];
+        if (entity.holder == Holder::other || entity.holder == Holder::subject) return false;
+        return findings()[entity.findings.front()].how == How::form &&
+               text_.substr(from, to - from).find('\n') != std::string_view::npos;
+      };
+      if (only_asked_for(before, before_at, f.begin)) before = nobody;
+      if (next != places.eligible.end() && only_asked_for(after, f.end, next->begin)) after = nobody;
     }
     if (before != nobody) return before;
     if (passed && subject != nobody && !contact) return subject;

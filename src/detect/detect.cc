@@ -317,6 +317,13 @@ class PartDetector {
     f.flags = c.flags;
     f.value = std::string(part_.view(c.begin, c.end));
     f.reason = c.rule;
+    // "DOB: 08/16/1990   Collected: 03/15/2025": the label right before it says what it is, not the one before that.
+    if (f.element == Element::date_of_birth && c.context_end > c.context_begin && c.context_end <= c.begin)
+      if (const detect::LabelledSpan* span = label_at(f.begin, f.end);
+          span != nullptr && c.context_end < span->begin && span->kind != detect::LabelKind::dob &&
+          !contains_ignore_case(part_.view(c.context_end, span->begin), "birth") &&
+          part_.view(c.context_end + 1, span->begin).find(':') != std::string_view::npos)
+        return;
     if (!settle(f)) return;
     note_score(f, c.by_words);
     f.normalized = detect::normalize(c.element, f.value);

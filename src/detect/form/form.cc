@@ -202,6 +202,25 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
                       (i + 2 < end && !is_digit(utf8[i + 1]) && utf8[i + 1] != '/' && utf8[i + 1] != '\\');
     if (!ends || i == at) continue;
     const std::string_view before = utf8.substr(at, i - at);
+    // "Ann Marie Brown (maiden: Stroud)": what stands before the bracket is no part of the label in it.
+    if (const std::size_t open = before.rfind('(');
+        !any_label && open != std::string_view::npos && open > 2 && before.find(')', open) == std::string_view::npos) {
+      const auto outside = Lexicon::built_in().read(before.substr(0, open));
+      const auto inside = Lexicon::built_in().read(before.substr(open + 1));
+      if (inside && inside->certainty() > 0.99 && (!outside || outside->certainty() < 0.4)) {
+        push(at, at + static_cast<std::uint32_t>(open), false, false, std::nullopt);
+        at += static_cast<std::uint32_t>(open) + 1;
+        push(at, i, true, true, inside);
+        any_label = true;
+        at = i + 1;
+        if (const std::size_t close = utf8.substr(0, end).find(')', at); close != std::string_view::npos) {
+          push(at, static_cast<std::uint32_t>(close), false, false, std::nullopt);
+          at = static_cast<std::uint32_t>(close) + 1;
+          i = at;
+        }
+        continue;
+      }
+    }
     if (!any_label && is_greeting(trim(before))) break;
     // The longest run of whole words before the colon that is a known label; a first label may also be unknown.
     std::uint32_t label_begin = i;
@@ -414,8 +433,10 @@ class Reader {
         enter_section(line);
         continue;
       }
+      enter_sides(line, i > 0 ? lines_[i - 1] : line);
       for (std::size_t k = 0; k < line.pieces.size(); ++k)
         if (line.pieces[k].label && !line.pieces[k].used) read_label(i, k);
+      mark_sides(line);
     }
     flush();
     read_fields();
@@ -478,6 +499,55 @@ class Reader {
     const auto meaning = Lexicon::built_in().read(without_numbering(text(piece.begin, piece.end)));
     const bool names_a_holder = meaning && meaning->holder_said && says_whose(*meaning) && !meaning->addressee;
     section_ = names_a_holder && meaning->holder != Holder::other ? meaning->holder : Holder::subject;
+  }
+
+  // "RESPONSIBLE PARTY          SECOND CONTACT", and below each the lines on that person: sections side by side, up to
+  // an empty line or to the end of the table. A person asked for in the right half of a page has a section there, too.
+  struct Side {
+    std::uint32_t column = 0;
+    Holder holder = Holder::subject;
+    bool wide = true;  // reaches to the next one; else only what begins at its very column is in it
+  };
+
+  void enter_sides(const Line& line, const Line& before) {
+    constexpr std::uint32_t right_half = 20;
+    if (line.blank_before || line.table != before.table) sides_.clear();
+    if (line.pieces.size() < 2) return;
+    const auto is_person = [](const Piece& p) {
+      return p.label && !p.colon && p.meaning && p.meaning->holder_said && !p.meaning->addressee &&
+             (p.meaning->kind == LabelKind::person || p.meaning->kind == LabelKind::full_name);
+    };
+    if (std::all_of(line.pieces.begin(), line.pieces.end(),
+                    [&](const Piece& p) { return is_person(p) && p.meaning->kind == LabelKind::person; })) {
+      sides_.clear();
+      for (const Piece& piece : line.pieces) sides_.push_back({piece.column, piece.meaning->holder, true});
+      return;
+    }
+    if (line.table != Finding::no_table) return;
+    for (const Piece& piece : line.pieces)
+      if (is_person(piece) && piece.column >= right_half && piece.meaning->holder != Holder::subject)
+        sides_.push_back({piece.column, piece.meaning->holder, false});
+  }
+
+  const Side* side_at(std::uint32_t column) const {
+    const Side* found = nullptr;
+    for (const Side& side : sides_)
+      if (side.wide ? side.column <= column + 2 : side.column <= column + 2 && column <= side.column + 2) found = &side;
+    return found;
+  }
+
+  // What stands in a side without a label is of its person as well.
+  void mark_sides(const Line& line) {
+    for (const Piece& piece : line.pieces) {
+      if (piece.label || piece.used) continue;
+      const Side* const side = side_at(piece.column);
+      if (side == nullptr || !side->wide || side->holder == Holder::subject) continue;
+      LabelledSpan span;
+      span.begin = piece.begin;
+      span.end = piece.end;
+      span.holder = side->holder;
+      reading_.spans.push_back(std::move(span));
+    }
   }
 
   // The pieces of a line that end after `from` (or two columns before) and begin before `to`. In a table all of them:
@@ -549,6 +619,9 @@ class Reader {
     if (!meaning.holder_said || (meaning.holder == Holder::subject && section_ == Holder::guardian))
       holder = section_ == Holder::subject ? meaning.holder : section_;
     LabelKind kind = meaning.kind == LabelKind::person ? LabelKind::full_name : meaning.kind;
+    if (const Side* const side = side_at(label.column);
+        side != nullptr && !meaning.holder_said && !about_the_subject_alone(kind))
+      holder = side->holder;
     // "Applicant 2 date of birth" is not that of the first.
     if (meaning.holder_said && holder == Holder::subject && names_a_second(text(label.begin, label.end)))
       holder = Holder::contact;
@@ -574,7 +647,7 @@ class Reader {
           (line_holder_ == Holder::contact || line_holder_ == Holder::spouse || line_holder_ == Holder::child))))
       holder = line_holder_;
     // No form asks for a guardian's or a contact's illness: such a label ends their section.
-    if (!meaning.holder_said && holder != Holder::subject && about_the_subject_alone(kind)) {
+    if (!meaning.holder_said && holder != Holder::subject && sides_.empty() && about_the_subject_alone(kind)) {
       flush();
       section_ = Holder::subject;
       holder = Holder::subject;
@@ -710,6 +783,17 @@ class Reader {
       if (!meaning || field.value_begin == field.value_end) continue;
       RecordCell cell;
       cell.kind = meaning->kind == LabelKind::person ? LabelKind::full_name : meaning->kind;
+      if (meaning->holder_said && (meaning->holder == Holder::employer || meaning->holder == Holder::provider ||
+                                   meaning->holder == Holder::staff)) {
+        // "Present landlord: Harbor Apartments (Ms. Gray), 757-555-0103": nothing of it is the applicant's.
+        LabelledSpan span;
+        span.begin = field.value_begin;
+        span.end = field.value_end;
+        span.kind = cell.kind;
+        span.holder = meaning->holder;
+        span.label = label;
+        reading_.spans.push_back(std::move(span));
+      }
       if (is_vague(cell.kind) || cell.kind == LabelKind::reference) continue;
       cell.holder = cell.kind == LabelKind::signature ? Holder::staff : meaning->holder;
       if (cell.kind == LabelKind::signature) cell.kind = LabelKind::full_name;
@@ -731,6 +815,7 @@ class Reader {
   RecordAssembler record_;
   Holder section_ = Holder::subject;
   bool values_above_ = false;
+  std::vector<Side> sides_;
   std::size_t line_ = static_cast<std::size_t>(-1);  // whose labels were read last
   Holder last_holder_ = Holder::subject;             // of the last name that a label asked for
   Holder line_holder_ = Holder::subject;             // whom the last name in it is of

@@ -352,7 +352,9 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
     kind = LabelKind::ignore;
   } else if (attributes.size() > 1) {
     const bool places = has(LabelKind::city) || has(LabelKind::city_state_zip);
-    if (has(LabelKind::street) && (places || has(LabelKind::zip)))
+    if (has(LabelKind::full_name) && (has(LabelKind::address) || has(LabelKind::street)))
+      kind = LabelKind::full_name;  // "Name, address": the name stands first
+    else if (has(LabelKind::street) && (places || has(LabelKind::zip)))
       kind = LabelKind::address;
     else if (places && (has(LabelKind::state) || has(LabelKind::zip)))
       kind = LabelKind::city_state_zip;

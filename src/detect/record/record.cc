@@ -176,8 +176,29 @@ bool RecordAssembler::add_couple(const RecordCell& cell) {
   return true;
 }
 
+// "Ann Brown, 12 Elm St, Albany NY 12207" below "Name and address".
+bool RecordAssembler::add_housed(const RecordCell& cell) {
+  if (cell.kind != LabelKind::full_name && cell.kind != LabelKind::person) return false;
+  const std::string_view value = part_.view(cell.begin, cell.end);
+  constexpr std::size_t longest_cell = 160;
+  const std::size_t digit = value.find_first_of("0123456789");
+  if (value.size() > longest_cell || digit == std::string_view::npos || digit < 5) return false;
+  if (!is_space(value[digit - 1])) return false;
+  const std::string_view name = trim(value.substr(0, digit)), rest = value.substr(digit);
+  const auto address = read_address(rest, {});
+  if (!address || address->zip.empty() || !read_person(name, cell.family_first)) return false;
+  RecordCell who = cell, where = cell;
+  who.kind = LabelKind::full_name;
+  who.end = cell.begin + static_cast<std::uint32_t>(digit);
+  where.kind = LabelKind::address;
+  where.begin = who.end;
+  cells_.push_back(std::move(who));
+  cells_.push_back(std::move(where));
+  return true;
+}
+
 void RecordAssembler::add_one(RecordCell cell) {
-  if (!add_couple(cell)) cells_.push_back(std::move(cell));
+  if (!add_couple(cell) && !add_housed(cell)) cells_.push_back(std::move(cell));
 }
 
 void RecordAssembler::add(RecordCell cell) {

@@ -41,6 +41,7 @@ class RecordAssembler {
  private:
   bool add_reached(const RecordCell& cell);
   bool add_couple(const RecordCell& cell);
+  bool add_housed(const RecordCell& cell);
   void add_one(RecordCell cell);
 
   const TextPart& part_;

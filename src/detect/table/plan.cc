@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "base/text.h"
@@ -433,7 +434,8 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     ColumnPlan& column = block.columns[c];
     const Profile& p = profiles[c];
-    if (column.kind == LabelKind::phone && column.by_values && p.filled >= 3 && p.distinct == 1) column.business = true;
+    if (column.kind == LabelKind::phone && column.by_values && p.phones >= 3 && p.distinct <= 1 + p.filled - p.phones)
+      column.business = true;
     // "Mom #", "NOK no": the number by which that person is reached.
     if (column.kind == LabelKind::ignore && column.holder_said && column.holder != Holder::subject &&
         p.rate(p.phones) > 0.5)
@@ -550,7 +552,11 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                         has(LabelKind::mrn) || has(LabelKind::member_id) || has(LabelKind::diagnosis) ||
                         has(LabelKind::diagnosis_code) || has(LabelKind::medication);
   // So is a list of companies with the people who answer their telephones.
-  const bool companies = has(LabelKind::organisation) && !subject_name && !has(LabelKind::dob) &&
+  bool each_its_own = false;  // "Program" of a survey has a few, and they come again
+  for (std::size_t c = 0; c < block.columns.size(); ++c)
+    each_its_own = each_its_own || (block.columns[c].kind == LabelKind::organisation &&
+                                    (profiles[c].companies > 0 || profiles[c].distinct * 5 >= profiles[c].filled * 4));
+  const bool companies = each_its_own && has(LabelKind::organisation) && !subject_name && !has(LabelKind::dob) &&
                          !has(LabelKind::mrn) && !has(LabelKind::member_id) && !has(LabelKind::diagnosis) &&
                          !has(LabelKind::diagnosis_code);
   // And a list of extensions: how employees can be reached at work.
@@ -581,6 +587,31 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                        const auto element = element_of(c.kind);
                        return element && is_unique_identifier(*element) && c.holder != Holder::provider;
                      });
+}
+
+// "Responsible party | Relationship | Date of birth | SSN" below the boxes of the patient: one row that begins with a
+// name which is not the subject's, and no other: what stands beside it is that person's.
+void give_to_who_is_named(TableBlock& block) {
+  std::size_t names = 0, first = block.columns.size();
+  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+    const ColumnPlan& column = block.columns[c];
+    if (column.kind == LabelKind::last_name || column.kind == LabelKind::first_name) return;
+    if (column.kind != LabelKind::full_name) continue;
+    ++names;
+    if (first == block.columns.size()) first = c;
+  }
+  if (names != 1) return;
+  const Holder holder = block.columns[first].holder;
+  if (holder != Holder::guardian && holder != Holder::spouse && holder != Holder::contact && holder != Holder::child)
+    return;
+  for (std::size_t c = 0; c < first; ++c)
+    if (element_of(block.columns[c].kind)) return;
+  for (ColumnPlan& column : block.columns) {
+    const auto element = element_of(column.kind);
+    if (!column.holder_said && column.holder == Holder::subject && element && !is_health(*element) &&
+        *element != Element::medical_record_number)
+      column.holder = holder;
+  }
 }
 
 // A table drawn in a document may be a form: labels in every other cell, values beside them.
@@ -659,6 +690,24 @@ bool has_people_side_by_side(const TextPart& part, const Table& table, TableBloc
   return true;
 }
 
+// What the line above a table says of the things in it: "Medications" above "Name | Dose".
+std::optional<LabelKind> said_above(const TextPart& part, const Table& table) {
+  const auto index = static_cast<std::uint32_t>(&table - part.tables.data());
+  constexpr std::size_t longest_title = 60;
+  for (std::size_t r = 1; r < part.runs.size(); ++r) {
+    if (part.runs[r].kind != RunKind::table || part.runs[r].table != index) continue;
+    const Run& above = part.runs[r - 1];
+    if (above.kind == RunKind::table) return std::nullopt;
+    std::string_view text = trim(part.view(above.begin, above.end));
+    if (const std::size_t line = text.rfind('\n'); line != std::string_view::npos) text = trim(text.substr(line + 1));
+    if (text.empty() || text.size() > longest_title) return std::nullopt;
+    const auto meaning = Lexicon::built_in().read(text);
+    if (!meaning || meaning->certainty() < 0.6) return std::nullopt;
+    return meaning->kind;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, const TableBlock* carried) {
@@ -689,6 +738,9 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
     return blocks;
   }
 
+  const std::optional<LabelKind> above = said_above(part, table);
+  const bool of_things =
+      above == LabelKind::medication || above == LabelKind::treatment || above == LabelKind::diagnosis;
   const auto read_header = [&](const std::vector<std::string>& cells) {
     std::vector<ColumnPlan> columns(table.columns);
     for (std::uint32_t c = 0; c < table.columns; ++c) {
@@ -700,6 +752,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       columns[c].holder_said = meaning->holder_said;
       columns[c].old = meaning->old;
       columns[c].family_first = meaning->family_first;
+      if (of_things && meaning->kind == LabelKind::full_name && !meaning->holder_said) columns[c].kind = *above;
     }
     return columns;
   };
@@ -764,6 +817,10 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
   if (any_header && blocks.size() > 1 && blocks.front().header_rows == 0 &&
       blocks.front().end_row <= header_search_rows)
     blocks.front().layout = BlockLayout::text;
+
+  if (table.origin == TableOrigin::fixed_width || table.origin == TableOrigin::document)
+    for (std::size_t b = 0; b < blocks.size(); ++b)
+      if (blocks[b].end_row - blocks[b].first_row <= 1) give_to_who_is_named(blocks[b]);
 
   if (TableBlock people; has_people_side_by_side(part, table, people)) return {people};
   // A form above a list of its own: "Patient | ... | DOB | ..." above "CPT | Description | Fee".

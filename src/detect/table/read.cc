@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "detect/cells.h"
 #include "detect/record/record.h"
 
 namespace spillmap::detect {
@@ -44,6 +45,31 @@ RecordCell cell_of(const Table& table, std::uint32_t table_index, std::uint32_t 
 
 }  // namespace
 
+namespace {
+
+// The second line of a record whose first line has the name ("22 Pearl St, Bangor 04401" below "Brown, Ann"): the
+// column in which a street stands instead of a name; no_column when the row is none.
+constexpr std::uint32_t no_column = 0xFFFFFFFFu;
+std::uint32_t street_below_name(const TextPart& part, const Table& table, const TableBlock& block, std::uint32_t r,
+                                std::uint32_t columns) {
+  if (r == block.first_row || table.origin != TableOrigin::fixed_width) return no_column;
+  for (std::uint32_t c = 0; c < columns; ++c) {
+    const std::string_view cell = trim(part.view(table.at(r, c)));
+    if (cell.empty()) continue;
+    const ColumnPlan& plan = block.columns[c];
+    const bool below = c > 0 && plan.kind == LabelKind::full_name && plan.holder == Holder::subject &&
+                       !part.view(table.at(r - 1, c)).empty() && is_street(cell);
+    return below ? c : no_column;
+  }
+  return no_column;
+}
+
+bool is_phone_number(std::string_view cell) {
+  return digits_only(cell).size() == 10 && cell.size() <= 16 && read_value(LabelKind::phone, cell, false, false);
+}
+
+}  // namespace
+
 void read_records(const TextPart& part, std::uint32_t table_index, const TableBlock& block, std::vector<Finding>& out) {
   const Table& table = part.tables[table_index];
   RecordAssembler record(part, How::table);
@@ -52,11 +78,16 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
   for (std::uint32_t r = block.first_row; r < block.end_row && r < table.rows; ++r) {
     bool header_again = block.header_rows > 0;
     int filled = 0;
+    const std::uint32_t street = street_below_name(part, table, block, r, columns);
     for (std::uint32_t c = 0; c < columns; ++c) {
       const Cell& cell = table.at(r, c);
       if (cell.begin == cell.end) continue;
       ++filled;
-      const ColumnPlan& plan = block.columns[c];
+      ColumnPlan plan = block.columns[c];
+      if (street == c)
+        plan.kind = LabelKind::address;
+      else if (street != no_column && is_phone_number(trim(part.view(cell))))
+        plan.kind = LabelKind::phone;
       if (header_again && !equals_ignore_case(squeeze(part.view(cell)), plan.label)) header_again = false;
       if (plan.kind == LabelKind::ignore || plan.kind == LabelKind::notes) continue;
       RecordCell rc = cell_of(table, table_index, r, c, plan);
