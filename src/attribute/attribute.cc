@@ -1469,15 +1469,17 @@ class PartReader {
     }
     // An illness in the next line of a form is not the emergency contact's.
     if (health && subject != nobody && subject_is_labelled_) {
-      const auto only_asked_for = [&](std::uint32_t e, std::uint32_t from, std::uint32_t to) {
+      const auto only_asked_for = [&](std::uint32_t e, std::uint32_t at, std::uint32_t from, std::uint32_t to) {
         if (e == nobody || e == subject || from > to) return false;
         const Entity& entity = cast.entities[e];
         if (entity.holder == Holder::other || entity.holder == Holder::subject) return false;
-        return findings()[entity.findings.front()].how == How::form &&
-               text_.substr(from, to - from).find('\n') != std::string_view::npos;
+        return text_.substr(from, to - from).find('\n') != std::string_view::npos &&
+               std::any_of(entity.findings.begin(), entity.findings.end(), [&](std::uint32_t i) {
+                 return findings()[i].begin == at && findings()[i].how == How::form;
+               });
       };
-      if (only_asked_for(before, before_at, f.begin)) before = nobody;
-      if (next != places.eligible.end() && only_asked_for(after, f.end, next->begin)) after = nobody;
+      if (only_asked_for(before, before_at, before_at, f.begin)) before = nobody;
+      if (next != places.eligible.end() && only_asked_for(after, next->begin, f.end, next->begin)) after = nobody;
     }
     if (before != nobody) return before;
     if (passed && subject != nobody && !contact) return subject;

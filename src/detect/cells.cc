@@ -171,16 +171,25 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
     return std::nullopt;
   // A name ends where brackets, digits or a remark begin: "Smith, Jane (DOB 1/2/80)".
   std::size_t end = 0;
+  std::string_view called;  // "(spouse)": how the rest of the document may speak of them
   while (end < text.size() && !is_digit(text[end]) && text[end] != '[' && text[end] != ';' && text[end] != ':' &&
          text[end] != '@' && text[end] != '_' && text[end] != '/' && text[end] != '=') {
     if (text[end] == '(') {
       // A nickname in brackets belongs to the name; "(mom)" says whose it is.
       const std::size_t close = text.find(')', end);
-      if (end + 1 < text.size() && is_lower(text[end + 1])) break;
+      if (end + 1 < text.size() && is_lower(text[end + 1])) {
+        if (close != std::string_view::npos && only_letters(text.substr(end, close - end)))
+          called = text.substr(end + 1, close - end - 1);
+        break;
+      }
       if (close == std::string_view::npos || close - end > 16 || !only_letters(text.substr(end, close - end)) ||
           text.substr(end, close - end).find(' ') != std::string_view::npos)
         break;
     }
+    // "Brown, Ann   children: Joshua": what is set apart and has a label of its own.
+    if (text[end] == ' ' && end + 1 < text.size() && text[end + 1] == ' ' &&
+        text.find(':', end) != std::string_view::npos && trim(text.substr(0, end)).find(' ') != std::string_view::npos)
+      break;
     ++end;
   }
   std::string_view part = trim(text.substr(0, end));
@@ -208,6 +217,9 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
   if (!parsed.comma && !titled && name_score(parsed.name.given, parsed.name.family) < -3 &&
       !could_be_rare_name(parsed.name))
     return std::nullopt;
+  if (parsed.name.nickname.empty() && called.size() > 2 && called.size() <= 16 &&
+      called.find(' ') == std::string_view::npos)
+    parsed.name.nickname = called;
   CellValue out;
   out.element = Element::name;
   out.begin = static_cast<std::uint32_t>(part.data() - raw.data());
@@ -218,6 +230,36 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
   out.name = std::move(parsed.name);
   return out;
 }
+
+namespace {
+
+// "122000247 CHK 0338711904 100%", "021000021 / 4455667788": the account behind the number of its bank.
+std::optional<CellValue> account_behind_routing(std::string_view cell) {
+  static const Number* const routing = find_number("aba_routing");
+  constexpr std::size_t routing_digits = 9, least = 5, most = 17, farthest = 16;
+  std::size_t i = 0;
+  while (i < cell.size() && !is_digit(cell[i])) ++i;
+  std::size_t end = i;
+  while (end < cell.size() && is_digit(cell[end])) ++end;
+  if (end - i != routing_digits || routing->validate(cell.substr(i, routing_digits)) != Fault::none)
+    return std::nullopt;
+  std::size_t begin = end;
+  while (begin < cell.size() && !is_digit(cell[begin])) ++begin;
+  if (begin - end > farthest) return std::nullopt;
+  std::size_t stop = begin;
+  while (stop < cell.size() && is_digit(cell[stop])) ++stop;
+  if (stop - begin < least || stop - begin > most) return std::nullopt;
+  CellValue value;
+  value.element = Element::bank_account;
+  value.begin = static_cast<std::uint32_t>(begin);
+  value.end = static_cast<std::uint32_t>(stop);
+  value.normalized = std::string(cell.substr(begin, stop - begin));
+  value.confidence = 93;
+  value.rule = "behind the number of its bank";
+  return value;
+}
+
+}  // namespace
 
 std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool number_cell, bool family_first) {
   const std::string_view cell = trim(text);
@@ -281,6 +323,8 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
         if (auto proven = number_that_says_itself(cell)) return placed(std::move(proven));
       if (!element || *element == Element::name || *element == Element::address || *element == Element::credentials)
         return std::nullopt;
+      if (kind == LabelKind::bank_account)
+        if (auto account = account_behind_routing(cell)) return placed(std::move(account));
       return placed(from_number(*element, cell, number_cell));
     }
   }

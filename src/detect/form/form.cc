@@ -163,6 +163,59 @@ bool split_pairs(std::string_view utf8, std::uint32_t begin, std::uint32_t end, 
   return true;
 }
 
+// "e Employee's first name and initial Last name Ann Brown f Employee's address and ZIP code 12 Elm St": boxes whose
+// labels stand before their values in one cell. Each begins with its letter or number in the form.
+template <typename Push>
+bool split_boxes(std::string_view utf8, std::uint32_t begin, std::uint32_t end, const Push& push) {
+  constexpr std::uint32_t longest_cell = 400;
+  constexpr int most_boxes = 8, most_words = 12;
+  if (end - begin > longest_cell) return false;
+  struct Box {
+    std::uint32_t label = 0, label_end = 0;
+    std::optional<LabelMeaning> meaning;
+  };
+  // The box that begins at `at`, behind its enumerator: the longest run of words that is a label.
+  const auto box_at = [&](std::uint32_t at) -> std::optional<Box> {
+    std::uint32_t i = at;
+    while (i < end && i < at + 2 && is_digit(utf8[i])) ++i;
+    if (i < end && is_lower(utf8[i])) ++i;
+    if (i == at || i + 1 >= end || utf8[i] != ' ' || !is_upper(utf8[i + 1])) return std::nullopt;
+    Box box;
+    box.label = i + 1;
+    std::uint32_t word = box.label;
+    for (int words = 1; words <= most_words && word < end; ++words) {
+      while (word < end && !is_space(utf8[word])) ++word;
+      auto read = Lexicon::built_in().read(utf8.substr(box.label, word - box.label));
+      if (words >= 2 && read && read->certainty() > 0.99) {
+        box.label_end = word;
+        box.meaning = std::move(read);
+      }
+      while (word < end && is_space(utf8[word])) ++word;
+    }
+    if (!box.meaning) return std::nullopt;
+    return box;
+  };
+  std::vector<Box> boxes;
+  std::vector<std::uint32_t> begins;
+  for (std::uint32_t i = begin; i < end && boxes.size() < most_boxes; ++i) {
+    if (i > begin && !is_space(utf8[i - 1])) continue;
+    auto box = box_at(i);
+    if (!box) {
+      if (boxes.empty()) return false;
+      continue;
+    }
+    begins.push_back(i);
+    i = box->label_end;
+    boxes.push_back(std::move(*box));
+  }
+  if (boxes.empty() || (boxes.size() == 1 && boxes[0].label_end == end)) return false;
+  for (std::size_t b = 0; b < boxes.size(); ++b) {
+    push(boxes[b].label, boxes[b].label_end, true, true, std::move(boxes[b].meaning));
+    push(boxes[b].label_end, b + 1 < boxes.size() ? begins[b + 1] : end, false, false, std::nullopt);
+  }
+  return true;
+}
+
 // Splits a segment at its colons into labels and values. "DOB: 1/2/80 SSN: 067-45-1234" has two labels.
 // `label_cell`: the first cell of a row of a form, where a few words more than the known ones are forgiven.
 void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end, std::uint32_t column, bool label_cell,
@@ -262,7 +315,7 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     push(at, end, false, false, std::nullopt);
     return;
   }
-  if (split_pairs(utf8, begin, end, push)) return;
+  if (split_pairs(utf8, begin, end, push) || split_boxes(utf8, begin, end, push)) return;
   std::string_view whole = trim(utf8.substr(begin, end - begin));
   std::optional<LabelMeaning> meaning;
   const std::string_view words = without_enumerator(whole);

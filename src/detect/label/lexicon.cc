@@ -365,6 +365,8 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
       kind = LabelKind::first_name;  // "First name and initial"
     else if (has(LabelKind::first_name) && has(LabelKind::last_name))
       kind = LabelKind::full_name;
+    else if (has(LabelKind::address) && kind == LabelKind::zip)
+      kind = LabelKind::address;  // "Address and ZIP code"
     else if (has(LabelKind::dob))
       kind = LabelKind::dob;
     else if (has(LabelKind::medication) && (kind == LabelKind::dose || kind == LabelKind::frequency))

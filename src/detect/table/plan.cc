@@ -28,13 +28,18 @@ bool looks_like_value(std::string_view cell) {
   return cell.size() > 60;
 }
 
-// "7. Do you speak English?": a label by its place in the form.
+// "7. Do you speak English?", "e Employee's first name", "12a See instructions": a label by its place in the form.
 bool is_numbered_label(std::string_view cell) {
+  if (cell.size() >= 60) return false;
+  if (cell.starts_with("OMB No")) return true;
   std::size_t i = 0;
   while (i < cell.size() && i < 2 && is_digit(cell[i])) ++i;
+  const bool numbered = i > 0;
+  if (i < cell.size() && is_lower(cell[i])) ++i;
   if (i == 0 || i + 3 >= cell.size()) return false;
-  if (is_lower(cell[i])) ++i;
-  return cell[i] == '.' && cell[i + 1] == ' ' && is_upper(cell[i + 2]) && cell.size() < 60;
+  if (cell[i] == '.') return numbered && cell[i + 1] == ' ' && is_upper(cell[i + 2]);
+  return cell[i] == ' ' && is_upper(cell[i + 1]) && is_lower(cell[i + 2]) &&
+         std::none_of(cell.begin() + static_cast<std::ptrdiff_t>(i), cell.end(), is_digit);
 }
 
 // A row of nothing but labels.
@@ -44,7 +49,7 @@ bool is_label_row(const TextPart& part, const Table& table, std::uint32_t row) {
     const std::string_view cell = trim(part.view(table.at(row, c)));
     if (cell.empty()) continue;
     ++cells;
-    if (looks_like_value(cell)) return false;
+    if (looks_like_value(cell) && !cell.starts_with("OMB No")) return false;
     const auto meaning = cell.size() < 60 ? Lexicon::built_in().read(cell) : std::nullopt;
     if (is_numbered_label(cell) || (meaning && meaning->certainty() >= 0.6)) ++known;
   }
