@@ -450,6 +450,7 @@ class PartReader {
       if (f.how == How::metadata && !owner_[i] && !f.locator.field.empty() && f.locator.row != 0)
         people[f.locator.field + '\0' + std::to_string(f.locator.row)].push_back(i);
     }
+    note_header_hosts();
     for (const auto& [place, list] : people) {
       PersonName name;
       bool business = true;
@@ -460,8 +461,7 @@ class PartReader {
       }
       if (business && !name.empty() && equals_ignore_case(findings()[list.front()].locator.field, "from")) {
         for (const std::uint32_t i : list)
-          if (findings()[i].element == Element::email &&
-              !is_host_of_headers(host_of(findings()[i].normalized), nullptr) &&
+          if (findings()[i].element == Element::email && !is_host_of_headers(host_of(findings()[i].normalized)) &&
               tells_of_oneself(text_.substr(0, quoted_from()))) {
             business = false;
             findings()[i].flags &= ~static_cast<std::uint32_t>(flag_business);
@@ -719,7 +719,8 @@ class PartReader {
       cast.entities[subject].holder = Holder::guardian;
       subject = nobody;
     }
-    attribute::find_references(cast, part_, span.begin, span.end, speakers_, subject);
+    if (std::any_of(values.begin(), values.end(), [&](std::uint32_t i) { return findings()[i].how == How::prose; }))
+      attribute::find_references(cast, part_, span.begin, span.end, speakers_, subject);
     Places places(cast);
     std::vector<std::uint32_t> orphans;
     for (const std::uint32_t i : values) {
@@ -912,6 +913,7 @@ class PartReader {
   void find_speakers(Cast& cast, const Span& span) {
     speakers_.clear();
     turns_.clear();
+    turn_pair_ = {nobody, nobody};
     find_turns(cast);
     find_writers(cast, span);
     const bool statements = speakers_.empty();
@@ -953,6 +955,11 @@ class PartReader {
     const bool several = std::any_of(labels.begin(), labels.end(),
                                      [&](const Occurrence& o) { return o.entity != labels.front().entity; });
     if (labels.size() < 4 || !several) return;
+    std::vector<std::uint32_t> talkers;
+    for (const Occurrence& o : labels)
+      if (talkers.size() < 3 && std::find(talkers.begin(), talkers.end(), o.entity) == talkers.end())
+        talkers.push_back(o.entity);
+    if (talkers.size() == 2) turn_pair_ = {talkers[0], talkers[1]};
     for (const Occurrence& o : labels) {
       turns_.push_back({o.begin, o.entity});
       Entity& entity = cast.entities[o.entity];
@@ -989,21 +996,17 @@ class PartReader {
     return at == std::string_view::npos ? std::string_view() : address.substr(at + 1);
   }
 
-  // Does anybody in the headers of the mail have an address at this host?
-  bool is_host_of_headers(std::string_view host, const Mention* but) const {
-    for (const Mention& m : page_.mentions) {
-      if (&m == but) continue;
-      for (const std::uint32_t i : m.findings) {
-        const Finding& f = page_.findings[i];
-        if (f.element == Element::email && f.how == How::metadata && equals_ignore_case(host_of(f.normalized), host))
-          return true;
-      }
-    }
+  // Does anybody to whom the mail goes have an address at this host?
+  bool is_host_of_headers(std::string_view host) const {
+    return std::binary_search(header_hosts_.begin(), header_hosts_.end(), to_lower(host));
+  }
+
+  void note_header_hosts() {
     for (const Finding& f : page_.findings)
-      if (f.element == Element::email && f.how == How::metadata && f.locator.row != 0 &&
-          !equals_ignore_case(f.locator.field, "from") && equals_ignore_case(host_of(f.normalized), host))
-        return true;
-    return false;
+      if (f.element == Element::email && f.how == How::metadata && f.locator.row != 0)
+        (equals_ignore_case(f.locator.field, "from") ? sender_host_ : header_hosts_.emplace_back()) =
+            to_lower(host_of(f.normalized));
+    std::sort(header_hosts_.begin(), header_hosts_.end());
   }
 
   // In the headers of the mail itself, which are read by themselves.
@@ -1026,7 +1029,8 @@ class PartReader {
       std::string_view before = text_.substr(line, o.begin - line);
       while (!before.empty() && (before.front() == '>' || before.front() == ' ' || before.front() == '*'))
         before.remove_prefix(1);
-      const std::string_view rest = text_.substr(o.end, std::min<std::size_t>(100, text_.find('\n', o.end) - o.end));
+      std::string_view rest = text_.substr(o.end, 100);
+      rest = rest.substr(0, rest.find('\n'));
       const bool header = before.starts_with("From:") || before.starts_with("De:");
       const bool wrote =
           (before.starts_with("On ") || before.starts_with("El ")) &&
@@ -1037,8 +1041,9 @@ class PartReader {
       const Occurrence& o = writers[k];
       Entity& entity = cast.entities[o.entity];
       const std::uint32_t end = k + 1 < writers.size() ? writers[k + 1].begin : span.end;
-      const std::uint32_t line_end =
-          static_cast<std::uint32_t>(std::min<std::size_t>(text_.find('\n', o.end), span.end));
+      constexpr std::size_t longest_line = 400;
+      const std::size_t line_size = std::min(text_.substr(o.end, longest_line).find('\n'), longest_line);
+      const std::uint32_t line_end = std::min(span.end, o.end + static_cast<std::uint32_t>(line_size));
       std::uint32_t address = nobody;
       for (auto f = std::lower_bound(findings().begin(), findings().end(), o.end,
                                      [](const Finding&x, std::uint32_t at) { return x.begin < at; });
@@ -1048,7 +1053,7 @@ class PartReader {
       if (address != nobody && !entity.provider) {
         Finding& mail = findings()[address];
         own = (mail.flags & flag_business) == 0 ||
-              (!is_host_of_headers(host_of(mail.normalized), nullptr) &&
+              (!is_host_of_headers(host_of(mail.normalized)) && host_of(mail.normalized) != sender_host_ &&
                tells_of_oneself(text_.substr(line_end, end - std::min(end, line_end))));
         if (own) {
           mail.flags &= ~static_cast<std::uint32_t>(flag_business);
@@ -1069,6 +1074,7 @@ class PartReader {
     if (std::any_of(cast.entities.begin(), cast.entities.end(), [](const Entity& e) { return e.labelled_subject; }))
       return;
     std::uint32_t from = span.begin;
+    int tried = 0;
     for (const Occurrence& o : cast.occurrences) {
       if (speakers_.size() >= most_speakers) break;
       if (cast.entities[o.entity].name.given.empty()) continue;
@@ -1076,7 +1082,11 @@ class PartReader {
       while (line > span.begin && (text_[line - 1] == ' ' || text_[line - 1] == '\t')) --line;
       if (line > span.begin && text_[line - 1] != '\n') continue;
       if (o.end < text_.size() && text_[o.end] != '\n' && text_[o.end] != ',') continue;
-      const std::string_view letter = text_.substr(from, o.begin - from);
+      constexpr std::uint32_t longest_letter = 6000;
+      constexpr int most_tried = 400;
+      if (o.begin < from || ++tried > most_tried) continue;
+      const std::string_view whole = text_.substr(from, o.begin - from);
+      const std::string_view letter = whole.substr(whole.size() - std::min<std::size_t>(whole.size(), longest_letter));
       if (letter.find(" I ") == std::string_view::npos && letter.find("\nI ") == std::string_view::npos &&
           letter.find(" my ") == std::string_view::npos && letter.find("My ") == std::string_view::npos)
         continue;
@@ -1191,7 +1201,8 @@ class PartReader {
     const std::string before = to_lower(text_.substr(f.begin > 24 ? f.begin - 24 : 0, f.begin > 24 ? 24 : f.begin));
     for (const std::string_view words :
          {"contact me at ", "call me at ", "reach me at ", "contact me on ", "call us at ", "contact us at ",
-          "reach us at ", "llame al ", "llamar al ", "comuniquese al ", "our office at ", "me directly at "})
+          "reach us at ", " to me at ", " to us at ", "llame al ", "llamar al ", "comuniquese al ", "our office at ",
+          "me directly at "})
       if (before.ends_with(words)) return true;
     return false;
   }
@@ -1388,13 +1399,8 @@ class PartReader {
     std::uint32_t e = std::prev(next)->entity;
     const std::string words = fold(text_.substr(std::prev(next)->at, std::min(f.begin - std::prev(next)->at, 400u)));
     if (words.find(" you ") != std::string::npos || words.find(" your ") != std::string::npos) {
-      std::uint32_t other = nobody;
-      for (const Speaker& s : turns_) {
-        if (s.entity == e || s.entity == other) continue;
-        if (other != nobody) return nobody;
-        other = s.entity;
-      }
-      e = other;
+      if (turn_pair_.first == nobody) return nobody;
+      e = turn_pair_.first == e ? turn_pair_.second : turn_pair_.first;
     }
     return e != nobody && cast.entities[e].eligible() ? e : nobody;
   }
@@ -1453,6 +1459,17 @@ class PartReader {
     // "Nathan Heath, RN, can be reached at ...": the number of the one named last, and he is staff.
     if (contact && staff_before != nobody && (before == nobody || staff_at > before_at)) return nobody;
     if (contact && stands_in_a_signature(f, places)) return nobody;
+    // "HR at Badger (Sheila, 414-555-8820)": a way to reach somebody of whom there is but a given name.
+    if (contact && f.element != Element::address) {
+      constexpr std::uint32_t right_before = 24;
+      const auto unknown = std::lower_bound(cast.unknown.begin(), cast.unknown.end(), f.begin,
+                                            [](std::uint32_t end, std::uint32_t at) { return end < at; });
+      if (unknown != cast.unknown.begin() && f.begin - *std::prev(unknown) <= right_before &&
+          *std::prev(unknown) >= sentence.begin && (before == nobody || before_at < *std::prev(unknown)) &&
+          text_.substr(*std::prev(unknown), f.begin - *std::prev(unknown)).find_first_of(".;\n") ==
+              std::string_view::npos)
+        return nobody;
+    }
     if (health) {
       if (const std::uint32_t e = meant_for(f, places, sentence); e != nobody) return e;
       if (subject != nobody && text_.substr(f.end, 9) == " de usted") return subject;
@@ -1541,6 +1558,17 @@ class PartReader {
           if (o->begin > at + 40 || o->begin >= sentence.end) break;
           if (other(o->entity) && cast.entities[o->entity].kin) return o->entity;
         }
+      }
+    }
+    // "Paul and Ingrid Halvorsen, 73 County Road 12": a couple by one family name.
+    const auto named = Places::from(places.eligible, f.begin);
+    if (named != places.eligible.begin() && std::prev(named) != places.eligible.begin()) {
+      const Occurrence &second = *std::prev(named), &first = *std::prev(named, 2);
+      if (second.entity == owner && other(first.entity) && second.begin >= sentence.begin &&
+          first.end <= second.begin &&
+          equals_ignore_case(cast.entities[owner].name.family, cast.entities[first.entity].name.family)) {
+        const std::string_view between = text_.substr(first.end, second.begin - first.end);
+        if (between == " and " || between == " & " || between == " y ") return first.entity;
       }
     }
     // "They live at": the two who were named last.
@@ -1701,8 +1729,11 @@ class PartReader {
   std::uint32_t last_row_subject_ = 0, last_row_ = 0, last_row_table_ = Finding::no_table, last_row_names_ = nobody;
   static constexpr std::size_t most_speakers = 256;  // statements and messages; a longer list of them is none
   static constexpr std::size_t most_turns = 4096;
+  std::pair<std::uint32_t, std::uint32_t> turn_pair_{nobody, nobody};  // where just two talk
   std::vector<Speaker> speakers_, turns_;  // in order of place; turns: those of a transcript or chat
   std::int32_t sender_ = -1;               // mention of who sent the mail
+  std::string sender_host_;
+  std::vector<std::string> header_hosts_;  // of those to whom it was sent; sorted
   static constexpr std::int32_t no_recipient = -1, several_recipients = -2;
   std::int32_t recipient_ = no_recipient;  // mention of the one to whom it was sent
   std::uint32_t quoted_from_ = nobody;     // not looked for yet

@@ -159,7 +159,11 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
       }
     }
     if ((f.flags & flag_short_name) != 0 && (matches > 0 || kin == introduced.end())) {
-      if (matches == 0) continue;
+      if (matches == 0) {
+        constexpr std::uint8_t sure = 70;
+        if (!text.empty() && f.confidence >= sure) cast.unknown.push_back(f.end);
+        continue;
+      }
       cast.entities[found].findings.push_back(index);
       cast.occurrences.push_back({f.begin, f.end, found});
       continue;
@@ -188,6 +192,7 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
             title != titled.end() ? title->second : sex_of_given(cast.entities.back().name.given);
       if (!text.empty() && cast.entities.back().kin_word.empty() && f.how == How::prose) {
         cast.entities.back().kin_word = kin_before(text, f.begin);
+        if (!cast.entities.back().kin_word.empty()) cast.entities.back().kin = true;
         cast.entities.back().worker = cast.entities.back().kin_word.empty() && calling_before(text, f.begin);
         if (cast.entities.back().sex == Sex::unknown)
           cast.entities.back().sex = sex_of_kin(cast.entities.back().kin_word);
@@ -235,6 +240,7 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
   std::sort(cast.occurrences.begin(), cast.occurrences.end(), [](const Occurrence& a, const Occurrence& b) {
     return a.begin < b.begin || (a.begin == b.begin && a.end > b.end);
   });
+  std::sort(cast.unknown.begin(), cast.unknown.end());
   return cast;
 }
 

@@ -42,6 +42,7 @@ struct Stranger {
 struct Cast {
   std::vector<Entity> entities;
   std::vector<Occurrence> occurrences;  // sorted by begin; full names and, after find_short_names, single words too
+  std::vector<std::uint32_t> unknown;   // where given names of nobody known end; sorted
   std::vector<Stranger> strangers;      // likewise; after find_references
 };
 

@@ -134,9 +134,16 @@ std::string kin_before(std::string_view text, std::uint32_t begin) {
   static constexpr std::string_view pet_words[] = {"nana", "papa", "granny", "grandma", "grandpa", "mama",   "mom",
                                                    "dad",  "gram", "gramps", "nanny",   "pop",     "abuela", "baby"};
   if (is_one_of(pet_words, fold(text.substr(begin, own - begin)))) return {};
-  const std::uint32_t end = before_title(text, begin, ",(");
-  const std::uint32_t start = word_start(text, end);
+  std::uint32_t end = before_title(text, begin, ",(");
+  std::uint32_t start = word_start(text, end);
   if (start == end) return {};
+  // "Her mother is Selam Tesfaye", "a son named Jude".
+  static constexpr std::string_view links[] = {"is", "named", "called", "was", "es", "llamado", "llamada"};
+  if (is_one_of(links, text.substr(start, end - start))) {
+    end = skip_back(text, start, "");
+    start = word_start(text, end);
+    if (start == end) return {};
+  }
   const Kin* kin = kin_of(fold(text.substr(start, end - start)));
   if (kin == nullptr) return {};
   if (kin->means == "child" || kin->means == "friend" || kin->means == "partner" || kin->means == "roommate" ||

@@ -606,6 +606,12 @@ class PartDetector {
            (text[begin] == ',' || text[begin] == ' ' || text[begin] == '('))
       ++begin;
     if (begin == n.whole_end) return;
+    // "(W/F, 06/28/1951)": race and sex, in reports of the police.
+    if (begin + 5 < text.size() && is_upper(text[begin]) && text[begin + 1] == '/' && is_upper(text[begin + 2]) &&
+        (text[begin + 3] == ',' || text[begin + 3] == ' ')) {
+      begin += 4;
+      while (begin < text.size() && text[begin] == ' ') ++begin;
+    }
     std::uint32_t end = begin;
     while (end < text.size() && end < begin + 10 && (is_digit(text[end]) || text[end] == '/' || text[end] == '-'))
       ++end;
