@@ -25,8 +25,10 @@ constexpr std::uint32_t reach_back = 1500;  // bytes: how far a "she" may stand 
 
 // The second of two people who share a cell or a line of a form: "Ann & Carl Brown".
 bool is_joint(const Finding& f) {
-  return f.element == Element::name && f.record == Finding::no_table && f.record_person != 0;
+  return f.element == Element::name && f.record == Finding::no_table && f.record_person == 1;
 }
+// One of a list of people in a cell, each with the birth date: "Mina (7/7/1983); Kai (3/19/2014)".
+bool is_listed(const Finding& f) { return f.record == Finding::no_table && f.record_person >= 2; }
 
 bool exposes_nothing(const Finding& f) { return (f.flags & (flag_masked | flag_sample)) != 0; }
 
@@ -214,8 +216,14 @@ class PartReader {
   void read_row(const std::vector<std::uint32_t>& indices) {
     std::array<std::vector<std::uint32_t>, holder_count> by_holder;
     std::vector<std::uint32_t> free_values, joint;
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> listed;
+    const std::size_t row_begin = page_.mentions.size();
     for (const std::uint32_t i : indices) {
       const Finding& f = findings()[i];
+      if (is_listed(f) && f.how == How::table) {
+        listed[{f.column, f.record_person}].push_back(i);
+        continue;
+      }
       if (is_joint(f) && f.how == How::table) {
         joint.push_back(i);
         continue;
@@ -307,6 +315,25 @@ class PartReader {
           if (findings()[i].element == Element::address) give(page_.mentions[static_cast<std::size_t>(index)], i);
     }
     for (const std::uint32_t i : joint) add_joint(i, group(findings()[i].holder), where);
+    for (const auto& [place, list] : listed) add_listed(list, row_begin, subject, where);
+  }
+
+  // One of a list with birth dates: somebody whom the row has named, or a child of its own. A given name alone has the
+  // family name of whom the row is about.
+  void add_listed(const std::vector<std::uint32_t>& list, std::size_t row_begin, std::int32_t subject,
+                  const std::string& where) {
+    Finding& name = findings()[list.front()];
+    if (name.element != Element::name) return;
+    for (std::size_t m = row_begin; m < page_.mentions.size(); ++m) {
+      const PersonName& other = page_.mentions[m].name;
+      if (fold(other.given) != fold(name.name.given)) continue;
+      if (!name.name.family.empty() && fold(other.family) != fold(name.name.family)) continue;
+      for (const std::uint32_t i : list) give(page_.mentions[m], i);
+      return;
+    }
+    if (name.name.family.empty() && subject >= 0)
+      name.name.family = page_.mentions[static_cast<std::size_t>(subject)].name.family;
+    add_row_mention(list, name.holder == Holder::subject ? Holder::other : name.holder, where);
   }
 
   // "Ann & Carl Brown" in one cell: how to reach the one is how to reach the other.
@@ -639,7 +666,7 @@ class PartReader {
 
   bool is_subject_label(const Finding& f) const {
     return f.element == Element::name && f.how == How::form && f.holder == Holder::subject && !is_joint(f) &&
-           (f.flags & flag_context) != 0 && (f.flags & (flag_short_name | flag_old)) == 0;
+           !is_listed(f) && (f.flags & flag_context) != 0 && (f.flags & (flag_short_name | flag_old)) == 0;
   }
 
   std::vector<Span> split_records(const std::vector<std::uint32_t>& names) {
@@ -771,6 +798,11 @@ class PartReader {
         owned[other].push_back(i);
     }
 
+    // "Children: Nikolai, 6/14/2011": a given name alone has the family name of whom the form is about.
+    if (subject != nobody)
+      for (Entity& entity : cast.entities)
+        if (entity.name.family.empty() && is_listed(findings()[entity.findings.front()]))
+          entity.name.family = cast.entities[subject].name.family;
     std::int32_t subject_mention = -1;
     constexpr std::int32_t no_mention = -1;
     std::vector<std::int32_t> mention_of(cast.entities.size(), no_mention);
@@ -1296,7 +1328,8 @@ class PartReader {
       const std::vector<Occurrence>& list = places.by_holder[static_cast<std::size_t>(f.holder)];
       const auto next = Places::from(list, f.begin);
       const bool last_is_nearer =
-          next != list.begin() && (next == list.end() || f.begin - std::prev(next)->begin <= next->begin - f.begin);
+          next != list.begin() && (next == list.end() || f.begin - std::prev(next)->begin <= next->begin - f.begin ||
+                                   (is_listed(f) && std::prev(next)->end <= f.begin));
       if (last_is_nearer) return std::prev(next)->entity;
       if (next != list.end()) return next->entity;
       // "I, Leticia, parent of the child below" and then the parent's own lines: the only other person there is.

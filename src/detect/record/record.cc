@@ -170,7 +170,7 @@ bool RecordAssembler::add_couple(const RecordCell& cell) {
   b.begin = offset(right);
   b.end = b.begin + static_cast<std::uint32_t>(right.size());
   b.name = other->name;
-  b.joint = true;
+  b.in_cell = 1;
   cells_.push_back(std::move(a));
   cells_.push_back(std::move(b));
   return true;
@@ -197,11 +197,79 @@ bool RecordAssembler::add_housed(const RecordCell& cell) {
   return true;
 }
 
+// "Mina Brown (7/7/1983); Kai 3/19/2014": dependants, children or birthdays of a household, each with a date.
+bool RecordAssembler::add_dated(const RecordCell& cell) {
+  if (cell.kind != LabelKind::full_name && cell.kind != LabelKind::person && cell.kind != LabelKind::dob) return false;
+  const std::string_view value = part_.view(cell.begin, cell.end);
+  constexpr std::size_t longest_cell = 400, most_people = 12;
+  if (value.size() > longest_cell || value.size() < 8) return false;
+  struct Dated {
+    std::size_t name = 0, name_end = 0, date = 0, date_end = 0;
+  };
+  std::vector<Dated> people;
+  std::size_t i = 0;
+  const auto skip = [&](std::string_view what) {
+    while (i < value.size() && what.find(value[i]) != std::string_view::npos) ++i;
+  };
+  while (true) {
+    skip(" ;,&)\n\t");
+    if (i >= value.size()) break;
+    Dated one;
+    one.name = i;
+    while (i < value.size() &&
+           (is_word(value[i]) || value[i] == ' ' || value[i] == '.' || value[i] == '\'' || value[i] == '-') &&
+           !is_digit(value[i]))
+      ++i;
+    one.name_end = i;
+    while (one.name_end > one.name && !is_word(value[one.name_end - 1])) --one.name_end;
+    for (const std::string_view word : {" DOB", " dob", " born", " b"})
+      if (one.name_end - one.name > word.size() && value.substr(one.name, one.name_end - one.name).ends_with(word))
+        one.name_end -= word.size();
+    skip(" ,(:-");
+    for (const std::string_view word : {"DOB", "dob", "born", "b."})
+      if (value.substr(i).starts_with(word)) i += word.size();
+    skip(" :");
+    one.date = i;
+    while (i < value.size() && (is_digit(value[i]) || value[i] == '/' || value[i] == '-' || value[i] == '.')) ++i;
+    one.date_end = i;
+    const std::string_view name = value.substr(one.name, one.name_end - one.name);
+    if (name.size() < 2 || !is_upper(name[0]) || std::count(name.begin(), name.end(), ' ') > 3) return false;
+    if (one.date_end - one.date < 6 || !parse_date(value.substr(one.date, one.date_end - one.date))) return false;
+    if (Lexicon::built_in().read(name)) return false;
+    people.push_back(one);
+    if (people.size() > most_people) return false;
+  }
+  if (people.empty() || (people.size() == 1 && cell.holder == Holder::subject && cell.kind != LabelKind::dob))
+    return false;
+  std::uint32_t number = 2;
+  for (const Dated& one : people) {
+    const std::string_view words = value.substr(one.name, one.name_end - one.name);
+    RecordCell who = cell, born = cell;
+    who.kind = LabelKind::full_name;
+    who.begin = cell.begin + static_cast<std::uint32_t>(one.name);
+    who.end = cell.begin + static_cast<std::uint32_t>(one.name_end);
+    if (const auto person = read_person(words, cell.family_first))
+      who.name = person->name;
+    else if (words.find(' ') == std::string_view::npos)
+      who.name.given = words;
+    else
+      return false;
+    born.kind = LabelKind::dob;
+    born.begin = cell.begin + static_cast<std::uint32_t>(one.date);
+    born.end = cell.begin + static_cast<std::uint32_t>(one.date_end);
+    who.in_cell = born.in_cell = number++;
+    cells_.push_back(std::move(who));
+    cells_.push_back(std::move(born));
+  }
+  return true;
+}
+
 void RecordAssembler::add_one(RecordCell cell) {
   if (!add_couple(cell) && !add_housed(cell)) cells_.push_back(std::move(cell));
 }
 
 void RecordAssembler::add(RecordCell cell) {
+  if (add_dated(cell)) return;
   constexpr std::string_view between = " / ";
   const std::string_view value = part_.view(cell.begin, cell.end);
   if (value.find(between) == std::string_view::npos || cell.label.find('/') == std::string::npos) {
@@ -259,6 +327,7 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
     f.column = cell.column;
     if (cell.old) f.flags |= flag_old;
     if (cell.business) f.flags |= flag_business;
+    f.record_person = cell.in_cell;
     return f;
   };
   const auto reason = [&](const RecordCell& cell, std::string_view rule) {
@@ -405,9 +474,8 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
       f.normalized = name_key(cell.name);
       f.confidence = 90;
       f.flags |= name_flags | flag_context;
-      f.reason = reason(cell, "two people in one cell");
+      f.reason = reason(cell, "several people in one cell");
       f.name = cell.name;
-      if (cell.joint) f.record_person = 1;  // see record.h
       emit(std::move(f));
       continue;
     }

@@ -20,7 +20,9 @@ struct RecordCell {
   bool number_cell = false;
   std::string label;   // header or label as written
   PersonName name;     // already read; the cell holds more than it
-  bool joint = false;  // the second of two who share a cell; its finding has record_person 1 and no record
+  // Where a cell holds several people: 1 is the second of a couple, from 2 on they are those of a list with their birth
+  // dates. The findings have it as record_person, and no record.
+  std::uint32_t in_cell = 0;
   Locator locator;
   std::uint32_t table = Finding::no_table, row = 0, column = 0;
 };
@@ -42,6 +44,7 @@ class RecordAssembler {
   bool add_reached(const RecordCell& cell);
   bool add_couple(const RecordCell& cell);
   bool add_housed(const RecordCell& cell);
+  bool add_dated(const RecordCell& cell);
   void add_one(RecordCell cell);
 
   const TextPart& part_;
