@@ -324,7 +324,8 @@ class PartReader {
                   const std::string& where) {
     Finding& name = findings()[list.front()];
     if (name.element != Element::name) return;
-    for (std::size_t m = row_begin; m < page_.mentions.size(); ++m) {
+    constexpr std::size_t most = 64;  // people of a row that are looked at
+    for (std::size_t m = row_begin; m < std::min(page_.mentions.size(), row_begin + most); ++m) {
       const PersonName& other = page_.mentions[m].name;
       if (fold(other.given) != fold(name.name.given)) continue;
       if (!name.name.family.empty() && fold(other.family) != fold(name.name.family)) continue;
@@ -840,7 +841,40 @@ class PartReader {
         if (cast.entities[e].holder == Holder::spouse) m.spouse_of = subject_mention;
       }
     }
+    share_of_couples(cast, mention_of);
     give_orphans(orphans, cast);
+  }
+
+  // "Foster parents: Ann & Carl Brown, 12 Elm St, 518-555-0147": in forms, too, the one is reached as the other is.
+  void share_of_couples(const Cast& cast, const std::vector<std::int32_t>& mention_of) {
+    constexpr std::size_t most_people = 256, most_names = 1024;
+    std::size_t names = 0;
+    for (const Entity& entity : cast.entities) names += entity.findings.size();
+    if (cast.entities.size() > most_people || names > most_names) return;
+    const auto entity_with = [&](const std::string& label, bool joint) {
+      for (std::uint32_t e = 0; e < cast.entities.size(); ++e)
+        for (const std::uint32_t i : cast.entities[e].findings)
+          if (findings()[i].how == How::form && is_joint(findings()[i]) == joint && findings()[i].label == label)
+            return e;
+      return nobody;
+    };
+    for (std::uint32_t e = 0; e < cast.entities.size(); ++e)
+      for (const std::uint32_t i : cast.entities[e].findings) {
+        if (findings()[i].how != How::form || !is_joint(findings()[i])) continue;
+        const std::string label = findings()[i].label;
+        const std::uint32_t other = entity_with(label, false);
+        if (other == nobody || other == e || mention_of[e] < 0 || mention_of[other] < 0) continue;
+        for (const auto& [from, to] : {std::pair{e, other}, std::pair{other, e}}) {
+          const std::vector<std::uint32_t> list = page_.mentions[static_cast<std::size_t>(mention_of[from])].findings;
+          Mention& partner = page_.mentions[static_cast<std::size_t>(mention_of[to])];
+          for (const std::uint32_t k : list) {
+            const Finding& f = findings()[k];
+            if ((f.element != Element::address && f.element != Element::phone) || f.label != label) continue;
+            if (std::find(partner.findings.begin(), partner.findings.end(), k) == partner.findings.end())
+              give(partner, k);
+          }
+        }
+      }
   }
 
   // "his aunt, Bernadette Lindholm", "their adoptive parents, Gideon and Hepzibah Threadgill": whose kin a person is
@@ -1329,7 +1363,7 @@ class PartReader {
       const auto next = Places::from(list, f.begin);
       const bool last_is_nearer =
           next != list.begin() && (next == list.end() || f.begin - std::prev(next)->begin <= next->begin - f.begin ||
-                                   (is_listed(f) && std::prev(next)->end <= f.begin));
+                                   stands_behind(f, *std::prev(next), *next));
       if (last_is_nearer) return std::prev(next)->entity;
       if (next != list.end()) return next->entity;
       // "I, Leticia, parent of the child below" and then the parent's own lines: the only other person there is.
@@ -1354,11 +1388,26 @@ class PartReader {
   // "Children in care | Kestrel Foster" three rows below "Diagnosed with depression": a list of figures, not of a
   // person.
   bool is_named_in_another_row(const Entity& entity, const Finding& f) const {
-    if (entity.labelled_subject) return false;
+    constexpr std::size_t most = 64;  // places that name the one; who is named more often is spoken of
+    if (entity.labelled_subject || entity.findings.size() > most) return false;
     return std::all_of(entity.findings.begin(), entity.findings.end(), [&](std::uint32_t i) {
       const Finding& name = page_.findings[i];
       return name.how == How::prose && name.table == f.table && name.row != f.row;
     });
+  }
+
+  // The name before stands in the line of the value, the next one does not; or the value is the birth date of the
+  // former in a list.
+  bool stands_behind(const Finding& f, const Occurrence& before, const Occurrence& after) const {
+    if (before.end > f.begin) return false;
+    if (is_listed(f)) return true;
+    if (f.how != How::form || after.begin < f.end) return false;
+    constexpr std::uint32_t longest_line = 400;
+    if (f.begin - before.end > longest_line) return false;
+    const auto breaks = [&](std::uint32_t from, std::uint32_t to) {
+      return to - from > longest_line || text_.substr(from, to - from).find('\n') != std::string_view::npos;
+    };
+    return !breaks(before.end, f.begin) && breaks(f.end, after.begin);
   }
 
   // "the child Hadassah Ames (DOB: 07/04/2017)": a label and its value in brackets behind a name.
@@ -1522,7 +1571,9 @@ class PartReader {
       const auto only_asked_for = [&](std::uint32_t e, std::uint32_t at, std::uint32_t from, std::uint32_t to) {
         if (e == nobody || e == subject || from > to) return false;
         const Entity& entity = cast.entities[e];
-        if (entity.holder == Holder::other || entity.holder == Holder::subject) return false;
+        constexpr std::size_t most = 64;  // places that name them
+        if (entity.holder == Holder::other || entity.holder == Holder::subject || entity.findings.size() > most)
+          return false;
         return text_.substr(from, to - from).find('\n') != std::string_view::npos &&
                std::any_of(entity.findings.begin(), entity.findings.end(), [&](std::uint32_t i) {
                  return findings()[i].begin == at && findings()[i].how == How::form;

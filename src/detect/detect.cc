@@ -272,6 +272,8 @@ class PartDetector {
       const bool in_section = span->kind == LabelKind::ignore && is_health(f.element);
       if (span->holder != Holder::subject && !in_section) f.holder = span->holder;
       if (span->old) f.flags |= flag_old;
+      // "Example: Mary is a covered member. Her son John was born ..."
+      if (equals_ignore_case(trim(span->label), "example")) f.flags |= flag_sample;
       if (f.element == Element::name) {
         if (span->kind == LabelKind::reference) {
           f.holder = Holder::subject;
@@ -911,6 +913,18 @@ class PartDetector {
   }
 
   // Letterheads and footers: an organisation's telephone and address are nobody's personal data.
+  // "1. Ann Brown (father)": the name alone.
+  static std::string_view without_number_and_kin(std::string_view words) {
+    std::size_t i = 0;
+    while (i < words.size() && i < 2 && is_digit(words[i])) ++i;
+    if (i > 0 && i + 1 < words.size() && (words[i] == '.' || words[i] == ')') && words[i + 1] == ' ')
+      words = trim(words.substr(i + 1));
+    if (words.ends_with(')'))
+      if (const std::size_t open = words.rfind(" ("); open != std::string_view::npos && open > 4)
+        words = trim(words.substr(0, open));
+    return words;
+  }
+
   void mark_business(Finding& f) const {
     const std::string_view text = part_.utf8;
     std::uint32_t from = f.begin;
@@ -942,8 +956,8 @@ class PartDetector {
       }
       bool company = false;
       for (const std::string_view line : split(text.substr(block, f.begin - block), '\n')) {
-        const std::string_view words =
-            trim(line.substr(0, line.find("  ", std::min(line.size(), line.find_first_not_of(' ')))));
+        const std::string_view words = without_number_and_kin(
+            trim(line.substr(0, line.find("  ", std::min(line.size(), line.find_first_not_of(' '))))));
         if (words.size() <= 5 || words.size() >= 90) continue;
         // A label or a person's name in between: what follows is theirs. "Attn: Appeals" is of the company.
         if (words.find(':') != std::string_view::npos)

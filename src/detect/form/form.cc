@@ -319,10 +319,14 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
   std::string_view whole = trim(utf8.substr(begin, end - begin));
   std::optional<LabelMeaning> meaning;
   const std::string_view words = without_enumerator(whole);
-  if (whole.size() <= longest_label && words.find(". ") == std::string_view::npos) {
+  constexpr std::size_t most_abbreviated = 24;  // "Resp. Party", "Emerg. contact": no sentence
+  if (whole.size() <= longest_label &&
+      (words.find(". ") == std::string_view::npos || (label_cell && words.size() <= most_abbreviated))) {
     meaning = Lexicon::built_in().read(words);
     // Without a colon every word must be known, and a bare "Client" or "Date" in running text says nothing.
-    if (meaning && (meaning->certainty() < (label_cell ? 0.3 : 0.99) || could_be(Element::date_of_birth, whole)))
+    const bool abbreviated = words.find(". ") != std::string_view::npos;
+    if (meaning &&
+        (meaning->certainty() < (label_cell && !abbreviated ? 0.3 : 0.99) || could_be(Element::date_of_birth, whole)))
       meaning.reset();
     // "Q. Please state your name and address for the record."
     if (meaning && (whole.back() == '.' || whole.back() == '?') && std::count(whole.begin(), whole.end(), ' ') >= 5)
@@ -416,6 +420,15 @@ bool is_heading_line(const Line& line, const Line* next, std::string_view utf8) 
   const bool next_is_label = next != nullptr && !next->pieces.empty() && next->pieces[0].label;
   if (piece.label && piece.meaning && piece.meaning->kind == LabelKind::person) return next_is_label;
   if (piece.label || piece.colon) return false;
+  // "refund", and below it "rtn: 323075880": the name of an element that holds others, in what a program wrote.
+  const auto is_name_of_element = [](std::string_view word) {
+    return word.size() >= 3 && word.size() <= 32 &&
+           std::all_of(word.begin(), word.end(), [](char c) { return is_alnum(c) || c == '_'; });
+  };
+  if (is_lower(text[0]) && is_name_of_element(text) && next != nullptr && next->number == 0 && line.number == 0 &&
+      next->page == 0 && !next->pieces.empty() && next->pieces[0].label && next->pieces[0].colon &&
+      is_name_of_element(utf8.substr(next->pieces[0].begin, next->pieces[0].end - next->pieces[0].begin)))
+    return true;
   // Title Case or capitals, few words, and labels below.
   int words = 0, capital = 0;
   bool start = true;
@@ -543,7 +556,7 @@ class Reader {
   static bool says_whose(const LabelMeaning& meaning) {
     return meaning.kind == LabelKind::person
                ? meaning.certainty() >= 0.75 || (meaning.words <= 2 && meaning.certainty() >= 0.5)
-               : meaning.certainty() >= 0.5 && meaning.kind != LabelKind::ignore;
+               : meaning.certainty() > 0.99 && meaning.kind != LabelKind::ignore;
   }
 
   void enter_section(const Line& line) {
@@ -564,8 +577,9 @@ class Reader {
 
   void enter_sides(const Line& line, const Line& before) {
     constexpr std::uint32_t right_half = 20;
+    constexpr std::size_t most_sides = 16;
     if (line.blank_before || line.table != before.table) sides_.clear();
-    if (line.pieces.size() < 2) return;
+    if (line.pieces.size() < 2 || line.pieces.size() > most_sides) return;
     const auto is_person = [](const Piece& p) {
       return p.label && !p.colon && p.meaning && p.meaning->holder_said && !p.meaning->addressee &&
              (p.meaning->kind == LabelKind::person || p.meaning->kind == LabelKind::full_name);
@@ -578,7 +592,8 @@ class Reader {
     }
     if (line.table != Finding::no_table) return;
     for (const Piece& piece : line.pieces)
-      if (is_person(piece) && piece.column >= right_half && piece.meaning->holder != Holder::subject)
+      if (sides_.size() < most_sides && is_person(piece) && piece.column >= right_half &&
+          piece.meaning->holder != Holder::subject)
         sides_.push_back({piece.column, piece.meaning->holder, false});
   }
 

@@ -47,7 +47,10 @@ std::size_t phone_at(std::string_view text, std::size_t begin) {
   };
   if (i < text.size() && text[i] == '+') ++i;
   if (i + 1 < text.size() && text[i] == '1') ++i, gap();
-  if (i < text.size() && text[i] == '(') ++i;
+  if (i < text.size() && text[i] == '(') {
+    if (i + 4 >= text.size() || text[i + 4] != ')') return 0;
+    ++i;
+  }
   for (const std::size_t count : {3, 3, 4}) {
     if (count != 3 || i != begin) gap();
     if (!digits(count)) return 0;
@@ -184,16 +187,34 @@ bool RecordAssembler::add_housed(const RecordCell& cell) {
   const std::size_t digit = value.find_first_of("0123456789");
   if (value.size() > longest_cell || digit == std::string_view::npos || digit < 5) return false;
   if (!is_space(value[digit - 1])) return false;
-  const std::string_view name = trim(value.substr(0, digit)), rest = value.substr(digit);
-  const auto address = read_address(rest, {});
-  if (!address || address->zip.empty() || !read_person(name, cell.family_first)) return false;
+  const std::string_view name = trim(value.substr(0, digit));
+  // A telephone number may stand behind the address.
+  std::size_t end = value.size();
+  const std::vector<Reach> ways = ways_to_reach(value);
+  if (!ways.empty() && ways[0].begin > digit) end = ways[0].begin;
+  const auto address = read_address(value.substr(digit, end - digit), {});
   RecordCell who = cell, where = cell;
   who.kind = LabelKind::full_name;
-  who.end = cell.begin + static_cast<std::uint32_t>(digit);
+  who.end = cell.begin + static_cast<std::uint32_t>(name.data() + name.size() - value.data());
+  while (who.end > who.begin && !is_word(part_.utf8[who.end - 1]) && part_.utf8[who.end - 1] != '.') --who.end;
+  if (!address || address->zip.empty()) return false;
+  if (!add_couple(who)) {
+    if (!read_person(name, cell.family_first)) return false;
+    cells_.push_back(std::move(who));
+  }
   where.kind = LabelKind::address;
-  where.begin = who.end;
-  cells_.push_back(std::move(who));
+  where.begin = cell.begin + static_cast<std::uint32_t>(digit);
+  where.end = cell.begin + static_cast<std::uint32_t>(end);
+  while (where.end > where.begin && !is_word(part_.utf8[where.end - 1])) --where.end;
   cells_.push_back(std::move(where));
+  for (const Reach& way : ways) {
+    if (way.begin < end) continue;
+    RecordCell one = cell;
+    one.kind = way.kind;
+    one.begin = cell.begin + way.begin;
+    one.end = cell.begin + way.end;
+    cells_.push_back(std::move(one));
+  }
   return true;
 }
 

@@ -697,20 +697,23 @@ bool has_people_side_by_side(const TextPart& part, const Table& table, TableBloc
 
 // What the line above a table says of the things in it: "Medications" above "Name | Dose".
 std::optional<LabelKind> said_above(const TextPart& part, const Table& table) {
-  const auto index = static_cast<std::uint32_t>(&table - part.tables.data());
   constexpr std::size_t longest_title = 60;
-  for (std::size_t r = 1; r < part.runs.size(); ++r) {
-    if (part.runs[r].kind != RunKind::table || part.runs[r].table != index) continue;
-    const Run& above = part.runs[r - 1];
-    if (above.kind == RunKind::table) return std::nullopt;
-    std::string_view text = trim(part.view(above.begin, above.end));
-    if (const std::size_t line = text.rfind('\n'); line != std::string_view::npos) text = trim(text.substr(line + 1));
-    if (text.empty() || text.size() > longest_title) return std::nullopt;
-    const auto meaning = Lexicon::built_in().read(text);
-    if (!meaning || meaning->certainty() < 0.6) return std::nullopt;
-    return meaning->kind;
-  }
-  return std::nullopt;
+  std::uint32_t filled = 0;
+  while (filled + 1 < table.columns && table.at(0, filled).begin == table.at(0, filled).end) ++filled;
+  const std::uint32_t begin = table.at(0, filled).begin;
+  const auto own = std::upper_bound(part.runs.begin(), part.runs.end(), begin,
+                                    [](std::uint32_t at, const Run& run) { return at < run.begin; });
+  if (own == part.runs.begin() || std::prev(own) == part.runs.begin()) return std::nullopt;
+  const Run& self = *std::prev(own);
+  const Run& above = *std::prev(own, 2);
+  if (self.kind != RunKind::table || above.kind == RunKind::table) return std::nullopt;
+  std::string_view text = trim(part.view(above.begin, above.end));
+  if (text.size() > longest_title) text.remove_prefix(text.size() - longest_title - 1);
+  if (const std::size_t line = text.rfind('\n'); line != std::string_view::npos) text = trim(text.substr(line + 1));
+  if (text.empty() || text.size() > longest_title) return std::nullopt;
+  const auto meaning = Lexicon::built_in().read(text);
+  if (!meaning || meaning->certainty() < 0.6) return std::nullopt;
+  return meaning->kind;
 }
 
 }  // namespace
