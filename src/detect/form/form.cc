@@ -552,18 +552,25 @@ class Reader {
     values_above_ = above > below;
   }
 
-  // "Tamarack County Community Partners" is an office, not a heading over partners.
-  static bool says_whose(const LabelMeaning& meaning) {
-    return meaning.kind == LabelKind::person
-               ? meaning.certainty() >= 0.75 || (meaning.words <= 2 && meaning.certainty() >= 0.5)
-               : meaning.certainty() > 0.99 && meaning.kind != LabelKind::ignore;
+  // "Tamarack County Community Partners" is an office, not a heading over partners; of "Parent or Jegal guardian" a
+  // scan has left two words of three.
+  static bool says_whose(const LabelMeaning& meaning, std::string_view heading) {
+    if (meaning.kind != LabelKind::person) return meaning.certainty() > 0.99 && meaning.kind != LabelKind::ignore;
+    if (meaning.certainty() >= 0.75) return true;
+    const auto is_person = [](std::string_view word) {
+      const auto read = Lexicon::built_in().read(word);
+      return read && read->kind == LabelKind::person;
+    };
+    if (meaning.certainty() >= 0.65 && is_person(heading.substr(heading.rfind(' ') + 1))) return true;
+    return meaning.words <= 2 && is_person(heading.substr(0, heading.find(' ')));
   }
 
   void enter_section(const Line& line) {
     flush();
     const Piece& piece = line.pieces[0];
-    const auto meaning = Lexicon::built_in().read(without_numbering(text(piece.begin, piece.end)));
-    const bool names_a_holder = meaning && meaning->holder_said && says_whose(*meaning) && !meaning->addressee;
+    const std::string_view heading = without_numbering(text(piece.begin, piece.end));
+    const auto meaning = Lexicon::built_in().read(heading);
+    const bool names_a_holder = meaning && meaning->holder_said && says_whose(*meaning, heading) && !meaning->addressee;
     section_ = names_a_holder && meaning->holder != Holder::other ? meaning->holder : Holder::subject;
   }
 
