@@ -1,8 +1,9 @@
 // Attribution: findings of one content -> mentions. Whose is this value?
 //
 // Tables: a row is a person, or two (client and guardian). Forms: label and value; one subject for the document. Prose:
-// the nearest name in the discourse. Headers of mail are senders, not subjects. Providers and staff as authors are
-// mentions with that role and do not receive the client's data.
+// whom the discourse speaks of nearest: by name, by "she" or "the mother", by "I" (references.h). Headers of mail are
+// senders, not subjects. Providers and staff as authors are mentions with that role and do not receive the client's
+// data.
 //
 // An Attributor lives as long as one content and sees its parts in order; it remembers the subject of the document.
 // Not thread-safe; one per worker.

@@ -317,8 +317,11 @@ Sex sex_of_kin(std::string_view word) {
 Sex sex_of_given(std::string_view given) {
   const std::string_view first = given.substr(0, given.find_first_of(" -."));
   if (first.size() < 2) return Sex::unknown;
-  const NameWord word = name_word(fold(first));
-  return word.is_female() ? Sex::female : word.is_male() ? Sex::male : Sex::unknown;
+  switch (sex_of_given_name(first)) {
+    case NameSex::female: return Sex::female;
+    case NameSex::male: return Sex::male;
+    default: return Sex::unknown;
+  }
 }
 
 bool hard_wrapped(const TextPart& part, std::uint32_t at) {

@@ -7,6 +7,7 @@
 #include "base/text.h"
 
 SPILLMAP_IMAGE(name_words);
+SPILLMAP_IMAGE(given_sex);
 
 namespace spillmap {
 namespace {
@@ -94,6 +95,16 @@ double frequency(std::string_view name, bool family) {
 }
 
 }  // namespace
+
+NameSex sex_of_given_name(std::string_view word) {
+  static const Dictionary dictionary = [] {
+    auto opened = Dictionary::open(spillmap_image(given_sex));
+    SPILLMAP_ASSERT(opened);
+    return *opened;
+  }();
+  const std::uint64_t of = dictionary.find(word);
+  return of == 1 ? NameSex::female : of == 2 ? NameSex::male : NameSex::unknown;
+}
 
 const Dictionary& name_dictionary() {
   static const Dictionary dictionary = [] {
