@@ -255,9 +255,11 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
                       (i + 2 < end && !is_digit(utf8[i + 1]) && utf8[i + 1] != '/' && utf8[i + 1] != '\\');
     if (!ends || i == at) continue;
     const std::string_view before = utf8.substr(at, i - at);
-    // "Ann Marie Brown (maiden: Stroud)": what stands before the bracket is no part of the label in it.
-    if (const std::size_t open = before.rfind('(');
-        !any_label && open != std::string_view::npos && open > 2 && before.find(')', open) == std::string_view::npos) {
+    // "Ann Marie Brown (maiden: Stroud)": what stands before the bracket is no part of the label in it. Not looked for
+    // in a long line: it would be searched from each of its colons.
+    if (const std::size_t open =
+            any_label || before.size() > 2 * longest_label ? std::string_view::npos : before.rfind('(');
+        open != std::string_view::npos && open > 2 && before.find(')', open) == std::string_view::npos) {
       const auto outside = Lexicon::built_in().read(before.substr(0, open));
       const auto inside = Lexicon::built_in().read(before.substr(open + 1));
       if (inside && inside->certainty() > 0.99 && (!outside || outside->certainty() < 0.4)) {
