@@ -204,6 +204,12 @@ std::string_view take_until(std::string_view& text, char separator) {
   return part;
 }
 
+std::string_view take_line(std::string_view& text) {
+  std::string_view line = take_until(text, '\n');
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
 std::int64_t micros_of(int year, int month, int day, int hour, int minute, int second, int micro) {
   using namespace std::chrono;
   const sys_days date = std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} / 1;

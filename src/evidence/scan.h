@@ -28,6 +28,8 @@ inline bool take(std::string_view& text, std::string_view prefix) {
 }
 // What stands before the first `separator`; `text` is moved behind it, or to the end if there is none.
 std::string_view take_until(std::string_view& text, char separator);
+// The first line, without its end ("\n" or "\r\n"); `text` is moved behind it.
+std::string_view take_line(std::string_view& text);
 
 // Micros since 1970 of a day and time of the proleptic Gregorian calendar; fields are not checked.
 std::int64_t micros_of(int year, int month, int day, int hour = 0, int minute = 0, int second = 0, int micro = 0);

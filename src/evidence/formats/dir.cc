@@ -182,8 +182,7 @@ Sureness sniff(std::string_view head) {
   int rows = 0, headers = 0, lines = 0, files = 0;
   std::string folder;
   while (!head.empty() && lines < 300) {
-    std::string_view line = take_until(head, '\n');
-    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    const std::string_view line = take_line(head);
     if (trim(line).empty()) continue;
     ++lines;
     Row row;

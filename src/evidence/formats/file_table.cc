@@ -179,11 +179,6 @@ struct Shape {
   Columns columns;
 };
 
-std::string_view without_end(std::string_view line) {
-  if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-  return line;
-}
-
 // "FullName      : D:\HR\a.csv"
 bool pair_of(std::string_view line, std::string_view& key, std::string_view& value) {
   const std::size_t colon = line.find(" : ");
@@ -198,7 +193,7 @@ Shape shape_of(std::string_view head) {
   if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
   std::string_view rest = head, line;
   for (int i = 0; i < 6; ++i) {
-    line = without_end(take_until(rest, '\n'));
+    line = take_line(rest);
     if (!is_preamble(line)) break;
   }
   if (line.empty() || is_preamble(line) || line[0] == '{' || line[0] == '[' || line[0] == '<') return {};
@@ -209,7 +204,7 @@ Shape shape_of(std::string_view head) {
     shape.names.emplace_back(key);
     rows[0].emplace_back(value);
     while (!rest.empty()) {
-      const std::string_view next = without_end(take_until(rest, '\n'));
+      const std::string_view next = take_line(rest);
       if (rest.empty() || !pair_of(next, key, value)) break;
       shape.names.emplace_back(key);
       rows[0].emplace_back(value);
@@ -221,11 +216,11 @@ Shape shape_of(std::string_view head) {
     return shape;
   }
   std::string_view behind = rest;
-  shape.begins = strokes_of(without_end(take_until(behind, '\n')));
+  shape.begins = strokes_of(take_line(behind));
   if (shape.begins.size() >= 2) {
     shape.names = cells_of(line, shape.begins);
     while (!behind.empty() && rows.size() < 50) {
-      const std::string_view next = without_end(take_until(behind, '\n'));
+      const std::string_view next = take_line(behind);
       if (behind.empty() || trim(next).empty()) continue;
       rows.push_back(cells_of(next, shape.begins));
     }
@@ -285,7 +280,7 @@ class Table {
       if (!header) {
         std::string_view first = records.raw();
         if (first.starts_with("\xEF\xBB\xBF")) first.remove_prefix(3);
-        header = !is_preamble(without_end(first));
+        header = !is_preamble(take_line(first));
         continue;
       }
       if (trim(records.raw()).empty() || is_strokes(records.raw())) continue;

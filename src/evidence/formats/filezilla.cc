@@ -165,8 +165,7 @@ Sureness sniff(std::string_view head) {
   int lines = 0, hits = 0;
   bool words = false;
   while (!head.empty() && lines < 300) {
-    std::string_view line = take_until(head, '\n');
-    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    const std::string_view line = take_line(head);
     if (trim(line).empty()) continue;
     ++lines;
     Entry entry;

@@ -19,11 +19,6 @@
 namespace spillmap::ls_names {
 namespace {
 
-std::string_view without_end(std::string_view line) {
-  if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-  return line;
-}
-
 bool is_head(std::string_view line) { return line.size() > 1 && line.back() == ':' && line[0] != ' '; }
 
 // "-rw-r--r-- 1 nina ...": the long form, which the reader of `ls` knows.
@@ -52,7 +47,7 @@ class Listing {
     head = head.substr(0, head.rfind('\n') + 1);
     int names = 0, sized = 0;
     while (!head.empty()) {
-      const std::string_view line = without_end(take_until(head, '\n'));
+      const std::string_view line = take_line(head);
       if (line.empty() || is_head(line) || is_total(line)) continue;
       ++names;
       sized += is_sized(line) ? 1 : 0;
@@ -128,7 +123,7 @@ Sureness sniff(std::string_view head) {
   std::string first;
   bool blank = true;
   while (!head.empty()) {
-    const std::string_view line = without_end(take_until(head, '\n'));
+    const std::string_view line = take_line(head);
     if (line.empty()) {
       blank = true;
       continue;

@@ -58,9 +58,7 @@ bool parse(std::string_view line, Row& row) {
   std::optional<std::uint64_t> size;
   const std::size_t tab = before.rfind('\t');
   std::string_view kind = before;
-  std::string_view count = before;
   if (tab != std::string_view::npos && take_size(before.substr(tab + 1), size)) {
-    count = before.substr(tab + 1);
     kind = before.substr(0, tab);
   } else {
     // "	  New Dir          2": the number ends the words.
@@ -69,14 +67,13 @@ bool parse(std::string_view line, Row& row) {
     const std::string_view last_word = blank == std::string_view::npos ? words : words.substr(blank + 1);
     if (!take_size(last_word, size)) return false;
     kind = blank == std::string_view::npos ? std::string_view() : words.substr(0, blank);
-    count = last_word;
   }
   kind = trim(kind);
   if (kind.size() > 40) return false;
   row.folder = row.name.back() == '\\' || row.name.back() == '/';
   row.skipped = is_skip(kind);
   row.size = size;
-  return !trim(count).empty();
+  return true;
 }
 
 bool is_rule(std::string_view line) {
@@ -183,8 +180,7 @@ class Log {
 Sureness sniff(std::string_view head) {
   bool title = false, rule = false;
   while (!head.empty()) {
-    std::string_view line = take_until(head, '\n');
-    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    const std::string_view line = take_line(head);
     title = title || (trim(line).starts_with("ROBOCOPY") && line.find("::") != std::string_view::npos);
     rule = rule || is_rule(line);
   }
