@@ -1362,8 +1362,9 @@ class PartReader {
       const std::vector<Occurrence>& list = places.by_holder[static_cast<std::size_t>(f.holder)];
       const auto next = Places::from(list, f.begin);
       const bool last_is_nearer =
-          next != list.begin() && (next == list.end() || f.begin - std::prev(next)->begin <= next->begin - f.begin ||
-                                   stands_behind(f, *std::prev(next), *next));
+          next != list.begin() &&
+          (next == list.end() || f.begin - std::prev(next)->begin <= next->begin - f.begin ||
+           stands_behind(f, *std::prev(next), *next) || stands_below(f, *std::prev(next), *next));
       if (last_is_nearer) return std::prev(next)->entity;
       if (next != list.end()) return next->entity;
       // "I, Leticia, parent of the child below" and then the parent's own lines: the only other person there is.
@@ -1381,7 +1382,7 @@ class PartReader {
       return nearest(f, cast, places, span, subject);
     }
     if (f.table != Finding::no_table && subject != nobody)
-      return is_named_in_another_row(cast.entities[subject], f) ? nobody : subject;
+      return is_health(f.element) && is_named_in_another_row(cast.entities[subject], f) ? nobody : subject;
     return nearest(f, cast, places, span, subject);
   }
 
@@ -1408,6 +1409,17 @@ class PartReader {
       return to - from > longest_line || text_.substr(from, to - from).find('\n') != std::string_view::npos;
     };
     return !breaks(before.end, f.begin) && breaks(f.end, after.begin);
+  }
+
+  // "Mother: Ann Brown / Phone: ... / Father: Bo Brown / Phone: ...": lines of a form stand below the name they are of.
+  bool stands_below(const Finding& f, const Occurrence& before, const Occurrence& after) const {
+    constexpr std::uint32_t farthest = 200;
+    if (f.how != How::form || before.end > f.begin || after.begin < f.end || f.begin - before.end > farthest)
+      return false;
+    const std::string_view between = text_.substr(before.end, f.begin - before.end);
+    const auto lines = std::count(between.begin(), between.end(), '\n');
+    if (lines < 1 || lines > 2 || between.find("\n\n") != std::string_view::npos) return false;
+    return text_.substr(f.end, after.begin - f.end).find('\n') != std::string_view::npos;
   }
 
   // "the child Hadassah Ames (DOB: 07/04/2017)": a label and its value in brackets behind a name.

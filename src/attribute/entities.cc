@@ -233,9 +233,11 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
   }
   for (Entity& entity : cast.entities) {
     std::sort(entity.findings.begin(), entity.findings.end());
-    // A label that names the client outweighs a signature: people sign their own forms.
+    // A label that names the client or a parent outweighs a signature: people sign their own forms.
     if (entity.labelled_subject) entity.holder = Holder::subject;
-    if (entity.labelled_subject && !entity.provider) entity.author = false;
+    const bool family =
+        entity.holder == Holder::guardian || entity.holder == Holder::spouse || entity.holder == Holder::child;
+    if ((entity.labelled_subject || family) && !entity.provider) entity.author = false;
   }
   std::sort(cast.occurrences.begin(), cast.occurrences.end(), [](const Occurrence& a, const Occurrence& b) {
     return a.begin < b.begin || (a.begin == b.begin && a.end > b.end);

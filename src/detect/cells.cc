@@ -66,6 +66,7 @@ std::optional<CellValue> member_number(std::string_view text) {
 
 std::optional<CellValue> from_term(Element element, std::string_view text) {
   if (text.size() > longest_term || is_no_value(text)) return std::nullopt;
+  if (text.starts_with("Dr. ") || text.starts_with("Dr ")) return std::nullopt;  // who is on call for surgery
   const auto hit = read_term(terms(), element, text);
   if (!hit) return std::nullopt;
   // A sentence under "Reason for referral": the terms in it are found one by one, the sentence is none. The long names
@@ -193,6 +194,9 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
     ++end;
   }
   std::string_view part = trim(text.substr(0, end));
+  // "Jolene Hatfield, 29F"
+  if (end < text.size())
+    while (!part.empty() && (part.back() == ',' || part.back() == '-')) part = trim(part.substr(0, part.size() - 1));
   // "Rosen/Delia" under "(Last/First)".
   std::string with_comma;
   if (family_first && end < text.size() && text[end] == '/' && only_letters(text) &&
@@ -328,6 +332,48 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
       return placed(from_number(*element, cell, number_cell));
     }
   }
+}
+
+bool proves_itself(LabelKind kind) {
+  const auto element = element_of(kind);
+  return element && (*element == Element::ssn || *element == Element::itin || *element == Element::date_of_birth ||
+                     *element == Element::phone || *element == Element::email || *element == Element::payment_card ||
+                     *element == Element::alien_number);
+}
+
+std::optional<LeadingLabel> label_before_value(std::string_view cell) {
+  constexpr std::size_t longest = 120;
+  constexpr int most_words = 5;
+  if (cell.size() > longest) return std::nullopt;
+  const auto holds = [](const LabelMeaning& meaning, std::string_view value) {
+    switch (meaning.kind) {
+      case LabelKind::person:
+      case LabelKind::full_name: return read_person(value, meaning.family_first).has_value();
+      case LabelKind::address: return read_address(value, {}).has_value();
+      case LabelKind::state_id:
+      case LabelKind::drivers_license:
+      case LabelKind::mrn:
+      case LabelKind::member_id: {
+        constexpr std::uint8_t sure = 80;
+        const auto read = read_value(meaning.kind, value, false, false);
+        return read && read->confidence > sure;
+      }
+      default: return proves_itself(meaning.kind) && read_value(meaning.kind, value, false, false).has_value();
+    }
+  };
+  std::optional<LeadingLabel> found;
+  std::size_t word = 0;
+  for (int words = 0; words < most_words && word < cell.size(); ++words) {
+    while (word < cell.size() && !is_space(cell[word])) ++word;
+    std::size_t value = word;
+    while (value < cell.size() && is_space(cell[value])) ++value;
+    if (value == cell.size()) break;
+    auto meaning = Lexicon::built_in().read(cell.substr(0, word));
+    if (meaning && meaning->certainty() > 0.99 && holds(*meaning, trim(cell.substr(value))))
+      found = LeadingLabel{static_cast<std::uint32_t>(word), std::move(*meaning)};
+    word = value;
+  }
+  return found;
 }
 
 std::optional<PostalAddress> read_address(std::string_view text, std::string_view zip_hint) {

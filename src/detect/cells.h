@@ -35,6 +35,17 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
 // The whole of `text` as one person's name; nothing for companies, headings, numbers.
 std::optional<CellValue> read_person(std::string_view text, bool family_first);
 
+// Kinds whose values can be told from anything else.
+bool proves_itself(LabelKind kind);
+
+// "SSN 067-45-1234", "Probationer Ann Brown", "Residence 12 Elm St, Albany NY 12207": a label and its value in one cell
+// without a colon between them. The value proves itself, and the label is known to its last word.
+struct LeadingLabel {
+  std::uint32_t end = 0;  // of the label in the cell
+  LabelMeaning meaning;
+};
+std::optional<LeadingLabel> label_before_value(std::string_view cell);
+
 // A whole address in one text, or one in parts; the ZIP table helps to find the city and to restore lost zeros. Nothing
 // when there is no street or box.
 std::optional<PostalAddress> read_address(std::string_view text, std::string_view zip_hint);

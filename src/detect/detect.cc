@@ -889,7 +889,7 @@ class PartDetector {
     for (std::size_t end = before.size(); end > 0 && words < 8;) {
       const char c = before[end - 1];
       if (!is_word(c)) {
-        if (c != ' ' && (c != ':' || labelled) && c != '\n' && c != '(') return false;
+        if (c != ' ' && c != ',' && (c != ':' || labelled) && c != '\n' && c != '(') return false;
         --end;
         continue;
       }
@@ -910,6 +910,10 @@ class PartDetector {
       end = begin;
     }
     return false;
+  }
+
+  bool in_drawn_table(const Finding& f) const {
+    return f.table != Finding::no_table && part_.tables[f.table].origin == TableOrigin::document;
   }
 
   // Letterheads and footers: an organisation's telephone and address are nobody's personal data.
@@ -947,7 +951,7 @@ class PartDetector {
     // A letterhead: the block of lines that the name of a company opens. No sentence stands in it.
     constexpr std::uint32_t longest_beginning = 48;
     const std::uint32_t own_line = line_begin(text, f.begin);
-    if (f.label.empty() && f.begin - own_line <= longest_beginning) {
+    if (f.label.empty() && !in_drawn_table(f) && f.begin - own_line <= longest_beginning) {
       std::uint32_t block = f.begin;
       for (int lines_up = 0; block > 0 && lines_up < 5 && f.begin - block < 3 * line_reach; --block) {
         if (text[block - 1] != '\n') continue;

@@ -13,6 +13,7 @@ namespace spillmap::detect {
 namespace {
 
 constexpr std::size_t longest_label = 60;            // bytes; a longer text before a colon is a sentence
+constexpr std::size_t lines_below_name = 3;          // how far below a contact's name the ways to reach them stand
 constexpr std::uint32_t lines_below = 2;             // how far down a value may stand
 constexpr std::uint32_t farthest_to_the_right = 40;  // columns
 
@@ -49,14 +50,6 @@ bool is_vague(LabelKind kind) {
     case LabelKind::phone_weak: return true;
     default: return false;
   }
-}
-
-// Labels whose values can be told from anything else: they may look farther for them.
-bool is_checked(LabelKind kind) {
-  const auto element = element_of(kind);
-  return element && (*element == Element::ssn || *element == Element::itin || *element == Element::date_of_birth ||
-                     *element == Element::phone || *element == Element::email || *element == Element::payment_card ||
-                     *element == Element::alien_number);
 }
 
 // "(b) Social security number", "9. Nature of injury", "a Employee's SSN": the label without its place in the form.
@@ -218,8 +211,9 @@ bool split_boxes(std::string_view utf8, std::uint32_t begin, std::uint32_t end, 
 
 // Splits a segment at its colons into labels and values. "DOB: 1/2/80 SSN: 067-45-1234" has two labels.
 // `label_cell`: the first cell of a row of a form, where a few words more than the known ones are forgiven.
+// `boxed`: a cell, whose label and value need no colon between them.
 void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end, std::uint32_t column, bool label_cell,
-                   std::vector<Piece>& out) {
+                   bool boxed, std::vector<Piece>& out) {
   std::uint32_t measured = begin;
   const auto push = [&](std::uint32_t b, std::uint32_t e, bool label, bool colon, std::optional<LabelMeaning> meaning) {
     while (b < e && is_space(utf8[b])) ++b;
@@ -334,6 +328,12 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     if (meaning && (whole.back() == '.' || whole.back() == '?') && std::count(whole.begin(), whole.end(), ' ') >= 5)
       meaning.reset();
   }
+  if (!meaning && boxed)
+    if (auto label = label_before_value(utf8.substr(begin, end - begin))) {
+      push(begin, begin + label->end, true, true, std::move(label->meaning));
+      push(begin + label->end, end, false, false, std::nullopt);
+      return;
+    }
   push(begin, end, meaning.has_value(), false, meaning);
 }
 
@@ -353,7 +353,7 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
           const Cell& cell = table.at(r, c);
           if (cell.begin == cell.end) continue;
           const std::size_t before = line.pieces.size();
-          split_segment(utf8, cell.begin, cell.end, c * 1000, line.pieces.empty(), line.pieces);
+          split_segment(utf8, cell.begin, cell.end, c * 1000, line.pieces.empty(), true, line.pieces);
           for (std::size_t k = before; k < line.pieces.size(); ++k)
             line.pieces[k].column_end = std::max(line.pieces[k].column_end, c * 1000 + 900);
         }
@@ -393,7 +393,7 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
         std::uint32_t after = stop;
         while (after < end && utf8[after] == '.') ++after;
         const std::size_t before = line.pieces.size();
-        split_segment(utf8, begin, stop, column, after > stop, line.pieces);
+        split_segment(utf8, begin, stop, column, after > stop, false, line.pieces);
         if (after > stop && line.pieces.size() == before + 1 && line.pieces[before].label)
           line.pieces[before].colon = true;
         begin = std::max(stop, after);
@@ -541,7 +541,7 @@ class Reader {
       for (const Piece& label : lines_[i].pieces) {
         const LabelKind kind = label.meaning->kind;
         const bool in_brackets = utf8_[label.begin] == '(' && utf8_[label.end - 1] == ')';
-        if (!is_checked(kind) && !(in_brackets && !is_vague(kind))) continue;
+        if (!proves_itself(kind) && !(in_brackets && !is_vague(kind))) continue;
         const auto holds = [&](std::size_t n) {
           if (lines_[n].table != Finding::no_table || lines_[n].page != lines_[i].page) return false;
           const Piece* piece = facing(lines_[n], label);
@@ -650,7 +650,8 @@ class Reader {
       Piece& right = line.pieces[boxes ? k + 2 : k + 1];
       if (!right.label && !right.used) {
         // Without a colon a far value must prove itself.
-        if (label.colon || line.table != Finding::no_table || is_checked(kind) || right.column - label.column_end <= 40)
+        if (label.colon || line.table != Finding::no_table || proves_itself(kind) ||
+            right.column - label.column_end <= 40)
           return &right;
         return nullptr;
       }
@@ -668,7 +669,7 @@ class Reader {
         if (piece.label || piece.used) continue;
         if (overlaps) return &piece;
         // A label in two lines with its value between them, to the right.
-        if (is_checked(kind) && piece.column >= label.column_end &&
+        if (proves_itself(kind) && piece.column >= label.column_end &&
             piece.column - label.column_end < farthest_to_the_right && n == i + 1 &&
             read_value(kind, text(piece.begin, piece.end), false, false))
           return &piece;
@@ -707,6 +708,19 @@ class Reader {
       line_ = i;
       line_holder_ = Holder::subject;
       line_names_another_ = false;
+    }
+    // "Mother's name: Ann Brown", and below it "Phone: ...": hers, as long as nothing else was asked for.
+    const bool reaches = kind == LabelKind::phone || kind == LabelKind::email || kind == LabelKind::fax;
+    if (!meaning.holder_said && holder == Holder::subject && reaches && below_holder_ != Holder::subject &&
+        i > below_line_ && i - below_line_ <= lines_below_name && line.table == lines_[below_line_].table &&
+        !line.blank_before)
+      holder = below_holder_;
+    if (kind == LabelKind::full_name && meaning.holder_said && !meaning.addressee &&
+        (meaning.holder == Holder::guardian || meaning.holder == Holder::spouse || meaning.holder == Holder::contact)) {
+      below_holder_ = meaning.holder;
+      below_line_ = i;
+    } else if (!reaches && kind != LabelKind::relationship) {
+      below_holder_ = Holder::subject;
     }
     if (kind == LabelKind::full_name && !meaning.addressee) {
       if (meaning.holder_said) line_holder_ = meaning.holder;
@@ -895,8 +909,10 @@ class Reader {
   std::vector<Side> sides_;
   std::size_t line_ = static_cast<std::size_t>(-1);  // whose labels were read last
   Holder last_holder_ = Holder::subject;             // of the last name that a label asked for
-  Holder line_holder_ = Holder::subject;             // whom the last name in it is of
-  bool line_names_another_ = false;                  // who is not the subject, though of the same kind
+  Holder below_holder_ = Holder::subject;            // of the name that was asked for last, and nothing else since
+  std::size_t below_line_ = 0;
+  Holder line_holder_ = Holder::subject;  // whom the last name in it is of
+  bool line_names_another_ = false;       // who is not the subject, though of the same kind
   FormReading reading_;
 };
 

@@ -35,7 +35,6 @@ class RecordAssembler {
   void add(RecordCell cell);
   bool has(LabelKind kind, Holder holder) const;
   bool empty() const { return cells_.empty(); }
-  void drop() { cells_.clear(); }
   // Appends the findings of the record in the order of their places and forgets it. `name_flags` go on every name,
   // `business` marks contact details that are an organisation's.
   void flush(std::vector<Finding>& out, std::uint32_t name_flags, bool business);

@@ -9,6 +9,7 @@
 #include "detect/cells.h"
 #include "detect/validate/number.h"
 #include "detect/values.h"
+#include "names/parse.h"
 
 namespace spillmap::detect {
 namespace {
@@ -173,7 +174,7 @@ struct Profile {
   int ssn_dashed = 0, nine_digits = 0, ssn_valid = 0, dates = 0, phones = 0, emails = 0, zips = 0, states = 0, icd = 0,
       cards = 0, routing = 0, comma_names = 0, full_names = 0, given = 0, family = 0, companies = 0, cities = 0,
       streets = 0, diagnoses = 0, medications = 0, treatments = 0, member_ids = 0, digit_ids = 0, words = 0,
-      single_letter = 0, city_states = 0;
+      single_letter = 0, city_states = 0, people_with_more = 0, titled = 0;
   int min_year = 9999, max_year = 0;
   std::size_t min_digits = 99, max_digits = 0;
   double average_length = 0;
@@ -196,6 +197,14 @@ bool is_time(std::string_view cell) {
   while (i < cell.size() && i < 2 && is_digit(cell[i])) ++i;
   return i > 0 && i + 2 < cell.size() && cell[i] == ':' && is_digit(cell[i + 1]) && is_digit(cell[i + 2]) &&
          cell.size() <= i + 8;
+}
+
+// "Dr. Nakagawa", "Dr Eze", "B. Flint CRNA"
+bool is_titled_doctor(std::string_view cell) {
+  constexpr std::size_t longest = 60;
+  if (cell.size() < 5 || cell.size() > longest) return false;
+  return cell.starts_with("Dr. ") || cell.starts_with("Dr ") || cell.starts_with("DR. ") ||
+         !parse_full_name(cell, NameOrder::unknown).credentials.empty();
 }
 
 bool is_routing_number(std::string_view cell) {
@@ -241,6 +250,7 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
     }
     if (digits.size() >= 13 && could_be(Element::payment_card, cell)) ++p.cards;
     if (is_routing_number(cell)) ++p.routing;
+    if (is_titled_doctor(cell)) ++p.titled;
     if (digits.empty()) {
       ++p.words;
       if (is_name_with_comma(cell)) ++p.comma_names;
@@ -255,6 +265,8 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
       if (cell.size() <= 2 && is_alpha(cell[0])) ++p.single_letter;
     } else {
       if (!is_time(cell) && is_street(cell)) ++p.streets;
+      // "Ann Brown, 29F", "Bo Lind (rm 12)"
+      if (is_alpha(cell[0]) && read_person(cell, false)) ++p.people_with_more;
       if (has_letter_and_digit(cell) && cell.size() >= 6 && cell.size() <= 16) ++p.member_ids;
     }
     if (is_term(Element::medication, cell)) ++p.medications;
@@ -366,6 +378,32 @@ void plan_by_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>
       set(c + 1, LabelKind::bank_account);
 }
 
+// "Child | Birthday | Parent | | Child | Birthday | Parent": the same headers again, for a second record in the row.
+// The records are counted in the columns; those of an ordinary header are all of the first.
+void count_records_of_row(std::vector<ColumnPlan>& columns) {
+  std::vector<std::size_t> filled;
+  for (std::size_t c = 0; c < columns.size(); ++c)
+    if (!columns[c].label.empty()) filled.push_back(c);
+  constexpr std::size_t fewest = 2, most = 64;  // headers of one record
+  if (filled.size() < 2 * fewest || filled.size() > most) return;
+  const auto names_a_person = [&](std::size_t c) {
+    const LabelKind kind = columns[c].kind;
+    return kind == LabelKind::full_name || kind == LabelKind::person || kind == LabelKind::last_name ||
+           kind == LabelKind::first_name;
+  };
+  for (std::size_t period = fewest; period * 2 <= filled.size(); ++period) {
+    if (filled.size() % period != 0) continue;
+    bool same = true, person = false;
+    for (std::size_t k = 0; k < filled.size() && same; ++k) {
+      person = person || names_a_person(filled[k]);
+      same = k < period || equals_ignore_case(columns[filled[k]].label, columns[filled[k - period]].label);
+    }
+    if (!same || !person) continue;
+    for (std::size_t k = 0; k < filled.size(); ++k) columns[filled[k]].record = static_cast<std::uint32_t>(k / period);
+    return;
+  }
+}
+
 // "Drvr", "Kid", "Whose": no list of words has the header, but what stands below it are names, and the other columns
 // say things of somebody of whom no column gives the name.
 void name_the_people(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles) {
@@ -384,7 +422,9 @@ void name_the_people(std::vector<ColumnPlan>& columns, const std::vector<Profile
     ColumnPlan& column = columns[c];
     if (column.kind != LabelKind::ignore || column.label.empty() || p.filled < 2) continue;
     if (const auto meaning = Lexicon::built_in().read(column.label); meaning && meaning->certainty() > 0.5) continue;
-    if (p.rate(p.companies) > 0.2 || std::max(p.rate(p.comma_names), p.rate(p.full_names)) < 0.6) continue;
+    if (p.rate(p.companies) > 0.2 || p.rate(p.titled) > 0.5 ||
+        std::max(p.rate(p.comma_names), p.rate(p.full_names)) < 0.6)
+      continue;
     column.kind = LabelKind::full_name;
     column.by_values = true;
     return;
@@ -473,8 +513,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       case LabelKind::person:
       case LabelKind::full_name: {
         // "Client: 102938" and "Contact: 518-555-0100" name a column by the person, and hold something else.
-        if (p.filled == 0 || p.rate(p.words) > 0.4) {
+        if (p.filled == 0 || p.rate(p.words + p.people_with_more) > 0.4) {
           column.kind = LabelKind::full_name;
+          // Nobody's patients are all doctors.
+          if (p.rate(p.titled) > 0.5 && !column.holder_said) column.holder = Holder::provider;
         } else if (p.rate(p.phones) > 0.5) {
           column.kind = LabelKind::phone;
         } else if (p.rate(p.emails) > 0.5) {
@@ -639,6 +681,10 @@ bool is_form_table(const TextPart& part, const Table& table, std::uint32_t end_r
       if (!label && colon != std::string_view::npos && colon < 40 && Lexicon::built_in().read(cell.substr(0, colon))) {
         ++labels;
         ++label_then_value;  // "Name: John Smith" in one cell
+      } else if (!label && table.origin == TableOrigin::document && label_before_value(cell)) {
+        ++labels;
+        ++label_then_value;
+        rows_with_label_first += first;
       }
       if (label) ++labels;
       if (first && label) ++rows_with_label_first;
@@ -730,6 +776,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
     plan_by_values(block.columns, profiles, no_header);
     if (!no_header) name_the_people(block.columns, profiles);
     settle(block, profiles);
+    count_records_of_row(block.columns);
     const auto understood = std::count_if(block.columns.begin(), block.columns.end(),
                                           [](const ColumnPlan& c) { return c.kind != LabelKind::ignore; });
     block.layout = understood >= 1 && (!no_header || understood >= 2) ? BlockLayout::records : BlockLayout::text;

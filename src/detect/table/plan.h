@@ -22,6 +22,7 @@ struct ColumnPlan {
   bool by_values = false;    // no header said so: the values do
   bool business = false;     // one number for all rows: the office's
   std::string label;         // the header as written
+  std::uint32_t record = 0;  // of the records that stand side by side in a row
 };
 
 enum class BlockLayout : std::uint8_t {

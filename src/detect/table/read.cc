@@ -70,37 +70,70 @@ bool is_phone_number(std::string_view cell) {
 
 }  // namespace
 
+// A value and the one of the next column, which its own cell lacks: "0031-448820-1 178-32-0046" below "Account no" in a
+// printed list with one space between the columns. Where the second begins; 0 when the cell holds one value.
+std::uint32_t spilled_from(const TextPart& part, const Cell& cell, const ColumnPlan& own, const ColumnPlan& next) {
+  const auto element = element_of(next.kind);
+  if (!element_of(own.kind) || !element || *element == Element::name || own.kind == next.kind) return 0;
+  const std::string_view value = part.view(cell);
+  constexpr std::size_t longest = 60;
+  const std::size_t space = value.rfind(' ');
+  if (value.size() > longest || space == std::string_view::npos || space == 0) return 0;
+  if (!read_value(next.kind, value.substr(space + 1), false, false)) return 0;
+  const std::string_view rest = trim(value.substr(0, space));
+  if (own.kind == LabelKind::full_name ? !read_person(rest, own.family_first)
+                                       : !read_value(own.kind, rest, false, false))
+    return 0;
+  return cell.begin + static_cast<std::uint32_t>(space) + 1;
+}
+
 void read_records(const TextPart& part, std::uint32_t table_index, const TableBlock& block, std::vector<Finding>& out) {
   const Table& table = part.tables[table_index];
   RecordAssembler record(part, How::table);
   const std::uint32_t columns =
       std::min<std::uint32_t>(table.columns, static_cast<std::uint32_t>(block.columns.size()));
+  std::uint32_t records = 1;
+  for (std::uint32_t c = 0; c < columns; ++c) records = std::max(records, block.columns[c].record + 1);
+  const bool printed = table.origin == TableOrigin::fixed_width || table.origin == TableOrigin::document;
   for (std::uint32_t r = block.first_row; r < block.end_row && r < table.rows; ++r) {
     bool header_again = block.header_rows > 0;
     int filled = 0;
-    const std::uint32_t street = street_below_name(part, table, block, r, columns);
     for (std::uint32_t c = 0; c < columns; ++c) {
       const Cell& cell = table.at(r, c);
       if (cell.begin == cell.end) continue;
       ++filled;
-      ColumnPlan plan = block.columns[c];
-      if (street == c)
-        plan.kind = LabelKind::address;
-      else if (street != no_column && is_phone_number(trim(part.view(cell))))
-        plan.kind = LabelKind::phone;
-      if (header_again && !equals_ignore_case(squeeze(part.view(cell)), plan.label)) header_again = false;
-      if (plan.kind == LabelKind::ignore || plan.kind == LabelKind::notes) continue;
-      RecordCell rc = cell_of(table, table_index, r, c, plan);
-      rc.old = plan.old;
-      rc.by_values = plan.by_values;
-      rc.business = plan.business;
-      record.add(std::move(rc));
+      if (header_again && !equals_ignore_case(squeeze(part.view(cell)), block.columns[c].label)) header_again = false;
     }
-    if (header_again || filled == 0) {
-      record.drop();
-      continue;
+    if (header_again || filled == 0) continue;
+    const std::uint32_t street = street_below_name(part, table, block, r, columns);
+    for (std::uint32_t of_row = 0; of_row < records; ++of_row) {
+      for (std::uint32_t c = 0; c < columns; ++c) {
+        const Cell& cell = table.at(r, c);
+        if (cell.begin == cell.end || block.columns[c].record != of_row) continue;
+        ColumnPlan plan = block.columns[c];
+        if (street == c)
+          plan.kind = LabelKind::address;
+        else if (street != no_column && is_phone_number(trim(part.view(cell))))
+          plan.kind = LabelKind::phone;
+        if (plan.kind == LabelKind::ignore || plan.kind == LabelKind::notes) continue;
+        const auto add = [&](std::uint32_t column, const ColumnPlan& of, std::uint32_t begin, std::uint32_t end) {
+          RecordCell rc = cell_of(table, table_index, r, column, of);
+          rc.begin = begin;
+          rc.end = end;
+          rc.old = of.old;
+          rc.by_values = of.by_values;
+          rc.business = of.business;
+          rc.row = r + of_row * table.rows;  // the records of a row are apart from each other
+          record.add(std::move(rc));
+        };
+        std::uint32_t spilled = 0;
+        if (printed && c + 1 < columns && table.at(r, c + 1).begin == table.at(r, c + 1).end)
+          spilled = spilled_from(part, cell, plan, block.columns[c + 1]);
+        add(c, plan, cell.begin, spilled != 0 ? spilled - 1 : cell.end);
+        if (spilled != 0) add(c + 1, block.columns[c + 1], spilled, cell.end);
+      }
+      record.flush(out, block.employment ? flag_employee : 0u, block.providers);
     }
-    record.flush(out, block.employment ? flag_employee : 0u, block.providers);
   }
 }
 
