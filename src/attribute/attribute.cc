@@ -215,7 +215,7 @@ class PartReader {
 
   void read_row(const std::vector<std::uint32_t>& indices) {
     std::array<std::vector<std::uint32_t>, holder_count> by_holder;
-    std::vector<std::uint32_t> free_values, joint;
+    std::vector<std::uint32_t> free_values, free_names, joint;
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> listed;
     const std::size_t row_begin = page_.mentions.size();
     for (const std::uint32_t i : indices) {
@@ -232,8 +232,8 @@ class PartReader {
       if (personnel_ && f.element == Element::medical_record_number && f.reason.starts_with("by the values")) continue;
       if (f.how == How::table)
         by_holder[static_cast<std::size_t>(f.holder)].push_back(i);
-      else if (f.element != Element::name)
-        free_values.push_back(i);
+      else
+        (f.element != Element::name ? free_values : free_names).push_back(i);
     }
     const auto group = [&](Holder h) -> std::vector<std::uint32_t>& { return by_holder[static_cast<std::size_t>(h)]; };
     const std::vector<std::vector<std::uint32_t>> numbered = take_numbered(by_holder);
@@ -267,7 +267,8 @@ class PartReader {
     }
     // "Child | DOB | Parent": no column says client, so the child is the one the row is about; likewise any other
     // person who is the only one named.
-    if (!has_name(group(Holder::subject)) && !group(Holder::subject).empty()) {
+    if (!has_name(group(Holder::subject)) &&
+        (!group(Holder::subject).empty() || !free_values.empty() || has_name(group(Holder::child)))) {
       Holder instead = Holder::subject;
       int named = 0;
       for (const Holder h :
@@ -285,6 +286,7 @@ class PartReader {
     std::sort(group(Holder::subject).begin(), group(Holder::subject).end());
     std::int32_t subject = -1;
     const std::string where = findings()[indices.front()].locator.to_string();
+    const auto named_in_remarks = take_named_in_cells(free_values, free_names, indices);
     if (identifies(group(Holder::subject))) {
       subject = static_cast<std::int32_t>(page_.mentions.size());
       add_row_mention(group(Holder::subject), Holder::subject, where);
@@ -297,6 +299,7 @@ class PartReader {
       // A row without a person: the list belongs to the document's subject ("Medication | Frequency").
       return;
     }
+    for (const std::vector<std::uint32_t>& list : named_in_remarks) add_row_mention(list, Holder::contact, where);
     for (const std::vector<std::uint32_t>& list : numbered) {
       const Holder h = findings()[list.front()].holder;
       const auto index = static_cast<std::int32_t>(page_.mentions.size());
@@ -316,6 +319,54 @@ class PartReader {
     }
     for (const std::uint32_t i : joint) add_joint(i, group(findings()[i].holder), where);
     for (const auto& [place, list] : listed) add_listed(list, row_begin, subject, where);
+  }
+
+  // "sister Ann Brown in Fresno 559-555-0168" among the remarks of a row: a way to reach somebody whom the cell names,
+  // not the one whom the row is about. How to reach staff is nobody's.
+  std::vector<std::vector<std::uint32_t>> take_named_in_cells(std::vector<std::uint32_t>& values,
+                                                              const std::vector<std::uint32_t>& names,
+                                                              const std::vector<std::uint32_t>& row) {
+    constexpr std::size_t most_names = 16;
+    constexpr std::uint32_t farthest = 40;
+    std::vector<std::vector<std::uint32_t>> people;
+    if (names.empty() || names.size() > most_names) return people;
+    const auto of_the_row = [&](const Finding& name) {
+      return std::any_of(row.begin(), row.end(), [&](std::uint32_t i) {
+        const Finding& f = findings()[i];
+        return f.element == Element::name && f.how == How::table && attribute::same_name(f.name, name.name);
+      });
+    };
+    std::erase_if(values, [&](std::uint32_t i) {
+      Finding& value = findings()[i];
+      if (!is_contact_detail(value.element) || (value.flags & flag_business) != 0) return false;
+      std::uint32_t nearest = nobody, distance = farthest;
+      for (const std::uint32_t n : names) {
+        const Finding& name = findings()[n];
+        if (name.column != value.column || name.name.given.empty() || name.name.family.empty()) continue;
+        const bool before = name.end <= value.begin;
+        const std::uint32_t gap = before ? value.begin - name.end : name.begin - value.end;
+        // Behind the number only what stands in brackets or right after it.
+        if (gap > (before ? distance : std::min(distance, 12u))) continue;
+        const std::uint32_t from = before ? name.end : value.end;
+        if (text_.substr(from, gap).find_first_of(";\n") != std::string_view::npos) continue;
+        nearest = n;
+        distance = gap;
+      }
+      if (nearest == nobody || of_the_row(findings()[nearest])) return false;
+      const Holder holder = findings()[nearest].holder;
+      if (holder == Holder::provider || holder == Holder::staff || holder == Holder::employer) {
+        value.flags |= flag_business;
+        return true;
+      }
+      const auto known = std::find_if(people.begin(), people.end(),
+                                      [&](const std::vector<std::uint32_t>& list) { return list.front() == nearest; });
+      if (known != people.end())
+        known->push_back(i);
+      else
+        people.push_back({nearest, i});
+      return true;
+    });
+    return people;
   }
 
   // One of a list with birth dates: somebody whom the row has named, or a child of its own. A given name alone has the
@@ -430,15 +481,18 @@ class PartReader {
     if (first.table != last_row_table_ || first.row != last_row_ + 1 || last_row_names_ == nobody) return false;
     const Table& table = part_.tables[first.table];
     if (first.row >= table.rows || last_row_names_ >= table.columns) return false;
-    // Or the second line of a record: the street stands below the name.
+    // Or the second line of a record: the street stands below the name, or a number with its label.
     const bool second_line = std::any_of(indices.begin(), indices.end(), [&](std::uint32_t i) {
       const Finding& f = page_.findings[i];
-      return f.element == Element::address && f.column == last_row_names_ && f.how == How::table;
+      return f.column == last_row_names_ && ((f.element == Element::address && f.how == How::table) ||
+                                             (is_unique_identifier(f.element) && f.how == How::prose));
     });
     if (!second_line && !trim(part_.view(table.at(first.row, last_row_names_))).empty()) return false;
     return std::all_of(indices.begin(), indices.end(), [&](std::uint32_t i) {
       const Finding& f = page_.findings[i];
-      return (is_health(f.element) || (second_line && is_contact_detail(f.element))) && f.holder == Holder::subject;
+      return (is_health(f.element) ||
+              (second_line && (is_contact_detail(f.element) || is_unique_identifier(f.element)))) &&
+             f.holder == Holder::subject;
     });
   }
 

@@ -93,6 +93,13 @@ std::optional<CellValue> number_that_says_itself(std::string_view cell) {
     auto value = from_number(Element::ssn, cell, false);
     if (value && value->confidence >= 90) return value;
   }
+  // "A 208 441 973" where a form asks for an A-number or a passport.
+  if (cell.starts_with('A')) {
+    const std::string digits = digits_only(cell);
+    if ((digits.size() == 9 || (digits.size() == 8 && cell.size() > 9)) &&
+        alnum_upper(cell).size() == digits.size() + 1)
+      return from_number(Element::alien_number, cell, false);
+  }
   if (cell.size() < 8 || cell.size() > 13) return std::nullopt;
   static const Number* const medicaid = find_number("ny_medicaid");
   static const Number* const medicare = find_number("mbi");
@@ -166,8 +173,41 @@ std::optional<Element> element_of(LabelKind kind) {
   }
 }
 
+bool is_relation(Holder holder) {
+  return holder == Holder::guardian || holder == Holder::spouse || holder == Holder::child || holder == Holder::contact;
+}
+
+std::string_view without_relation(std::string_view text) {
+  text = trim(text);
+  // "(kinship) Ann Brown"
+  if (text.starts_with('(')) {
+    const std::size_t close = text.find(')');
+    if (close != std::string_view::npos && close > 1 && close < 24 && is_lower(text[1]) && close + 3 < text.size())
+      text = trim(text.substr(close + 1));
+  }
+  for (const std::string_view lead :
+       {"c/o ", "C/O ", "c/o: ", "call ", "Call ", "Est. of ", "Estate of ", "ESTATE OF "})
+    if (text.size() > lead.size() + 3 && text.starts_with(lead)) text = trim(text.substr(lead.size()));
+  // "mother Ann Brown", "abuela: Dolores Lerma", "widow of"; but "Son Nguyen" is a name.
+  std::size_t end = 0;
+  while (end < text.size() && (is_alpha(text[end]) || static_cast<unsigned char>(text[end]) >= 0x80)) ++end;
+  constexpr std::size_t longest_word = 16;
+  if (end < 2 || end > longest_word || end + 3 > text.size()) return text;
+  const bool colon = text[end] == ':';
+  if (!colon && (text[end] != ' ' || !is_lower(text[0]))) return text;
+  static constexpr std::string_view abbreviated[] = {"dtr", "dau", "sis", "bro", "gma", "gpa", "gm", "gf", "hsb"};
+  const std::string_view word = text.substr(0, end);
+  if (std::find(std::begin(abbreviated), std::end(abbreviated), word) == std::end(abbreviated)) {
+    const auto meaning = Lexicon::built_in().read(word);
+    if (!meaning || meaning->kind != LabelKind::person || meaning->certainty() < 1 || !is_relation(meaning->holder))
+      return text;
+  }
+  std::string_view rest = trim(text.substr(end + 1));
+  return !rest.empty() && !is_lower(rest[0]) && is_word(rest[0]) ? rest : text;
+}
+
 std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
-  const std::string_view text = trim(raw);
+  const std::string_view text = without_relation(raw);
   if (text.size() < 3 || text.size() > longest_name || is_no_value(text) || looks_like_company(text))
     return std::nullopt;
   // A name ends where brackets, digits or a remark begin: "Smith, Jane (DOB 1/2/80)".
@@ -187,6 +227,10 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
           text.substr(end, close - end).find(' ') != std::string_view::npos)
         break;
     }
+    // "Loretta Crouch - gm"
+    if (text[end] == '-' && end > 0 && text[end - 1] == ' ' && end + 1 < text.size() && text[end + 1] == ' ' &&
+        trim(text.substr(0, end)).find(' ') != std::string_view::npos)
+      break;
     // "Brown, Ann   children: Joshua": what is set apart and has a label of its own.
     if (text[end] == ' ' && end + 1 < text.size() && text[end + 1] == ' ' &&
         text.find(':', end) != std::string_view::npos && trim(text.substr(0, end)).find(' ') != std::string_view::npos)
@@ -323,7 +367,7 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
     }
     default: {
       const auto element = element_of(kind);
-      if (kind == LabelKind::mrn || kind == LabelKind::national_id)
+      if (kind == LabelKind::mrn || kind == LabelKind::national_id || kind == LabelKind::passport)
         if (auto proven = number_that_says_itself(cell)) return placed(std::move(proven));
       if (!element || *element == Element::name || *element == Element::address || *element == Element::credentials)
         return std::nullopt;
@@ -339,6 +383,36 @@ bool proves_itself(LabelKind kind) {
   return element && (*element == Element::ssn || *element == Element::itin || *element == Element::date_of_birth ||
                      *element == Element::phone || *element == Element::email || *element == Element::payment_card ||
                      *element == Element::alien_number);
+}
+
+std::optional<CellValue> read_inside(LabelKind kind, std::string_view cell) {
+  constexpr std::size_t longest = 60, most_tokens = 10, widest = 4;
+  if (cell.size() > longest || !proves_itself(kind)) return std::nullopt;
+  std::vector<std::pair<std::size_t, std::size_t>> tokens;
+  for (std::size_t i = 0; i < cell.size() && tokens.size() <= most_tokens;) {
+    while (i < cell.size() && is_space(cell[i])) ++i;
+    const std::size_t begin = i;
+    while (i < cell.size() && !is_space(cell[i])) ++i;
+    if (i > begin) tokens.emplace_back(begin, i);
+  }
+  if (tokens.size() < 2 || tokens.size() > most_tokens) return std::nullopt;
+  std::optional<CellValue> found;
+  for (std::size_t first = 0; first < tokens.size();) {
+    std::size_t next = first + 1;
+    for (std::size_t last = std::min(first + widest, tokens.size()); last > first; --last) {
+      const std::size_t begin = tokens[first].first;
+      auto value = read_value(kind, cell.substr(begin, tokens[last - 1].second - begin), false, false);
+      if (!value) continue;
+      if (found) return std::nullopt;  // of whom each is cannot be told
+      value->begin += static_cast<std::uint32_t>(begin);
+      value->end += static_cast<std::uint32_t>(begin);
+      found = std::move(value);
+      next = last;
+      break;
+    }
+    first = next;
+  }
+  return found;
 }
 
 std::optional<LeadingLabel> label_before_value(std::string_view cell) {

@@ -35,8 +35,17 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
 // The whole of `text` as one person's name; nothing for companies, headings, numbers.
 std::optional<CellValue> read_person(std::string_view text, bool family_first);
 
+// Guardian, spouse, child or contact: named for the sake of another.
+bool is_relation(Holder holder);
+
+// "mother Ann Brown", "abuela: Dolores Lerma", "(kinship) Bo Lind", "c/o cousin Al Diaz": the text from the name on.
+std::string_view without_relation(std::string_view text);
+
 // Kinds whose values can be told from anything else.
 bool proves_itself(LabelKind kind);
+
+// The one value of such a kind in a cell that holds more: "VEN 17-Aug-1991" below "Country / DOB".
+std::optional<CellValue> read_inside(LabelKind kind, std::string_view cell);
 
 // "SSN 067-45-1234", "Probationer Ann Brown", "Residence 12 Elm St, Albany NY 12207": a label and its value in one cell
 // without a colon between them. The value proves itself, and the label is known to its last word.

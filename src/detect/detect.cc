@@ -185,7 +185,8 @@ class PartDetector {
       // A number that proves itself is told even where the header says something else.
       const bool proven =
           f.confidence >= 85 && is_unique_identifier(f.element) && f.element != Element::medical_record_number;
-      return !proven || block.columns[place.column].kind != LabelKind::ignore;
+      const LabelKind kind = block.columns[place.column].kind;
+      return !proven || (kind != LabelKind::ignore && kind != LabelKind::full_name);
     }
     return false;
   }

@@ -223,7 +223,7 @@ std::vector<std::string> Lexicon::words(std::string_view text) const {
       const char before = word.empty() ? '\0' : word.back();
       const bool next_lower = i + 1 < label.size() && is_lower(label[i + 1]);
       // camelCase, an upper-case run before a capitalised word (SSNumber), letter to digit and back.
-      if ((is_lower(before) && is_upper(c)) || (is_upper(before) && is_upper(c) && next_lower && word.size() > 1) ||
+      if ((is_lower(before) && is_upper(c)) || (is_upper(before) && is_upper(c) && next_lower) ||
           (!word.empty() && is_digit(before) != is_digit(c)))
         flush();
       word.push_back(c);

@@ -99,16 +99,40 @@ bool RecordAssembler::add_reached(const RecordCell& cell) {
   while (name_end > 0 && !is_word(value[name_end - 1]) && value[name_end - 1] != ')' && value[name_end - 1] != '.')
     --name_end;
   std::optional<CellValue> person;
-  if (names || cell.holder != Holder::subject) person = read_person(value.substr(0, name_end), cell.family_first);
+  const std::string_view before = value.substr(0, name_end);
+  Holder holder = cell.holder;
+  if (names || cell.holder != Holder::subject) person = read_person(before, cell.family_first);
+  std::uint32_t name_begin = 0;
+  // "widow Ann Brown 662-555-0138", "518-555-0135 (Aunt Ann Brown)": below "Tel." a name with its relation.
+  if (!names && !person && trim(before).size() > without_relation(before).size()) {
+    person = read_person(before, cell.family_first);
+    if (person && holder == Holder::subject) holder = Holder::contact;
+  }
+  if (!names && !person && ways.size() == 1) {
+    std::size_t behind = ways[0].end;
+    while (behind < value.size() && (value[behind] == ' ' || value[behind] == '(' || value[behind] == '-')) ++behind;
+    std::size_t stop = behind;
+    while (stop < value.size() && value[stop] != ')' && value[stop] != ',') ++stop;
+    std::string words(value.substr(behind, stop - behind));
+    if (!words.empty()) words[0] = lower(words[0]);
+    const std::string_view rest = without_relation(words);
+    if (rest.size() < words.size() && words.find(' ') != std::string::npos && read_person(rest, cell.family_first)) {
+      name_begin = static_cast<std::uint32_t>(stop - rest.size());
+      name_end = stop;
+      person = read_person(value.substr(name_begin, name_end - name_begin), cell.family_first);
+      if (holder == Holder::subject) holder = Holder::contact;
+    }
+  }
   const bool another = ways.size() == 1 && ways[0].kind != cell.kind && ways[0].end - ways[0].begin + 2 > value.size();
   if (!person && ways.size() < 2 && !another) return false;
   if (names && !person) return false;
   // An address or more between them: whatever it is, this is not to take it apart.
   std::size_t rest = 0;
   constexpr std::size_t most_rest = 24;  // "(mother) cell:"
-  for (std::size_t i = person ? person->end : 0, w = 0; i < value.size(); ++i) {
+  for (std::size_t i = person && name_begin == 0 ? person->end : 0, w = 0; i < value.size(); ++i) {
     while (w < ways.size() && i >= ways[w].end) ++w;
     if (w < ways.size() && i >= ways[w].begin) continue;
+    if (name_begin != 0 && i >= name_begin && i < name_end) continue;
     if (is_digit(value[i])) return false;
     rest += is_word(value[i]);
   }
@@ -116,12 +140,15 @@ bool RecordAssembler::add_reached(const RecordCell& cell) {
   if (person) {
     RecordCell one = cell;
     one.kind = LabelKind::full_name;
+    one.holder = holder;
+    one.begin = cell.begin + name_begin;
     one.end = cell.begin + static_cast<std::uint32_t>(name_end);
     add_one(std::move(one));
   }
   for (const Reach& way : ways) {
     RecordCell one = cell;
     one.kind = way.kind;
+    one.holder = holder;
     one.begin = cell.begin + way.begin;
     one.end = cell.begin + way.end;
     add_one(std::move(one));
@@ -285,12 +312,86 @@ bool RecordAssembler::add_dated(const RecordCell& cell) {
   return true;
 }
 
+// "Ann Brown MRN 5002217, dob 08/04/49", "Ann Brown S00418827" below "Student / ID": a name and what stands behind it,
+// each with a label of its own or of a kind that the header names too.
+bool RecordAssembler::add_with_more(const RecordCell& cell) {
+  if (cell.kind != LabelKind::full_name && cell.kind != LabelKind::person) return false;
+  const std::string_view value = part_.view(cell.begin, cell.end);
+  constexpr std::size_t longest_cell = 160, most_words = 12;
+  constexpr std::string_view borders = ",;()|/";
+  const std::size_t digit = value.find_first_of("0123456789");
+  if (value.size() > longest_cell || digit == std::string_view::npos) return false;
+  // A piece reaches to the next border, but a date may have strokes in it.
+  const auto piece_end = [&](std::size_t at) {
+    while (at < value.size()) {
+      const bool in_number = value[at] == '/' && at > 0 && is_digit(value[at - 1]);
+      if (borders.find(value[at]) != std::string_view::npos && !in_number) break;
+      ++at;
+    }
+    return at;
+  };
+  // The name ends before the first label that has a value, or before the word with the first digit.
+  std::size_t name_end = digit;
+  while (name_end > 0 && !is_space(value[name_end - 1]) && borders.find(value[name_end - 1]) == std::string_view::npos)
+    --name_end;
+  std::size_t words = 0;
+  for (std::size_t at = value.find(' '); at != std::string_view::npos && at < name_end && words < most_words;
+       at = value.find(' ', at + 1), ++words)
+    if (label_before_value(trim(value.substr(at + 1, piece_end(at + 1) - at - 1)))) {
+      name_end = at;
+      break;
+    }
+  std::string_view name = trim(value.substr(0, name_end));
+  while (!name.empty() && (name.back() == ',' || name.back() == '-' || name.back() == '(' || name.back() == '/'))
+    name = trim(name.substr(0, name.size() - 1));
+  // "Ann Brown, born June 3, 1980"
+  for (std::size_t comma = name.find(", "); comma != std::string_view::npos; comma = name.find(", ", comma + 1))
+    if (comma + 2 < name.size() && is_lower(name[comma + 2])) name_end = comma, name = name.substr(0, comma);
+  if (!read_person(name, cell.family_first)) return false;
+  std::vector<RecordCell> more;
+  for (std::size_t at = name_end; at < value.size();) {
+    while (at < value.size() && (is_space(value[at]) || borders.find(value[at]) != std::string_view::npos)) ++at;
+    std::size_t end = piece_end(at);
+    std::string_view piece = trim(value.substr(at, end - at));
+    auto label = label_before_value(piece);
+    // "born June 3, 1980": a comma in a date.
+    if (!label && end < value.size() && value[end] == ',') {
+      const std::size_t longer = piece_end(end + 1);
+      if ((label = label_before_value(trim(value.substr(at, longer - at))))) {
+        end = longer;
+        piece = trim(value.substr(at, end - at));
+      }
+    }
+    RecordCell one = cell;
+    one.begin = cell.begin + static_cast<std::uint32_t>(at);
+    one.end = one.begin + static_cast<std::uint32_t>(piece.size());
+    if (label) {
+      one.kind = label->meaning.kind;
+      one.label = std::string(piece.substr(0, label->end));
+      one.begin += label->end;
+      more.push_back(std::move(one));
+    } else if (cell.also != LabelKind::ignore && !piece.empty() && read_value(cell.also, piece, false, false)) {
+      one.kind = cell.also;
+      more.push_back(std::move(one));
+    }
+    at = end;
+  }
+  if (more.empty()) return false;
+  RecordCell who = cell;
+  who.kind = LabelKind::full_name;
+  who.begin = cell.begin + static_cast<std::uint32_t>(name.data() - value.data());
+  who.end = who.begin + static_cast<std::uint32_t>(name.size());
+  cells_.push_back(std::move(who));
+  cells_.insert(cells_.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  return true;
+}
+
 void RecordAssembler::add_one(RecordCell cell) {
   if (!add_couple(cell) && !add_housed(cell)) cells_.push_back(std::move(cell));
 }
 
 void RecordAssembler::add(RecordCell cell) {
-  if (add_dated(cell)) return;
+  if (add_dated(cell) || add_with_more(cell)) return;
   constexpr std::string_view between = " / ";
   const std::string_view value = part_.view(cell.begin, cell.end);
   if (value.find(between) == std::string_view::npos || cell.label.find('/') == std::string::npos) {
@@ -539,7 +640,14 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
     }
     for (const std::string_view piece : pieces) {
       auto value = read_value(cell.kind, piece, cell.number_cell, cell.family_first);
+      if (!value && how_ == How::table) value = read_inside(cell.kind, piece);
       if (!value) continue;
+      if (cell.day_first && value->element == Element::date_of_birth) {
+        DateOptions options;
+        options.day_first = true;
+        if (const auto date = parse_date(piece.substr(value->begin, value->end - value->begin), options))
+          value->normalized = date->iso();
+      }
       const auto offset = static_cast<std::uint32_t>(piece.data() - whole.data());
       Finding f = make(cell, value->element);
       f.begin = cell.begin + offset + value->begin;

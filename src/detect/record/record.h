@@ -14,12 +14,14 @@ namespace spillmap::detect {
 
 struct RecordCell {
   LabelKind kind = LabelKind::ignore;
+  LabelKind also = LabelKind::ignore;  // what the header of a name asks for besides ("Student / ID")
   Holder holder = Holder::subject;
   bool old = false, family_first = false, by_values = false, business = false;
+  bool day_first = false;            // 03/11/2021 is in November here
   std::uint32_t begin = 0, end = 0;  // the value in TextPart::utf8
   bool number_cell = false;
-  std::string label;   // header or label as written
-  PersonName name;     // already read; the cell holds more than it
+  std::string label;  // header or label as written
+  PersonName name;    // already read; the cell holds more than it
   // Where a cell holds several people: 1 is the second of a couple, from 2 on they are those of a list with their birth
   // dates. The findings have it as record_person, and no record.
   std::uint32_t in_cell = 0;
@@ -44,6 +46,7 @@ class RecordAssembler {
   bool add_couple(const RecordCell& cell);
   bool add_housed(const RecordCell& cell);
   bool add_dated(const RecordCell& cell);
+  bool add_with_more(const RecordCell& cell);
   void add_one(RecordCell cell);
 
   const TextPart& part_;

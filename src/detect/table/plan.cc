@@ -174,7 +174,8 @@ struct Profile {
   int ssn_dashed = 0, nine_digits = 0, ssn_valid = 0, dates = 0, phones = 0, emails = 0, zips = 0, states = 0, icd = 0,
       cards = 0, routing = 0, comma_names = 0, full_names = 0, given = 0, family = 0, companies = 0, cities = 0,
       streets = 0, diagnoses = 0, medications = 0, treatments = 0, member_ids = 0, digit_ids = 0, words = 0,
-      single_letter = 0, city_states = 0, people_with_more = 0, titled = 0;
+      single_letter = 0, city_states = 0, people_with_more = 0, titled = 0, remarks = 0, medicaid = 0, day_first = 0,
+      month_first = 0, reach = 0;
   int min_year = 9999, max_year = 0;
   std::size_t min_digits = 99, max_digits = 0;
   double average_length = 0;
@@ -199,6 +200,21 @@ bool is_time(std::string_view cell) {
          cell.size() <= i + 8;
 }
 
+// "Rx copay clozapine - Bertrand Oyelowo": words in small letters, and more than a term.
+bool is_remark(std::string_view cell) {
+  if (cell.size() < 16) return false;
+  int small = 0, words = 0;
+  bool start = true;
+  for (const char c : cell) {
+    if (start && is_alpha(c)) {
+      ++words;
+      small += is_lower(c);
+    }
+    start = c == ' ';
+  }
+  return words >= 3 && small >= 1;
+}
+
 // "Dr. Nakagawa", "Dr Eze", "B. Flint CRNA"
 bool is_titled_doctor(std::string_view cell) {
   constexpr std::size_t longest = 60;
@@ -210,6 +226,25 @@ bool is_titled_doctor(std::string_view cell) {
 bool is_routing_number(std::string_view cell) {
   static const Number* const number = find_number("aba_routing");
   return cell.size() == 9 && all_digits(cell) && number->validate(cell) == Fault::none;
+}
+
+bool is_medicaid_number(std::string_view cell) {
+  static const Number* const number = find_number("ny_medicaid");
+  return cell.size() == 8 && number->validate(alnum_upper(cell)) == Fault::none;
+}
+
+// Which of the first two numbers of a date is no month.
+void count_order(std::string_view cell, Profile& p) {
+  int numbers[2] = {0, 0};
+  std::size_t i = 0;
+  for (int& number : numbers) {
+    const std::size_t begin = i;
+    while (i < cell.size() && i - begin < 2 && is_digit(cell[i])) number = number * 10 + (cell[i++] - '0');
+    if (i == begin || i >= cell.size() || std::string_view("/-.").find(cell[i]) == std::string_view::npos) return;
+    ++i;
+  }
+  if (numbers[0] > 12) ++p.day_first;
+  if (numbers[1] > 12) ++p.month_first;
 }
 
 Profile profile_column(const TextPart& part, const Table& table, std::uint32_t column, std::uint32_t begin,
@@ -240,8 +275,10 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
       ++p.dates;
       p.min_year = std::min(p.min_year, date->year);
       p.max_year = std::max(p.max_year, date->year);
+      count_order(cell, p);
     }
     if (digits.size() >= 10 && could_be(Element::phone, cell)) ++p.phones;
+    if ((digits.size() == 10 && cell.size() <= 60) || cell.find('@') != std::string_view::npos) ++p.reach;
     if (cell.find('@') != std::string_view::npos && could_be(Element::email, cell)) ++p.emails;
     if (cell.size() <= 20 && is_state(cell)) ++p.states;
     if (is_term(Element::diagnosis, cell)) {
@@ -251,6 +288,7 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
     if (digits.size() >= 13 && could_be(Element::payment_card, cell)) ++p.cards;
     if (is_routing_number(cell)) ++p.routing;
     if (is_titled_doctor(cell)) ++p.titled;
+    if (is_remark(cell)) ++p.remarks;
     if (digits.empty()) {
       ++p.words;
       if (is_name_with_comma(cell)) ++p.comma_names;
@@ -268,6 +306,7 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
       // "Ann Brown, 29F", "Bo Lind (rm 12)"
       if (is_alpha(cell[0]) && read_person(cell, false)) ++p.people_with_more;
       if (has_letter_and_digit(cell) && cell.size() >= 6 && cell.size() <= 16) ++p.member_ids;
+      if (is_medicaid_number(cell)) ++p.medicaid;
     }
     if (is_term(Element::medication, cell)) ++p.medications;
     if (is_term(Element::treatment, cell)) ++p.treatments;
@@ -373,6 +412,15 @@ void plan_by_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>
              p.max_digits <= 8)
       set(c, LabelKind::mrn);
   }
+  // Where one column has the numbers of Medicaid, another with letters and digits has the office's own.
+  const auto of_medicaid = [&](std::size_t c) {
+    return profiles[c].filled > 0 && profiles[c].rate(profiles[c].medicaid) > 0.8;
+  };
+  const auto insured = [&](std::size_t c) { return columns[c].kind == LabelKind::member_id && columns[c].by_values; };
+  bool medicaid = false;
+  for (std::size_t c = 0; c < columns.size(); ++c) medicaid = medicaid || (insured(c) && of_medicaid(c));
+  for (std::size_t c = 0; medicaid && c < columns.size(); ++c)
+    if (insured(c) && !of_medicaid(c)) columns[c].kind = LabelKind::mrn;
   for (std::size_t c = 0; c + 1 < columns.size(); ++c)
     if (columns[c].kind == LabelKind::routing && open(c + 1) && profiles[c + 1].rate(profiles[c + 1].digit_ids) > 0.8)
       set(c + 1, LabelKind::bank_account);
@@ -437,6 +485,21 @@ bool has_word(std::string_view label, std::initializer_list<std::string_view> wo
   return false;
 }
 
+bool is_way_to_reach(LabelKind kind) {
+  switch (kind) {
+    case LabelKind::phone:
+    case LabelKind::email:
+    case LabelKind::address:
+    case LabelKind::street:
+    case LabelKind::street2:
+    case LabelKind::city:
+    case LabelKind::city_state_zip:
+    case LabelKind::state:
+    case LabelKind::zip: return true;
+    default: return false;
+  }
+}
+
 // Policies of cars and houses are no health insurance; what is written of an animal is no illness of its owner.
 void leave_out_things(TableBlock& block) {
   const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
@@ -463,8 +526,119 @@ void leave_out_things(TableBlock& block) {
   }
 }
 
+// The words of a header that a "/", "&", "or" sets apart: each may ask for something of its own.
+std::vector<LabelMeaning> parts_of_label(std::string_view label) {
+  std::vector<LabelMeaning> out;
+  std::string plain(label);
+  for (const std::string_view between : {" or ", " and ", " & ", " + "})
+    for (std::size_t at = plain.find(between); at != std::string::npos; at = plain.find(between))
+      plain.replace(at, between.size(), "/");
+  if (plain.find('/') == std::string::npos) return out;
+  for (const std::string_view part : split(plain, '/'))
+    if (auto meaning = Lexicon::built_in().read(trim(part)); meaning && meaning->certainty() > 0.99)
+      out.push_back(std::move(*meaning));
+  return out;
+}
+
+// "Student / ID" with names in it, "Country / DOB" with a date, "Arrestee / Address": what of the header the column
+// holds.
+void read_parts_of_label(ColumnPlan& column, const Profile& p) {
+  const std::vector<LabelMeaning> parts = parts_of_label(column.label);
+  if (parts.empty()) return;
+  const auto names = std::find_if(parts.begin(), parts.end(), [](const LabelMeaning& m) {
+    return m.kind == LabelKind::person || m.kind == LabelKind::full_name;
+  });
+  const auto other = std::find_if(parts.begin(), parts.end(), [](const LabelMeaning& m) {
+    return m.kind != LabelKind::person && m.kind != LabelKind::full_name &&
+           (element_of(m.kind) || m.kind == LabelKind::generic_id);
+  });
+  if (other == parts.end()) return;
+  if (names != parts.end()) {
+    const int people = p.people_with_more + std::max(p.full_names, p.comma_names);
+    const bool is_name = column.kind == LabelKind::full_name || column.kind == LabelKind::person;
+    if (!is_name && p.rate(people) < 0.4) return;
+    column.kind = LabelKind::full_name;
+    column.holder = names->holder;
+    column.holder_said = names->holder_said;
+    column.also = other->kind == LabelKind::generic_id ? LabelKind::mrn : other->kind;
+  } else if (column.kind == LabelKind::ignore && proves_itself(other->kind)) {
+    column.kind = other->kind;
+    column.holder = other->holder;
+    column.holder_said = other->holder_said;
+  }
+}
+
+// "DEP_NAME | DEP_SSN | DEP_BIRTH": what of one column is known to be a dependant's is so of the others that begin with
+// the same word. "Resource parent(s) | RP phone | RP address": the first letters of a person's header are that person.
+// "PFirst | PLast | ChFirst | ChLast": two people, though nothing says who the first is.
+void agree_on_holders(std::vector<ColumnPlan>& columns) {
+  constexpr std::size_t most_columns = 256;
+  if (columns.size() > most_columns) return;
+  struct Group {
+    std::string word;
+    Holder holder = Holder::subject;
+  };
+  std::vector<Group> groups;
+  const auto first_word = [](const ColumnPlan& column) {
+    const std::vector<std::string> words = Lexicon::built_in().words(column.label);
+    return words.size() < 2 ? std::string() : words.front();
+  };
+  for (const ColumnPlan& column : columns) {
+    if (!column.holder_said || column.holder == Holder::subject) continue;
+    // The word tells it when the rest of the header does not: "primary worker" is one as a worker.
+    if (std::string word = first_word(column); !word.empty()) {
+      const std::vector<std::string> words = Lexicon::built_in().words(column.label);
+      std::string rest;
+      for (std::size_t w = 1; w < words.size(); ++w) rest += (w > 1 ? " " : "") + words[w];
+      const auto without = Lexicon::built_in().read(rest);
+      if (without && !without->holder_said) groups.push_back({std::move(word), column.holder});
+    }
+    if (column.kind != LabelKind::person && column.kind != LabelKind::full_name) continue;
+    std::string initials;
+    bool start = true;
+    for (const char c : column.label) {
+      if (start && is_alpha(c)) initials.push_back(lower(c));
+      start = !is_alpha(c) && c != '(' && c != '\'';
+    }
+    if (initials.size() >= 2 && initials.size() <= 4) groups.push_back({std::move(initials), column.holder});
+  }
+  std::vector<std::size_t> unknown;  // columns whose first word nobody knows, and the rest does ask for a name
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    ColumnPlan& column = columns[c];
+    if (column.holder_said || column.label.empty() || column.kind == LabelKind::ignore) continue;
+    const std::string word = first_word(column);
+    if (word.empty() || Lexicon::built_in().read(word)) continue;
+    const auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.word == word; });
+    if (group != groups.end()) {
+      column.holder = group->holder;
+      column.holder_said = true;
+    } else if (word.size() <= 3 && (column.kind == LabelKind::first_name || column.kind == LabelKind::last_name)) {
+      unknown.push_back(c);
+    }
+  }
+  std::vector<std::string> words;
+  for (const std::size_t c : unknown) {
+    const std::string word = first_word(columns[c]);
+    if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+  }
+  if (words.size() < 2 || words.size() > 4) return;
+  const auto holder_of = [](const std::string& word) {
+    return word.starts_with("ch") || word == "k" || word == "kid" || word == "dep" ? Holder::child
+           : word == "sp" || word == "spo"                                         ? Holder::spouse
+           : word.starts_with("p") || word.starts_with("g")                        ? Holder::guardian
+                                                                                   : Holder::contact;
+  };
+  for (ColumnPlan& column : columns) {
+    const std::string word = first_word(column);
+    if (column.holder_said || std::find(words.begin(), words.end(), word) == words.end()) continue;
+    column.holder = holder_of(word);
+    column.holder_said = true;
+  }
+}
+
 // Kinds that need neighbours or values to be decided, and headers that their values contradict.
 void settle(TableBlock& block, const std::vector<Profile>& profiles) {
+  agree_on_holders(block.columns);
   const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
   const auto has = [&](LabelKind kind) { return any([&](const ColumnPlan& c) { return c.kind == kind; }); };
   block.employment = has(LabelKind::amount_employment) || has(LabelKind::date_employment) ||
@@ -474,7 +648,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                      any([](const ColumnPlan& c) { return contains_ignore_case(c.label, "bank"); });
   const bool health = has(LabelKind::diagnosis) || has(LabelKind::diagnosis_code) || has(LabelKind::medication) ||
                       has(LabelKind::procedure_code) || has(LabelKind::member_id) || has(LabelKind::treatment);
-  bool subject_name = false;
+  bool subject_name = false, of_the_dead = false;
   leave_out_things(block);
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     ColumnPlan& column = block.columns[c];
@@ -485,7 +659,19 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     if (column.kind == LabelKind::ignore && column.holder_said && column.holder != Holder::subject &&
         p.rate(p.phones) > 0.5)
       column.kind = LabelKind::phone;
+    read_parts_of_label(column, p);
+    column.day_first = p.day_first > 0 && p.month_first == 0;
     switch (column.kind) {
+      // "Pt (deceased)" above names.
+      case LabelKind::deceased:
+        if (p.rate(std::max(p.full_names, p.comma_names)) > 0.5) {
+          column.kind = LabelKind::full_name;
+          of_the_dead = true;
+        }
+        break;
+      case LabelKind::generic_id:
+        if (p.rate(p.phones) > 0.5) column.kind = LabelKind::phone;  // "Their #"
+        break;
       case LabelKind::account:
         column.kind = money || (!health && p.average_length >= 8) ? LabelKind::bank_account
                       : p.average_length >= 5                     ? LabelKind::mrn
@@ -497,7 +683,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
           column.kind = p.average_length > 30 ? LabelKind::address : LabelKind::street;
         break;
       case LabelKind::phone_weak:
-        column.kind = p.rate(p.phones) > 0.5                             ? LabelKind::phone
+        column.kind = p.rate(std::max(p.phones, p.reach)) > 0.5          ? LabelKind::phone
                       : p.rate(p.streets) > 0.5 && p.average_length > 12 ? LabelKind::address
                                                                          : LabelKind::ignore;
         break;
@@ -517,10 +703,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
           column.kind = LabelKind::full_name;
           // Nobody's patients are all doctors.
           if (p.rate(p.titled) > 0.5 && !column.holder_said) column.holder = Holder::provider;
-        } else if (p.rate(p.phones) > 0.5) {
-          column.kind = LabelKind::phone;
         } else if (p.rate(p.emails) > 0.5) {
           column.kind = LabelKind::email;
+        } else if (p.rate(std::max(p.phones, p.reach)) > 0.5) {
+          column.kind = LabelKind::phone;
         } else if (p.rate(p.streets) > 0.5 &&
                    (equals_ignore_case(trim(column.label), "from") || equals_ignore_case(trim(column.label), "to"))) {
           column.kind = LabelKind::address;  // of a ride
@@ -538,16 +724,20 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       case LabelKind::insurance: column.kind = p.rate(p.words) > 0.7 ? LabelKind::payer : LabelKind::member_id; break;
       default: break;
     }
+    column.free_text = p.filled > 0 && p.rate(p.remarks) > 0.4 && column.kind != LabelKind::ignore &&
+                       !element_of(column.kind) && column.kind != LabelKind::payer &&
+                       column.kind != LabelKind::organisation && column.kind != LabelKind::position;
     if ((column.kind == LabelKind::full_name || column.kind == LabelKind::last_name ||
          column.kind == LabelKind::first_name) &&
         (column.holder == Holder::subject || column.holder == Holder::subscriber))
       subject_name = true;
   }
   // "Vendor No | Name | Contact": the names are those of companies.
-  if (has(LabelKind::organisation) && !has(LabelKind::dob) && !has(LabelKind::ssn) && !has(LabelKind::tin))
+  if (!has(LabelKind::dob) && !has(LabelKind::ssn) && !has(LabelKind::tin))
     for (std::size_t c = 0; c < block.columns.size(); ++c)
       if (equals_ignore_case(trim(block.columns[c].label), "name") && profiles[c].companies > 0 &&
-          profiles[c].companies * 4 >= profiles[c].words) {
+          (has(LabelKind::organisation) ? profiles[c].companies * 4 >= profiles[c].words
+                                        : profiles[c].companies * 2 >= profiles[c].words)) {
         block.columns[c].kind = LabelKind::organisation;
         subject_name = std::any_of(block.columns.begin(), block.columns.end(), [](const ColumnPlan& other) {
           return (other.kind == LabelKind::full_name || other.kind == LabelKind::last_name) &&
@@ -587,6 +777,13 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         (name.holder == Holder::guardian || name.holder == Holder::contact || name.holder == Holder::spouse))
       column.holder = name.holder;
   }
+  // "Pt (deceased) | ... | Bereaved | Mail to | Phone": mail goes to who is left.
+  const auto left = std::find_if(block.columns.begin(), block.columns.end(), [](const ColumnPlan& c) {
+    return c.kind == LabelKind::full_name && is_relation(c.holder);
+  });
+  if (of_the_dead && left != block.columns.end())
+    for (auto column = left + 1; column != block.columns.end(); ++column)
+      if (!column->holder_said && is_way_to_reach(column->kind)) column->holder = left->holder;
   // Employees have numbers in the payroll, and no medical records.
   if (block.employment)
     for (ColumnPlan& column : block.columns) {
@@ -618,6 +815,9 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                                    label == "extension" || label == "x" || label == "office ext" ||
                                    label == "phone ext" || label == "desk";
                           });
+  if (companies)  // what a vendor does ("Service | copying") is done to nobody
+    for (ColumnPlan& column : block.columns)
+      if (column.kind == LabelKind::treatment) column.kind = LabelKind::ignore;
   block.providers = companies || extensions ||
                     (!personal && (has(LabelKind::npi) || has(LabelKind::specialty) || has(LabelKind::dea)));
   // An ID column beside a name is the person's number here.
@@ -777,6 +977,12 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
     if (!no_header) name_the_people(block.columns, profiles);
     settle(block, profiles);
     count_records_of_row(block.columns);
+    double filled = 0;
+    for (const Profile& profile : profiles) filled += profile.filled;
+    const std::uint32_t rows = block.end_row - block.first_row;
+    const std::uint32_t sampled =
+        (rows + std::max<std::uint32_t>(1, rows / sample_rows) - 1) / std::max<std::uint32_t>(1, rows / sample_rows);
+    block.wide = filled >= 3.0 * sampled;
     const auto understood = std::count_if(block.columns.begin(), block.columns.end(),
                                           [](const ColumnPlan& c) { return c.kind != LabelKind::ignore; });
     block.layout = understood >= 1 && (!no_header || understood >= 2) ? BlockLayout::records : BlockLayout::text;

@@ -16,11 +16,14 @@ namespace spillmap::detect {
 
 struct ColumnPlan {
   LabelKind kind = LabelKind::ignore;
+  LabelKind also = LabelKind::ignore;  // what the header of a name asks for besides ("Student / ID")
   Holder holder = Holder::subject;
   bool old = false, family_first = false;
   bool holder_said = false;  // a word of the header names the holder
   bool by_values = false;    // no header said so: the values do
   bool business = false;     // one number for all rows: the office's
+  bool day_first = false;    // another date of the column shows that 03/11/2021 is in November
+  bool free_text = false;    // sentences or remarks stand in it, whatever its header says
   std::string label;         // the header as written
   std::uint32_t record = 0;  // of the records that stand side by side in a row
 };
@@ -39,6 +42,7 @@ struct TableBlock {
   std::vector<ColumnPlan> columns;
   bool employment = false;  // salaries, positions, pay dates: the people are staff
   bool providers = false;   // a directory of providers or vendors: no exposure of a client
+  bool wide = false;        // most rows have three filled cells and more
   bool has_person = false;  // a name or unique number of a person stands in each row
 };
 

@@ -9,6 +9,7 @@
 namespace spillmap::detect {
 
 bool keeps_free_findings(const ColumnPlan& column) {
+  if (column.free_text) return true;
   switch (column.kind) {
     case LabelKind::notes:
     case LabelKind::description:
@@ -26,6 +27,8 @@ RecordCell cell_of(const Table& table, std::uint32_t table_index, std::uint32_t 
   const Cell& cell = table.at(r, c);
   RecordCell rc;
   rc.kind = plan.kind;
+  rc.also = plan.also;
+  rc.day_first = plan.day_first;
   rc.holder = plan.holder;
   rc.family_first = plan.family_first;
   rc.begin = cell.begin;
@@ -70,6 +73,18 @@ bool is_phone_number(std::string_view cell) {
 
 }  // namespace
 
+// "MAIN BRANCH", "MWF 1st shift": one cell in a row of a table whose rows have many, in the column of names or before
+// it, says what the rows below have in common.
+bool is_heading(const TextPart& part, const Table& table, const TableBlock& block, std::uint32_t r,
+                std::uint32_t columns) {
+  for (std::uint32_t c = 0; c < columns; ++c) {
+    const std::string_view cell = trim(part.view(table.at(r, c)));
+    if (cell.empty()) continue;
+    return block.columns[c].kind == LabelKind::full_name && !is_name_with_comma(cell) && !is_full_name(cell);
+  }
+  return false;
+}
+
 // A value and the one of the next column, which its own cell lacks: "0031-448820-1 178-32-0046" below "Account no" in a
 // printed list with one space between the columns. Where the second begins; 0 when the cell holds one value.
 std::uint32_t spilled_from(const TextPart& part, const Cell& cell, const ColumnPlan& own, const ColumnPlan& next) {
@@ -106,6 +121,7 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
     }
     if (header_again || filled == 0) continue;
     const std::uint32_t street = street_below_name(part, table, block, r, columns);
+    if (filled == 1 && block.wide && street == no_column && is_heading(part, table, block, r, columns)) continue;
     for (std::uint32_t of_row = 0; of_row < records; ++of_row) {
       for (std::uint32_t c = 0; c < columns; ++c) {
         const Cell& cell = table.at(r, c);
