@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "attribute/entities.h"
+#include "attribute/entries.h"
 #include "attribute/references.h"
 #include "base/text.h"
 #include "model/short_name.h"
@@ -789,6 +790,10 @@ class PartReader {
             attribute::same_name(entity.name, page_.mentions[static_cast<std::size_t>(sender_)].name))
           entity.author = true;
     find_kin(cast);
+    const bool prose =
+        std::any_of(values.begin(), values.end(), [&](std::uint32_t i) { return findings()[i].how == How::prose; });
+    entries_.clear();
+    if (prose) entries_ = attribute::entries_of(text_, span.begin, span.end);
     find_speakers(cast, span);
     std::uint32_t subject = find_subject(cast);
     subject_is_labelled_ = subject != nobody && cast.entities[subject].labelled_subject;
@@ -801,8 +806,11 @@ class PartReader {
       cast.entities[subject].holder = Holder::guardian;
       subject = nobody;
     }
-    if (std::any_of(values.begin(), values.end(), [&](std::uint32_t i) { return findings()[i].how == How::prose; }))
-      attribute::find_references(cast, part_, span.begin, span.end, speakers_, subject);
+    if (prose) {
+      std::vector<attribute::Turn> told = speakers_;
+      end_with_entries(told);
+      attribute::find_references(cast, part_, span.begin, span.end, told, entries_, subject);
+    }
     Places places(cast);
     std::vector<std::uint32_t> orphans;
     for (const std::uint32_t i : values) {
@@ -865,6 +873,12 @@ class PartReader {
       const Entity& entity = cast.entities[e];
       // A given name alone tells who somebody is only where something of theirs stands.
       if (entity.lone && entity.name.family.empty() && owned[e].size() == entity.findings.size()) continue;
+      // "Orsino has asthma" below a table that has all of his name.
+      if (entity.lone && !entity.kin)
+        if (const std::uint32_t row = row_with_given(entity.name); row != nobody) {
+          for (const std::uint32_t i : owned[e]) give(page_.mentions[row], i);
+          continue;
+        }
       mention_of[e] = static_cast<std::int32_t>(page_.mentions.size());
       const bool is_subject = e == subject;
       Holder holder = entity.holder;
@@ -897,6 +911,23 @@ class PartReader {
     }
     share_of_couples(cast, mention_of);
     give_orphans(orphans, cast);
+  }
+
+  // The one person of the tables who has this given name.
+  std::uint32_t row_with_given(const PersonName& name) const {
+    constexpr std::size_t most = 1024;
+    if (row_subjects_.empty() || page_.mentions.size() > most) return nobody;
+    const std::string given = fold(name.given);
+    std::uint32_t only = nobody;
+    for (std::uint32_t m = 0; m < page_.mentions.size(); ++m) {
+      const PersonName& other = page_.mentions[m].name;
+      if (other.family.empty() || fold(other.given) != given ||
+          (!name.family.empty() && fold(other.family) != fold(name.family)))
+        continue;
+      if (only != nobody) return nobody;
+      only = m;
+    }
+    return only;
   }
 
   // "Foster parents: Ann & Carl Brown, 12 Elm St, 518-555-0147": in forms, too, the one is reached as the other is.
@@ -1232,7 +1263,18 @@ class PartReader {
   std::uint32_t speaker_before(std::uint32_t at) const {
     const auto next = std::upper_bound(speakers_.begin(), speakers_.end(), at,
                                        [](std::uint32_t place, const Speaker& s) { return place < s.at; });
-    return next == speakers_.begin() ? nobody : std::prev(next)->entity;
+    if (next == speakers_.begin()) return nobody;
+    // Who speaks in one entry of a log is silent in the next.
+    const attribute::Entry* entry = attribute::entry_at(entries_, std::prev(next)->at);
+    return turns_.empty() && entry != nullptr && at >= entry->end ? nobody : std::prev(next)->entity;
+  }
+  void end_with_entries(std::vector<Speaker>& speakers) const {
+    if (!turns_.empty() || entries_.empty()) return;
+    const std::size_t count = speakers.size();
+    for (std::size_t k = 0; k < count; ++k)
+      if (const attribute::Entry* entry = attribute::entry_at(entries_, speakers[k].at); entry != nullptr)
+        if (k + 1 == count || speakers[k + 1].at >= entry->end) speakers.push_back({entry->end, nobody});
+    std::stable_sort(speakers.begin(), speakers.end(), [](const Speaker& a, const Speaker& b) { return a.at < b.at; });
   }
 
   // Whether the words before the value, in its sentence and after the last name, say "my", "I" or "me".
@@ -1409,6 +1451,10 @@ class PartReader {
     if (f.flags & flag_business) return nobody;
     if (f.holder == Holder::employer || f.holder == Holder::provider || f.holder == Holder::staff) return nobody;
     if (const std::uint32_t e = named_before_brackets(f, places); e != nobody) return e;
+    if (const std::uint32_t e = named_above(f, places, span); e != nobody) {
+      if (e == not_owned) f.flags |= flag_business;
+      return e == not_owned ? nobody : e;
+    }
     // "The child will get ..." in the consent for this child speaks of nobody else.
     if (f.holder == Holder::child && child_is_subject_ && subject != nobody) return subject;
     if (f.holder != Holder::subject && f.holder != Holder::other) {
@@ -1491,6 +1537,53 @@ class PartReader {
     return std::prev(next)->entity;
   }
 
+  // "Mr. Ann Brown / 12 Elm St / Troy, NY": the block of a letter whose first line is a name; `not_owned` where a
+  // position or a firm stands in between.
+  std::uint32_t named_above(const Finding& f, const Places& places, const Span& span) const {
+    if (f.element != Element::address || f.table != Finding::no_table || f.how == How::form) return nobody;
+    constexpr std::uint32_t longest_line = 90;
+    constexpr int most_lines = 3;
+    const auto line_of = [&](std::uint32_t at) {
+      std::uint32_t b = at;
+      while (b > span.begin && at - b < longest_line && text_[b - 1] != '\n') --b;
+      return b;
+    };
+    std::uint32_t line = line_of(f.begin);
+    if (!trim(text_.substr(line, f.begin - line)).empty()) return nobody;
+    bool work = false;
+    for (int lines = 0; lines < most_lines && line > span.begin && text_[line - 1] == '\n'; ++lines) {
+      const std::uint32_t end = line - 1, begin = line_of(end);
+      const std::string_view words = trim(text_.substr(begin, end - begin));
+      if (words.empty() || (begin > span.begin && text_[begin - 1] != '\n')) return nobody;
+      // Who fills the line, but for a title and what stands behind a comma.
+      const auto fills = [&](const std::vector<Occurrence>& list) {
+        const auto o = Places::from(list, begin);
+        if (o == list.end() || o->end > end) return nobody;
+        const std::string_view before = trim(text_.substr(begin, o->begin - begin)),
+                               after = trim(text_.substr(o->end, end - o->end));
+        constexpr std::size_t longest_title = 9;
+        constexpr std::size_t longest_office = 40;
+        if (before.size() > longest_title || (!before.empty() && !is_alpha(before[0])) ||
+            before.find(':') != std::string_view::npos)
+          return nobody;
+        if (after.size() <= 2) return o->entity;
+        return after[0] == ',' && after.size() <= longest_office && after.find(". ") == std::string_view::npos
+                   ? not_owned
+                   : nobody;
+      };
+      if (const std::uint32_t e = fills(places.eligible); e != nobody) return work ? not_owned : e;
+      if (fills(places.others) != nobody) return not_owned;
+      if (words.find(':') != std::string_view::npos || words.size() > 60) return nobody;
+      const bool digits = std::any_of(words.begin(), words.end(), is_digit);
+      const std::string small = to_lower(words.substr(0, 4));
+      if (!digits && !small.starts_with("c/o") && !small.starts_with("apt") && !small.starts_with("unit") &&
+          !small.starts_with("and ") && !small.starts_with("&"))
+        work = true;
+      line = begin;
+    }
+    return nobody;
+  }
+
   // "forty days of residential treatment for his son Declan": who comes right behind the value.
   std::uint32_t meant_for(const Finding& f, const Places& places, const Span& sentence) const {
     std::uint32_t at = f.end;
@@ -1567,6 +1660,18 @@ class PartReader {
         if (named == places.eligible.begin() || std::prev(named)->begin < span.begin) return of_the_turn(f, cast);
       }
     }
+    // An entry of a log that names somebody speaks of nobody whom another names.
+    if (const attribute::Entry* entry = attribute::entry_at(entries_, f.begin); entry != nullptr) {
+      span.end = std::min(span.end, entry->end);
+      constexpr int most_named = 16;
+      int steps = 0;
+      for (auto o = Places::from(places.eligible, entry->begin);
+           o != places.eligible.end() && o->begin < entry->end && steps < most_named; ++o, ++steps)
+        if (!is_at_work(*o, cast)) {
+          span.begin = std::max(span.begin, entry->begin);
+          break;
+        }
+    }
     const Span sentence = sentence_around(f.begin, span), paragraph = paragraph_around(f.begin, span);
     const bool contact = is_contact_detail(f.element), health = is_health(f.element);
     std::uint32_t before = nobody, after = nobody, staff_before = nobody, paragraph_before = nobody,
@@ -1592,7 +1697,7 @@ class PartReader {
       const Occurrence& last = *std::prev(next);
       if (last.begin >= sentence.begin) before = last.entity, before_at = last.begin;
       if (last.begin >= paragraph.begin) paragraph_before = last.entity;
-      if (f.begin - last.begin < reach_back) far_before = last.entity;
+      if (f.begin - last.begin < reach_back && last.begin >= span.begin) far_before = last.entity;
     }
     next = behind;
     for (int steps = 0; health && next != places.eligible.end() && steps < most_at_work && is_at_work(*next, cast);)
@@ -1880,6 +1985,7 @@ class PartReader {
   static constexpr std::size_t most_speakers = 256;  // statements and messages; a longer list of them is none
   static constexpr std::size_t most_turns = 4096;
   std::pair<std::uint32_t, std::uint32_t> turn_pair_{nobody, nobody};  // where just two talk
+  std::vector<attribute::Entry> entries_;                              // of the stretch, where it is a log or a list
   std::vector<Speaker> speakers_, turns_;  // in order of place; turns: those of a transcript or chat
   std::int32_t sender_ = -1;               // mention of who sent the mail
   std::string sender_host_;

@@ -6,6 +6,7 @@
 #include "attribute/references.h"
 #include "base/text.h"
 #include "model/short_name.h"
+#include "names/name_words.h"
 
 namespace spillmap::attribute {
 namespace {
@@ -25,6 +26,135 @@ bool covered(std::vector<std::string> a, std::vector<std::string> b) {
 
 bool is_relation(Holder holder) {
   return holder == Holder::guardian || holder == Holder::spouse || holder == Holder::contact || holder == Holder::child;
+}
+
+constexpr std::uint32_t told_reach = 90;  // bytes between a given name and what is told of its bearer
+
+// The word that begins at `at`, in small letters; empty where none does.
+std::string word_from(std::string_view text, std::size_t at) {
+  constexpr std::size_t longest = 16;
+  std::size_t end = at;
+  while (end < text.size() && end < at + longest && is_word(text[end])) ++end;
+  return fold(text.substr(at, end - at));
+}
+
+// The word before `at`, past spaces.
+std::string word_until(std::string_view text, std::size_t at) {
+  constexpr std::size_t longest = 16;
+  std::size_t end = at;
+  while (end > 0 && at - end < 3 && (text[end - 1] == ' ' || text[end - 1] == '\n')) --end;
+  std::size_t begin = end;
+  while (begin > 0 && end - begin < longest && is_word(text[begin - 1])) --begin;
+  return fold(text.substr(begin, end - begin));
+}
+
+template <std::size_t n>
+bool is_one_of(const std::string_view (&words)[n], std::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+// "Emmanuel has sickle cell disease", "changed Sophie to ethosuximide", "Idris (b. 3/9/2013)": is something told of
+// whoever bears the given name findings[index], so that the name alone is somebody's?
+bool is_told_of(const std::vector<Finding>& findings, std::uint32_t index, std::string_view text) {
+  const Finding& name = findings[index];
+  if (name.end >= text.size() || calling_before(text, name.begin)) return false;
+  if (is_upper(text[name.begin + 1]) && name.end - name.begin <= 3) return false;  // "IB"
+  static constexpr std::string_view has[] = {
+      "has",      "had",      "is",     "was",     "gets",      "got",     "takes",   "took",  "needs",   "needed",
+      "uses",     "used",     "went",   "started", "stopped",   "refused", "wears",   "sees",  "suffers", "suffered",
+      "received", "receives", "starts", "began",   "developed", "lost",    "tested",  "tiene", "toma",    "usa",
+      "sufre",    "padece",   "recibe", "esta",    "fue",       "nacio",   "necesita"};
+  static constexpr std::string_view says[] = {"asked", "said",  "says",  "told",      "called", "reports", "reported",
+                                              "tells", "wrote", "feels", "mentioned", "dice",   "dijo"};
+  static constexpr std::string_view puts[] = {"put",    "puts", "placed", "started", "changed", "switched",
+                                              "moved",  "kept", "keeps",  "treated", "treats",  "saw",
+                                              "tested", "gave", "gives",  "had",     "have",    "has"};
+  static constexpr std::string_view leads[] = {"with", "by", "from", "to", "of", "w", "at", "near", "in", "con", "por"};
+  const std::string before = word_until(text, name.begin);
+  constexpr int most = 4;  // findings that follow
+  int steps = 0;
+  for (std::size_t k = index + 1; k < findings.size() && steps < most; ++k, ++steps) {
+    const Finding& f = findings[k];
+    if (f.begin < name.end) continue;
+    if (f.begin - name.end > told_reach || f.how != How::prose) return false;
+    if (f.element == Element::name) return false;
+    if (!is_health(f.element) && f.element != Element::date_of_birth) continue;
+    const std::string_view between = text.substr(name.end, f.begin - name.end);
+    for (std::size_t i = 0; i < between.size(); ++i) {
+      const char c = between[i];
+      if (c == ';' || c == '!' || c == '?' || (c == '\n' && i + 1 < between.size() && between[i + 1] == '\n'))
+        return false;
+      if (c == '.' && i + 2 < between.size() && is_space(between[i + 1]) && is_upper(between[i + 2])) return false;
+    }
+    if (f.element == Element::date_of_birth) {
+      constexpr std::size_t longest_label = 10;
+      if (between.size() > longest_label || between.find('\n') != std::string_view::npos) return false;
+      const std::string label = fold(between);
+      return std::all_of(label.begin(), label.end(), [](char c) {
+        return c == ' ' || c == ',' || c == '(' || c == '.' || c == ':' ||
+               std::string_view("borndab").find(c) != std::string_view::npos;
+      });
+    }
+    constexpr std::size_t right_behind = 24;
+    if (between.starts_with("'s ") || between.starts_with("\xE2\x80\x99s ")) return between.size() <= right_behind;
+    if (between.empty() || between[0] != ' ') return false;
+    const std::string verb = word_from(text, name.end + 1);
+    if (is_one_of(puts, before) && between.size() <= right_behind &&
+        (verb == "to" || verb == "on" || verb == "for" || verb == "with"))
+      return true;
+    if (is_one_of(leads, before)) return false;
+    if (is_one_of(has, verb)) return true;
+    return is_one_of(says, verb) &&
+           (between.find(" she ") != std::string_view::npos || between.find(" he ") != std::string_view::npos);
+  }
+  return false;
+}
+
+// "Went to the Broussards'. Javion is talking more", "MAHMOUDI family": the family that the lines before, or the head
+// of the document, speak of; empty if none or several.
+std::string family_spoken_of(std::string_view text, std::uint32_t begin) {
+  constexpr std::size_t reach = 400, head = 160;
+  const auto find_in = [](std::string_view part) {
+    static constexpr std::string_view groups[] = {"family", "household", "kids", "children", "residence", "familia"};
+    std::string found;
+    for (std::size_t i = 0; i < part.size();) {
+      if (!is_upper(part[i]) || (i > 0 && is_word(part[i - 1]))) {
+        ++i;
+        continue;
+      }
+      std::size_t end = i;
+      while (end < part.size() && (is_word(part[end]) || part[end] == '-')) ++end;
+      std::string word(part.substr(i, end - i));
+      const std::string before = word_until(part, i);
+      const std::size_t next = end < part.size() && part[end] == '\'' ? end + 1 : end;
+      const bool group = next + 1 < part.size() && part[next] == ' ' && is_one_of(groups, word_from(part, next + 1));
+      const bool plural = before == "the" && word.size() > 4 && word.back() == 's' && is_lower(word[1]);
+      i = end;
+      if (!group && !plural) continue;
+      if (plural && !group) word.pop_back();
+      const NameWord known = name_word(word);
+      if ((known.known() && known.family_score() <= 0) || known.has(role_organisation | role_calendar)) continue;
+      if (!found.empty() && fold(found) != fold(word)) return std::string();
+      found = std::move(word);
+    }
+    return found;
+  };
+  std::size_t from = begin > reach ? begin - reach : 0;
+  const std::size_t blank = text.substr(from, begin - from).rfind("\n\n");
+  if (blank != std::string_view::npos) from += blank + 2;
+  std::string family = find_in(text.substr(from, begin - from));
+  // "CASE NOTES - MAHMOUDI family": the title.
+  if (family.empty()) {
+    const std::size_t title = std::min({text.find_first_not_of(" \n"), text.size()});
+    const std::string_view first = text.substr(title, std::min(text.find('\n', title), title + head) - title);
+    if (title + first.size() < begin) family = find_in(first);
+  }
+  if (family.size() > 2 && is_upper(family[1])) {  // "MAHMOUDI"
+    const char first = family[0];
+    family = to_lower(family);
+    family[0] = first;
+  }
+  return family;
 }
 
 std::size_t length(const PersonName& n) { return n.given.size() + n.middle.size() + n.family.size() + n.suffix.size(); }
@@ -75,7 +205,11 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
       if (const Sex sex = sex_of_title(text, f.begin); sex != Sex::unknown) titled[i] = sex;
       if ((f.flags & flag_short_name) == 0 || f.table != Finding::no_table || f.confidence < 55) continue;
       std::string kin = kin_before(text, f.begin);
-      if (kin.empty()) continue;
+      if (kin.empty()) {
+        constexpr std::uint8_t sure_word = 60;
+        if (f.how == How::prose && f.confidence >= sure_word && is_told_of(findings, i, text)) introduced[i] = {};
+        continue;
+      }
       introduced[i] = std::move(kin);
       // "her brother, Everett" and in the next line, further in, "Abernathy": one name.
       const auto at = std::upper_bound(names.begin(), names.end(), i);
@@ -136,6 +270,13 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
           ++count;
           only = e;
         }
+      // "If Achterberg cannot be reached": the one of the family whom the document is about.
+      if (count != 1 && title == titled.end())
+        for (const std::uint32_t e : seen) {
+          if (!cast.entities[e].labelled_subject || !same_name(cast.entities[e].name, f.name)) continue;
+          count = count == 1 && only != e ? 2 : 1;
+          only = e;
+        }
       if (count != 1) continue;
       found = only;
       matches = 1;
@@ -176,7 +317,9 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
         Entity& lone = cast.entities.back();
         lone.name = {};
         lone.name.given = f.name.given.empty() ? f.name.family : f.name.given;
-        lone.lone = lone.kin = true;
+        lone.lone = true;
+        lone.kin = !kin->second.empty();
+        if (!lone.kin) lone.name.family = family_spoken_of(text, f.begin);
         if (const auto family = family_of.find(index); family != family_of.end()) {
           const Finding& rest = findings[family->second];
           lone.name.family = rest.name.family.empty() ? rest.name.given : rest.name.family;
@@ -276,6 +419,35 @@ void add_role_words(const Cast& cast, std::string_view text, std::map<std::strin
   }
 }
 
+// "IB refused his clonazepam": what the staff of a house call whom they know well.
+void add_initials(const Cast& cast, std::map<std::string, std::uint32_t>& initials, std::uint32_t shared) {
+  // Letters that mean something else in such notes.
+  static constexpr std::string_view taken[] = {
+      "AD",  "AM",  "AMA", "ASA", "BM",  "BP",  "BMI", "CAT", "CC",  "CM", "CPR", "CT",  "CVA", "DC",  "DD",  "DNR",
+      "DOA", "DOB", "DR",  "DV",  "DX",  "ED",  "EKG", "EMS", "EMT", "ER", "ETA", "FU",  "FYI", "GED", "GI",  "HA",
+      "HI",  "HR",  "HS",  "HV",  "IC",  "ICU", "ID",  "IEP", "IM",  "IQ", "IV",  "LA",  "LM",  "LPN", "LOA", "MD",
+      "MH",  "MI",  "MR",  "MRI", "MS",  "NA",  "NP",  "NPO", "NY",  "OB", "OD",  "OK",  "OR",  "OT",  "OTC", "PA",
+      "PC",  "PE",  "PM",  "PO",  "PRN", "PT",  "PTO", "QA",  "RA",  "RE", "RN",  "ROI", "RX",  "SA",  "SI",  "SO",
+      "SOB", "SSI", "ST",  "SW",  "TB",  "TC",  "TO",  "TV",  "TX",  "US", "UA",  "UTI", "VA",  "VM",  "WIC", "ADL"};
+  for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+    const PersonName& n = cast.entities[e].name;
+    if (n.given.empty() || n.family.empty()) continue;
+    const auto first_letters = [](std::string_view words) {
+      std::string letters;
+      for (std::size_t i = 0; i < words.size(); ++i)
+        if (is_alpha(words[i]) && (i == 0 || !is_word(words[i - 1]))) letters += upper(words[i]);
+      return letters;
+    };
+    const std::string given = first_letters(n.given).substr(0, 1), middle = first_letters(n.middle).substr(0, 1),
+                      family = first_letters(n.family);
+    for (const std::string& letters : {given + family, given + middle + family}) {
+      if (letters.size() < 2 || letters.size() > 3 || is_one_of(taken, letters)) continue;
+      const auto [at, fresh] = initials.emplace(letters, e);
+      if (!fresh && at->second != e) at->second = shared;
+    }
+  }
+}
+
 }  // namespace
 
 void find_short_names(Cast& cast, const TextPart& part, std::uint32_t begin, std::uint32_t end) {
@@ -287,10 +459,20 @@ void find_short_names(Cast& cast, const TextPart& part, std::uint32_t begin, std
       for (const std::string& word : folded_words(*text)) {
         if (word.size() < 3) continue;
         const auto [at, fresh] = words.emplace(word, e);
-        if (!fresh && at->second != e) at->second = shared;
+        if (fresh || at->second == e) continue;
+        // Of several who share a word it means the one whom the document is about.
+        const bool mine = cast.entities[e].labelled_subject,
+                   others = at->second != shared && cast.entities[at->second].labelled_subject;
+        if (mine != others)
+          at->second = mine ? e : at->second;
+        else
+          at->second = shared;
       }
   }
   add_role_words(cast, part.utf8, words, shared);
+  std::map<std::string, std::uint32_t> initials;
+  constexpr std::size_t most_people = 64;  // whom letters alone tell apart
+  if (cast.entities.size() <= most_people) add_initials(cast, initials, shared);
   if (words.empty()) return;
   std::vector<Occurrence> extra;
   const std::string_view text = part.utf8;
@@ -307,7 +489,14 @@ void find_short_names(Cast& cast, const TextPart& part, std::uint32_t begin, std
     const bool capital = is_upper(text[i]) || static_cast<unsigned char>(text[i]) >= 0x80;
     if (!inside && capital && stop - i >= 2 && stop - i < 40) {
       const auto found = words.find(fold(text.substr(i, stop - i)));
-      if (found != words.end() && found->second != shared) extra.push_back({i, stop, found->second});
+      if (found != words.end() && found->second != shared) {
+        extra.push_back({i, stop, found->second});
+      } else if (stop - i <= 3 && is_upper(text[stop - 1]) && stop + 1 < end &&
+                 ((text[stop] == ' ' && is_lower(text[stop + 1])) || text.substr(stop, 2) == "'s") &&
+                 (i == 0 || is_space(text[i - 1]) || text[i - 1] == '(')) {
+        const auto letters = initials.find(std::string(text.substr(i, stop - i)));
+        if (letters != initials.end() && letters->second != shared) extra.push_back({i, stop, letters->second});
+      }
     }
     i = stop;
   }

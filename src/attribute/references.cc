@@ -344,8 +344,10 @@ struct Recent {
 
 class References {
  public:
-  References(Cast& cast, const TextPart& part, const std::vector<Turn>& speakers, std::uint32_t subject)
+  References(Cast& cast, const TextPart& part, const std::vector<Turn>& speakers, const std::vector<Entry>& entries,
+             std::uint32_t subject)
       : subject_(subject),
+        entries_(entries),
         cast_(cast),
         part_(part),
         text_(part.utf8),
@@ -363,10 +365,20 @@ class References {
     std::size_t known = 0, speaker = 0;
     const std::vector<Occurrence> named = cast_.occurrences;
     led_ = false;
+    std::size_t entry = 0;
     for (std::uint32_t i = begin; i < end;) {
       if (ends_sentence(i)) {
         ++sentence_;
         led_ = clause_ = false;
+      }
+      // An entry that names people speaks of these.
+      for (; entry < entries_.size() && entries_[entry].begin <= i; ++entry) {
+        ++sentence_;
+        led_ = clause_ = false;
+        const auto first = std::lower_bound(named.begin(), named.end(), i,
+                                            [](const Occurrence& o, std::uint32_t at) { return o.begin < at; });
+        if (first != named.end() && first->begin < entries_[entry].end && cast_.entities[first->entity].eligible())
+          recent_.clear();
       }
       while (known < named.size() && named[known].end <= i) ++known;
       if (known < named.size() && named[known].begin <= i) {
@@ -632,6 +644,7 @@ class References {
   }
 
   std::uint32_t subject_;
+  const std::vector<Entry>& entries_;
   Cast& cast_;
   const TextPart& part_;
   std::string_view text_;
@@ -648,9 +661,9 @@ class References {
 }  // namespace
 
 void find_references(Cast& cast, const TextPart& part, std::uint32_t begin, std::uint32_t end,
-                     const std::vector<Turn>& speakers, std::uint32_t subject) {
+                     const std::vector<Turn>& speakers, const std::vector<Entry>& entries, std::uint32_t subject) {
   if (cast.entities.empty()) return;
-  References(cast, part, speakers, subject).run(begin, end);
+  References(cast, part, speakers, entries, subject).run(begin, end);
 }
 
 }  // namespace spillmap::attribute

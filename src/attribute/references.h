@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "attribute/entities.h"
+#include "attribute/entries.h"
 #include "model/text.h"
 
 namespace spillmap::attribute {
@@ -32,6 +33,6 @@ struct Turn {
   std::uint32_t at = 0, entity = no_speaker;
 };
 void find_references(Cast& cast, const TextPart& part, std::uint32_t begin, std::uint32_t end,
-                     const std::vector<Turn>& speakers, std::uint32_t subject);
+                     const std::vector<Turn>& speakers, const std::vector<Entry>& entries, std::uint32_t subject);
 
 }  // namespace spillmap::attribute

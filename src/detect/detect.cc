@@ -490,6 +490,7 @@ class PartDetector {
     f.reason = "words of names";
     f.holder = Holder::other;
     if (!settle(f)) return;
+    from_date_after_name(n, found);
     if (n.flags & detect::name_short) {
       // Too little to say who it is: what labels say of it would be said of whoever bears the name.
       f.flags = (f.flags & ~std::uint32_t{flag_context}) | flag_short_name;
@@ -521,7 +522,6 @@ class PartDetector {
       f.flags |= flag_author;
     }
     if (detect::is_placeholder(f.name)) f.flags |= flag_sample;
-    from_date_after_name(n, found);
     if (is_said_to_have_died(n.whole_begin, n.whole_end)) f.flags |= flag_deceased;
     if (f.label.empty() && is_greeted(n.whole_begin)) f.label = "Dear";
     if (f.holder == Holder::other && holds_public_office(n.begin)) {
@@ -615,20 +615,34 @@ class PartDetector {
       begin += 4;
       while (begin < text.size() && text[begin] == ' ') ++begin;
     }
+    // "Quentin Sizemore, b. 1/23/2008", "Idris (b. March 9, 2013)"
+    const bool born = text.substr(begin, 2) == "b." || text.substr(begin, 2) == "b ";
+    if (born) begin += text.substr(begin, 3) == "b. " ? 3 : 2;
     std::uint32_t end = begin;
     while (end < text.size() && end < begin + 10 && (is_digit(text[end]) || text[end] == '/' || text[end] == '-'))
       ++end;
-    if (end - begin < 6 || (end < text.size() && is_word(text[end]))) return;
-    const auto date = detect::parse_date(text.substr(begin, end - begin));
-    if (!date || date->year > 2012 || date->two_digit_year) return;
+    std::optional<detect::Date> date;
+    if (end - begin >= 6 && (end >= text.size() || !is_word(text[end]))) {
+      date = detect::parse_date(text.substr(begin, end - begin));
+    } else if (born) {
+      constexpr std::uint32_t longest = 20;
+      end = begin;
+      int words = 0;
+      for (std::uint32_t i = begin; i < text.size() && i < begin + longest && !date; ++i) {
+        if (is_word(text[i]) && (i + 1 == text.size() || !is_word(text[i + 1])) && ++words >= 3)
+          date = detect::parse_date(text.substr(begin, i + 1 - begin)), end = i + 1;
+        if (text[i] == '\n' || text[i] == ')' || text[i] == ';') break;
+      }
+    }
+    if (!date || (!born && (date->year > 2012 || date->two_digit_year || (n.flags & detect::name_short) != 0))) return;
     Finding f;
     f.element = Element::date_of_birth;
     f.begin = begin;
     f.end = end;
-    f.confidence = 75;
+    f.confidence = born ? 88 : 75;
     f.value = std::string(text.substr(begin, end - begin));
     f.normalized = date->iso();
-    f.reason = "a date of long ago right behind a name";
+    f.reason = born ? "date with a birth word before it; near 'b'" : "a date of long ago right behind a name";
     if (!settle(f)) return;
     found.push_back({std::move(f), 50});
   }

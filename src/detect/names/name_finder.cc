@@ -539,6 +539,8 @@ class Run {
   }
   std::string_view view(const Token& t) const { return text_.substr(t.begin, t.end - t.begin); }
   bool organisation_follows(std::size_t j) const;
+  // "Yo, Ernestina Choc, declaro": I in Spanish.
+  bool is_i(const Token& t) const { return packed_at(text_, t.begin, t.end - t.begin) == packed("Yo"); }
   // Words of a name of two or three that needs no taking apart.
   bool plain_words(std::size_t i, std::size_t j) const {
     for (std::size_t k = i; k < j; ++k) {
@@ -693,6 +695,10 @@ bool Run::wraps(std::size_t line_end) const {
     if (last.nickname) return none;
     at += space_at(text_, at);
     gap = Gap::comma;
+    // "a resident, ALDERTON,\nWinifred F/W": capitals say that the given name follows in the next line.
+    if (last.caps && at_or(text_, at) == '\n' && upper_start(text_, at + 1) && is_lower(at_or(text_, at + 2)) &&
+        count_ + 1 < longest_run && wraps(at))
+      return at + 1;
     return upper_start(text_, at) ? at : none;
   }
   if (c == '\n' || c == '\r') {
@@ -908,7 +914,7 @@ float Run::with_comma(std::size_t i, std::size_t j) const {
     sum += family_words == 1 ? t.family : 0.5f * t.family;
     sum -= 0.5f * std::max(0.0f, t.given - t.family - 1.0f);
   }
-  if (family_words == 0 || family_words > 2) return impossible;
+  if (family_words == 0 || family_words > 2 || is_i(tokens_[i])) return impossible;
   const Token& given = tokens_[comma];
   if (given.lower || given.nickname) return impossible;
   if (given.initial) {
@@ -1375,7 +1381,7 @@ bool Run::may_be_name(std::size_t i, std::size_t j) const {
     commas += k > i && tokens_[k].gap == Gap::comma ? 1 : 0;
     words += tokens_[k].initial || tokens_[k].lower ? 0 : 1;
   }
-  return commas <= 1 && words >= 1;
+  return commas <= 1 && words >= 1 && (commas == 0 || !is_i(first));
 }
 
 float Run::weigh_stretch(std::size_t i, std::size_t j, std::size_t title, Best& b) const {

@@ -1,0 +1,139 @@
+#include "attribute/entries.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+
+namespace spillmap::attribute {
+namespace {
+
+// How much of digits, from `at` on.
+std::size_t digits_at(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && end < at + 5 && is_digit(text[end])) ++end;
+  return end - at;
+}
+
+// "3:15p", "08:02 AM", "1430": returns where it ends, or `at`.
+std::size_t time_at(std::string_view text, std::size_t at) {
+  const std::size_t hours = digits_at(text, at);
+  std::size_t i = at + hours;
+  if (hours == 4 && text.substr(i, 2) == "  ") return i;
+  if (hours < 1 || hours > 2 || i >= text.size() || text[i] != ':' || digits_at(text, i + 1) != 2) return at;
+  i += 3;
+  if (i < text.size() && text[i] == ' ') ++i;
+  if (i < text.size() && (lower(text[i]) == 'a' || lower(text[i]) == 'p')) {
+    const std::size_t letters = i + 1 < text.size() && lower(text[i + 1]) == 'm' ? 2 : 1;
+    if (i + letters >= text.size() || !is_word(text[i + letters])) return i + letters;
+  }
+  return at + hours + 3;
+}
+
+// "5/6", "2/10/24", "2024-05-06": likewise.
+std::size_t date_at(std::string_view text, std::size_t at) {
+  std::size_t i = at;
+  int parts = 0;
+  char mark = 0;
+  for (; parts < 3; ++parts) {
+    const std::size_t size = digits_at(text, i);
+    if (size == 0 || size == 3 || size > 4) break;
+    i += size;
+    const char next = i < text.size() ? text[i] : '\n';
+    if ((next != '/' && next != '-' && next != '.') || (mark != 0 && next != mark) || digits_at(text, i + 1) == 0) {
+      ++parts;
+      break;
+    }
+    mark = next;
+    ++i;
+  }
+  return parts >= 2 && mark != '.' && (parts == 3 || mark == '/') ? i : at;
+}
+
+enum Kind : std::uint8_t { none, bullet, number, day, hour, kinds };
+
+// What a line begins with, to be the first of an entry.
+Kind begins_entry(std::string_view line) {
+  constexpr std::size_t deepest = 8;
+  std::size_t i = 0;
+  while (i < line.size() && i < deepest && line[i] == ' ') ++i;
+  // Older mails that are quoted.
+  while (i < line.size() && i < deepest && (line[i] == '>' || line[i] == ' ')) ++i;
+  if (i + 2 >= line.size()) return none;
+  if ((line[i] == '*' || line[i] == '-') && line[i + 1] == ' ' && line[i + 2] != ' ' && line[i + 2] != '-')
+    return bullet;
+  if (line.substr(i, 4) == "\xE2\x80\xA2 ") return bullet;
+  // "(3) ", "3) ", "3. ", "#3 "
+  std::size_t n = i + (line[i] == '(' || line[i] == '#' ? 1 : 0);
+  if (const std::size_t size = digits_at(line, n); size >= 1 && size <= 3) {
+    const std::size_t behind = n + size;
+    if (behind + 1 < line.size() && line[behind + 1] == ' ' && (line[behind] == ')' || (line[behind] == '.' && n == i)))
+      return number;
+    if (n > i && line[i] == '#' && behind < line.size() && line[behind] == ' ') return number;
+  }
+  static constexpr std::string_view days[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  if (is_upper(line[i])) {
+    const std::string word = to_lower(line.substr(i, 3));
+    if (std::find(std::begin(days), std::end(days), word) == std::end(days)) return none;
+    std::size_t end = i;
+    while (end < line.size() && end < i + 10 && is_alpha(line[end])) ++end;
+    if (end + 1 >= line.size() || (line[end] != ' ' && line[end] != ',')) return none;
+    i = end + 1;
+    while (i < line.size() && i < end + 3 && line[i] == ' ') ++i;
+  }
+  const std::size_t date = date_at(line, i);
+  const std::size_t stop = date > i ? date : time_at(line, i);
+  if (stop == i || stop >= line.size()) return none;
+  if (line[stop] != ' ' && line[stop] != '\t' && line[stop] != ':') return none;
+  return date > i ? day : hour;
+}
+
+}  // namespace
+
+std::vector<Entry> entries_of(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+  constexpr std::size_t longest_head = 32;
+  std::vector<Entry> entries;
+  std::vector<Kind> kind_of;
+  std::array<std::uint32_t, kinds> count{};
+  bool open = false;
+  std::uint32_t line = begin;
+  bool blank_before = false;
+  while (line < end) {
+    const std::size_t newline = std::min<std::size_t>(text.substr(0, end).find('\n', line), end);
+    const std::string_view words = text.substr(line, newline - line);
+    const bool blank = trim(words).empty();
+    if (const Kind kind = begins_entry(words.substr(0, longest_head)); kind != none) {
+      if (open) entries.back().end = line;
+      kind_of.push_back(kind);
+      ++count[kind];
+      entries.push_back({line, end});
+      open = true;
+    } else if (open && blank_before && !blank && words[0] != ' ' && words[0] != '\t' && words[0] != '>' &&
+               words[0] != '"') {
+      // What is not set in, below a blank line, is no part of a list.
+      entries.back().end = line;
+      open = false;
+    }
+    blank_before = blank;
+    line = static_cast<std::uint32_t>(newline) + 1;
+  }
+  // One of a kind is a line that happens to begin so: it is of the entry before, if that went up to it.
+  std::size_t kept = 0;
+  for (std::size_t k = 0; k < entries.size(); ++k) {
+    if (count[kind_of[k]] >= 2)
+      entries[kept++] = entries[k];
+    else if (kept > 0 && entries[kept - 1].end == entries[k].begin)
+      entries[kept - 1].end = entries[k].end;
+  }
+  entries.resize(kept);
+  return entries;
+}
+
+const Entry* entry_at(const std::vector<Entry>& entries, std::uint32_t at) {
+  const auto next = std::upper_bound(entries.begin(), entries.end(), at,
+                                     [](std::uint32_t place, const Entry& e) { return place < e.begin; });
+  if (next == entries.begin() || std::prev(next)->end <= at) return nullptr;
+  return &*std::prev(next);
+}
+
+}  // namespace spillmap::attribute

@@ -1,0 +1,20 @@
+// Notes kept as a list: a log with its times, numbered items, bullets. Each entry speaks of people of its own.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace spillmap::attribute {
+
+struct Entry {
+  std::uint32_t begin = 0, end = 0;
+};
+
+// The entries within [begin, end), in order; none where fewer than two lines begin like one.
+std::vector<Entry> entries_of(std::string_view text, std::uint32_t begin, std::uint32_t end);
+
+// The entry that holds `at`, or null.
+const Entry* entry_at(const std::vector<Entry>& entries, std::uint32_t at);
+
+}  // namespace spillmap::attribute
