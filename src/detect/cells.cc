@@ -173,6 +173,70 @@ std::optional<Element> element_of(LabelKind kind) {
   }
 }
 
+std::optional<CellValue> rare_name_in(std::string_view sentence) {
+  constexpr std::size_t fewest = 2, most = 4, shortest_word = 3;
+  std::optional<CellValue> found;
+  std::size_t run_begin = 0, run_end = 0, words = 0, initials = 0, strong = 0;
+  const auto close = [&] {
+    if (words - initials >= fewest && words <= most && strong > 0) {
+      const std::string_view run = sentence.substr(run_begin, run_end - run_begin);
+      const ParsedName parsed = parse_full_name(run, NameOrder::unknown);
+      if (!looks_like_company(run) && !parsed.name.given.empty() && !parsed.name.family.empty() &&
+          parsed.name.given.size() >= shortest_word) {
+        CellValue value;
+        value.element = Element::name;
+        value.begin = static_cast<std::uint32_t>(run_begin);
+        value.end = static_cast<std::uint32_t>(run_end);
+        value.normalized = name_key(parsed.name);
+        value.confidence = 65;
+        value.name = parsed.name;
+        found = std::move(value);
+      }
+    }
+    words = initials = strong = 0;
+  };
+  for (std::size_t i = 0; i < sentence.size();) {
+    if (!is_word(sentence[i])) {
+      // Only one space, or the dot of an initial, stands between the words of a name.
+      if (sentence[i] != ' ' && sentence[i] != '.') close();
+      ++i;
+      continue;
+    }
+    std::size_t end = i;
+    while (end < sentence.size() &&
+           (is_word(sentence[end]) || ((sentence[end] == '-' || sentence[end] == '\'') && end + 1 < sentence.size() &&
+                                       is_word(sentence[end + 1]))))
+      ++end;
+    const std::string_view word = sentence.substr(i, end - i);
+    const bool initial = word.size() == 1 && is_upper(word[0]) && words > 0;
+    bool small = false, digit = false;
+    for (const char c : word) small = small || is_lower(c), digit = digit || is_digit(c);
+    const NameWord known = name_word(word);
+    // A word of every day is a name only where many bear it; one that hardly anybody uses ("Jocasta") may be one.
+    constexpr unsigned rare_word = 6, many = 22;
+    const bool ordinary = known.word_class() != 0 && known.word_class() < rare_word &&
+                          std::max(known.given_class(), known.family_class()) < many;
+    const bool could_be = is_upper(word[0]) && small && !digit && word.size() >= shortest_word && !ordinary &&
+                          !Lexicon::built_in().read(word);
+    if (words > 0 && sentence[i - 1] != ' ') close();
+    if (words > 0 && i >= 2 && sentence[i - 2] == '.' && sentence.substr(run_end, i - run_end).find('.') == 0 &&
+        run_end - run_begin > 0 && run_end >= 2 && is_word(sentence[run_end - 2]))
+      close();  // the end of a sentence
+    if (!could_be && !initial) {
+      close();
+    } else {
+      if (words == 0) run_begin = i;
+      run_end = end;
+      ++words;
+      initials += initial;
+      strong += !initial && (!known.known() || known.is_name());
+    }
+    i = end;
+  }
+  close();
+  return found;
+}
+
 bool is_relation(Holder holder) {
   return holder == Holder::guardian || holder == Holder::spouse || holder == Holder::child || holder == Holder::contact;
 }

@@ -35,6 +35,10 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
 // The whole of `text` as one person's name; nothing for companies, headings, numbers.
 std::optional<CellValue> read_person(std::string_view text, bool family_first);
 
+// The last two to four capitalised words side by side of which none means anything else: a name that no table has. Not
+// for running text at large, but for the sentence of a number that must be somebody's.
+std::optional<CellValue> rare_name_in(std::string_view sentence);
+
 // Guardian, spouse, child or contact: named for the sake of another.
 bool is_relation(Holder holder);
 

@@ -231,6 +231,7 @@ class PartDetector {
                          scratch_.seen < thorough_bytes ? detect::NameDepth::thorough : detect::NameDepth::swift);
       for (const detect::NameHit& n : scratch_.names) from_name(n, found);
       for (const detect::AddressHit& a : scratch_.addresses) from_address_block(a, found);
+      from_rare_names(found);
       spread_public_office(found);
     }
 
@@ -380,6 +381,57 @@ class PartDetector {
     f.holder = Holder::other;
     if (!settle(f)) return;
     found.push_back({std::move(f), 30});
+  }
+
+  // "Please set up Jocasta Mirembe, SSN 144-76-2098": a number is somebody's, and where its sentence names nobody else,
+  // two capitalised words that are no others of any table are the name, however rare.
+  void from_rare_names(std::vector<FreeFinding>& found) {
+    constexpr std::uint32_t reach = 120;
+    constexpr std::size_t most_numbers = 256;
+    std::vector<Claim> names;
+    std::vector<const Finding*> numbers;
+    for (const FreeFinding& one : found) {
+      const Finding& f = one.finding;
+      if (f.element == Element::name && (f.flags & flag_short_name) == 0) names.push_back({f.begin, f.end});
+      const bool birth = f.element == Element::date_of_birth && (f.flags & flag_context) != 0;
+      const bool number = is_unique_identifier(f.element) && f.element != Element::email && f.confidence >= 80;
+      if ((birth || number) && f.table == Finding::no_table && f.holder == Holder::subject &&
+          numbers.size() < most_numbers)
+        numbers.push_back(&f);
+    }
+    if (numbers.empty()) return;
+    std::sort(names.begin(), names.end(), [](const Claim& a, const Claim& b) { return a.begin < b.begin; });
+    for (Claim claim : claims_) names.push_back(claim);
+    std::sort(names.begin(), names.end(), [](const Claim& a, const Claim& b) { return a.begin < b.begin; });
+    std::vector<FreeFinding> more;
+    for (const Finding* f : numbers) {
+      const std::uint32_t from = f->begin > reach ? f->begin - reach : 0;
+      const std::string_view before = std::string_view(part_.utf8).substr(from, f->begin - from);
+      std::size_t start = 0;
+      for (const std::string_view end : {"\n\n", "; ", "! ", "? "})
+        if (const std::size_t at = before.rfind(end); at != std::string_view::npos) start = std::max(start, at + 2);
+      const auto known = std::lower_bound(names.begin(), names.end(), from + static_cast<std::uint32_t>(start),
+                                          [](const Claim& c, std::uint32_t at) { return c.begin < at; });
+      if (known != names.end() && known->begin < f->begin) continue;
+      const auto rare = detect::rare_name_in(before.substr(start));
+      if (!rare) continue;
+      Finding name;
+      name.element = Element::name;
+      name.begin = from + static_cast<std::uint32_t>(start) + rare->begin;
+      name.end = from + static_cast<std::uint32_t>(start) + rare->end;
+      name.confidence = rare->confidence;
+      name.name = rare->name;
+      name.value = squeeze(part_.view(name.begin, name.end));
+      name.normalized = rare->normalized;
+      name.reason = "two words of no other meaning before a number of a person";
+      name.holder = Holder::other;
+      // "Highmark Blue", of what insures them.
+      if (std::any_of(scratch_.terms.begin(), scratch_.terms.end(),
+                      [&](const detect::TermHit& t) { return t.begin < name.end && t.end > name.begin; }))
+        continue;
+      if (settle(name)) more.push_back({std::move(name), 25});
+    }
+    std::move(more.begin(), more.end(), std::back_inserter(found));
   }
 
   // The header of the column in which a finding stands.
