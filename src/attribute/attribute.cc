@@ -206,6 +206,8 @@ class PartReader {
             if (findings()[i].holder == Holder::child) {
               findings()[i].holder = Holder::subject;
               child_is_subject_ = child_is_subject_ || findings()[i].element == Element::name;
+            } else if (findings()[i].holder == Holder::contact) {
+              findings()[i].party = Finding::party_of_table + place.first;
             }
           }
         continue;
@@ -789,6 +791,10 @@ class PartReader {
             !entity.name.given.empty() &&
             attribute::same_name(entity.name, page_.mentions[static_cast<std::size_t>(sender_)].name))
           entity.author = true;
+    parties_.clear();
+    for (std::uint32_t e = 0; e < cast.entities.size(); ++e)
+      for (const std::uint32_t i : cast.entities[e].findings)
+        if (findings()[i].party != 0 && !is_joint(findings()[i])) parties_.emplace(findings()[i].party, e);
     find_kin(cast);
     const bool prose =
         std::any_of(values.begin(), values.end(), [&](std::uint32_t i) { return findings()[i].how == How::prose; });
@@ -1451,6 +1457,8 @@ class PartReader {
     if (f.flags & flag_business) return nobody;
     if (f.holder == Holder::employer || f.holder == Holder::provider || f.holder == Holder::staff) return nobody;
     if (const std::uint32_t e = named_before_brackets(f, places); e != nobody) return e;
+    if (f.party != 0)
+      if (const auto e = parties_.find(f.party); e != parties_.end()) return e->second;
     if (const std::uint32_t e = named_above(f, places, span); e != nobody) {
       if (e == not_owned) f.flags |= flag_business;
       return e == not_owned ? nobody : e;
@@ -1994,6 +2002,7 @@ class PartReader {
   std::int32_t recipient_ = no_recipient;  // mention of the one to whom it was sent
   std::uint32_t quoted_from_ = nobody;     // not looked for yet
   bool subject_is_labelled_ = false;
+  std::map<std::uint32_t, std::uint32_t> parties_;  // Finding::party -> entity of the stretch that is read
   bool personnel_ = false;
   bool child_is_subject_ = false;     // a table of one row names a child, and the document is about this child
   Span paragraph_, paragraph_limit_;  // the one that was looked for last, and where

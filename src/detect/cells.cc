@@ -302,6 +302,18 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
     ++end;
   }
   std::string_view part = trim(text.substr(0, end));
+  // "Barbara Brown, mother", "Ann Brown - sister": how the person is related is no part of the name.
+  if (const std::size_t sign = part.find_last_of(",-");
+      sign != std::string_view::npos && sign > 3 && end == text.size()) {
+    const std::string_view kin = trim(part.substr(sign + 1)), before = trim(part.substr(0, sign));
+    const bool apart = part[sign] == ',' || part[sign - 1] == ' ';
+    const auto read = apart && !kin.empty() && is_lower(kin[0]) ? Lexicon::built_in().read(kin) : std::nullopt;
+    if (read && read->kind == LabelKind::person && read->holder_said && read->certainty() > 0.99 &&
+        before.find(' ') != std::string_view::npos) {
+      part = before;
+      if (kin.find(' ') == std::string_view::npos) called = kin;
+    }
+  }
   // "Jolene Hatfield, 29F"
   if (end < text.size())
     while (!part.empty() && (part.back() == ',' || part.back() == '-')) part = trim(part.substr(0, part.size() - 1));

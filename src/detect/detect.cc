@@ -272,7 +272,10 @@ class PartDetector {
       if (f.label.empty()) f.label = span->label;
       // No section on a carer tells of the carer's own illness.
       const bool in_section = span->kind == LabelKind::ignore && is_health(f.element);
-      if (span->holder != Holder::subject && !in_section) f.holder = span->holder;
+      // "Bank: Harbor CU   Account 4410093726": the bank keeps it and does not own it.
+      const bool kept = span->kind == LabelKind::organisation && f.element == Element::bank_account;
+      if (span->holder != Holder::subject && !in_section && !kept) f.holder = span->holder;
+      if (!in_section) f.party = span->party;
       if (span->old) f.flags |= flag_old;
       // "Example: Mary is a covered member. Her son John was born ..."
       if (equals_ignore_case(trim(span->label), "example")) f.flags |= flag_sample;

@@ -71,6 +71,10 @@ struct Finding {
   std::string label;                                    // header or label that names it, as written
   PersonName name;                                      // for element name
   std::uint32_t record = no_table, record_person = 0;   // TextPart::records, Record::persons; is_joint() has it too
+  // In a form: the number that the name of one besides the subject shares with all that is asked of this person; 0: not
+  // said. From `party_of_table` on it is that of the one person in a table.
+  std::uint32_t party = 0;
+  static constexpr std::uint32_t party_of_table = 0x40000000u;
   static constexpr std::uint32_t no_table = 0xFFFFFFFFu;
 };
 

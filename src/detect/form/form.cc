@@ -1,8 +1,11 @@
 #include "detect/form/form.h"
 
 #include <algorithm>
+#include <bitset>
 #include <optional>
 #include <span>
+#include <tuple>
+#include <utility>
 
 #include "base/text.h"
 #include "detect/cells.h"
@@ -29,7 +32,8 @@ struct Line {
   std::uint32_t page = 0, number = 0;
   std::uint32_t table = Finding::no_table, row = 0;
   bool heading = false, blank_before = false;
-  bool page_header = false;  // repeated on top or at the foot of pages
+  bool page_header = false;                       // repeated on top or at the foot of pages
+  std::uint32_t below_table = Finding::no_table;  // the table right above, which is not read as a form
 };
 
 // Bytes to columns: continuation bytes of UTF-8 take no column.
@@ -71,7 +75,9 @@ std::string_view without_enumerator(std::string_view text) {
 }
 
 // Dots that lead from a label to its value.
-bool is_leader(std::string_view text) { return text.starts_with("....") || text.starts_with(". . . ."); }
+bool is_leader(std::string_view text) {
+  return text.starts_with("....") || text.starts_with(". . . .") || text.starts_with(".. ") || text.starts_with("... ");
+}
 
 // A line to write on: "______".
 bool is_ruler(std::string_view text) {
@@ -275,6 +281,8 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     std::uint32_t label_begin = i;
     std::optional<LabelMeaning> meaning;
     std::uint32_t word = i;
+    constexpr int longest_words = 5;  // spaces in a label
+    const bool sentence = std::count(before.begin(), before.end(), ' ') > longest_words;
     for (int words = 0; words < 7 && word > at && i - word < longest_label; ++words) {
       // Not back through a megabyte without a space from each of its colons.
       const std::uint32_t first = i - std::min(i - at, static_cast<std::uint32_t>(2 * longest_label));
@@ -282,7 +290,9 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
       while (word > first && !is_space(utf8[word - 1])) --word;
       if (word == i || (word == first && word != at)) break;
       auto read = Lexicon::built_in().read(utf8.substr(word, i - word));
-      if (read && read->certainty() >= (any_label ? 0.99 : 0.5)) {
+      // "I authorize the Valley Clinic to disclose to:" is a sentence, and no label of a clinic.
+      if (read &&
+          read->certainty() >= (any_label || (sentence && read->kind == LabelKind::organisation) ? 0.99 : 0.5)) {
         meaning = read;
         label_begin = word;
       }
@@ -317,7 +327,7 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
   const std::string_view words = without_enumerator(whole);
   constexpr std::size_t most_abbreviated = 24;  // "Resp. Party", "Emerg. contact": no sentence
   if (whole.size() <= longest_label &&
-      (words.find(". ") == std::string_view::npos || (label_cell && words.size() <= most_abbreviated))) {
+      (words.find(". ") == std::string_view::npos || ((label_cell || boxed) && words.size() <= most_abbreviated))) {
     meaning = Lexicon::built_in().read(words);
     // Without a colon every word must be known, and a bare "Client" or "Date" in running text says nothing.
     const bool abbreviated = words.find(". ") != std::string_view::npos;
@@ -337,13 +347,37 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
   push(begin, end, meaning.has_value(), false, meaning);
 }
 
+// "Family member to be cared for    Ann Brown": words about a person, of which not all are known, set apart from a
+// name.
+void label_before_name(std::string_view utf8, Line& line) {
+  if (line.pieces.size() < 2 || line.pieces[0].label || line.pieces[1].label) return;
+  Piece& first = line.pieces[0];
+  const std::string_view words = utf8.substr(first.begin, first.end - first.begin);
+  if (words.size() > longest_label || words.find_first_of("0123456789.,;") != std::string_view::npos) return;
+  auto read = Lexicon::built_in().read(words);
+  if (!read || read->certainty() < 0.4 || read->addressee || !read->holder_said ||
+      (read->kind != LabelKind::person && read->kind != LabelKind::full_name))
+    return;
+  const Piece& name = line.pieces[1];
+  if (!is_full_name(utf8.substr(name.begin, name.end - name.begin)) || is_full_name(words)) return;
+  first.label = true;
+  first.meaning = std::move(read);
+}
+
 std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uint32_t>& form_rows) {
   std::vector<Line> lines;
   const std::string_view utf8 = part.utf8;
+  std::uint32_t below_table = Finding::no_table;
   for (const Run& run : part.runs) {
     if (run.kind == RunKind::table) {
-      if (run.table >= part.tables.size() || form_rows[run.table] == 0) continue;
+      below_table = Finding::no_table;
+      if (run.table >= part.tables.size()) continue;
+      if (form_rows[run.table] == 0) {
+        below_table = run.table;
+        continue;
+      }
       const Table& table = part.tables[run.table];
+      bool empty_row = true;
       for (std::uint32_t r = 0; r < std::min(table.rows, form_rows[run.table]); ++r) {
         Line line;
         line.page = table.page;
@@ -357,7 +391,9 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
           for (std::size_t k = before; k < line.pieces.size(); ++k)
             line.pieces[k].column_end = std::max(line.pieces[k].column_end, c * 1000 + 900);
         }
-        if (!line.pieces.empty()) lines.push_back(std::move(line));
+        line.blank_before = empty_row;
+        empty_row = line.pieces.empty();
+        if (!empty_row) lines.push_back(std::move(line));
       }
       continue;
     }
@@ -373,6 +409,8 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
       line.heading = run.kind == RunKind::heading;
       line.page_header = run.kind == RunKind::header_footer;
       line.blank_before = blank;
+      if (at == run.begin) line.below_table = below_table;
+      below_table = Finding::no_table;
       // Segments are set apart by two spaces or a tab.
       std::uint32_t begin = at, measured = at, column = 0;
       while (begin < end) {
@@ -381,7 +419,10 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
         std::uint32_t stop = begin;
         const auto border = [&](std::uint32_t i) {
           if (utf8[i] == '\t') return true;
-          if (utf8[i] == '.' && is_leader(utf8.substr(i, end - i))) return true;
+          // A short row of dots only behind a space: "and so on..." ends a sentence.
+          if (utf8[i] == '.' && is_leader(utf8.substr(i, end - i)) &&
+              (i + 3 < end && utf8[i + 3] == '.' ? true : i > begin && utf8[i - 1] == ' '))
+            return true;
           if (utf8[i] != ' ' || i + 1 >= end) return false;
           // "Cell _518-424-0088_  Name _____": what is written on a line is a piece of its own.
           return utf8[i + 1] == ' ' || utf8[i + 1] == '_' || (i > begin && utf8[i - 1] == '_');
@@ -398,6 +439,7 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
           line.pieces[before].colon = true;
         begin = std::max(stop, after);
       }
+      label_before_name(utf8, line);
       blank = line.pieces.empty();
       const bool ruled = !blank && std::all_of(line.pieces.begin(), line.pieces.end(), [&](const Piece& piece) {
         return is_ruler(utf8.substr(piece.begin, piece.end - piece.begin));
@@ -486,6 +528,100 @@ bool about_the_subject_alone(LabelKind kind) {
   return element && (is_health(*element) || *element == Element::medical_record_number);
 }
 
+// What belongs to one person, whoever it is, and is asked of relatives and contacts as well.
+bool of_a_person(LabelKind kind) {
+  switch (kind) {
+    case LabelKind::phone:
+    case LabelKind::phone_weak:
+    case LabelKind::fax:
+    case LabelKind::email:
+    case LabelKind::dob:
+    case LabelKind::age:
+    case LabelKind::ssn:
+    case LabelKind::itin:
+    case LabelKind::drivers_license:
+    case LabelKind::license:
+    case LabelKind::state_id:
+    case LabelKind::passport:
+    case LabelKind::alien_number:
+    case LabelKind::national_id:
+    case LabelKind::bank_account:
+    case LabelKind::former_name:
+    case LabelKind::address:
+    case LabelKind::street:
+    case LabelKind::street2:
+    case LabelKind::city:
+    case LabelKind::city_state_zip:
+    case LabelKind::state:
+    case LabelKind::zip: return true;
+    default: return false;
+  }
+}
+
+bool is_way_to_reach(LabelKind kind) {
+  return kind == LabelKind::phone || kind == LabelKind::email || kind == LabelKind::fax;
+}
+
+bool is_name_kind(LabelKind kind) {
+  return kind == LabelKind::full_name || kind == LabelKind::first_name || kind == LabelKind::last_name ||
+         kind == LabelKind::middle_name || kind == LabelKind::suffix;
+}
+
+// The kinds of an address are one when it is asked whether the form has had it.
+LabelKind as_asked(LabelKind kind) {
+  switch (kind) {
+    case LabelKind::street:
+    case LabelKind::street2:
+    case LabelKind::city:
+    case LabelKind::city_state_zip:
+    case LabelKind::state:
+    case LabelKind::zip: return LabelKind::address;
+    case LabelKind::license: return LabelKind::drivers_license;
+    default: return kind;
+  }
+}
+
+// Somebody besides the subject, of whom a form asks more than a name.
+bool is_second(Holder holder) {
+  return holder == Holder::guardian || holder == Holder::spouse || holder == Holder::child ||
+         holder == Holder::contact || holder == Holder::subscriber;
+}
+
+bool is_at_work(Holder holder) {
+  return holder == Holder::provider || holder == Holder::staff || holder == Holder::employer;
+}
+
+// "His address", "Their date of birth", "su domicilio": of the person who was named last.
+bool says_his(std::string_view label) {
+  const std::string_view word = label.substr(0, label.find(' '));
+  for (const std::string_view his : {"his", "her", "his/her", "their", "su"})
+    if (word.size() < label.size() && equals_ignore_case(word, his)) return true;
+  return false;
+}
+
+// A form asks for the illness of the one who is to be cared for, and of everybody in a crash; not for that of a
+// contact.
+bool may_be_ill(std::string_view label) {
+  for (const std::string_view word :
+       {"family member", "care recipient", "caring for", "cared for", "care for",  "needing care", "requiring care",
+        "patient",       "child",          "dependent",  "driver",    "operator",  "passenger",    "unit",
+        "vehicle",       "person 2",       "party 2",    "injured",   "applicant", "occupant",     "household member",
+        "familiar",      "hijo",           "hija"})
+    if (contains_ignore_case(label, word)) return true;
+  return false;
+}
+
+// "UNIT 2", "Applicant #2": a heading over what is asked of a second person.
+bool heads_a_second(std::string_view heading) {
+  static constexpr std::string_view people[] = {
+      "applicant", "client",    "driver",   "unit",       "vehicle",   "person",  "party",   "parent",
+      "guardian",  "contact",   "member",   "child",      "owner",     "tenant",  "insured", "occupant",
+      "borrower",  "caregiver", "claimant", "operator",   "dependent", "patient", "victim",  "buyer",
+      "adult",     "resident",  "customer", "individual", "spouse"};
+  const std::string word = to_lower(heading.substr(0, heading.find_first_of(" #")));
+  return names_a_second(heading) && std::find(std::begin(people), std::end(people), word) != std::end(people);
+}
+
 class Reader {
  public:
   Reader(const TextPart& part, const std::vector<std::uint32_t>& form_rows)
@@ -497,16 +633,20 @@ class Reader {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       Line& line = lines_[i];
       const Line* next = i + 1 < lines_.size() ? &lines_[i + 1] : nullptr;
+      if (i == 0 || line.blank_before || line.table != lines_[i - 1].table || line.page != lines_[i - 1].page)
+        enter_block(i);
       if (is_heading_line(line, next, utf8_)) {
         enter_section(line);
+        enter_block(i + 1);
         continue;
       }
-      enter_sides(line, i > 0 ? lines_[i - 1] : line);
+      enter_sides(i);
       for (std::size_t k = 0; k < line.pieces.size(); ++k)
         if (line.pieces[k].label && !line.pieces[k].used) read_label(i, k);
       mark_sides(line);
     }
     flush();
+    forget_the_nameless();
     read_fields();
     std::stable_sort(reading_.findings.begin(), reading_.findings.end(),
                      [](const Finding& a, const Finding& b) { return a.begin < b.begin; });
@@ -520,10 +660,10 @@ class Reader {
 
   void flush() { record_.flush(reading_.findings, 0, false); }
 
-  static bool only_labels(const Line& line) {
-    return line.table == Finding::no_table &&
-           std::all_of(line.pieces.begin(), line.pieces.end(), [](const Piece& p) { return p.label && !p.colon; });
+  static bool all_labels(const Line& line) {
+    return std::all_of(line.pieces.begin(), line.pieces.end(), [](const Piece& p) { return p.label && !p.colon; });
   }
+  static bool only_labels(const Line& line) { return line.table == Finding::no_table && all_labels(line); }
 
   // The piece of a line that stands above or below the label.
   static Piece* facing(Line& line, const Piece& label) {
@@ -574,6 +714,231 @@ class Reader {
     const auto meaning = Lexicon::built_in().read(heading);
     const bool names_a_holder = meaning && meaning->holder_said && says_whose(*meaning, heading) && !meaning->addressee;
     section_ = names_a_holder && meaning->holder != Holder::other ? meaning->holder : Holder::subject;
+    section_party_ = 0;
+    if (section_ == Holder::subject && heads_a_second(heading)) section_ = Holder::contact;
+    if (is_second(section_)) section_party_ = new_party(section_, heading);
+  }
+
+  // ---- people besides the subject
+  // --------------------------------------------------------------------------------------
+  struct Party {
+    Holder holder = Holder::subject;
+    std::string word;  // of the label that names it: "mother"
+    unsigned number = 0;
+    bool named = false, may_be_ill = false;
+    std::size_t line = 0;
+  };
+
+  std::uint32_t new_party(Holder holder, std::string_view label) {
+    constexpr std::size_t most = 4096;
+    if (parties_.size() >= most) return 0;
+    Party party;
+    party.holder = holder;
+    std::tie(party.word, party.number) = person_in(label);
+    party.may_be_ill = may_be_ill(label);
+    parties_.push_back(std::move(party));
+    return static_cast<std::uint32_t>(parties_.size());
+  }
+  Party& party_of(std::uint32_t number) { return parties_[number - 1]; }
+
+  // "Mother's address", "Emergency contact 2 phone": the word that says whose, and the number of that person.
+  static std::pair<std::string, unsigned> person_in(std::string_view label) {
+    std::pair<std::string, unsigned> found;
+    for (const std::string& word : Lexicon::built_in().words(label)) {
+      if (word.size() == 1 && is_digit(word[0])) found.second = static_cast<unsigned>(word[0] - '0');
+      if (word == "second") found.second = 2;
+      if (word == "third") found.second = 3;
+      if (!found.first.empty() || word.size() < 3) continue;
+      if (const auto read = Lexicon::built_in().read(word); read && read->kind == LabelKind::person) found.first = word;
+    }
+    if (found.second == 1) found.second = 0;
+    return found;
+  }
+
+  // Whom a label means that says "mother's" or "second contact's": 0 when that cannot be told.
+  std::uint32_t party_called(Holder holder, std::string_view label) const {
+    constexpr std::size_t most = 64;  // of the last ones
+    const auto [word, number] = person_in(label);
+    std::uint32_t only = 0;
+    int of_holder = 0;
+    for (std::size_t k = parties_.size(); k > 0 && parties_.size() - k < most; --k) {
+      const Party& party = parties_[k - 1];
+      if (party.holder != holder || !party.named) continue;
+      if (party.word == word && party.number == number) return static_cast<std::uint32_t>(k);
+      ++of_holder;
+      only = static_cast<std::uint32_t>(k);
+    }
+    return of_holder == 1 && number == 0 ? only : 0;
+  }
+
+  void enter_block(std::size_t i) {
+    block_ = i;
+    block_party_ = 0;
+    block_is_theirs_ = false;
+    if (i >= lines_.size() || lines_[i].below_table == Finding::no_table ||
+        part_.tables[lines_[i].below_table].rows > 2)
+      return;
+    // "Address: ..." right below "Name | Relationship | Telephone" and one row.
+    block_party_ = Finding::party_of_table + lines_[i].below_table;
+    block_is_theirs_ = true;
+  }
+
+  // A name is asked for, and beside or below it how this person is related: "Name   Relationship   Phone".
+  bool relation_is_asked(std::size_t i, std::size_t k) const {
+    constexpr std::size_t farthest = 2;
+    for (std::size_t n = i; n <= i + farthest && n < lines_.size(); ++n) {
+      if (n > i && (lines_[n].blank_before || lines_[n].table != lines_[i].table)) return false;
+      for (std::size_t j = n == i ? k + 1 : 0; j < lines_[n].pieces.size(); ++j) {
+        const Piece& piece = lines_[n].pieces[j];
+        if (!piece.label || !piece.meaning) continue;
+        if (piece.meaning->kind == LabelKind::relationship) return !piece.meaning->holder_said || !subject_named_;
+        if (is_name_kind(piece.meaning->kind) || piece.meaning->kind == LabelKind::person) return false;
+      }
+    }
+    return false;
+  }
+
+  // "Operator: Ann Brown", and below it her birth date and licence: a word that no list has asks for a name.
+  bool asks_for_a_name(std::size_t i, std::size_t k, std::string_view value) const {
+    if (!is_full_name(value)) return false;
+    constexpr std::size_t farthest = 5;
+    if (const Side* const side = side_at(lines_[i].pieces[k].column); side != nullptr && side->repeated) return true;
+    int asked = 0;
+    for (std::size_t n = i; n <= i + farthest && n < lines_.size(); ++n) {
+      if (n > i && (lines_[n].blank_before || lines_[n].table != lines_[i].table)) break;
+      for (std::size_t j = n == i ? k + 1 : 0; j < lines_[n].pieces.size(); ++j) {
+        const Piece& piece = lines_[n].pieces[j];
+        if (!piece.label || !piece.meaning) continue;
+        if (is_name_kind(piece.meaning->kind) || piece.meaning->kind == LabelKind::person) return asked >= 2;
+        const LabelKind kind = piece.meaning->kind;
+        asked += kind == LabelKind::dob || kind == LabelKind::ssn || kind == LabelKind::drivers_license ||
+                 kind == LabelKind::address || kind == LabelKind::phone;
+      }
+    }
+    return asked >= 2;
+  }
+
+  // Whose the value of this label is, when it is not the subject's: the party, and the holder it has.
+  std::uint32_t party_for(std::size_t i, std::size_t k, const LabelMeaning& meaning, LabelKind kind, Holder& holder) {
+    Line& line = lines_[i];
+    const Piece& label = line.pieces[k];
+    const std::string_view words = text(label.begin, label.end);
+    const bool names = is_name_kind(kind) && kind != LabelKind::middle_name && kind != LabelKind::suffix;
+    const auto named = [&](std::uint32_t party) {
+      if (party == 0) return party;
+      party_of(party).named = true;
+      party_of(party).line = i;
+      line_party_ = block_party_ = last_party_ = party;
+      block_is_theirs_ = section_party_ != 0 || (i == block_ && k == first_label(line));
+      return party;
+    };
+    Side* const side = side_at(label.column);
+    if (side != nullptr && side->party != 0 && (!meaning.holder_said || meaning.holder == side->holder) &&
+        (side->repeated || !about_the_subject_alone(kind))) {
+      if (names && kind == LabelKind::full_name && party_of(side->party).named)
+        side->party = new_party(side->holder, words);
+      if (side->party == 0) return 0;
+      holder = side->holder;
+      if (is_name_kind(kind)) party_of(side->party).named = true;
+      return side->party;
+    }
+    if (side != nullptr && side->repeated && !meaning.holder_said) {  // the first of those who stand side by side
+      if (names) subject_named_ = true;
+      return 0;
+    }
+    if (names) {
+      if (is_second(holder)) {
+        if (!meaning.holder_said && section_party_ != 0) {
+          // A second name in a section on parents is the other parent's.
+          const bool again = party_of(section_party_).named && kind == LabelKind::full_name;
+          const bool part = party_of(section_party_).named && record_.has(kind, holder, section_party_);
+          if (again || part) section_party_ = new_party(holder, words);
+          return named(section_party_);
+        }
+        if (meaning.holder_said && section_party_ != 0 && meaning.holder == section_ &&
+            !party_of(section_party_).named) {
+          std::tie(party_of(section_party_).word, party_of(section_party_).number) = person_in(words);
+          return named(section_party_);
+        }
+        if (kind != LabelKind::full_name) {  // first and last name of one
+          const std::uint32_t one = party_called(holder, words);
+          constexpr std::size_t near_by = 6;
+          if (one != 0 && i - party_of(one).line <= near_by && party_of(one).number == person_in(words).second &&
+              !record_.has(kind, holder, one))
+            return named(one);
+        }
+        return named(new_party(holder, words));
+      }
+      if (holder == Holder::subject) {
+        if (kind == LabelKind::full_name && !meaning.holder_said && subject_named_ && relation_is_asked(i, k)) {
+          holder = Holder::contact;
+          const std::uint32_t party = named(new_party(holder, words));
+          block_is_theirs_ = true;
+          return party;
+        }
+        if (kind == LabelKind::full_name && meaning.holder_said) subject_has_.reset();
+        subject_named_ = true;
+      }
+      block_party_ = line_party_ = last_party_ = 0;
+      block_is_theirs_ = false;
+      if (is_at_work(holder)) work_holder_ = holder, work_line_ = i;
+      return 0;
+    }
+    const auto of = [&](std::uint32_t party) {
+      if (party < Finding::party_of_table) holder = party_of(party).holder;
+      return party;
+    };
+    if (meaning.holder_said && is_second(meaning.holder)) return party_called(meaning.holder, words);
+    if (meaning.holder_said && holder != Holder::subject) return 0;
+    const auto has = static_cast<std::size_t>(as_asked(kind));
+    if (!meaning.holder_said && is_way_to_reach(kind) && section_ == Holder::subject && is_second(holder) &&
+        last_party_ != 0 && party_of(last_party_).holder == holder)
+      return last_party_;
+    if (!meaning.holder_said && last_party_ != 0 && says_his(words)) return of(last_party_);
+    if (!meaning.holder_said && of_a_person(kind)) {
+      if (section_party_ != 0 && is_second(holder)) return of(section_party_);
+      if (line_party_ != 0 &&
+          (is_way_to_reach(kind) || subject_has_[has] || party_of(line_party_).holder != Holder::guardian))
+        return of(line_party_);
+      if (block_party_ != 0 && (block_is_theirs_ || subject_has_[has])) return of(block_party_);
+      // "Physician: Dr. Ann Brown", and below it "Phone": when the subject's own was asked for before.
+      if (is_way_to_reach(kind) && is_at_work(work_holder_) && i > work_line_ && i - work_line_ <= 2 &&
+          !line.blank_before && subject_has_[has]) {
+        holder = work_holder_;
+        return 0;
+      }
+    }
+    if (!meaning.holder_said && about_the_subject_alone(kind) && block_party_ != 0 &&
+        block_party_ < Finding::party_of_table && party_of(block_party_).may_be_ill &&
+        (block_is_theirs_ || subject_has_[has] || i <= party_of(block_party_).line + 3))
+      return of(block_party_);
+    if (holder == Holder::subject && (of_a_person(kind) || about_the_subject_alone(kind))) {
+      subject_has_.set(has);
+      if (!block_is_theirs_) block_party_ = 0;  // the form speaks of the subject again
+    }
+    return 0;
+  }
+
+  static std::size_t first_label(const Line& line) {
+    std::size_t k = 0;
+    while (k < line.pieces.size() && !line.pieces[k].label) ++k;
+    return k;
+  }
+
+  // Where no name was found for somebody it is the subject of whom these things were asked.
+  void forget_the_nameless() {
+    std::vector<char> named(parties_.size() + 1, 0);
+    for (const Finding& f : reading_.findings)
+      if (f.element == Element::name && f.party <= parties_.size()) named[f.party] = 1;
+    for (const LabelledSpan& span : reading_.spans)
+      if (span.kind == LabelKind::full_name && span.party <= parties_.size()) named[span.party] = 1;
+    const auto forget = [&](auto& one) {
+      if (one.party == 0 || one.party > parties_.size() || named[one.party]) return;
+      one.party = 0;
+      if (one.holder == Holder::other) one.holder = Holder::subject;
+    };
+    for (Finding& f : reading_.findings) forget(f);
+    for (LabelledSpan& span : reading_.spans) forget(span);
   }
 
   // "RESPONSIBLE PARTY          SECOND CONTACT", and below each the lines on that person: sections side by side, up to
@@ -582,9 +947,46 @@ class Reader {
     std::uint32_t column = 0;
     Holder holder = Holder::subject;
     bool wide = true;  // reaches to the next one; else only what begins at its very column is in it
+    std::uint32_t party = 0;
+    bool repeated = false;  // the same labels again in the same lines
   };
 
-  void enter_sides(const Line& line, const Line& before) {
+  // "Name: ...   Name: ...", and in the next lines again the same label twice at these columns: two people side by
+  // side. Where the second and later ones begin; empty if there are none.
+  std::vector<std::uint32_t> repeated_at(std::size_t i) const {
+    constexpr std::size_t most_pieces = 24, farthest = 2;
+    std::vector<std::uint32_t> columns;
+    const auto repeated_in = [&](const Line& line) {
+      std::vector<std::uint32_t> at;
+      if (line.pieces.size() < 2 || line.pieces.size() > most_pieces) return at;
+      const std::size_t first = first_label(line);
+      if (first == line.pieces.size()) return at;
+      const Piece& one = line.pieces[first];
+      if (!one.colon && (!one.meaning || one.meaning->certainty() < 0.99)) return at;
+      const std::string_view words = text(one.begin, one.end);
+      for (std::size_t k = first + 1; k < line.pieces.size(); ++k) {
+        const Piece& piece = line.pieces[k];
+        if (piece.label && equals_ignore_case(words, text(piece.begin, piece.end))) at.push_back(piece.column);
+      }
+      return at;
+    };
+    columns = repeated_in(lines_[i]);
+    if (columns.empty()) return columns;
+    for (std::size_t n = i + 1; n <= i + farthest && n < lines_.size(); ++n) {
+      if (lines_[n].blank_before || lines_[n].table != lines_[i].table) break;
+      const std::vector<std::uint32_t> again = repeated_in(lines_[n]);
+      if (again.size() != columns.size()) continue;
+      bool same = true;
+      for (std::size_t k = 0; k < columns.size(); ++k)
+        same = same && again[k] <= columns[k] + 2 && columns[k] <= again[k] + 2;
+      if (same) return columns;
+    }
+    return {};
+  }
+
+  void enter_sides(std::size_t i) {
+    const Line& line = lines_[i];
+    const Line& before = i > 0 ? lines_[i - 1] : line;
     constexpr std::uint32_t right_half = 20;
     constexpr std::size_t most_sides = 16;
     if (line.blank_before || line.table != before.table) sides_.clear();
@@ -596,14 +998,34 @@ class Reader {
     if (std::all_of(line.pieces.begin(), line.pieces.end(),
                     [&](const Piece& p) { return is_person(p) && p.meaning->kind == LabelKind::person; })) {
       sides_.clear();
-      for (const Piece& piece : line.pieces) sides_.push_back({piece.column, piece.meaning->holder, true});
+      for (const Piece& piece : line.pieces) {
+        const Holder holder = piece.meaning->holder;
+        const std::uint32_t party = is_second(holder) ? new_party(holder, text(piece.begin, piece.end)) : 0;
+        sides_.push_back({piece.column, holder, true, party, false});
+      }
       return;
     }
+    if (std::none_of(sides_.begin(), sides_.end(), [](const Side& side) { return side.wide; }))
+      if (const std::vector<std::uint32_t> columns = repeated_at(i); !columns.empty() && columns.size() < most_sides) {
+        // Below an empty line the same people go on.
+        bool same = columns.size() == repeated_sides_.size();
+        for (std::size_t k = 0; k < columns.size() && same; ++k)
+          same = columns[k] <= repeated_sides_[k].column + 2 && repeated_sides_[k].column <= columns[k] + 2;
+        if (!same) {
+          repeated_sides_.clear();
+          for (const std::uint32_t column : columns)
+            repeated_sides_.push_back({column, Holder::other, true, new_party(Holder::other, {}), true});
+        }
+        sides_ = repeated_sides_;
+        sides_.insert(sides_.begin(), {line.pieces[first_label(line)].column, Holder::subject, true, 0, true});
+        return;
+      }
     if (line.table != Finding::no_table) return;
     for (const Piece& piece : line.pieces)
       if (sides_.size() < most_sides && is_person(piece) && piece.column >= right_half &&
           piece.meaning->holder != Holder::subject)
-        sides_.push_back({piece.column, piece.meaning->holder, false});
+        sides_.push_back({piece.column, piece.meaning->holder, false,
+                          new_party(piece.meaning->holder, text(piece.begin, piece.end)), false});
   }
 
   const Side* side_at(std::uint32_t column) const {
@@ -612,6 +1034,7 @@ class Reader {
       if (side.wide ? side.column <= column + 2 : side.column <= column + 2 && column <= side.column + 2) found = &side;
     return found;
   }
+  Side* side_at(std::uint32_t column) { return const_cast<Side*>(std::as_const(*this).side_at(column)); }
 
   // What stands in a side without a label is of its person as well.
   void mark_sides(const Line& line) {
@@ -623,6 +1046,7 @@ class Reader {
       span.begin = piece.begin;
       span.end = piece.end;
       span.holder = side->holder;
+      span.party = side->party;
       reading_.spans.push_back(std::move(span));
     }
   }
@@ -661,7 +1085,14 @@ class Reader {
       return i > 0 && lines_[i - 1].table == Finding::no_table ? facing(lines_[i - 1], label) : nullptr;
     for (std::size_t n = i + 1; n < lines_.size() && n <= i + lines_below; ++n) {
       Line& below = lines_[n];
-      if ((below.table == Finding::no_table) != (line.table == Finding::no_table)) break;
+      if ((below.table == Finding::no_table) != (line.table == Finding::no_table)) {
+        // The labels were read as a line of text, the values below them as the first row of a table, or the other way.
+        const bool facing_rows =
+            n == i + 1 && below.pieces.size() == line.pieces.size() && all_labels(line) &&
+            std::none_of(below.pieces.begin(), below.pieces.end(), [](const Piece& piece) { return piece.label; });
+        if (facing_rows && !below.pieces[k].used) return &below.pieces[k];
+        break;
+      }
       bool label_below = false;
       for (Piece& piece : between(below, label.column, label.column_end + farthest_to_the_right)) {
         const bool overlaps = piece.column < label.column_end + 2 && label.column < piece.column_end + 2;
@@ -679,10 +1110,60 @@ class Reader {
     return nullptr;
   }
 
+  // "1. | Ann Brown | husband | 518-555-0147": behind a name the word says how this person is related, and asks for
+  // nothing. What follows is that person's.
+  bool says_relation(std::size_t i, std::size_t k) {
+    Line& line = lines_[i];
+    const Piece& word = line.pieces[k];
+    if (word.colon || k == 0 || line.pieces[k - 1].label || line.pieces[k - 1].used) return false;
+    if (word.meaning->kind != LabelKind::person || !is_second(word.meaning->holder)) return false;
+    Piece& name = line.pieces[k - 1];
+    if (!is_full_name(text(name.begin, name.end))) return false;
+    const std::uint32_t party = new_party(word.meaning->holder, text(word.begin, word.end));
+    if (party == 0) return false;
+    party_of(party).named = true;
+    RecordCell cell;
+    cell.kind = LabelKind::full_name;
+    cell.holder = word.meaning->holder;
+    cell.party = party;
+    cell.begin = name.begin;
+    cell.end = name.end;
+    cell.label = std::string(text(word.begin, word.end));
+    cell.locator.page = line.page;
+    cell.locator.line = line.number;
+    cell.locator.field = cell.label;
+    cell.table = line.table;
+    cell.row = line.row;
+    if (line.table != Finding::no_table) {
+      cell.locator.row = part_.tables[line.table].source_row(line.row);
+      cell.locator.column = name.column / 1000 + 1;
+    }
+    name.used = true;
+    RecordAssembler one(part_, How::form);
+    one.add(cell);
+    one.flush(reading_.findings, 0, false);
+    for (std::size_t more = k + 1; more < line.pieces.size() && !line.pieces[more].label; ++more) {
+      LabelledSpan span;
+      span.begin = line.pieces[more].begin;
+      span.end = line.pieces[more].end;
+      span.holder = cell.holder;
+      span.party = party;
+      span.label = cell.label;
+      reading_.spans.push_back(std::move(span));
+    }
+    line_ = i;
+    line_holder_ = cell.holder;
+    line_names_another_ = false;
+    line_party_ = party;
+    return true;
+  }
+
   void read_label(std::size_t i, std::size_t k) {
     Line& line = lines_[i];
     Piece& label = line.pieces[k];
-    const LabelMeaning meaning = *label.meaning;
+    LabelMeaning meaning = *label.meaning;
+    if (line_ != i) line_party_ = 0;
+    if (says_relation(i, k)) return;
     if (!label.colon && is_vague(meaning.kind)) return;
     // "refer to the clinic; ask re: prazosin" is no subject of a letter.
     if (meaning.kind == LabelKind::reference && k > 0) return;
@@ -693,6 +1174,14 @@ class Reader {
       return;
     Piece* value = find_value(i, k);
     if (value == nullptr) return;
+    if (label.colon && meaning.known_words == 0 && meaning.kind == LabelKind::ignore &&
+        asks_for_a_name(i, k, text(value->begin, value->end))) {
+      meaning.kind = LabelKind::full_name;
+      if (subject_named_ && side_at(label.column) == nullptr && section_ == Holder::subject) {
+        meaning.holder = Holder::contact;
+        meaning.holder_said = true;
+      }
+    }
     Holder holder = meaning.holder;
     if (!meaning.holder_said || (meaning.holder == Holder::subject && section_ == Holder::guardian))
       holder = section_ == Holder::subject ? meaning.holder : section_;
@@ -730,15 +1219,18 @@ class Reader {
     // "Other occupant: Dashiell Igwe", and below it "His birthday".
     if (const std::string_view words = text(label.begin, label.end);
         !meaning.holder_said && last_holder_ != Holder::subject && last_holder_ != Holder::provider &&
-        last_holder_ != Holder::staff && (words.starts_with("His ") || words.starts_with("Her ")))
+        last_holder_ != Holder::staff && says_his(words))
       holder = last_holder_;
     if ((!meaning.holder_said || line_names_another_) && holder == Holder::subject && line_holder_ != Holder::subject &&
         (kind == LabelKind::phone || kind == LabelKind::email || kind == LabelKind::fax ||
          (kind == LabelKind::dob &&
           (line_holder_ == Holder::contact || line_holder_ == Holder::spouse || line_holder_ == Holder::child))))
       holder = line_holder_;
+    const std::uint32_t party =
+        kind == LabelKind::signature || meaning.addressee ? 0 : party_for(i, k, meaning, kind, holder);
     // No form asks for a guardian's or a contact's illness: such a label ends their section.
-    if (!meaning.holder_said && holder != Holder::subject && sides_.empty() && about_the_subject_alone(kind)) {
+    if (!meaning.holder_said && holder != Holder::subject && sides_.empty() && about_the_subject_alone(kind) &&
+        party == 0) {
       flush();
       section_ = Holder::subject;
       holder = Holder::subject;
@@ -756,6 +1248,7 @@ class Reader {
     span.holder = kind == LabelKind::organisation ? Holder::employer : holder;
     span.addressee = meaning.addressee;
     span.old = meaning.old;
+    span.party = party;
     span.label = std::string(text(label.begin, label.end));
     // A paragraph below a label that asks for a name is no name.
     constexpr std::size_t longest_name_line = 120;
@@ -785,6 +1278,7 @@ class Reader {
     cell.holder = holder;
     cell.old = meaning.old;
     cell.family_first = meaning.family_first;
+    cell.party = party;
     cell.begin = value->begin;
     cell.end = value->end;
     // "From: Ann Brown <ann.brown61@...>"
@@ -809,7 +1303,7 @@ class Reader {
         const auto whole = read_address(raw, {});
         if (!whole || whole->zip.empty()) extend_below(i, *value, cell);
       }
-      if (record_.has(kind, holder)) flush();
+      if (record_.has(kind, holder, party)) flush();
       record_.add(std::move(cell));
       return;
     }
@@ -834,6 +1328,7 @@ class Reader {
         f.element = Element::address;
         f.how = How::form;
         f.holder = cell.holder;
+        f.party = cell.party;
         f.flags = flag_context | (cell.old ? flag_old : 0u);
         f.begin = cell.begin;
         f.end = cell.end;
@@ -906,7 +1401,15 @@ class Reader {
   RecordAssembler record_;
   Holder section_ = Holder::subject;
   bool values_above_ = false;
-  std::vector<Side> sides_;
+  std::vector<Side> sides_, repeated_sides_;
+  std::vector<Party> parties_;  // Finding::party counts them from 1
+  std::uint32_t section_party_ = 0, block_party_ = 0, line_party_ = 0, last_party_ = 0;
+  std::size_t block_ = 0;         // the line in which a block of lines without an empty one between them begins
+  bool block_is_theirs_ = false;  // the block begins with the name of its party
+  bool subject_named_ = false;
+  std::bitset<128> subject_has_;          // kinds that were asked of the subject
+  Holder work_holder_ = Holder::subject;  // of the last name that a label of somebody at work asked for
+  std::size_t work_line_ = 0;
   std::size_t line_ = static_cast<std::size_t>(-1);  // whose labels were read last
   Holder last_holder_ = Holder::subject;             // of the last name that a label asked for
   Holder below_holder_ = Holder::subject;            // of the name that was asked for last, and nothing else since

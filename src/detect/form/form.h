@@ -23,6 +23,7 @@ struct LabelledSpan {
   LabelKind kind = LabelKind::ignore;
   Holder holder = Holder::subject;
   bool addressee = false, old = false;
+  std::uint32_t party = 0;  // Finding::party
   std::string label;
 };
 

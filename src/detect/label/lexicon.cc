@@ -36,7 +36,8 @@ bool is_filler(std::string_view word) {
       "las",  "del",         "al",       "y",          "o",        "u",     "su",    "known",     "other",
       "all",  "print",       "official", "code",       "required", "same",  "as",    "above",     "mm",
       "dd",   "yyyy",        "yy",       "xxx",        "xx",       "xxxx",  "list",  "including", "different",
-      "info", "information", "optional", "applicable", "reported", "you",   "my",    "now"};
+      "info", "information", "optional", "applicable", "reported", "you",   "my",    "now",       "second",
+      "third"};
   static const std::unordered_set<std::string_view> table(std::begin(fillers), std::end(fillers));
   return table.contains(word);
 }
@@ -192,7 +193,10 @@ std::vector<std::string> Lexicon::words(std::string_view text) const {
     }
     const std::string_view whole = text.substr(i, end - i);
     // "1st name": before it is taken for "lst", a scan's "last".
-    const std::string better = equals_ignore_case(whole, "1st") ? std::string("first") : misread(whole);
+    const std::string better = equals_ignore_case(whole, "1st")   ? std::string("first")
+                               : equals_ignore_case(whole, "2nd") ? std::string("second")
+                               : equals_ignore_case(whole, "3rd") ? std::string("third")
+                                                                  : misread(whole);
     // "DoD" is a word, not "Do" and "D".
     if (!better.empty())
       label += better;
@@ -212,7 +216,11 @@ std::vector<std::string> Lexicon::words(std::string_view text) const {
     const char c = label[i];
     if (c == '#') {
       flush();
-      raw.emplace_back("#");
+      // "Emergency contact #2" is the second of them, and no number of theirs.
+      const std::size_t digit = i + 1 < label.size() && label[i + 1] == ' ' ? i + 2 : i + 1;
+      const bool ordinal = !raw.empty() && digit < label.size() && is_digit(label[digit]) &&
+                           (digit + 1 == label.size() || !is_alnum(label[digit + 1]));
+      if (!ordinal) raw.emplace_back("#");
     } else if (c == '\'' || c == '`' || std::string_view(label).substr(i, 3) == "\xE2\x80\x99") {
       if (static_cast<unsigned char>(c) >= 0x80) i += 2;  // typographic
       // "Participant's name" is one participant's, not the participants'.
@@ -253,8 +261,17 @@ std::vector<std::string> Lexicon::words(std::string_view text) const {
   return out;
 }
 
+// "12. Reported by", "4) DOB": the label without its place in the form.
+std::string_view without_number(std::string_view label) {
+  std::size_t i = 0;
+  while (i < label.size() && i < 3 && is_digit(label[i])) ++i;
+  if (i > 0 && i < label.size() && is_lower(label[i])) ++i;
+  if (i == 0 || i + 2 >= label.size() || (label[i] != '.' && label[i] != ')') || label[i + 1] != ' ') return label;
+  return trim(label.substr(i + 1));
+}
+
 std::optional<LabelMeaning> Lexicon::read(std::string_view label) const {
-  label = trim(label);
+  label = without_number(trim(label));
   auto whole = read_words(label);
   if (whole && whole->certainty() > 0.99) return whole;
   // "Proxy (other person who may pick up)": what stands in brackets explains.
@@ -297,6 +314,18 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
         best = &found->second;
         taken = n;
       }
+    }
+    // "First contact", "1st parent" ask for no first name; "Name of patient, if different from employee" and "nombre de
+    // la madre" are of nobody who has sent something.
+    const auto person_is_next = [&] {
+      const auto next = i + 1 < all.size() ? phrases_.find(all[i + 1]) : phrases_.end();
+      return next != phrases_.end() && next->second.kind == LabelKind::person;
+    };
+    const bool ordinal = taken == 1 && all[i] == "first" && i + 2 == all.size() && person_is_next();
+    const bool preposition = taken == 1 && all.size() > 1 && (all[i] == "de" || (all[i] == "from" && person_is_next()));
+    if (ordinal || preposition) {
+      ++i;
+      continue;
     }
     if (best == nullptr) {
       if (is_old_word(all[i])) {
@@ -346,8 +375,12 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
   // The last attribute says what it is ("Diagnosis code", "Plan phone"), with these exceptions.
   const auto has = [&](LabelKind k) { return std::find(attributes.begin(), attributes.end(), k) != attributes.end(); };
   LabelKind kind = attributes.back();
+  const bool born_and_more = attributes.size() > 1 && attributes.front() == LabelKind::dob &&
+                             label.find('/') != std::string_view::npos && meaning.certainty() > 0.99;
   if (has(LabelKind::masked)) {
     kind = LabelKind::masked;
+  } else if (born_and_more && has(LabelKind::age)) {
+    kind = LabelKind::dob;  // "DOB / Age / Sex"
   } else if (has(LabelKind::ignore)) {
     kind = LabelKind::ignore;
   } else if (attributes.size() > 1) {

@@ -426,9 +426,9 @@ void RecordAssembler::add(RecordCell cell) {
   }
 }
 
-bool RecordAssembler::has(LabelKind kind, Holder holder) const {
+bool RecordAssembler::has(LabelKind kind, Holder holder, std::uint32_t party) const {
   return std::any_of(cells_.begin(), cells_.end(),
-                     [&](const RecordCell& c) { return c.kind == kind && c.holder == holder; });
+                     [&](const RecordCell& c) { return c.kind == kind && c.holder == holder && c.party == party; });
 }
 
 void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags, bool business) {
@@ -450,6 +450,7 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
     if (cell.old) f.flags |= flag_old;
     if (cell.business) f.flags |= flag_business;
     f.record_person = cell.in_cell;
+    if (cell.in_cell < 2) f.party = cell.party;
     return f;
   };
   const auto reason = [&](const RecordCell& cell, std::string_view rule) {
@@ -478,7 +479,8 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
     std::uint32_t begin = cells_[i].begin, end = cells_[i].end;
     std::size_t column_end = i;
     for (std::size_t k = i; k < cells_.size(); ++k) {
-      if (used[k] || cells_[k].holder != holder || !is_name_part(cells_[k].kind)) continue;
+      if (used[k] || cells_[k].holder != holder || cells_[k].party != cells_[i].party || !is_name_part(cells_[k].kind))
+        continue;
       const std::string value = squeeze(text(cells_[k]));
       std::string& slot = cells_[k].kind == LabelKind::last_name     ? name.family
                           : cells_[k].kind == LabelKind::first_name  ? name.given
@@ -506,6 +508,7 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
     f.normalized = name_key(name);
     f.confidence = name.given.empty() || name.family.empty() ? 60 : 97;
     f.flags |= name_flags;
+    if (how_ == How::form) f.flags |= flag_context;  // its labels say that it is a name
     if (is_placeholder(name)) f.flags |= flag_sample;
     f.reason = reason(cells_[i], column_end != i ? "with '" + cells_[column_end].label + "'" : std::string());
     f.name = std::move(name);
@@ -521,7 +524,8 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
     std::string value;
     std::vector<std::size_t> taken;
     for (std::size_t k = i; k < cells_.size(); ++k) {
-      if (used[k] || cells_[k].holder != holder || cells_[k].old != cells_[i].old || !is_address_part(cells_[k].kind))
+      if (used[k] || cells_[k].holder != holder || cells_[k].party != cells_[i].party ||
+          cells_[k].old != cells_[i].old || !is_address_part(cells_[k].kind))
         continue;
       std::string cell = squeeze(text(cells_[k]));
       if (is_no_value(cell) || equals_ignore_case(cell, "same")) cell.clear();

@@ -25,6 +25,7 @@ struct RecordCell {
   // Where a cell holds several people: 1 is the second of a couple, from 2 on they are those of a list with their birth
   // dates. The findings have it as record_person, and no record.
   std::uint32_t in_cell = 0;
+  std::uint32_t party = 0;  // Finding::party
   Locator locator;
   std::uint32_t table = Finding::no_table, row = 0, column = 0;
 };
@@ -35,7 +36,7 @@ class RecordAssembler {
   // A cell with two values under a label that names both ("birth date / SSN") is added as two, and so is one that names
   // somebody and how to reach them ("Ann Brown (mother) 518-555-0147").
   void add(RecordCell cell);
-  bool has(LabelKind kind, Holder holder) const;
+  bool has(LabelKind kind, Holder holder, std::uint32_t party = 0) const;
   bool empty() const { return cells_.empty(); }
   // Appends the findings of the record in the order of their places and forgets it. `name_flags` go on every name,
   // `business` marks contact details that are an organisation's.

@@ -838,7 +838,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
 
 // "Responsible party | Relationship | Date of birth | SSN" below the boxes of the patient: one row that begins with a
 // name which is not the subject's, and no other: what stands beside it is that person's.
-void give_to_who_is_named(TableBlock& block) {
+void give_to_who_is_named(const TextPart& part, const Table& table, TableBlock& block) {
   std::size_t names = 0, first = block.columns.size();
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     const ColumnPlan& column = block.columns[c];
@@ -848,6 +848,16 @@ void give_to_who_is_named(TableBlock& block) {
     if (first == block.columns.size()) first = c;
   }
   if (names != 1) return;
+  // "Name | Relationship | Telephone" and "Ann Brown | wife | ...": of somebody else, unless it is "self".
+  if (block.columns[first].holder == Holder::subject && !block.columns[first].holder_said && block.end_row > 0)
+    for (std::size_t c = 0; c < block.columns.size(); ++c) {
+      if (block.columns[c].kind != LabelKind::relationship || block.first_row >= table.rows) continue;
+      const std::string relation = to_lower(trim(part.view(table.at(block.first_row, static_cast<std::uint32_t>(c)))));
+      const bool oneself = relation.find("self") != std::string::npos || relation.find("head") != std::string::npos ||
+                           relation == "same" || relation == "applicant" || relation == "patient" ||
+                           relation == "employee" || relation == "subscriber" || relation == "member";
+      if (!relation.empty() && !oneself) block.columns[first].holder = Holder::contact;
+    }
   const Holder holder = block.columns[first].holder;
   if (holder != Holder::guardian && holder != Holder::spouse && holder != Holder::contact && holder != Holder::child)
     return;
@@ -1081,7 +1091,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
 
   if (table.origin == TableOrigin::fixed_width || table.origin == TableOrigin::document)
     for (std::size_t b = 0; b < blocks.size(); ++b)
-      if (blocks[b].end_row - blocks[b].first_row <= 1) give_to_who_is_named(blocks[b]);
+      if (blocks[b].end_row - blocks[b].first_row <= 1) give_to_who_is_named(part, table, blocks[b]);
 
   if (TableBlock people; has_people_side_by_side(part, table, people)) return {people};
   // A form above a list of its own: "Patient | ... | DOB | ..." above "CPT | Description | Fee".
