@@ -1456,7 +1456,11 @@ class PartReader {
     Finding& f = findings()[index];
     if (f.flags & flag_business) return nobody;
     if (f.holder == Holder::employer || f.holder == Holder::provider || f.holder == Holder::staff) return nobody;
-    if (const std::uint32_t e = named_before_brackets(f, places); e != nobody) return e;
+    if (const std::uint32_t e = named_before_brackets(f, places); e != nobody) {
+      // "Deputy Ruiz (dispatch 740-...)"
+      const bool at_work = cast.entities[e].worker && is_contact_detail(f.element) && f.element != Element::address;
+      return at_work ? nobody : e;
+    }
     if (f.party != 0)
       if (const auto e = parties_.find(f.party); e != parties_.end()) return e->second;
     if (const std::uint32_t e = named_above(f, places, span); e != nobody) {

@@ -291,8 +291,15 @@ bool calling_before(std::string_view text, std::uint32_t begin) {
   const std::uint32_t start = word_start(text, end);
   if (start == end) return false;
   const std::string word = fold(text.substr(start, end - start));
-  return is_one_of(callings, word) ||
-         (word == "worker" && start >= 7 && to_lower(text.substr(start - 7, 7)) == "social ");
+  if (is_one_of(callings, word)) return true;
+  // "intake worker Holly Dunn"
+  static constexpr std::string_view workers[] = {"aid",    "care",        "case",        "crisis",   "family",
+                                                 "field",  "intake",      "office",      "outreach", "protective",
+                                                 "relief", "shelter",     "social",      "support",  "welfare",
+                                                 "youth",  "eligibility", "residential", "shift"};
+  if (word != "worker") return false;
+  const std::uint32_t of = skip_back(text, start, ""), first = word_start(text, of);
+  return first < of && is_one_of(workers, to_lower(text.substr(first, of - first)));
 }
 
 Sex sex_of_title(std::string_view text, std::uint32_t begin) {

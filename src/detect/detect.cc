@@ -234,6 +234,7 @@ class PartDetector {
       from_rare_names(found);
       spread_public_office(found);
     }
+    spread_business(found);
 
     // Where two overlap the higher rank wins, then the surer, then the longer, then the first.
     std::vector<std::size_t> order(found.size());
@@ -576,6 +577,16 @@ class PartDetector {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }
+    if (f.holder == Holder::other && (stands_before_a_firm(n.end) || has_an_extension(n.end))) {
+      f.holder = Holder::staff;
+      f.flags |= flag_author;
+    }
+    // "Contact: Ron Blaylock, shift manager, 815-..."
+    if (f.holder == Holder::contact && to_lower(std::string_view(f.label).substr(0, 7)) == "contact" &&
+        is_followed_by_office(part_.view(n.end, line_end(part_.utf8, n.end)), true)) {
+      f.holder = Holder::staff;
+      f.flags |= flag_author;
+    }
     if (detect::is_placeholder(f.name)) f.flags |= flag_sample;
     if (is_said_to_have_died(n.whole_begin, n.whole_end)) f.flags |= flag_deceased;
     if (f.label.empty() && is_greeted(n.whole_begin)) f.label = "Dear";
@@ -738,7 +749,7 @@ class PartDetector {
   }
 
   // "Felicity Grange, Administrator, said", "Ann Brown (chair)", "M. Idowu, LCSW": an office right behind the name.
-  static bool is_followed_by_office(std::string_view rest) {
+  static bool is_followed_by_office(std::string_view rest, bool small_letters = false) {
     constexpr std::size_t longest_office = 48;
     while (rest.starts_with(' ')) rest.remove_prefix(1);
     if (rest.empty() || (rest[0] != ',' && rest[0] != '(' && rest[0] != '|')) return false;
@@ -747,7 +758,7 @@ class PartDetector {
         trim(rest.substr(0, std::min(rest.find_first_of(",;:()/|0123456789"), longest_office)));
     if (office.size() < 2 || office.size() >= longest_office) return false;
     // "a retired nurse" tells of a person; "Nurse Manager" is the office of one.
-    if (!is_upper(office[0]) && rest.find(')') == std::string_view::npos) return false;
+    if (!small_letters && !is_upper(office[0]) && rest.find(')') == std::string_view::npos) return false;
     std::string words = fold(office.substr(0, office.find(". ")));
     while (!words.empty() && (words.back() == '.' || is_space(words.back()))) words.pop_back();
     if (words.starts_with("a ") || words.starts_with("an ") || words.find(" of the ") != std::string::npos)
@@ -813,6 +824,52 @@ class PartDetector {
                                                    "j.f.c",
                                                    "jfc"};
     return std::find(std::begin(offices), std::end(offices), last) != std::end(offices);
+  }
+
+  // "Jolene Kimball, Billing, Bright Harbor Dental, 207-555-0100": a department or firm behind the name, all in
+  // capitals and up to a number or the end of the line.
+  bool stands_before_a_firm(std::uint32_t end) const {
+    constexpr std::size_t longest_part = 40;
+    std::string_view rest = part_.view(end, line_end(part_.utf8, end));
+    if (!rest.starts_with(", ")) return false;
+    static constexpr std::string_view departments[] = {"accounting",       "accounts payable", "accounts receivable",
+                                                       "admissions",       "benefits",         "billing",
+                                                       "claims",           "collections",      "communications",
+                                                       "customer service", "development",      "facilities",
+                                                       "finance",          "front desk",       "hr",
+                                                       "human resources",  "intake",           "it",
+                                                       "marketing",        "medical records",  "member services",
+                                                       "operations",       "payroll",          "personnel",
+                                                       "press office",     "public affairs",   "public relations",
+                                                       "purchasing",       "records",          "scheduling"};
+    bool firm = false;
+    for (int parts = 0; parts < 5; ++parts) {
+      while (!rest.empty() && (rest.front() == ',' || rest.front() == ' ')) rest.remove_prefix(1);
+      if (rest.empty()) break;
+      const std::size_t stop = std::min(rest.find(','), rest.size());
+      const std::string_view part = trim(rest.substr(0, stop));
+      if (part.empty() || part.find_first_of("0123456789@") != std::string_view::npos) break;
+      if (!is_upper(part[0]) || part.size() > longest_part || is_sentence(part) ||
+          part.find(". ") != std::string_view::npos)
+        return false;
+      firm = firm || detect::is_company(part) ||
+             std::binary_search(std::begin(departments), std::end(departments), to_lower(part));
+      rest.remove_prefix(stop);
+    }
+    return firm;
+  }
+
+  // "Rupert Sayles (x212)", "Ann Brown, ext. 44": at a desk of the office.
+  bool has_an_extension(std::uint32_t end) const {
+    std::string_view rest = part_.view(end, std::min<std::uint32_t>(end + 16, line_end(part_.utf8, end)));
+    while (!rest.empty() && (rest.front() == ',' || rest.front() == ' ' || rest.front() == '(')) rest.remove_prefix(1);
+    const std::string small = to_lower(rest);
+    std::size_t at = small.starts_with("ext") ? 3 : small.starts_with("x") ? 1 : 0;
+    if (at == 0) return false;
+    while (at < small.size() && at < 5 && (small[at] == '.' || small[at] == ' ')) ++at;
+    std::size_t digits = 0;
+    while (at + digits < small.size() && is_digit(small[at + digits])) ++digits;
+    return digits >= 2 && digits <= 5;
   }
 
   // Below a closing ("Sincerely,") or above a job title a name signs the letter.
@@ -947,11 +1004,15 @@ class PartDetector {
   // "The newsroom can be reached at", "our branch number is": what stands before is a body's number.
   static bool is_number_of_a_body(std::string_view before, bool labelled) {
     static constexpr std::string_view bodies[] = {
-        "office",      "newsroom",  "department", "dept",    "bureau",  "agency",    "clinic",   "hospital",
-        "pharmacy",    "school",    "bank",       "branch",  "store",   "shop",      "company",  "union",
-        "hall",        "court",     "courthouse", "library", "hotline", "helpline",  "helpdesk", "line",
-        "center",      "centre",    "program",    "team",    "unit",    "church",    "dispatch", "station",
-        "switchboard", "reception", "oficina",    "clinica", "escuela", "biblioteca"};
+        "office",      "newsroom",  "department", "dept",    "bureau",  "agency",     "clinic",   "hospital",
+        "pharmacy",    "school",    "bank",       "branch",  "store",   "shop",       "company",  "union",
+        "hall",        "court",     "courthouse", "library", "hotline", "helpline",   "helpdesk", "line",
+        "center",      "centre",    "program",    "team",    "unit",    "church",     "dispatch", "station",
+        "switchboard", "reception", "oficina",    "clinica", "escuela", "biblioteca", "desk"};
+    // Nobody's own, be there a word in between or not.
+    static constexpr std::string_view surely[] = {"newsroom", "hotline", "helpline",  "helpdesk",
+                                                  "dispatch", "station", "reception", "switchboard"};
+    static constexpr std::string_view of_a_body[] = {"main", "our", "the", "central", "regional", "front", "business"};
     static constexpr std::string_view filler[] = {"is",        "at",  "can",       "be",  "may",   "reached",
                                                   "called",    "by",  "on",        "the", "phone", "number",
                                                   "telephone", "tel", "contacted", "are", "es",    "al"};
@@ -973,13 +1034,90 @@ class PartDetector {
         std::size_t b = e;
         while (b > 0 && is_word(before[b - 1])) --b;
         const std::string whose = to_lower(before.substr(b, e - b));
-        return words > 0 && whose != "her" && whose != "his" && whose != "my" && whose != "their";
+        return (words > 0 || std::find(std::begin(surely), std::end(surely), word) != std::end(surely) ||
+                std::find(std::begin(of_a_body), std::end(of_a_body), whose) != std::end(of_a_body)) &&
+               whose != "her" && whose != "his" && whose != "my" && whose != "their";
       }
       if (std::find(std::begin(filler), std::end(filler), word) == std::end(filler)) return false;
       ++words;
       end = begin;
     }
     return false;
+  }
+
+  // "Gave her the number of Family Tree, 337-...", "the number for the clinic".
+  static bool is_number_of_something(std::string_view before) {
+    std::size_t at = std::string_view::npos;
+    std::size_t behind = 0;
+    for (const std::string_view words : {"number of ", "number for ", "number to "})
+      if (const std::size_t found = before.rfind(words); found != std::string_view::npos)
+        at = found, behind = found + words.size();
+    if (at == std::string_view::npos) return false;
+    std::string_view name = before.substr(behind);
+    while (!name.empty() && (name.back() == ' ' || name.back() == ',' || name.back() == ':' || name.back() == '(' ||
+                             name.back() == '\n'))
+      name.remove_suffix(1);
+    if (name.size() < 4 || name.find_first_of(".;\n,") != std::string_view::npos) return false;
+    if (name.starts_with("the ")) return name.find(' ', 4) == std::string_view::npos;
+    return is_upper(name[0]) && !detect::is_full_name(name) && name.find(' ') != std::string_view::npos;
+  }
+
+  // "at the Heritage Complex, 4500 S. Laspina St", "Capitol Records Mgmt, 88 Industrial Blvd": where a body is, unless
+  // somebody lives there.
+  static bool stands_behind_a_body(std::string_view before) {
+    std::size_t end = before.size();
+    while (end > 0 && is_space(before[end - 1])) --end;
+    if (end == 0 || before[end - 1] != ',') return false;
+    --end;
+    const std::size_t stop = before.substr(0, end).find_last_of(".;:,()");
+    std::string clause = squeeze(before.substr(stop == std::string_view::npos ? 0 : stop + 1,
+                                               end - (stop == std::string_view::npos ? 0 : stop + 1)));
+    for (const std::string_view lives : {"live", "living", "reside", "resident", "moved", "stay", "home", "vive"})
+      if (contains_ignore_case(clause, lives)) return false;
+    // Its last words with capitals.
+    std::size_t begin = clause.size();
+    while (begin > 0) {
+      const std::size_t space = clause.rfind(' ', begin - 1);
+      const std::size_t word = space == std::string::npos ? 0 : space + 1;
+      const std::string_view small = std::string_view(clause).substr(word, begin - word);
+      if (!is_upper(clause[word]) && small != "of" && small != "and" && small != "&") break;
+      if (word == 0) {
+        begin = 0;
+        break;
+      }
+      begin = word - 1;
+    }
+    const std::string_view name = trim(std::string_view(clause).substr(begin));
+    if (name.find(' ') == std::string_view::npos) return false;
+    if (detect::is_company(name)) return true;
+    static constexpr std::string_view places[] = {
+        "arena",      "armory",    "auditorium", "building", "cafe",      "cathedral", "center",     "centre",
+        "chapel",     "church",    "clinic",     "club",     "college",   "complex",   "courthouse", "department",
+        "diner",      "gallery",   "grange",     "grounds",  "gym",       "hall",      "hospital",   "hotel",
+        "inn",        "library",   "lounge",     "mgmt",     "mosque",    "motel",     "museum",     "office",
+        "offices",    "pantry",    "park",       "pavilion", "plaza",     "playhouse", "records",    "restaurant",
+        "school",     "stadium",   "storage",    "store",    "synagogue", "temple",    "theater",    "theatre",
+        "university", "warehouse", "winery"};
+    const std::string last = to_lower(name.substr(name.rfind(' ') + 1));
+    return std::binary_search(std::begin(places), std::end(places), last);
+  }
+
+  // "Main switchboard 606-555-0100, 400 Clover St": of an address and a number side by side both are the body's.
+  static void spread_business(std::vector<FreeFinding>& found) {
+    std::vector<Finding*> contacts;
+    for (FreeFinding& f : found)
+      if (f.finding.element == Element::phone || f.finding.element == Element::address) contacts.push_back(&f.finding);
+    std::sort(contacts.begin(), contacts.end(), [](const Finding* a, const Finding* b) {
+      return a->begin != b->begin ? a->begin < b->begin : a->end < b->end;
+    });
+    constexpr std::uint32_t farthest = 3;
+    for (std::size_t k = 1; k < contacts.size(); ++k) {
+      const Finding& before = *contacts[k - 1];
+      Finding& f = *contacts[k];
+      if ((before.flags & flag_business) != 0 && f.element != before.element && f.label == before.label &&
+          f.begin >= before.end && f.begin - before.end <= farthest)
+        f.flags |= flag_business;
+    }
   }
 
   bool in_drawn_table(const Finding& f) const {
@@ -1045,6 +1183,12 @@ class PartDetector {
       }
       if (company) f.flags |= flag_business;
     }
+    constexpr std::uint32_t reach = 100;
+    const std::string_view lead = text.substr(f.begin > reach ? f.begin - reach : 0, std::min(f.begin, reach));
+    if (f.element == Element::address && stands_behind_a_body(lead) && !contains_ignore_case(f.label, "address") &&
+        !contains_ignore_case(f.label, "resid") && !contains_ignore_case(f.label, "home"))
+      f.flags |= flag_business;
+    if (f.element == Element::phone && is_number_of_something(lead)) f.flags |= flag_business;
     if (f.element == Element::phone &&
         is_number_of_a_body(text.substr(f.begin > 60 ? f.begin - 60 : 0, f.begin > 60 ? 60 : f.begin),
                             !f.label.empty()))

@@ -473,7 +473,7 @@ class Run {
  private:
   // What joins tokens_[n] to the next word: where that begins, or npos.
   std::size_t step(Token& last, Gap& gap, bool& nickname);
-  bool wraps(std::size_t line_end) const;
+  bool wraps(std::size_t line_end, unsigned least = 2) const;  // one letter in so many is small
   // "Jones, Mitchell and Williams": a firm or a list, not a family name and a given one.
   bool lists_on(std::size_t j) const {
     const Token& last = tokens_[j - 1];
@@ -609,7 +609,7 @@ class Run {
 };
 
 // Whether the line that ends at `line_end` is prose that goes on in the next.
-bool Run::wraps(std::size_t line_end) const {
+bool Run::wraps(std::size_t line_end, unsigned least) const {
   const std::size_t first = line_end > 240 ? line_end - 240 : 0;
   std::string_view line = text_.substr(first, line_end - first);
   if (const void* before = line.empty() ? nullptr : memrchr(line.data(), '\n', line.size()))
@@ -623,7 +623,7 @@ bool Run::wraps(std::size_t line_end) const {
   }
   for (std::size_t i = 4; i < line.size(); ++i) columns += line[i] == ' ' && line[i - 1] == ' ' ? 1 : 0;
   if (tabs + columns > 0) return false;
-  return lowers * 2 > line.size();
+  return lowers * least > line.size();
 }
 
 [[gnu::always_inline]] inline std::size_t Run::step(Token& last, Gap& gap, bool& nickname) {
@@ -697,7 +697,7 @@ bool Run::wraps(std::size_t line_end) const {
     gap = Gap::comma;
     // "a resident, ALDERTON,\nWinifred F/W": capitals say that the given name follows in the next line.
     if (last.caps && at_or(text_, at) == '\n' && upper_start(text_, at + 1) && is_lower(at_or(text_, at + 2)) &&
-        count_ + 1 < longest_run && wraps(at))
+        count_ + 1 < longest_run && wraps(at, 4))
       return at + 1;
     return upper_start(text_, at) ? at : none;
   }
@@ -939,7 +939,16 @@ float Run::with_comma(std::size_t i, std::size_t j) const {
   }
   // "Albany, New York", "Smith, Jones, Brown": places and lists have the same commas.
   if (given.word.has(role_state) && given.given < 2.0f) return impossible;
-  if (i > 0 && tokens_[i].gap == Gap::comma) sum -= 2.5f;
+  // "her nephew in Ohio, KESSLER, Dieter": the family name in capitals alone, as the police write.
+  const Token& family = tokens_[i];
+  const bool by_capitals = family.caps && !given.caps && given.given > 0.0f && family.end - family.begin >= 4 &&
+                           family.word.word_class() == 0 &&
+                           !family.word.has(role_organisation | role_organisation_word | role_state | role_calendar |
+                                            role_form_word | role_company_end | role_other_label);
+  if (by_capitals)
+    sum += 3.0f;
+  else if (i > 0 && tokens_[i].gap == Gap::comma)
+    sum -= 2.5f;
   return sum - 0.3f;
 }
 
