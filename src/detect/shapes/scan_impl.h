@@ -47,16 +47,45 @@ constexpr ClassTable make_classes() {
 }
 constexpr ClassTable classes = make_classes();
 
+// What stands beside a run of digits: whether it ties the run to what is beyond it, or closes a cell of a delimited
+// row.
+constexpr u8 ties_left = 1, ties_left_alnum = 2, ties_left_digit = 4, ties_right = 8, ties_right_alnum = 16,
+             ties_right_digit = 32, opens_cell = 64, closes_cell = 128;
+constexpr ClassTable make_neighbours() {
+  ClassTable t{};
+  const auto add = [&t](const char* bytes, u8 what) {
+    for (; *bytes != 0; ++bytes) t.of[static_cast<unsigned char>(*bytes)] |= what;
+  };
+  add("-./\\", ties_left_alnum);
+  add(":", ties_left_digit);
+  add("%@$~", ties_left);
+  add("-/", ties_right_alnum);
+  add(".:", ties_right_digit);
+  add("@%\\", ties_right);
+  for (int c = 0; c < 256; ++c)
+    if ((classes.of[c] & (is_digit_class | is_upper_class | is_lower_class)) != 0) t.of[c] |= ties_right;
+  add(",|;\"", opens_cell);
+  add(",|;\"\t\r\n", closes_cell);
+  return t;
+}
+constexpr ClassTable neighbours = make_neighbours();
+
 constexpr u8 letter_class = is_upper_class | is_lower_class;
 constexpr u8 alnum_class = letter_class | is_digit_class;
 
 inline u8 cls(char c) { return classes.of[static_cast<unsigned char>(c)]; }
+inline u8 beside(char c) { return neighbours.of[static_cast<unsigned char>(c)]; }
 inline bool digit(char c) { return (cls(c) & is_digit_class) != 0; }
 inline bool letter(char c) { return (cls(c) & letter_class) != 0; }
 inline bool alnum(char c) { return (cls(c) & alnum_class) != 0; }
 inline char lower(char c) { return (cls(c) & is_upper_class) != 0 ? static_cast<char>(c | 0x20) : c; }
 inline char upper(char c) { return (cls(c) & is_lower_class) != 0 ? static_cast<char>(c & ~0x20) : c; }
 inline unsigned ctz(u64 m) { return static_cast<unsigned>(__builtin_ctzll(m)); }
+// How many bytes stand behind the last one that is in the mask of a block, at most `most`.
+inline unsigned before_end(u64 m, unsigned most) {
+  const unsigned k = m == 0 ? 64 : static_cast<unsigned>(__builtin_clzll(m));
+  return k < most ? k : most;
+}
 inline unsigned run_length(u64 m) { return ~m == 0 ? 64 : ctz(~m); }
 inline u64 below(unsigned n) { return n >= 64 ? ~0ull : (1ull << n) - 1; }
 inline u64 bit(unsigned topic) { return 1ull << topic; }
@@ -73,13 +102,20 @@ struct Groups {
   bool wide = false;  // a separator of several bytes
 };
 
-// A stretch of the buffer as letters and digits.
+// A stretch of the buffer as letters and digits. Most values are asked for a label and have none, so what is in the
+// stretch is only gathered when a label wants to know: until then `length` is 0.
 struct Value {
   u32 begin = 0, end = 0;
   unsigned length = 0, digits = 0, letters = 0;
   bool separated = false;
   char text[40];
 };
+inline Value stretch(u32 begin, u32 end) {
+  Value v;
+  v.begin = begin;
+  v.end = end;
+  return v;
+}
 
 // What a label makes of a value.
 struct Reading {
@@ -638,6 +674,8 @@ class Scan {
     const u32 begin = v.begin, reach = strong ? 64 : 40;
     // For what is found without a label this holds in delimited rows, where each value has its own cell.
     if ((!strong || in_cell(begin)) && digits_before(begin)) {
+      // No label of the last value reaches over the border of a cell, so nothing is left to ask.
+      if (!label_may_stand_above(begin)) return label;
       label_above(v, allowed, label);
       if (label.kind == Label::none) label_of_the_last(v, allowed, label);
       return label;
@@ -660,6 +698,10 @@ class Scan {
     return label;
   }
 
+  bool named(const Hit& h, const Value& v, Reading& r) const {
+    return h.number_count != 0 ? fits_named(h, v, r) : fits(h.topic, v, r);
+  }
+
   // True when the search is over.
   bool consider(const Hit& h, const Value& v, u64 allowed, u32 distance, bool strong, Label& label) {
     if (h.topic == topic_sample) {
@@ -679,7 +721,7 @@ class Scan {
       return true;
     }
     if ((allowed >> h.topic & 1) == 0) return false;
-    if (h.number_count != 0 ? !fits_named(h, v, label.reading) : !fits(h.topic, v, label.reading)) return false;
+    if (!(v.length != 0 ? named(h, v, label.reading) : named(h, value_of(v.begin, v.end), label.reading))) return false;
     label.kind = Label::positive;
     label.begin = h.begin;
     label.end = h.end;
@@ -727,10 +769,7 @@ class Scan {
   }
 
   // A label in the line above, over the value. Not in delimited rows: tables are read with their headers elsewhere.
-  bool label_may_stand_above(u32 begin) const {
-    const char before = back(begin, 1);
-    return before != ',' && before != '|' && before != '"' && before != ';';
-  }
+  bool label_may_stand_above(u32 begin) const { return (beside(back(begin, 1)) & opens_cell) == 0; }
   void label_above(const Value& v, u64 allowed, Label& label) {
     if (!label_may_stand_above(v.begin)) return;
     // "Admitted: 09/26/2023": it has a label of its own, if not one of the table.
@@ -807,7 +846,7 @@ class Scan {
   // Weak values are many and mostly nothing: no value is made of those that no label can reach.
   bool weak_at(u32 begin, u32 end) {
     if (digits_before(begin) && !label_may_stand_above(begin)) return false;
-    return weak(value_of(begin, end));
+    return weak(stretch(begin, end));
   }
 
   // A shape that means nothing without a label.
@@ -833,8 +872,12 @@ class Scan {
       done_ = digits_end(p);
       return;
     }
-    const bool behind_email = has_pending_ && pending_.element == Element::email && pending_.end == p;
-    if ((letter(back(p, 1)) && !behind_email) || letter(at(p + length))) {
+    const char before = back(p, 1), after = at(p + length);
+    if (length >= 3 && (beside(before) & opens_cell) != 0 && (beside(after) & closes_cell) != 0 && digits_before(p)) {
+      cell_after_number(p, length);
+      return;
+    }
+    if (letter(after) || (letter(before) && !behind_email(p))) {
       token_at(p, length);
       return;
     }
@@ -844,13 +887,43 @@ class Scan {
     }
     number_at(p, length, window);
   }
+  // "a@example.com123-45-6789": the letter before belongs to the address.
+  bool behind_email(u32 p) const { return has_pending_ && pending_.element == Element::email && pending_.end == p; }
+
+  // A run of digits that is all of its cell in a delimited row, behind a number: no label reaches it (find_label), so
+  // what means nothing by itself is nothing. That is most of what dense rows hold.
+  void cell_after_number(u32 p, unsigned length) {
+    if (length == 9) {
+      if (aba_holds(b_ + p)) other(OtherNumber::routing);
+    } else if (length == 10) {
+      if (npi_holds(b_ + p)) other(OtherNumber::npi);
+    } else if (length >= 13) {
+      checked_run(p, length);
+    }
+  }
 
   void few_digits(u32 p, unsigned length) {
     if (length <= 2) {
-      month_word_date(p, length);
+      if (may_be_day(p, length)) month_word_date(p, length);
     } else if (label_touches(p) && !glued_left(p) && !glued_right(p + length)) {
-      weak(value_of(p, p + length));
+      weak(stretch(p, p + length));
     }
+  }
+
+  // Cheap: no letters stand where the name of a month would, so that the day it is not need not be read.
+  bool may_be_day(u32 p, unsigned length) const {
+    const u32 q = p + length;
+    const char after = at(q);
+    if (letter(after)) return true;
+    const auto gap = [](char c) { return c == ' ' || c == ',' || c == '.' || c == '-' || c == '/' || c == '\n'; };
+    if (gap(after)) {
+      const char next = at(q + 1);
+      if (letter(next) || (gap(next) && letter(at(q + 2)))) return true;
+    }
+    const char before = back(p, 1);
+    if (before != ' ' && before != '-' && before != '.' && before != '/') return false;
+    const char second = back(p, 2);
+    return letter(second) || ((second == '.' || second == ' ') && letter(back(p, 3)));
   }
 
   // Cheap: does a word of the table end right before `p`, but for a few signs?
@@ -867,46 +940,37 @@ class Scan {
     }
     if (i == 0 || signs == 6 || signs == 0) return false;
     u32 begin = i;
-    while (begin > 0 && i - begin < 32 && word_byte(b_[begin - 1])) --begin;
-    // A camel-case word: the last part.
-    for (u32 k = i; k > begin + 1; --k)
-      if ((cls(b_[k - 1]) & is_upper_class) != 0 && (cls(b_[k - 2]) & is_lower_class) != 0) {
-        begin = k - 1;
-        break;
-      }
+    if (i >= 64) {
+      const Letters m = letters64(b_ + i - 64);
+      begin -= before_end(~m.letter, 32);
+      // A camel-case word: the last part. Its capital may be the last letter here, which the mask leaves out.
+      const bool last = (cls(b_[i - 1]) & is_upper_class) != 0 && (cls(b_[i - 2]) & is_lower_class) != 0;
+      const u32 part = last ? i - 1 : i - 1 - before_end(m.capital, 63);
+      if (part > begin) begin = part;
+    } else {
+      while (begin > 0 && i - begin < 32 && word_byte(b_[begin - 1])) --begin;
+      for (u32 k = i; k > begin + 1; --k)
+        if ((cls(b_[k - 1]) & is_upper_class) != 0 && (cls(b_[k - 2]) & is_lower_class) != 0) {
+          begin = k - 1;
+          break;
+        }
+    }
     if (find_word(begin, i - begin) != 0) return true;
     // "PIN is 1234", "DOB of 1980": one small word between.
     return i - begin <= 3;
   }
 
   bool glued_left(u32 p) const {
-    const char c = back(p, 1), d = back(p, 2);
-    switch (c) {
-      case '-':
-      case '.':
-      case '/':
-      case '\\': return alnum(d);
-      case ':': return digit(d);
-      case '%':
-      case '@':
-      case '$':
-      case '~': return true;
-      default: return false;
-    }
+    const u8 tie = beside(back(p, 1)) & (ties_left | ties_left_alnum | ties_left_digit);
+    if (tie == 0) return false;
+    const char beyond = back(p, 2);
+    return tie == ties_left || (tie == ties_left_alnum ? alnum(beyond) : digit(beyond));
   }
   bool glued_right(u32 end) const {
-    const char c = at(end), d = at(end + 1);
-    switch (c) {
-      case '-':
-      case '/': return alnum(d);
-      case '.':
-      case ':':
-      case ',': return digit(d) && c != ',';
-      case '@':
-      case '%':
-      case '\\': return true;
-      default: return alnum(c);
-    }
+    const u8 tie = beside(at(end)) & (ties_right | ties_right_alnum | ties_right_digit);
+    if (tie == 0) return false;
+    const char beyond = at(end + 1);
+    return tie == ties_right || (tie == ties_right_alnum ? alnum(beyond) : digit(beyond));
   }
 
   void groups_at(u32 p, unsigned length, u64 window, Groups& g) const {
@@ -1010,7 +1074,7 @@ class Scan {
           checked_national(g, 4, numbers::br_cpf, 88))
         return;
       if (b == 4 && (s == '-' || s == '.') && g.n == 2 && !glued && ends_at(g, 2) &&
-          weak(value_of(p, g.end), element_bit(Element::phone) | bit(topic_fax) | negative_topics)) {
+          weak(stretch(p, g.end), element_bit(Element::phone) | bit(topic_fax) | negative_topics)) {
         done_ = g.end;
         return;
       }
@@ -1030,7 +1094,7 @@ class Scan {
       if ((b == 3 || b == 4) && (c == 1 || c == 2) && b + c >= 5 && s2 == '-' && drug_code(g, glued)) return;
       if (b == 4 && !glued && ends_at(g, 2)) {
         if ((label_touches(p) || (chain_ != 0 && p - chain_end_ < 8)) &&
-            weak(value_of(p, g.end), element_bit(Element::ssn) | element_bit(Element::itin))) {
+            weak(stretch(p, g.end), element_bit(Element::ssn) | element_bit(Element::itin))) {
           done_ = group_end(g, 2);
           return;
         }
@@ -1040,7 +1104,7 @@ class Scan {
       }
     } else if (a == 6 && b == 7 && s == '-' && !glued && ends_at(g, 2) && checked_national(g, 2, numbers::kr_rrn, 75)) {
       return;
-    } else if (a == 9 && b == 1 && s == '-' && !glued && ends_at(g, 2) && weak(value_of(p, g.end))) {
+    } else if (a == 9 && b == 1 && s == '-' && !glued && ends_at(g, 2) && weak(stretch(p, g.end))) {
       done_ = g.end;
       return;
     }
@@ -1089,11 +1153,8 @@ class Scan {
 
   bool social_security(const Groups& g, bool glued) {
     const u32 p = g.start[0], end = group_end(g, 3);
-    char text[9];
-    for (unsigned i = 0; i < 3; ++i) text[i] = b_[p + i];
-    for (unsigned i = 0; i < 2; ++i) text[3 + i] = b_[g.start[1] + i];
-    for (unsigned i = 0; i < 4; ++i) text[5 + i] = b_[g.start[2] + i];
-    const unsigned area = number_of(text, 3), group = number_of(text + 3, 2), serial = number_of(text + 5, 4);
+    const unsigned area = number_of(b_ + p, 3), group = number_of(b_ + g.start[1], 2),
+                   serial = number_of(b_ + g.start[2], 4);
     const bool itin = itin_parts_valid(area, group);
     if (!itin && !ssn_parts_valid(area, group, serial)) return false;
     if (g.n == 3 && letter(at(end)) && !letter(at(end + 1))) {
@@ -1122,14 +1183,8 @@ class Scan {
     }
     if (glued) base = base > 45 ? base - 45 : 5;
     u32 flags = 0;
-    if (!itin && ssn_is_sample(number_of(text, 9))) flags |= flag_sample;
-    Value v;
-    v.begin = p;
-    v.end = end;
-    v.length = v.digits = 9;
-    v.separated = true;
-    for (unsigned i = 0; i < 9; ++i) v.text[i] = text[i];
-    const bool found = strong(v, itin ? Element::itin : Element::ssn, base, rule,
+    if (!itin && ssn_is_sample((area * 100 + group) * 10000 + serial)) flags |= flag_sample;
+    const bool found = strong(stretch(p, end), itin ? Element::itin : Element::ssn, base, rule,
                               element_bit(Element::ssn) | element_bit(Element::itin), flags);
     done_ = end;
     return found || !glued;
@@ -1139,10 +1194,12 @@ class Scan {
   bool telephone(const Groups& g, unsigned first, bool glued) {
     u32 begin = g.start[0];
     const u32 end = group_end(g, first + 3);
-    char text[10];
-    for (unsigned i = 0; i < 3; ++i) text[i] = b_[g.start[first] + i];
-    for (unsigned i = 0; i < 3; ++i) text[3 + i] = b_[g.start[first + 1] + i];
-    for (unsigned i = 0; i < 4; ++i) text[6 + i] = b_[g.start[first + 2] + i];
+    Value v;
+    char* const text = v.text;
+    // Four bytes each time, which is one move: behind the first two groups there is more, and the next overwrites it.
+    __builtin_memcpy(text, b_ + g.start[first], 4);
+    __builtin_memcpy(text + 3, b_ + g.start[first + 1], 4);
+    __builtin_memcpy(text + 6, b_ + g.start[first + 2], 4);
     const bool issued = nanp_valid(text);
     const char s = g.sep[first], s2 = g.sep[first + 1];
     // Invented and mistyped numbers have the form too: in brackets or with dashes it is told apart from other numbers.
@@ -1167,12 +1224,10 @@ class Scan {
       begin -= 3;
     else if (first == 0 && bracket && back(begin, 1) == ' ' && back(begin, 2) == '1' && !alnum(back(begin, 3)))
       begin -= 2;
-    Value v;
     v.begin = begin;
     v.end = end;
     v.length = v.digits = 10;
     v.separated = true;
-    for (unsigned i = 0; i < 10; ++i) v.text[i] = text[i];
     const unsigned base = !issued                 ? (bracket ? 66 : 50)
                           : bracket || first == 1 ? 88
                           : s == '-'              ? 84
@@ -1284,7 +1339,7 @@ class Scan {
   bool drug_code(const Groups& g, bool glued) {
     if (glued || !ends_at(g, 3)) return false;
     const u32 end = group_end(g, 3);
-    strong(value_of(g.start[0], end), Element::medication, g.digits == 11 ? 78 : 68,
+    strong(stretch(g.start[0], end), Element::medication, g.digits == 11 ? 78 : 68,
            "digits grouped as a national drug code",
            element_bit(Element::medication) | element_bit(Element::medical_record_number) |
                element_bit(Element::health_insurance),
@@ -1535,6 +1590,31 @@ class Scan {
   }
 
   // --- single runs and labelled groups -----------------------------------------------------------------------------
+  // Thirteen or more digits together that a check digit makes something without a label.
+  bool checked_run(u32 p, unsigned length) {
+    const u32 end = p + length;
+    // The check digit first: it turns away nine of ten numbers, the issuers of cards few.
+    if (luhn_holds(b_ + p, length) && card_scheme(b_ + p, length) != nullptr) {
+      strong(stretch(p, end), Element::payment_card,
+             length == 16   ? 66
+             : length == 15 ? 55
+                            : 32,
+             "card number, issuer range and check digit hold",
+             element_bit(Element::payment_card) | element_bit(Element::bank_account) |
+                 element_bit(Element::medical_record_number) | element_bit(Element::health_insurance),
+             flag_checksum | (card_is_sample({b_ + p, length}) ? std::uint32_t{flag_sample} : 0u));
+      done_ = end;
+      return true;
+    }
+    if (length != 18) return false;
+    const Value v = value_of(p, end);
+    if (!valid(numbers::cn_resident, v)) return false;
+    strong(v, Element::national_id, 88, "resident identity number of China, check digit holds",
+           element_bit(Element::national_id), flag_checksum);
+    done_ = end;
+    return true;
+  }
+
   void single(u32 p, unsigned length) {
     const u32 end = p + length;
     if (length <= 2) {
@@ -1545,7 +1625,7 @@ class Scan {
       if (misread_single(p, end)) return;
       // 55555555-K: the check letter of a Spanish or Chilean number.
       if (length >= 7 && length <= 8 && at(end) == '-' && letter(at(end + 1)) && !alnum(at(end + 2)) &&
-          !glued_left(p) && weak(value_of(p, end + 2), element_bit(Element::national_id))) {
+          !glued_left(p) && weak(stretch(p, end + 2), element_bit(Element::national_id))) {
         done_ = end + 2;
         return;
       }
@@ -1553,28 +1633,7 @@ class Scan {
       if (length >= 4 && back(p, 1) == '-') labelled_token(p, end);
       return;
     }
-    if (length >= 13 && card_scheme(b_ + p, length) != nullptr && luhn_holds(b_ + p, length)) {
-      const Value v = value_of(p, end);
-      strong(v, Element::payment_card,
-             length == 16   ? 66
-             : length == 15 ? 55
-                            : 32,
-             "card number, issuer range and check digit hold",
-             element_bit(Element::payment_card) | element_bit(Element::bank_account) |
-                 element_bit(Element::medical_record_number) | element_bit(Element::health_insurance),
-             flag_checksum | (card_is_sample(view(v)) ? std::uint32_t{flag_sample} : 0u));
-      done_ = end;
-      return;
-    }
-    if (length == 18) {
-      const Value v = value_of(p, end);
-      if (valid(numbers::cn_resident, v)) {
-        strong(v, Element::national_id, 88, "resident identity number of China, check digit holds",
-               element_bit(Element::national_id), flag_checksum);
-        done_ = end;
-        return;
-      }
-    }
+    if (length >= 13 && checked_run(p, length)) return;
     if (length == 6 && insurance_in_groups(p, end)) return;
     if (length < 6 && !label_touches(p)) {
       misread_single(p, end);
@@ -1630,8 +1689,7 @@ class Scan {
     if (!named && (count < g.n || (glued_right(end) && !(lower(at(end)) == 'x' && digit(at(end + 1)))))) return false;
     const bool bracket = g.sep[0] == ')' && back(p, 1) == '(';
     if ((g.sep[0] == ')') != bracket) return false;
-    Value v = value_of(p, end);
-    if (bracket) --v.begin;
+    const Value v = stretch(bracket ? p - 1 : p, end);
     // "01.84.17.61.18": five pairs that begin with a nought are the form of one country.
     const bool pairs = count == 5 && digits == 10 && b_[p] == '0' && b_[p + 1] != '0' && g.len[0] == 2 &&
                        g.len[1] == 2 && g.len[2] == 2 && g.len[3] == 2 && g.sep[0] == g.sep[1] &&
@@ -1673,7 +1731,7 @@ class Scan {
     if (g.sep[0] == '.') {
       // 296.32: a diagnosis of the old code
       if (g.n == 2 && g.len[0] == 3 && g.len[1] <= 2 && !glued_right(g.end) && label_touches(p) &&
-          weak(value_of(p, g.end), element_bit(Element::diagnosis)))
+          weak(stretch(p, g.end), element_bit(Element::diagnosis)))
         done_ = g.end;
       return;
     }
@@ -1865,9 +1923,7 @@ class Scan {
   void token_at(u32 p, unsigned length) {
     u32 begin = p;
     if (p >= 64) {
-      const u64 m = ~alnum64(b_ + p - 64);
-      const unsigned k = m == 0 ? 64u : static_cast<unsigned>(__builtin_clzll(m));
-      begin -= k < 24 ? k : 24;
+      begin -= before_end(~alnum64(b_ + p - 64), 24);
     } else {
       while (begin > 0 && p - begin < 24 && alnum(b_[begin - 1])) --begin;
     }
@@ -1997,7 +2053,7 @@ class Scan {
     if (glued || glued_right(end)) return;
     // "U88826159 01": the person's number in the family after the member number.
     if (at(end) == ' ' && digit(at(end + 1)) && digit(at(end + 2)) && !alnum(at(end + 3)) && v.digits >= 6 &&
-        weak(value_of(begin, end + 3), element_bit(Element::health_insurance))) {
+        weak(stretch(begin, end + 3), element_bit(Element::health_insurance))) {
       done_ = end + 3;
       return;
     }
