@@ -46,15 +46,35 @@ struct Classes {
   }
 };
 // The shuffles give 0 for bytes from 0x80 on: in the upper table those have no class, the lower one sees their top bit.
-inline __m256i classes_of(__m256i v) {
+inline __m256i classes_of(__m256i v, const HalfByteTables& tables) {
   const auto table = [](const std::uint8_t(&bytes)[16]) {
     return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes)));
   };
   const __m256i upper_half = _mm256_and_si256(_mm256_srli_epi16(v, 4), _mm256_set1_epi8(15));
-  return _mm256_and_si256(_mm256_shuffle_epi8(table(block_classes.low), v),
-                          _mm256_shuffle_epi8(table(block_classes.high), upper_half));
+  return _mm256_and_si256(_mm256_shuffle_epi8(table(tables.low), v),
+                          _mm256_shuffle_epi8(table(tables.high), upper_half));
 }
-inline Classes classes_of(Pair v) { return {{classes_of(v.a), classes_of(v.b)}}; }
+inline Classes classes_of(Pair v, const HalfByteTables& tables) {
+  return {{classes_of(v.a, tables), classes_of(v.b, tables)}};
+}
+// Bytes that have one of the classes of a set.
+inline std::uint64_t any_of(Classes k, std::uint8_t set) {
+  const __m256i wanted = _mm256_set1_epi8(static_cast<char>(set)), none = _mm256_setzero_si256();
+  return ~mask(_mm256_cmpeq_epi8(_mm256_and_si256(k.bits.a, wanted), none),
+               _mm256_cmpeq_epi8(_mm256_and_si256(k.bits.b, wanted), none));
+}
+// Some byte has the same class in all three; the second has the classes of `no_letter` too where it is no letter.
+inline bool same_class(Classes a, Classes b, Classes c, Pair second, std::uint8_t no_letter) {
+  const Pair small = folded(second);
+  const __m256i others = _mm256_set1_epi8(static_cast<char>(no_letter));
+  const auto met = [&](__m256i first, __m256i middle, __m256i third, __m256i letters) {
+    const __m256i with = _mm256_or_si256(middle, _mm256_andnot_si256(between(letters, 'a', 25), others));
+    return _mm256_and_si256(_mm256_and_si256(first, third), with);
+  };
+  const __m256i found =
+      _mm256_or_si256(met(a.bits.a, b.bits.a, c.bits.a, small.a), met(a.bits.b, b.bits.b, c.bits.b, small.b));
+  return _mm256_testz_si256(found, found) == 0;
+}
 
 #include "detect/shapes/scan_classes.h"
 

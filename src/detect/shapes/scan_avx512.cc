@@ -32,10 +32,21 @@ struct Classes {
   }
 };
 // The shuffles give 0 for bytes from 0x80 on.
-inline Classes classes_of(__m512i v) {
+inline Classes classes_of(__m512i v, const HalfByteTables& tables) {
   const __m512i upper_half = _mm512_and_si512(_mm512_srli_epi16(v, 4), _mm512_set1_epi8(15));
-  return {_mm512_and_si512(_mm512_shuffle_epi8(table(block_classes.low), v),
-                           _mm512_shuffle_epi8(table(block_classes.high), upper_half))};
+  return {
+      _mm512_and_si512(_mm512_shuffle_epi8(table(tables.low), v), _mm512_shuffle_epi8(table(tables.high), upper_half))};
+}
+// Bytes that have one of the classes of a set.
+inline std::uint64_t any_of(Classes k, std::uint8_t set) {
+  return _mm512_test_epi8_mask(k.bits, _mm512_set1_epi8(static_cast<char>(set)));
+}
+// Some byte has the same class in all three; the second has the classes of `no_letter` too where it is no letter.
+inline bool same_class(Classes a, Classes b, Classes c, __m512i second, std::uint8_t no_letter) {
+  const __mmask64 others =
+      _mm512_cmpgt_epu8_mask(_mm512_sub_epi8(folded(second), _mm512_set1_epi8('a')), _mm512_set1_epi8(25));
+  const __m512i middle = _mm512_or_si512(b.bits, _mm512_maskz_set1_epi8(others, static_cast<char>(no_letter)));
+  return _mm512_test_epi8_mask(_mm512_and_si512(a.bits, middle), c.bits) != 0;
 }
 
 #include "detect/shapes/scan_classes.h"

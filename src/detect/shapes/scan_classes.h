@@ -15,17 +15,22 @@ inline Letters letters64(const char* p) {
   return {letter, up & low << 1 & letter >> 1};
 }
 inline bool birth64(const char* p) {
-  const Vector a = folded(load(p)), b = folded(load(p + 1)), c = folded(load(p + 2));
-  const std::uint64_t no_letter = ~between(b, 'a', 25);
-  const std::uint64_t a_b = equal(a, 'b'), c_b = equal(c, 'b'), a_d = equal(a, 'd');
-  return ((a_b & (((equal(b, 'i') | equal(b, 'o')) & equal(c, 'r')) | (equal(b, 'd') & equal(c, 'a')) |
-                  (no_letter & equal(c, 'd')))) |
-          (c_b & ((a_d & (equal(b, 'o') | no_letter)) | (equal(a, 'o') & no_letter))) |
-          (equal(a, 'n') & equal(b, 'a') & equal(c, 'c')) | (equal(a, 'f') & equal(b, 'd') & equal(c, 'n'))) != 0;
+  const Vector second = load(p + 1);
+  return same_class(classes_of(load(p), birth_letters.first), classes_of(second, birth_letters.second),
+                    classes_of(load(p + 2), birth_letters.third), second, birth_letters.no_letter);
+}
+inline std::uint64_t local64(const char* p) {
+  const Vector v = load(p);
+  return any_of(classes_of(v, address_classes), 0xFF) | high_bits(v);
+}
+inline Host host64(const char* p) {
+  const Vector v = load(p);
+  return {any_of(classes_of(v, address_classes), AddressClasses::host) | high_bits(v), equal(v, '.'),
+          between(folded(v), 'a', 25)};
 }
 inline Block classify(const char* p) {
   const Vector v = load(p);
-  const Classes k = classes_of(v);
+  const Classes k = classes_of(v, block_classes);
   Block b;
   b.digit = k.of<digit_class>();
   b.at_sign = k.of<at_class>();

@@ -2174,13 +2174,56 @@ class Scan {
   }
 
   void email_at(u32 p) {
-    u32 begin = p;
-    while (begin > 0 && p - begin < 65 && (cls(b_[begin - 1]) & is_local_class) != 0) --begin;
-    if (p == begin || p - begin > 64) return;
+    const unsigned local = local_length(p);
+    if (local == 0 || local > 64) return;
+    u32 begin = p - local;
     while (begin < p && (b_[begin] == '.' || b_[begin] == '\'' || b_[begin] == '-' || b_[begin] == '=')) ++begin;
     if (begin == p || b_[p - 1] == '.') return;
-    u32 end = p + 1, label = end, last_dot = 0;
-    while (end < n_ && end - p < 254 && (cls(b_[end]) & is_host_class) != 0) {
+    u32 last_dot = 0, tail = 0;
+    const u32 end = host_end(p + 1, last_dot, tail);
+    if (last_dot == 0) return;
+    if (tail - last_dot - 1 < 2 || tail - last_dot - 1 > 24) return;
+    // "a@example.com123-45-6789": columns that were run together.
+    if (tail < end && alnum(b_[tail]) && !(digit(b_[tail]) && common_domain(last_dot + 1, tail))) return;
+    done_ = tail > done_ ? tail : done_;
+    if (message_id_before(begin)) return;
+    emit(begin, tail, Element::email, 97, role_mailbox(begin, p) ? std::uint32_t{flag_business} : 0u, "e-mail address",
+         Label{});
+  }
+
+  // How many characters of a mailbox stand before the '@' at `p`; what is more than 64 is 65.
+  unsigned local_length(u32 p) const {
+    unsigned length = 0;
+    if (p >= 64) {
+      length = before_end(~local64(b_ + p - 64), 64);
+      if (length < 64) return length;
+    }
+    while (length < 65 && length < p && (cls(b_[p - length - 1]) & is_local_class) != 0) ++length;
+    return length;
+  }
+
+  // Where the host that begins at `p` ends: no two dots on end, and no full stop that ends the sentence. `last_dot` (0:
+  // none) is the last dot in it, and the letters behind that end at `tail`.
+  u32 host_end(u32 p, u32& last_dot, u32& tail) const {
+    if (p < n_ && n_ - p >= 64) {
+      const Host m = host64(b_ + p);
+      const unsigned run = run_length(m.host & ~(m.dot & (m.dot << 1 | 1)));
+      if (run < 64) {
+        u64 dots = m.dot & below(run);
+        unsigned length = run;
+        if (run != 0 && dots >> (run - 1) != 0) {
+          length = run - 1;
+          dots &= below(length);
+        }
+        if (dots == 0) return p + length;
+        const unsigned behind_dot = 64 - static_cast<unsigned>(__builtin_clzll(dots));
+        last_dot = p + behind_dot - 1;
+        tail = p + behind_dot + run_length(m.letter >> behind_dot & below(length - behind_dot));
+        return p + length;
+      }
+    }
+    u32 end = p, label = p;
+    while (end < n_ && end - p < 253 && (cls(b_[end]) & is_host_class) != 0) {
       if (b_[end] == '.') {
         if (end == label) break;
         last_dot = end;
@@ -2188,27 +2231,18 @@ class Scan {
       }
       ++end;
     }
-    // A full stop or dash that ends the sentence.
     if (last_dot != 0 && last_dot + 1 >= end) {
       end = last_dot;
       last_dot = 0;
-      for (u32 i = end; i > p + 1; --i)
+      for (u32 i = end; i > p; --i)
         if (b_[i - 1] == '.') {
           last_dot = i - 1;
           break;
         }
     }
-    if (last_dot == 0) return;
-    u32 tail = last_dot + 1;
+    tail = last_dot + 1;
     while (tail < end && letter(b_[tail])) ++tail;
-    if (tail - last_dot - 1 < 2 || tail - last_dot - 1 > 24) return;
-    // "a@example.com123-45-6789": columns that were run together.
-    if (tail < end && alnum(b_[tail]) && !(digit(b_[tail]) && common_domain(last_dot + 1, tail))) return;
-    end = tail;
-    done_ = end > done_ ? end : done_;
-    if (message_id_before(begin)) return;
-    emit(begin, end, Element::email, 97, role_mailbox(begin, p) ? std::uint32_t{flag_business} : 0u, "e-mail address",
-         Label{});
+    return end;
   }
 
   bool common_domain(u32 begin, u32 end) const {

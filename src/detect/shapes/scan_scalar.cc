@@ -66,6 +66,18 @@ inline bool birth64(const char* p) {
   }
   return found != 0;
 }
+inline std::uint64_t host_bytes(std::uint64_t v) {
+  return between(v, '0', '9') | between(v, 'A', 'Z') | between(v, 'a', 'z') | equal(v, '.') | equal(v, '-') | v;
+}
+inline std::uint64_t local64(const char* p) {
+  return mask64(p, [](std::uint64_t v) {
+    return host_bytes(v) | between(v, '%', '\'') | equal(v, '+') | equal(v, '=') | equal(v, '_') | equal(v, '~');
+  });
+}
+inline Host host64(const char* p) {
+  return {mask64(p, host_bytes), mask64(p, [](std::uint64_t v) { return equal(v, '.'); }),
+          mask64(p, [](std::uint64_t v) { return between(v, 'A', 'Z') | between(v, 'a', 'z'); })};
+}
 inline Block classify(const char* p) {
   Block b;
   for (unsigned i = 0; i < 8; ++i) {
