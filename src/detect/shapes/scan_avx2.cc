@@ -20,6 +20,7 @@ inline std::uint64_t mask(__m256i a, __m256i b) {
   return static_cast<std::uint32_t>(_mm256_movemask_epi8(a)) |
          static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm256_movemask_epi8(b))) << 32;
 }
+inline std::uint64_t low_bits(std::uint64_t v, unsigned count) { return _bzhi_u64(v, count); }
 using Vector = Pair;
 inline std::uint64_t high_bits(Pair v) { return mask(v.a, v.b); }
 inline std::uint64_t equal(Pair v, char c) {

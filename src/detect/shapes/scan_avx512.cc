@@ -10,6 +10,7 @@
 namespace spillmap::detect::avx512 {
 namespace {
 
+inline std::uint64_t low_bits(std::uint64_t v, unsigned count) { return _bzhi_u64(v, count); }
 using Vector = __m512i;
 inline std::uint64_t high_bits(__m512i v) { return _mm512_movepi8_mask(v); }
 inline __m512i load(const char* p) { return _mm512_loadu_si512(p); }

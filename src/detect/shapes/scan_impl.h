@@ -296,14 +296,15 @@ class Scan {
     }
     u64 starts = (m.letter & ~(m.letter << 1)) | m.capital;
     const u64 stops = ~m.letter | m.capital;
+    // Words from `to` on wait for the next look.
+    const u64 wanted = starts & below(to - base);
+    u32 end = base + 64 < n_ ? base + 64 : n_;
+    if (wanted != starts) end = base + ctz(starts & ~wanted);
+    starts = wanted;
     while (starts != 0) {
       const unsigned s = ctz(starts);
       starts &= starts - 1;
-      if (base + s >= to) {
-        words_end_ = base + s;
-        return;
-      }
-      const u64 rest = s == 63 ? 0 : stops & ~below(s + 1);
+      const u64 rest = stops & ~1ull << s;
       if (rest == 0) {
         if (s == 0) {
           // Longer than any word of the table.
@@ -317,21 +318,23 @@ class Scan {
       }
       word(base + s, ctz(rest) - s);
     }
-    words_end_ = base + 64 < n_ ? base + 64 : n_;
+    words_end_ = end;
   }
 
+  // Eight bytes from `p` on, the last `8 - count` of them nothing, with bit 0x20 set.
   u64 eight(u32 p, unsigned count) const {
     u64 v = 0;
     if (n_ - p >= 8)
       __builtin_memcpy(&v, b_ + p, 8);
     else
       __builtin_memcpy(&v, b_ + p, n_ - p);
-    v |= 0x2020202020202020ull;
-    return count >= 8 ? v : v & below(8 * count);
+    return low_bits(v | 0x2020202020202020ull, 8 * count);
   }
 
   unsigned find_word(u32 p, unsigned length) const {
-    const u64 head = eight(p, length), tail = length > 8 ? eight(p + length - 8, 8) : head;
+    // Without branches: the lengths of words are as good as random.
+    const unsigned first = length < 8 ? length : 8;
+    const u64 head = eight(p, first), tail = eight(p + length - first, first);
     const u32 hash = ContextView::hash(head, tail);
     if (!ctx_.may_have(hash)) return 0;
     u32 slot = hash & ctx_.word_mask;
@@ -618,6 +621,7 @@ class Scan {
 
   // May a label reach over [from, to)? Weak values: not over other digits or a semicolon. Over the end of a line only
   // when the value is the first thing on its line and the label the last on its own.
+  // The stretch is at most 64 bytes long, which is the reach of a label.
   bool gap_ok(u32 from, u32 to, bool strong) const {
     // "Phone 2:", "Acct #1": a digit that belongs to the label.
     for (u32 i = from; i < from + 3 && i + 1 < to; ++i) {
@@ -627,6 +631,8 @@ class Scan {
       }
       if (b_[i] != ' ' && b_[i] != '#') break;
     }
+    const u64 lines = newline_mask(from) & below(to - from);
+    if (strong && lines == 0) return true;
     bool line_end = false;
     for (u32 i = to; i > from; --i) {
       const char c = b_[i - 1];
@@ -641,10 +647,12 @@ class Scan {
       if (line_end) return false;
       if (!strong && (digit(c) || c == ';')) return false;
       // Something else stands on this line before the value: only the same line counts.
-      for (u32 k = i - 1; k > from; --k) {
-        const char d = b_[k - 1];
-        if (d == '\n' || (!strong && (digit(d) || d == ';'))) return false;
-      }
+      const u64 before = below(i - 1 - from);
+      if ((lines & before) != 0) return false;
+      if (strong) return true;
+      if ((digits_mask(from) & before) != 0) return false;
+      for (u32 k = i - 1; k > from; --k)
+        if (b_[k - 1] == ';') return false;
       return true;
     }
     return true;
@@ -671,15 +679,22 @@ class Scan {
 
   Label find_label(const Value& v, bool strong, u64 allowed) {
     Label label;
-    const u32 begin = v.begin, reach = strong ? 64 : 40;
     // For what is found without a label this holds in delimited rows, where each value has its own cell.
-    if ((!strong || in_cell(begin)) && digits_before(begin)) {
-      // No label of the last value reaches over the border of a cell, so nothing is left to ask.
-      if (!label_may_stand_above(begin)) return label;
-      label_above(v, allowed, label);
-      if (label.kind == Label::none) label_of_the_last(v, allowed, label);
-      return label;
+    if ((strong && !in_cell(v.begin)) || !digits_before(v.begin)) {
+      label_before(v, strong, allowed, label);
+      if (label.kind != Label::none) return label;
+      if (strong) label_after(v, allowed, label);
+      if (label.kind != Label::none) return label;
     }
+    // Into a cell no label reaches from above, and none from the value before.
+    if (!label_may_stand_above(v.begin)) return label;
+    label_above(v, allowed, label);
+    if (label.kind == Label::none) label_of_the_last(v, allowed, label);
+    return label;
+  }
+
+  void label_before(const Value& v, bool strong, u64 allowed, Label& label) {
+    const u32 begin = v.begin, reach = strong ? 64 : 40;
     ensure(begin > words_back ? begin - words_back : 0, begin);
     unsigned looked = 0;
     for (u32 i = hit_count_; i > hit_oldest_ && looked < 8; --i) {
@@ -689,13 +704,9 @@ class Scan {
       const u32 distance = begin - h.end;
       if (distance > reach) break;
       if (distance > 1 && !gap_ok(h.end, begin, strong)) break;
-      if (consider(h, v, allowed, distance, strong, label)) return label;
-      if (!strong && distance <= 2) break;  // it names this value, as something else
+      if (consider(h, v, allowed, distance, strong, label)) return;
+      if (!strong && distance <= 2) return;  // it names this value, as something else
     }
-    if (label.kind == Label::none && strong) label_after(v, allowed, label);
-    if (label.kind == Label::none) label_above(v, allowed, label);
-    if (label.kind == Label::none) label_of_the_last(v, allowed, label);
-    return label;
   }
 
   bool named(const Hit& h, const Value& v, Reading& r) const {
@@ -771,7 +782,6 @@ class Scan {
   // A label in the line above, over the value. Not in delimited rows: tables are read with their headers elsewhere.
   bool label_may_stand_above(u32 begin) const { return (beside(back(begin, 1)) & opens_cell) == 0; }
   void label_above(const Value& v, u64 allowed, Label& label) {
-    if (!label_may_stand_above(v.begin)) return;
     // "Admitted: 09/26/2023": it has a label of its own, if not one of the table.
     u32 own = v.begin;
     while (own > 0 && b_[own - 1] == ' ' && v.begin - own < 4) --own;
@@ -873,7 +883,7 @@ class Scan {
       return;
     }
     const char before = back(p, 1), after = at(p + length);
-    if (length >= 3 && (beside(before) & opens_cell) != 0 && (beside(after) & closes_cell) != 0 && digits_before(p)) {
+    if ((beside(before) & opens_cell) != 0 && length >= 3 && (beside(after) & closes_cell) != 0 && digits_before(p)) {
       cell_after_number(p, length);
       return;
     }

@@ -27,6 +27,8 @@ inline std::uint64_t equal(std::uint64_t v, unsigned char c) {
   return ~(((x & ~tops) + ~tops) | x) & tops;
 }
 
+inline std::uint64_t low_bits(std::uint64_t v, unsigned count) { return count >= 64 ? v : v & ((1ull << count) - 1); }
+
 template <class Test>
 inline std::uint64_t mask64(const char* p, Test test) {
   std::uint64_t m = 0;

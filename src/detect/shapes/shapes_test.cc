@@ -256,6 +256,92 @@ TEST(Shapes, ImplementationsAgreeOnHostileText) {
   }
 }
 
+// What of a text is found, as "element value" in order.
+std::vector<std::string> found_in(Implementation implementation, std::string_view text) {
+  std::vector<Candidate> out;
+  scan(scanner(implementation), text, out);
+  std::vector<std::string> found;
+  for (const Candidate& c : out)
+    found.push_back(std::string(id(c.element)) + " " + std::string(text.substr(c.begin, c.end - c.begin)));
+  return found;
+}
+
+// Dense rows: cells behind numbers, whose shapes and labels change from one row to the next, at every place of a block.
+TEST(Shapes, RowsWhoseShapeChanges) {
+  const std::vector<std::string> rows{
+      "Jane Doe~212-45-6781~4575518762556510~1234567890~(518) 555-2368~021000021~12345~17.50",
+      // No check digit, one digit short, a label in a cell, and the card where the bank's number stood.
+      "Jane Doe~4575518762556511~212-45-678~MRN 1662061~518-555-2368~4575518762556510~900~1",
+      "77~212456781~SSN 212456782~5~account 12345678~12345679~42.1~6",
+      "1~2~\"212-45-6783\"~\"4575518762556510\"~\"1662061\"~7", "1662061"};
+  const std::vector<std::string> expected{
+      "ssn 212-45-6781",    "payment_card 4575518762556510", "phone (518) 555-2368", "medical_record_number 1662061",
+      "phone 518-555-2368", "payment_card 4575518762556510", "ssn 212456782",        "bank_account 12345678",
+      "ssn 212-45-6783",    "payment_card 4575518762556510"};
+  for (const std::string& separator : {std::string(","), std::string("|"), std::string(";"), std::string("\t")})
+    for (const std::string& line : {std::string("\n"), std::string("\r\n")}) {
+      std::string table;
+      for (const std::string& row : rows) {
+        for (char c : row) table += c == '~' ? separator : std::string(1, c);
+        table += line;
+      }
+      for (std::size_t shift = 0; shift < 65; ++shift) {
+        const std::string text = (shift == 0 ? "" : std::string(shift - 1, ' ') + "\n") + table;
+        for (Implementation implementation : implementations())
+          ASSERT_EQ(found_in(implementation, text), expected) << to_string(implementation) << " " << shift << text;
+      }
+    }
+}
+
+// Addresses as long as the blocks that are looked at, with dots where they end one, amid text and at both its ends.
+TEST(Shapes, AddressesOfEveryLength) {
+  struct Address {
+    std::string text, found;
+  };
+  std::vector<Address> addresses{{"a@b..co", ""},
+                                 {"a@.co", ""},
+                                 {"a@b.co.", "a@b.co"},
+                                 {"a@b.", ""},
+                                 {"a@b.c", ""},
+                                 {"a@b.co..uk", "a@b.co"},
+                                 {"a@b.co-", "a@b.co"},
+                                 {"a.@b.co", ""},
+                                 {".'-=a@b.co", "a@b.co"},
+                                 {"a@b.c0", ""},
+                                 {"%&'+=_~.a@b.co", "%&'+=_~.a@b.co"},
+                                 {"(a)@b.co", ""},
+                                 {"<a@b_c.co>", ""},
+                                 {"a@example.com123", "a@example.com"},
+                                 {"a@example.co123", ""}};
+  for (std::size_t length = 1; length < 70; ++length) {
+    const std::string part(length, 'x');
+    addresses.push_back({part + "@b.co", length > 64 ? "" : part + "@b.co"});
+    addresses.push_back({"a@" + part + ".co", "a@" + part + ".co"});
+    addresses.push_back({"a@" + part + ".co.", "a@" + part + ".co"});
+    addresses.push_back({"a@b." + part, length < 2 || length > 24 ? "" : "a@b." + part});
+  }
+  for (const Address& address : addresses)
+    for (std::size_t before : {0u, 1u, 70u})
+      for (std::size_t after : {0u, 1u, 70u})
+        for (Implementation implementation : implementations()) {
+          const std::vector<std::string> found =
+              found_in(implementation, std::string(before, ' ') + address.text + std::string(after, ' '));
+          ASSERT_EQ(found.empty() ? "" : found.front(), address.found.empty() ? "" : "email " + address.found)
+              << address.text << " " << before << " " << after << " " << to_string(implementation);
+        }
+}
+
+// The last words of a label may end or begin with a block, be longer than one, and stand at the beginning of a text.
+TEST(Shapes, LabelsOverTheBordersOfBlocks) {
+  for (std::size_t shift = 0; shift < 200; ++shift)
+    for (const std::string& word : {std::string("MRN"), std::string("medical record number"), std::string("patientMRN"),
+                                    std::string(70, 'x') + " MRN"})
+      for (Implementation implementation : implementations())
+        ASSERT_EQ(found_in(implementation, std::string(shift, '.') + word + ": 1662061"),
+                  std::vector<std::string>{"medical_record_number 1662061"})
+            << word << " " << shift << " " << to_string(implementation);
+}
+
 TEST(Shapes, EmptyAndShortBuffers) {
   EXPECT_TRUE(scan_best("").empty());
   const std::string_view text = "SSN 212-45-6781";

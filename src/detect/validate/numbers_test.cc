@@ -62,6 +62,24 @@ TEST(Numbers, ChecksumsCatchASingleWrongDigit) {
   }
 }
 
+TEST(Numbers, LuhnIsWhatItsRuleSays) {
+  std::uint64_t state = 1;
+  for (unsigned length = 1; length <= 24; ++length)
+    for (unsigned round = 0; round < 300; ++round) {
+      std::string digits;
+      for (unsigned i = 0; i < length; ++i) {
+        state = state * 6364136223846793005u + 1442695040888963407u;
+        digits += static_cast<char>('0' + (state >> 33) % 10);
+      }
+      unsigned sum = 0;
+      for (unsigned i = 0; i < length; ++i) {
+        const unsigned digit = static_cast<unsigned>(digits[length - 1 - i] - '0'), twice = 2 * digit;
+        sum += i % 2 == 0 ? digit : twice > 9 ? twice - 9 : twice;
+      }
+      EXPECT_EQ(luhn_holds(digits.data(), length), sum % 10 == 0) << digits;
+    }
+}
+
 TEST(Numbers, Samples) {
   EXPECT_TRUE(ssn_is_sample(78051120));
   EXPECT_TRUE(ssn_is_sample(219099999));
