@@ -320,7 +320,11 @@ class PartReader {
         for (const std::uint32_t i : group(Holder::subject))
           if (findings()[i].element == Element::address) give(page_.mentions[static_cast<std::size_t>(index)], i);
     }
-    for (const std::uint32_t i : joint) add_joint(i, group(findings()[i].holder), where);
+    for (const std::uint32_t i : joint) {
+      std::vector<std::uint32_t> shared = group(findings()[i].holder);
+      if (findings()[i].holder == Holder::subject) shared.insert(shared.end(), free_values.begin(), free_values.end());
+      add_joint(i, shared, where);
+    }
     for (const auto& [place, list] : listed) add_listed(list, row_begin, subject, where);
   }
 

@@ -341,6 +341,12 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
   if (!parsed.comma && !titled && name_score(parsed.name.given, parsed.name.family) < -3 &&
       !could_be_rare_name(parsed.name))
     return std::nullopt;
+  // "E. Vanderpool (Ernestine)": the initial is written out behind it.
+  PersonName& name = parsed.name;
+  if (name.given.size() <= 2 && !name.given.empty() && name.nickname.size() > 2 && name.nickname[0] == name.given[0]) {
+    name.given = name.nickname;
+    name.nickname.clear();
+  }
   if (parsed.name.nickname.empty() && called.size() > 2 && called.size() <= 16 &&
       called.find(' ') == std::string_view::npos)
     parsed.name.nickname = called;

@@ -129,8 +129,8 @@ class PartDetector {
     for (const Finding& f : out_) {
       claims_.push_back({f.begin, f.end});
       // "diabetes, takes metformin 500 mg" under a label of illnesses.
-      if (f.element == Element::diagnosis && f.how == How::form && !contains_ignore_case(f.label, "alerg") &&
-          !contains_ignore_case(f.label, "allerg"))
+      if (f.element == Element::diagnosis && (f.how == How::form || f.how == How::table) &&
+          !contains_ignore_case(f.label, "alerg") && !contains_ignore_case(f.label, "allerg"))
         illnesses_.push_back({f.begin, f.end});
     }
     std::sort(illnesses_.begin(), illnesses_.end(), [](const Claim& a, const Claim& b) { return a.begin < b.begin; });
@@ -186,9 +186,19 @@ class PartDetector {
       const bool proven =
           f.confidence >= 85 && is_unique_identifier(f.element) && f.element != Element::medical_record_number;
       const LabelKind kind = block.columns[place.column].kind;
+      if (kind == LabelKind::diagnosis && f.element == Element::medication) return false;  // "asthma; albuterol"
       return !proven || (kind != LabelKind::ignore && kind != LabelKind::full_name);
     }
     return false;
+  }
+
+  // In the rows of a list of extensions, vendors or providers?
+  bool of_a_directory(const detect::Place& place) const {
+    if (place.table == Finding::no_table) return false;
+    return std::any_of(blocks_[place.table].begin(), blocks_[place.table].end(), [&](const detect::TableBlock& b) {
+      return b.layout == detect::BlockLayout::records && b.providers && place.row >= b.first_row &&
+             place.row < b.end_row;
+    });
   }
 
   const detect::LabelledSpan* label_at(std::uint32_t begin, std::uint32_t end) const {
@@ -269,6 +279,7 @@ class PartDetector {
     f.column = place.column;
     f.how = How::prose;
     if (place.run != nullptr && (place.run->kind == RunKind::metadata)) f.how = How::metadata;
+    if (is_contact_detail(f.element) && of_a_directory(place)) f.flags |= flag_business;
     if (const detect::LabelledSpan* span = label_at(f.begin, f.end)) {
       if (f.label.empty()) f.label = span->label;
       // No section on a carer tells of the carer's own illness.

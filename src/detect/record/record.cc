@@ -317,7 +317,7 @@ bool RecordAssembler::add_dated(const RecordCell& cell) {
 bool RecordAssembler::add_with_more(const RecordCell& cell) {
   if (cell.kind != LabelKind::full_name && cell.kind != LabelKind::person) return false;
   const std::string_view value = part_.view(cell.begin, cell.end);
-  constexpr std::size_t longest_cell = 160, most_words = 12;
+  constexpr std::size_t longest_cell = 160, most_words = 12, shortest_street = 7;
   constexpr std::string_view borders = ",;()|/";
   const std::size_t digit = value.find_first_of("0123456789");
   if (value.size() > longest_cell || digit == std::string_view::npos) return false;
@@ -370,6 +370,16 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
       one.label = std::string(piece.substr(0, label->end));
       one.begin += label->end;
       more.push_back(std::move(one));
+    } else if (piece.size() > shortest_street && is_street(piece)) {
+      one.kind = LabelKind::address;
+      // "19 Haskell Ave, Albany NY 12207": the place behind it belongs to it.
+      std::size_t longer = end;
+      while (longer < value.size() && value[longer] == ',') longer = piece_end(longer + 1);
+      if (read_address(trim(value.substr(at, longer - at)), {})) {
+        end = longer;
+        one.end = cell.begin + static_cast<std::uint32_t>(end);
+      }
+      more.push_back(std::move(one));
     } else if (cell.also != LabelKind::ignore && !piece.empty() && read_value(cell.also, piece, false, false)) {
       one.kind = cell.also;
       more.push_back(std::move(one));
@@ -391,7 +401,7 @@ void RecordAssembler::add_one(RecordCell cell) {
 }
 
 void RecordAssembler::add(RecordCell cell) {
-  if (add_dated(cell) || add_with_more(cell)) return;
+  if (add_dated(cell) || add_housed(cell) || add_with_more(cell)) return;
   constexpr std::string_view between = " / ";
   const std::string_view value = part_.view(cell.begin, cell.end);
   if (value.find(between) == std::string_view::npos || cell.label.find('/') == std::string::npos) {

@@ -126,10 +126,47 @@ bool is_own_header(const TextPart& part, const Table& table, std::uint32_t row, 
   return below > 0 && with_values * 2 > below;
 }
 
+// "Rm | Resident / b.day | Mon 10 | Tue 11": one header that is understood, over people.
+bool is_header_of_people(const TextPart& part, const Table& table, std::uint32_t row, const HeaderScore& score,
+                         const std::vector<std::string>& cells) {
+  constexpr std::uint32_t rows_below = 6;
+  if (score.values > 0 || score.known == 0 || score.cells < 3) return false;
+  for (std::uint32_t c = 0; c < table.columns && c < cells.size(); ++c) {
+    const auto meaning = Lexicon::built_in().read(cells[c]);
+    if (!meaning || meaning->certainty() < 0.9 || meaning->holder != Holder::subject ||
+        (meaning->kind != LabelKind::person && meaning->kind != LabelKind::full_name &&
+         (!meaning->holder_said || meaning->kind != LabelKind::dob)))
+      continue;
+    int people = 0;
+    for (std::uint32_t r = row + 1; r < table.rows && r <= row + rows_below; ++r)
+      people += read_person(trim(part.view(table.at(r, c))), meaning->family_first).has_value();
+    if (people >= 2) return true;
+  }
+  return false;
+}
+
 bool row_is_empty(const Table& table, std::uint32_t row) {
   for (std::uint32_t c = 0; c < table.columns; ++c)
     if (table.at(row, c).begin != table.at(row, c).end) return false;
   return true;
+}
+
+// "For office use only", "Staff use" above what the office writes there: of nobody.
+bool is_for_the_office(std::string_view header) {
+  std::string text = to_lower(trim(header));
+  if (text.ends_with(" only")) text.resize(text.size() - 5);
+  if (!text.ends_with(" use")) return false;
+  const std::string_view first = std::string_view(text).substr(0, text.find(' '));
+  for (const std::string_view word : {"for", "office", "staff", "internal", "official", "agency", "dept", "department",
+                                      "clinic", "program", "facility", "school", "lab"})
+    if (first == word) return true;
+  return false;
+}
+
+std::vector<std::string> without_the_office(std::vector<std::string> cells) {
+  for (std::string& cell : cells)
+    if (is_for_the_office(cell)) cell.clear();
+  return cells;
 }
 
 std::vector<std::string> joined(const std::vector<std::string>& upper, const std::vector<std::string>& lower) {
@@ -152,6 +189,7 @@ std::vector<std::string> under_groups(const std::vector<std::string>& upper, con
     if (looks_like_value(upper[c])) return {};
     const auto meaning = Lexicon::built_in().read(upper[c]);
     if (meaning && meaning->certainty() > 0.6 && meaning->kind != LabelKind::person) return {};
+    if (is_for_the_office(upper[c])) continue;
     holders += meaning && meaning->certainty() > 0.6;
     covered += c + 1 < upper.size() && upper[c + 1].empty();
   }
@@ -161,7 +199,7 @@ std::vector<std::string> under_groups(const std::vector<std::string>& upper, con
   for (std::size_t c = 0; c < out.size(); ++c) {
     if (!upper[c].empty()) {
       const auto meaning = Lexicon::built_in().read(upper[c]);
-      group = meaning && meaning->certainty() > 0.6 ? upper[c] : std::string();
+      group = meaning && meaning->certainty() > 0.6 && !is_for_the_office(upper[c]) ? upper[c] : std::string();
     }
     if (!out[c].empty() && !group.empty()) out[c] = group + " " + out[c];
   }
@@ -175,7 +213,7 @@ struct Profile {
       cards = 0, routing = 0, comma_names = 0, full_names = 0, given = 0, family = 0, companies = 0, cities = 0,
       streets = 0, diagnoses = 0, medications = 0, treatments = 0, member_ids = 0, digit_ids = 0, words = 0,
       single_letter = 0, city_states = 0, people_with_more = 0, titled = 0, remarks = 0, medicaid = 0, day_first = 0,
-      month_first = 0, reach = 0;
+      month_first = 0, reach = 0, people = 0, people_reached = 0;
   int min_year = 9999, max_year = 0;
   std::size_t min_digits = 99, max_digits = 0;
   double average_length = 0;
@@ -293,6 +331,7 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
       ++p.words;
       if (is_name_with_comma(cell)) ++p.comma_names;
       if (is_full_name(cell)) ++p.full_names;
+      if (cell.find(' ') != std::string_view::npos && read_person(cell, false)) ++p.people;
       if (is_given_name(cell)) ++p.given;
       if (is_family_name(cell)) ++p.family;
       if (is_company(cell)) ++p.companies;
@@ -304,7 +343,10 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
     } else {
       if (!is_time(cell) && is_street(cell)) ++p.streets;
       // "Ann Brown, 29F", "Bo Lind (rm 12)"
-      if (is_alpha(cell[0]) && read_person(cell, false)) ++p.people_with_more;
+      if (is_alpha(cell[0]) && read_person(cell, false)) {
+        ++p.people_with_more;
+        p.people_reached += digits.size() == 10;
+      }
       if (has_letter_and_digit(cell) && cell.size() >= 6 && cell.size() <= 16) ++p.member_ids;
       if (is_medicaid_number(cell)) ++p.medicaid;
     }
@@ -459,7 +501,7 @@ void name_the_people(std::vector<ColumnPlan>& columns, const std::vector<Profile
   for (const ColumnPlan& column : columns) {
     if (column.kind == LabelKind::full_name || column.kind == LabelKind::first_name ||
         column.kind == LabelKind::last_name || column.kind == LabelKind::person ||
-        column.kind == LabelKind::member_id_or_name || column.kind == LabelKind::organisation)
+        column.kind == LabelKind::member_id_or_name)
       return;
     const auto element = element_of(column.kind);
     said_of_somebody = said_of_somebody || (element && column.holder == Holder::subject);
@@ -468,10 +510,11 @@ void name_the_people(std::vector<ColumnPlan>& columns, const std::vector<Profile
   for (std::size_t c = 0; c < columns.size(); ++c) {
     const Profile& p = profiles[c];
     ColumnPlan& column = columns[c];
+    if (column.kind == LabelKind::organisation && p.companies > 0) return;  // a list of them
     if (column.kind != LabelKind::ignore || column.label.empty() || p.filled < 2) continue;
     if (const auto meaning = Lexicon::built_in().read(column.label); meaning && meaning->certainty() > 0.5) continue;
     if (p.rate(p.companies) > 0.2 || p.rate(p.titled) > 0.5 ||
-        std::max(p.rate(p.comma_names), p.rate(p.full_names)) < 0.6)
+        std::max({p.rate(p.comma_names), p.rate(p.full_names + p.people_with_more), p.rate(p.people)}) < 0.6)
       continue;
     column.kind = LabelKind::full_name;
     column.by_values = true;
@@ -497,6 +540,42 @@ bool is_way_to_reach(LabelKind kind) {
     case LabelKind::state:
     case LabelKind::zip: return true;
     default: return false;
+  }
+}
+
+// "Grown-up #1" above "Ann Brown 518-555-0147": whatever the header says, people and how to reach them, beside those
+// whom the table is about.
+void name_the_reached(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles) {
+  const bool named = std::any_of(columns.begin(), columns.end(), [](const ColumnPlan& c) {
+    return (c.kind == LabelKind::full_name || c.kind == LabelKind::last_name || c.kind == LabelKind::person) &&
+           (c.holder == Holder::subject || c.holder == Holder::child);
+  });
+  if (!named) return;
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const Profile& p = profiles[c];
+    if (columns[c].kind != LabelKind::ignore || p.people_reached < 1 || p.rate(p.people_reached) < 0.4) continue;
+    if (const auto meaning = Lexicon::built_in().read(columns[c].label); meaning && meaning->certainty() > 0.5)
+      continue;
+    columns[c].kind = LabelKind::full_name;
+    columns[c].holder = Holder::contact;
+    columns[c].holder_said = true;
+    columns[c].by_values = true;
+  }
+  // "US tie | US tie phone": whoever that is.
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const Profile& p = profiles[c];
+    if (columns[c].kind != LabelKind::ignore || columns[c].label.empty() || p.rate(p.people) < 0.4) continue;
+    const std::string start = to_lower(columns[c].label) + " ";
+    bool of_another = false;
+    for (ColumnPlan& column : columns) {
+      if (column.holder_said || !element_of(column.kind) || !to_lower(column.label).starts_with(start)) continue;
+      column.holder = Holder::contact;
+      column.holder_said = of_another = true;
+    }
+    if (!of_another) continue;
+    columns[c].kind = LabelKind::full_name;
+    columns[c].holder = Holder::contact;
+    columns[c].holder_said = columns[c].by_values = true;
   }
 }
 
@@ -655,6 +734,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     const Profile& p = profiles[c];
     if (column.kind == LabelKind::phone && column.by_values && p.phones >= 3 && p.distinct <= 1 + p.filled - p.phones)
       column.business = true;
+    // "Grown-up #1" with people below.
+    if (column.kind == LabelKind::ignore && column.holder_said && is_relation(column.holder) &&
+        p.rate(p.people + p.people_with_more) > 0.2)
+      column.kind = LabelKind::full_name;
     // "Mom #", "NOK no": the number by which that person is reached.
     if (column.kind == LabelKind::ignore && column.holder_said && column.holder != Holder::subject &&
         p.rate(p.phones) > 0.5)
@@ -972,6 +1055,17 @@ std::optional<LabelKind> said_above(const TextPart& part, const Table& table) {
   return meaning->kind;
 }
 
+// "OPWDD/VR dx", "Prev. inst. DOB": words of an office before one that everybody knows.
+std::optional<LabelMeaning> last_word_of(std::string_view label) {
+  const std::size_t border = label.find_last_of(" /_");
+  if (border == std::string_view::npos || border + 3 > label.size()) return std::nullopt;
+  auto meaning = Lexicon::built_in().read(label.substr(border + 1));
+  if (!meaning || meaning->certainty() < 1) return std::nullopt;
+  const auto element = element_of(meaning->kind);
+  if (!element || (!is_health(*element) && !proves_itself(meaning->kind))) return std::nullopt;
+  return meaning;
+}
+
 }  // namespace
 
 std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, const TableBlock* carried) {
@@ -984,7 +1078,10 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       profiles[c] = profile_column(part, table, c, block.first_row, block.end_row);
     const bool no_header = block.header_rows == 0;
     plan_by_values(block.columns, profiles, no_header);
-    if (!no_header) name_the_people(block.columns, profiles);
+    if (!no_header) {
+      name_the_people(block.columns, profiles);
+      name_the_reached(block.columns, profiles);
+    }
     settle(block, profiles);
     count_records_of_row(block.columns);
     double filled = 0;
@@ -1016,8 +1113,11 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
     std::vector<ColumnPlan> columns(table.columns);
     for (std::uint32_t c = 0; c < table.columns; ++c) {
       columns[c].label = cells[c];
-      const auto meaning = Lexicon::built_in().read(cells[c]);
-      if (!meaning || meaning->certainty() < 0.34) continue;
+      auto meaning = Lexicon::built_in().read(cells[c]);
+      if (!meaning || meaning->certainty() < 0.34) {
+        meaning = last_word_of(cells[c]);
+        if (!meaning) continue;
+      }
       columns[c].kind = meaning->kind;
       columns[c].holder = meaning->addressee ? Holder::other : meaning->holder;
       columns[c].holder_said = meaning->holder_said;
@@ -1045,7 +1145,9 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       if (r + 1 < table.rows && score.values == 0) {
         const auto lower_cells = row_cells(part, table, r + 1);
         const HeaderScore below = score_header(lower_cells);
-        const auto both = joined(upper, lower_cells);
+        const auto without = without_the_office(upper);
+        if (without != upper) score = score_header(without);
+        const auto both = joined(without, lower_cells);
         const HeaderScore two = score_header(both);
         auto grouped = is_header(below, false) && below.cells > score.cells ? under_groups(upper, lower_cells)
                                                                             : std::vector<std::string>{};
@@ -1064,7 +1166,8 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       const bool strict = any_header;
       const bool all_known = score.known == score.cells && score.cells >= 2 && r + used < table.rows &&
                              score_header(row_cells(part, table, r + used)).values > 0;
-      const bool own = !strict && used == 1 && is_own_header(part, table, r, score);
+      const bool own = !strict && ((used == 1 && is_own_header(part, table, r, score)) ||
+                                   is_header_of_people(part, table, r, score, cells));
       if ((own || is_header(score, declared)) &&
           (!strict || (cells != header && (all_known || (score.known * 5 >= score.cells * 4 && score.known >= 3))))) {
         block.end_row = r;

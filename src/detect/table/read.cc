@@ -14,7 +14,10 @@ bool keeps_free_findings(const ColumnPlan& column) {
     case LabelKind::notes:
     case LabelKind::description:
     case LabelKind::reference: return true;
-    case LabelKind::ignore: return !Lexicon::built_in().read(column.label).has_value();
+    case LabelKind::ignore: {
+      const auto meaning = Lexicon::built_in().read(column.label);
+      return !meaning || meaning->certainty() < 0.34;
+    }
     default: return false;
   }
 }
