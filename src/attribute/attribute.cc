@@ -799,6 +799,7 @@ class PartReader {
     for (std::uint32_t e = 0; e < cast.entities.size(); ++e)
       for (const std::uint32_t i : cast.entities[e].findings)
         if (findings()[i].party != 0 && !is_joint(findings()[i])) parties_.emplace(findings()[i].party, e);
+    find_letter_writer(cast, span, values);
     find_kin(cast);
     const bool prose =
         std::any_of(values.begin(), values.end(), [&](std::uint32_t i) { return findings()[i].how == How::prose; });
@@ -827,6 +828,11 @@ class PartReader {
       if (of_children && findings()[i].holder == Holder::subject && findings()[i].element != Element::phone &&
           (findings()[i].flags & flag_business) == 0 && row_subjects_.size() <= 3) {
         for (const std::uint32_t child : row_subjects_) give(page_.mentions[child], i);
+        continue;
+      }
+      if (const std::uint32_t m = whose_login(findings()[i]); m != nobody) {
+        if (page_.mentions[m].role == Role::author) page_.mentions[m].role = Role::employee;
+        give(page_.mentions[m], i);
         continue;
       }
       std::uint32_t e = nobody;
@@ -1066,8 +1072,26 @@ class PartReader {
     std::uint32_t end = o.begin;
     while (end > 0 && o.begin - end < 3 && (text_[end - 1] == ' ' || text_[end - 1] == ':')) --end;
     if (end > 0 && text_[end - 1] == ',') return word_ends_at(end, "I,") || word_ends_at(end, "yo,");
-    for (const std::string_view words : {"my name is", "this is", "me llamo", "mi nombre es"})
+    for (const std::string_view words : {"my name is", "this is", "me llamo", "mi nombre es", "habla", "le habla"})
       if (word_ends_at(end, words)) return true;
+    // "Lars Engebretsen here, 607-..."
+    const std::string_view rest = text_.substr(o.end, 12);
+    for (const std::string_view words : {" here,", " here.", " here;", " calling", " speaking"})
+      if (rest.starts_with(words)) return true;
+    // "Yeah hi, it's Duane Ackerknecht": where the message begins.
+    constexpr std::uint32_t longest_greeting = 40;
+    std::uint32_t line = end;
+    while (line > 0 && end - line < longest_greeting && text_[line - 1] != '\n') --line;
+    if (line > 0 && text_[line - 1] != '\n') return false;
+    bool its = false;
+    for (const std::string_view words : {"it's", "it\xE2\x80\x99s", "it is", "i am", "i'm", "soy"})
+      its = its || word_ends_at(end, words);
+    if (!its) return false;
+    std::string_view greeting = trim(text_.substr(line, end - line));
+    if (greeting.starts_with('"') || greeting.starts_with("\xE2\x80\x9C")) return true;
+    const std::string small = to_lower(greeting);
+    for (const std::string_view word : {"hi", "hello", "hey", "yeah", "yes", "good morning", "good afternoon", "hola"})
+      if (small.starts_with(word)) return true;
     return false;
   }
 
@@ -1099,6 +1123,33 @@ class PartReader {
     if (statements && one && !labelled && row_subjects_.empty() && cast.entities[first].holder == Holder::other &&
         makes_a_statement(speakers_.front().at, cast.entities[first]))
       cast.entities[first].labelled_subject = true;
+  }
+
+  // A letter that begins with the name and the street of who signs it, and says "I", is of a private person.
+  void find_letter_writer(Cast& cast, const Span& span, const std::vector<std::uint32_t>& values) const {
+    constexpr std::uint32_t longest_head = 240, longest_letter = 8000;
+    if (values.empty() || cast.occurrences.empty()) return;
+    const Occurrence& first = cast.occurrences.front();
+    Entity& writer = cast.entities[first.entity];
+    if (!writer.author || writer.provider || writer.findings.size() < 2 || writer.name.given.empty()) return;
+    if (!trim(text_.substr(span.begin, std::min(first.begin - span.begin, longest_head))).empty() ||
+        first.begin - span.begin > longest_head || (first.end < text_.size() && text_[first.end] != '\n'))
+      return;
+    const Finding& street = findings_at(values, first.end);
+    if (street.element != Element::address || (street.flags & flag_business) != 0 ||
+        !trim(text_.substr(first.end, street.begin - first.end)).empty())
+      return;
+    const std::string_view letter =
+        text_.substr(street.end, std::min<std::size_t>(span.end - street.end, longest_letter));
+    if (letter.find(" I ") == std::string_view::npos && letter.find("\nI ") == std::string_view::npos) return;
+    writer.author = false;
+  }
+  // The first of the values, in order of place, that begins at `at` or later; the last one if none does.
+  const Finding& findings_at(const std::vector<std::uint32_t>& values, std::uint32_t at) const {
+    const auto next = std::lower_bound(values.begin(), values.end(), at, [&](std::uint32_t i, std::uint32_t place) {
+      return page_.findings[i].begin < place;
+    });
+    return page_.findings[next == values.end() ? values.back() : *next];
   }
 
   // Of transcripts and chats: "ROWLEY: ...", "[2/27/25, 6:03 PM] Denis Lachance: ...". Who speaks is not spoken of.
@@ -1321,7 +1372,8 @@ class PartReader {
           equals_ignore_case(word, "our") || equals_ignore_case(word, "we") || equals_ignore_case(word, "mi"))
         mine = true;
       else if (std::any_of(std::begin(kin), std::end(kin),
-                           [&](std::string_view k) { return equals_ignore_case(word, k); }))
+                           [&](std::string_view k) { return equals_ignore_case(word, k); }) ||
+               (equals_ignore_case(word, "contact") && word_ends_at(i - 1, "emergency")))
         mine = false;
       i = end;
     }
@@ -1386,7 +1438,7 @@ class PartReader {
     const bool known_privately = std::find(private_senders_.begin(), private_senders_.end(),
                                            static_cast<std::uint32_t>(sender_)) != private_senders_.end();
     // How an employee can be reached at work says nothing of them.
-    if (!known_privately && (f.element == Element::phone || f.element == Element::email)) {
+    if (!known_privately && (f.element == Element::phone || f.element == Element::email) && !is_called_own(f)) {
       findings()[index].flags |= flag_business;
       return true;
     }
@@ -1394,6 +1446,36 @@ class PartReader {
     if (m.role == Role::author) m.role = Role::employee;
     give(m, index);
     return true;
+  }
+
+  // "my cell 518-555-0167 or write to ...", "call me at home, ...": not at work.
+  bool is_called_own(const Finding& f) const {
+    constexpr std::uint32_t reach = 70;
+    const std::string before = to_lower(text_.substr(f.begin > reach ? f.begin - reach : 0, std::min(f.begin, reach)));
+    const std::size_t stop = before.rfind(". ");
+    for (const std::string_view words : {"my cell", "my own", "my mobile", "my personal", "my private", "my home",
+                                         "me at home", "mi celular", "my new cell"})
+      if (const std::size_t at = before.rfind(words);
+          at != std::string::npos && (stop == std::string::npos || at > stop))
+        return true;
+    return false;
+  }
+
+  // "login is fostrander and the password ...": whose address in the headers begins so.
+  std::uint32_t whose_login(const Finding& f) const {
+    if (f.element != Element::credentials || header_hosts_.empty()) return nobody;
+    constexpr std::size_t most = 64, shortest = 5;
+    std::uint32_t only = nobody;
+    for (std::uint32_t m = 0; m < page_.mentions.size() && m < most; ++m)
+      for (const std::uint32_t i : page_.mentions[m].findings) {
+        const Finding& mail = page_.findings[i];
+        if (mail.element != Element::email || mail.how != How::metadata) continue;
+        const std::string local = to_lower(mail.value.substr(0, mail.value.find('@')));
+        if (local.size() < shortest || !contains_ignore_case(f.value, local)) continue;
+        if (only != nobody && only != m) return nobody;
+        only = m;
+      }
+    return only;
   }
 
   // Where the first older mail is quoted below the text.
@@ -1690,6 +1772,8 @@ class PartReader {
     }
     const Span sentence = sentence_around(f.begin, span), paragraph = paragraph_around(f.begin, span);
     const bool contact = is_contact_detail(f.element), health = is_health(f.element);
+    if (const std::uint32_t caller = who_called(f, places, entries_.empty() ? paragraph : span); caller != nobody)
+      return caller;
     std::uint32_t before = nobody, after = nobody, staff_before = nobody, paragraph_before = nobody,
                   paragraph_after = nobody, far_before = nobody;
     std::uint32_t before_at = 0, staff_at = 0;
@@ -1775,7 +1859,7 @@ class PartReader {
     if (after != nobody) return after;
     // A form or letter that says whom it is about speaks of them where it names nobody.
     if (subject != nobody && subject_is_labelled_ && !contact) return subject;
-    if (paragraph_before != nobody && cast.entities[paragraph_before].kin && !contact) {
+    if (paragraph_before != nobody && cast.entities[paragraph_before].kin && (!contact || leaves_out_who(sentence))) {
       // Whose mother was named last is who is spoken of.
       int steps = 0;  // a paragraph can name a hundred thousand
       for (auto at = behind; at != places.eligible.begin() && steps < 16; ++steps) {
@@ -1791,6 +1875,43 @@ class PartReader {
     if (subject != nobody) return subject;
     if (paragraph_after != nobody) return paragraph_after;
     return far_before;
+  }
+
+  // "Reachable at 518-...", "Callback 740-...", "Lives at ...": a sentence without a person in it.
+  bool leaves_out_who(const Span& sentence) const {
+    std::uint32_t at = sentence.begin;
+    while (at < sentence.end && !is_word(text_[at])) ++at;
+    std::uint32_t end = at;
+    while (end < sentence.end && end < at + 16 && is_word(text_[end])) ++end;
+    const std::string word = to_lower(text_.substr(at, end - at));
+    for (const std::string_view opener :
+         {"reachable", "reached", "can",   "phone",   "tel",     "telephone", "cell",
+          "callback",  "cb",      "lives", "living",  "resides", "residing",  "contact",
+          "new",       "mailing", "home",  "address", "vive",    "reside",    "celular"})
+      if (word == opener) return true;
+    return false;
+  }
+
+  // "Callback 740-555-0107" in an entry on "Caller Ann Brown re her son": who has called.
+  std::uint32_t who_called(const Finding& f, const Places& places, const Span& span) const {
+    if (f.element != Element::phone) return nobody;
+    constexpr std::uint32_t reach = 24;
+    const std::string before = to_lower(text_.substr(f.begin > reach ? f.begin - reach : 0, std::min(f.begin, reach)));
+    bool back = false;
+    for (const std::string_view words : {"callback", "call back", "cb #", "cb ", "call-back", "return call"})
+      back = back || before.find(words) != std::string::npos;
+    if (!back) return nobody;
+    constexpr int most = 16;
+    int steps = 0;
+    for (auto o = Places::from(places.eligible, f.begin); o != places.eligible.begin() && steps < most; ++steps) {
+      --o;
+      if (o->begin < span.begin || f.begin - o->begin > reach_back) break;
+      const std::string_view after = text_.substr(o->end, 9);
+      if (word_ends_at(o->begin > 0 ? o->begin - 1 : 0, "caller") || after.starts_with(" called") ||
+          after.starts_with(" calls ") || after.starts_with(" phoned") || after.starts_with(" calling"))
+        return o->entity;
+    }
+    return nobody;
   }
 
   // "If a student has seizures, ...", "Benefits for diabetes supplies": a sentence on nobody in particular.
@@ -1831,6 +1952,8 @@ class PartReader {
         }
       }
     }
+    if (f.element == Element::address)
+      if (const std::uint32_t e = lives_with(f, owner, cast, places, sentence); e != nobody) return e;
     // "Paul and Ingrid Halvorsen, 73 County Road 12": a couple by one family name.
     const auto named = Places::from(places.eligible, f.begin);
     if (named != places.eligible.begin() && std::prev(named) != places.eligible.begin()) {
@@ -1858,6 +1981,29 @@ class PartReader {
       --o;
       if (f.begin - o->begin > 400) break;
       if (other(o->entity)) return o->entity;
+    }
+    return nobody;
+  }
+
+  // "He resides with his girlfriend, Ann Brown, at 12 Elm St": whoever is named before lives there, too.
+  std::uint32_t lives_with(const Finding& f, std::uint32_t owner, const Cast& cast, const Places& places,
+                           const Span& sentence) const {
+    const std::string_view lead = text_.substr(sentence.begin, f.begin - sentence.begin);
+    std::size_t verb = std::string_view::npos;
+    for (const std::string_view lives : {"lives with ", "live with ", "living with ", "resides with ", "reside with ",
+                                         "residing with ", "stays with ", "staying with ", "stayin with ",
+                                         "moved in with ", "lives with\n", "resides with\n", "vive con ", "vivo con "})
+      if (const std::size_t at = lead.rfind(lives);
+          at != std::string_view::npos && (verb == std::string_view::npos || at > verb))
+        verb = at;
+    if (verb == std::string_view::npos) return nobody;
+    const std::uint32_t at = sentence.begin + static_cast<std::uint32_t>(verb);
+    constexpr int most = 8;
+    int steps = 0;
+    for (auto o = Places::from(places.eligible, at); o != places.eligible.begin() && steps < most; ++steps) {
+      --o;
+      if (at - o->begin > reach_back) break;
+      if (o->entity != owner && cast.entities[o->entity].eligible() && !cast.entities[o->entity].kin) return o->entity;
     }
     return nobody;
   }

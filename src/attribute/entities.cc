@@ -167,6 +167,11 @@ bool same_name(const PersonName& a, const PersonName& b) {
   const auto fa = folded_words(a.family), fb = folded_words(b.family), ga = folded_words(a.given),
              gb = folded_words(b.given);
   const bool a_single = fa.empty() || ga.empty(), b_single = fb.empty() || gb.empty();
+  // "Mrs. Barrientos-Luna" is not her granddaughter Pilar Luna.
+  const auto joined = [](const PersonName& n) { return n.family.find('-') != std::string::npos; };
+  if (a_single != b_single && fa.size() != fb.size() && !fa.empty() && !fb.empty() &&
+      (a_single ? joined(a) : joined(b)))
+    return false;
   if (a_single && b_single) return (fa.empty() ? ga : fa) == (fb.empty() ? gb : fb);
   if (a_single || b_single) {
     // "Ms. Torres" and "Ibrahim": the same when the full name has the word in that place.

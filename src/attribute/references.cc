@@ -145,6 +145,14 @@ std::string kin_before(std::string_view text, std::uint32_t begin) {
     if (start == end) return {};
   }
   const Kin* kin = kin_of(fold(text.substr(start, end - start)));
+  // "mi hijo menor, Santiago"
+  static constexpr std::string_view which[] = {"menor",    "mayor",    "pequeno", "pequena",
+                                               "adoptivo", "adoptiva", "politica"};
+  if (kin == nullptr && is_one_of(which, fold(text.substr(start, end - start)))) {
+    end = skip_back(text, start, "");
+    start = word_start(text, end);
+    kin = kin_of(fold(text.substr(start, end - start)));
+  }
   if (kin == nullptr) return {};
   if (kin->means == "child" || kin->means == "friend" || kin->means == "partner" || kin->means == "roommate" ||
       kin->means == "twin" || kin->means == "sibling") {

@@ -558,6 +558,7 @@ class PartDetector {
     f.holder = Holder::other;
     if (!settle(f)) return;
     from_date_after_name(n, found);
+    from_number_in_brackets(n, found);
     if (n.flags & detect::name_short) {
       // Too little to say who it is: what labels say of it would be said of whoever bears the name.
       f.flags = (f.flags & ~std::uint32_t{flag_context}) | flag_short_name;
@@ -722,6 +723,44 @@ class PartDetector {
     f.reason = born ? "date with a birth word before it; near 'b'" : "a date of long ago right behind a name";
     if (!settle(f)) return;
     found.push_back({std::move(f), 50});
+  }
+
+  // "2. Teodora Griego (5002499): access clotted, declot 4/4", "* Ann Brown (H-6177) - lung ca": the number of a chart,
+  // where the lines go on about her health.
+  void from_number_in_brackets(const detect::NameHit& n, std::vector<FreeFinding>& found) {
+    if ((n.flags & detect::name_short) != 0) return;
+    const std::string_view text = part_.utf8;
+    std::uint32_t begin = n.whole_end;
+    if (text.substr(begin, 2) != " (") return;
+    begin += 2;
+    constexpr std::uint32_t longest = 12, reach = 160;
+    std::uint32_t end = begin, digits = 0, letters = 0;
+    for (; end < text.size() && end < begin + longest; ++end) {
+      const char c = text[end];
+      if (is_digit(c))
+        ++digits;
+      else if (is_upper(c) && digits == 0)
+        ++letters;
+      else if (c != '-' || end == begin)
+        break;
+    }
+    if (end >= text.size() || text[end] != ')' || digits < 4 || letters > 3) return;
+    const std::string_view number = text.substr(begin, end - begin);
+    if (letters == 0 && digits == 4 && (number.starts_with("19") || number.starts_with("20"))) return;
+    if (detect::parse_date(number)) return;
+    const auto term = std::lower_bound(scratch_.terms.begin(), scratch_.terms.end(), end,
+                                       [](const detect::TermHit& t, std::uint32_t at) { return t.begin < at; });
+    if (term == scratch_.terms.end() || term->begin > end + reach || term->kind == detect::TermKind::payer) return;
+    Finding f;
+    f.element = Element::medical_record_number;
+    f.begin = begin;
+    f.end = end;
+    f.confidence = 70;
+    f.value = std::string(number);
+    f.normalized = detect::normalize(f.element, f.value);
+    f.reason = "a number in brackets behind a name, and health after it";
+    if (!settle(f)) return;
+    found.push_back({std::move(f), 45});
   }
 
   // "Estate of Carl Brown", "Carl Brown passed away in March", "Carl Brown (deceased)".
@@ -990,9 +1029,10 @@ class PartDetector {
     const std::uint32_t from = begin > 60 ? begin - 60 : 0;
     const std::string before = fold(std::string_view(part_.utf8).substr(from, begin - from));
     for (const std::string_view words :
-         {"personal email", "personal e-mail", "private email", "private e-mail", "home email", "home e-mail",
-          "has a new email", "has a new e-mail", "her email", "his email", "her e-mail", "his e-mail",
-          "correo personal", "correo privado"}) {
+         {"personal email", "personal e-mail", "private email",   "private e-mail",   "home email",
+          "home e-mail",    "my cell",         "my mobile",       "my personal",      "my private",
+          "my own email",   "my home phone",   "has a new email", "has a new e-mail", "her email",
+          "his email",      "her e-mail",      "his e-mail",      "correo personal",  "correo privado"}) {
       const std::size_t at = before.rfind(words);
       if (at != std::string::npos && before.find(". ", at) == std::string::npos) return true;
     }
@@ -1204,6 +1244,10 @@ class PartDetector {
         is_number_of_a_body(text.substr(f.begin > 60 ? f.begin - 60 : 0, f.begin > 60 ? 60 : f.begin),
                             !f.label.empty()))
       f.flags |= flag_business;
+    // "We're at 518-555-0106 till six"
+    const std::string_view right_before = text.substr(f.begin > 16 ? f.begin - 16 : 0, std::min(f.begin, 16u));
+    for (const std::string_view words : {"we're at ", "we are at ", "reach us at ", "call us at ", "us back at "})
+      if (f.element == Element::phone && to_lower(right_before).ends_with(words)) f.flags |= flag_business;
     // "He left his number at the front desk": a number of his all the same.
     const std::string_view wide = text.substr(f.begin > 70 ? f.begin - 70 : 0, f.begin > 70 ? 70 : f.begin);
     for (const std::string_view words :

@@ -695,6 +695,9 @@ bool Run::wraps(std::size_t line_end, unsigned least) const {
     if (last.nickname) return none;
     at += space_at(text_, at);
     gap = Gap::comma;
+    // "Duane Ackerknecht, A C K E R": spelled out.
+    const auto letter = [&](std::size_t i) { return is_upper(at_or(text_, i)) && at_or(text_, i + 1) == ' '; };
+    if (letter(at) && letter(at + 2) && letter(at + 4)) return none;
     // "a resident, ALDERTON,\nWinifred F/W": capitals say that the given name follows in the next line.
     if (last.caps && at_or(text_, at) == '\n' && upper_start(text_, at + 1) && is_lower(at_or(text_, at + 2)) &&
         count_ + 1 < longest_run && wraps(at, 4))
@@ -916,6 +919,7 @@ float Run::with_comma(std::size_t i, std::size_t j) const {
   }
   if (family_words == 0 || family_words > 2 || is_i(tokens_[i])) return impossible;
   const Token& given = tokens_[comma];
+  if (view(tokens_[i]) == view(given)) return impossible;  // "my son Tobias, Tobias Merritt"
   if (given.lower || given.nickname) return impossible;
   if (given.initial) {
     if (tokens_[i].family < 2.0f) return impossible;
