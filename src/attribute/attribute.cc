@@ -296,6 +296,9 @@ class PartReader {
       Mention& m = page_.mentions[static_cast<std::size_t>(subject)];
       m.subject = true;
       row_subjects_.push_back(static_cast<std::uint32_t>(subject));
+      const Finding& first = findings()[indices.front()];
+      if (first.row >= part_.tables[first.table].rows)
+        beside_each_other_.push_back(static_cast<std::uint32_t>(subject));
       remember_row(indices, static_cast<std::uint32_t>(subject));
       for (const std::uint32_t i : free_values) give(m, i);
     } else if (!group(Holder::subject).empty() || !free_values.empty()) {
@@ -833,6 +836,15 @@ class PartReader {
       if (const std::uint32_t m = whose_login(findings()[i]); m != nobody) {
         if (page_.mentions[m].role == Role::author) page_.mentions[m].role = Role::employee;
         give(page_.mentions[m], i);
+        continue;
+      }
+      // "Home address: ..." below two applicants, each with a column: of both.
+      constexpr std::size_t most_beside = 3;
+      if (subject == nobody && findings()[i].how == How::form && findings()[i].holder == Holder::subject &&
+          findings()[i].party == 0 && is_contact_detail(findings()[i].element) &&
+          findings()[i].table == Finding::no_table && (findings()[i].flags & flag_business) == 0 &&
+          beside_each_other_.size() > 1 && beside_each_other_.size() <= most_beside) {
+        for (const std::uint32_t one : beside_each_other_) give(page_.mentions[one], i);
         continue;
       }
       std::uint32_t e = nobody;
@@ -2141,6 +2153,7 @@ class PartReader {
   ResultPage page_;
   std::vector<bool> owner_;                                    // finding is given to a mention
   std::vector<std::uint32_t> private_senders_, row_subjects_;  // mentions
+  std::vector<std::uint32_t> beside_each_other_;               // mentions: people in columns of one table
   std::vector<bool> in_record_;                                // finding stands in a record that has a subject
   // The last row that had a subject, and the column of its name.
   std::uint32_t last_row_subject_ = 0, last_row_ = 0, last_row_table_ = Finding::no_table, last_row_names_ = nobody;

@@ -266,11 +266,25 @@ class PartDetector {
     }
   }
 
+  // "hip fracture, surgery on 4/12", "ESRD on hemodialysis": under a label of illnesses, and what is done about them.
+  bool is_treatment_told_beside(const Finding& f) const {
+    if (f.element != Element::treatment) return false;
+    std::uint32_t at = f.begin;
+    while (at > 0 && part_.utf8[at - 1] == ' ') --at;
+    if (at == 0) return false;
+    if (part_.utf8[at - 1] == ',' || part_.utf8[at - 1] == ';') return true;
+    std::uint32_t word = at;
+    while (word > 0 && at - word < 8 && is_alpha(part_.utf8[word - 1])) --word;
+    const std::string_view before = part_.view(word, at);
+    return before == "on" || before == "needs" || before == "gets" || before == "had" || before == "awaiting" ||
+           before == "after";
+  }
+
   // Common to all: place, label, overruling by tables and forms. False: it is not to be kept.
   bool settle(Finding& f, bool sure = false) {
     if (f.end <= f.begin || f.end <= part_.overlap) return false;
-    if (overlaps_any(claims_, f.begin, f.end) &&
-        !(f.element == Element::medication && overlaps_any(illnesses_, f.begin, f.end)))
+    if (overlaps_any(claims_, f.begin, f.end) && !((f.element == Element::medication || is_treatment_told_beside(f)) &&
+                                                   overlaps_any(illnesses_, f.begin, f.end)))
       return false;
     const detect::Place place = places_.at(f.begin);
     if (!sure && overruled(place, f)) return false;
@@ -420,6 +434,10 @@ class PartDetector {
     std::sort(names.begin(), names.end(), [](const Claim& a, const Claim& b) { return a.begin < b.begin; });
     std::vector<FreeFinding> more;
     for (const Finding* f : numbers) {
+      // "Bank: Columbia River   Account 4410093726" names the bank.
+      if (const detect::LabelledSpan* span = label_at(f->begin, f->end);
+          span != nullptr && span->kind == LabelKind::organisation)
+        continue;
       const std::uint32_t from = f->begin > reach ? f->begin - reach : 0;
       const std::string_view before = std::string_view(part_.utf8).substr(from, f->begin - from);
       std::size_t start = 0;
@@ -443,6 +461,9 @@ class PartDetector {
       // "Highmark Blue", of what insures them.
       if (std::any_of(scratch_.terms.begin(), scratch_.terms.end(),
                       [&](const detect::TermHit& t) { return t.begin < name.end && t.end > name.begin; }))
+        continue;
+      if (const detect::LabelledSpan* span = label_at(name.begin, name.end);
+          span != nullptr && span->kind == LabelKind::organisation)
         continue;
       if (settle(name)) more.push_back({std::move(name), 25});
     }

@@ -74,6 +74,14 @@ std::string_view without_enumerator(std::string_view text) {
   return trim(text.substr(i));
 }
 
+// "27. Tooth": the place of a box in the form, and what it asks for.
+bool is_numbered(std::string_view text) {
+  std::size_t i = 0;
+  while (i < text.size() && i < 2 && is_digit(text[i])) ++i;
+  return i > 0 && i + 3 < text.size() && text[i] == '.' && text[i + 1] == ' ' && is_upper(text[i + 2]) &&
+         text.size() <= longest_label;
+}
+
 // Dots that lead from a label to its value.
 bool is_leader(std::string_view text) {
   return text.starts_with("....") || text.starts_with(". . . .") || text.starts_with(".. ") || text.starts_with("... ");
@@ -325,8 +333,9 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
   std::string_view whole = trim(utf8.substr(begin, end - begin));
   std::optional<LabelMeaning> meaning;
   const std::string_view words = without_enumerator(whole);
-  constexpr std::size_t most_abbreviated = 24;  // "Resp. Party", "Emerg. contact": no sentence
-  if (whole.size() <= longest_label &&
+  constexpr std::size_t most_abbreviated = 24;    // "Resp. Party", "Emerg. contact": no sentence
+  constexpr std::size_t longest_understood = 90;  // what the lexicon reads at all
+  if (whole.size() <= (boxed ? longest_understood : longest_label) &&
       (words.find(". ") == std::string_view::npos || ((label_cell || boxed) && words.size() <= most_abbreviated))) {
     meaning = Lexicon::built_in().read(words);
     // Without a colon every word must be known, and a bare "Client" or "Date" in running text says nothing.
@@ -472,6 +481,10 @@ bool is_heading_line(const Line& line, const Line* next, std::string_view utf8) 
   if (is_lower(text[0]) && is_name_of_element(text) && next != nullptr && next->number == 0 && line.number == 0 &&
       next->page == 0 && !next->pieces.empty() && next->pieces[0].label && next->pieces[0].colon &&
       is_name_of_element(utf8.substr(next->pieces[0].begin, next->pieces[0].end - next->pieces[0].begin)))
+    return true;
+  // "D. Refund by direct deposit (student only)": a section with a letter or number, and labels below.
+  if (text.size() > 4 && is_alnum(text[0]) && !is_lower(text[0]) && text[1] == '.' && text[2] == ' ' &&
+      is_upper(text[3]) && next_is_label && next->pieces[0].colon)
     return true;
   // Title Case or capitals, few words, and labels below.
   int words = 0, capital = 0;
@@ -1072,7 +1085,9 @@ class Reader {
       const bool boxes = (kind == LabelKind::person || kind == LabelKind::full_name) && k + 2 < line.pieces.size() &&
                          has_boxes(text(line.pieces[k + 1].begin, line.pieces[k + 1].end));
       Piece& right = line.pieces[boxes ? k + 2 : k + 1];
-      if (!right.label && !right.used) {
+      // "24. Date    27. Tooth": a box of the form, though nobody knows what it asks for.
+      const bool numbered = !label.colon && is_numbered(text(right.begin, right.end));
+      if (!right.label && !right.used && !numbered) {
         // Without a colon a far value must prove itself.
         if (label.colon || line.table != Finding::no_table || proves_itself(kind) ||
             right.column - label.column_end <= 40)
@@ -1297,6 +1312,8 @@ class Reader {
       cell.locator.column = value->column / 1000 + 1;
     }
     value->used = true;
+    if (kind == LabelKind::full_name && contains_ignore_case(span.label, "address"))
+      address_below_name(i, *value, cell);
     if (combines(kind)) {
       if (kind == LabelKind::address) {
         // The rest of the address may stand in the line below, under its start.
@@ -1312,6 +1329,42 @@ class Reader {
     one.add(cell);
     one.flush(reading_.findings, 0, false);
     if (reading_.findings.size() == before) value->used = false;
+  }
+
+  // "Subscriber name, address", and under the name a street and a town in lines of their own.
+  void address_below_name(std::size_t i, const Piece& name, const RecordCell& cell) {
+    constexpr std::size_t farthest = 4;
+    std::string all;
+    std::vector<Piece*> pieces;
+    for (std::size_t n = i; n <= i + farthest && n < lines_.size() && pieces.size() < 3; ++n)
+      for (Piece& piece : between(lines_[n], name.column, name.column + 3)) {
+        if (piece.begin <= name.begin || piece.label || piece.used) continue;
+        if (piece.column + 2 < name.column || piece.column > name.column + 2) continue;
+        if (!all.empty()) all += ", ";
+        all += text(piece.begin, piece.end);
+        pieces.push_back(&piece);
+        const auto address = read_address(all, {});
+        if (!address || address->zip.empty()) continue;
+        Finding f;
+        f.element = Element::address;
+        f.how = How::form;
+        f.holder = cell.holder;
+        f.party = cell.party;
+        f.flags = flag_context;
+        f.begin = pieces.front()->begin;
+        f.end = pieces.front()->end;
+        f.value = all;
+        f.normalized = pack(*address);
+        f.confidence = 95;
+        f.reason = "label '" + cell.label + "'; below the name";
+        f.label = cell.label;
+        f.locator = cell.locator;
+        f.table = cell.table;
+        f.row = cell.row;
+        reading_.findings.push_back(std::move(f));
+        for (Piece* one : pieces) one->used = true;
+        return;
+      }
   }
 
   void extend_below(std::size_t i, const Piece& value, RecordCell& cell) {

@@ -385,8 +385,11 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
     kind = LabelKind::ignore;
   } else if (attributes.size() > 1) {
     const bool places = has(LabelKind::city) || has(LabelKind::city_state_zip);
-    if (has(LabelKind::full_name) && (has(LabelKind::address) || has(LabelKind::street)))
-      kind = LabelKind::full_name;  // "Name, address": the name stands first
+    const bool name_part = label.find_first_of("(,") != std::string_view::npos &&
+                           (kind == LabelKind::first_name || kind == LabelKind::last_name ||
+                            kind == LabelKind::middle_name || kind == LabelKind::suffix);
+    if (has(LabelKind::full_name) && (has(LabelKind::address) || has(LabelKind::street) || name_part))
+      kind = LabelKind::full_name;  // "Name, address": the name stands first; "Name (last, first, middle initial)"
     else if (has(LabelKind::street) && (places || has(LabelKind::zip)))
       kind = LabelKind::address;
     else if (places && (has(LabelKind::state) || has(LabelKind::zip)))

@@ -50,9 +50,12 @@ bool is_label_row(const TextPart& part, const Table& table, std::uint32_t row) {
     const std::string_view cell = trim(part.view(table.at(row, c)));
     if (cell.empty()) continue;
     ++cells;
-    if (looks_like_value(cell) && !cell.starts_with("OMB No")) return false;
-    const auto meaning = cell.size() < 60 ? Lexicon::built_in().read(cell) : std::nullopt;
-    if (is_numbered_label(cell) || (meaning && meaning->certainty() >= 0.6)) ++known;
+    const auto meaning = Lexicon::built_in().read(cell);
+    // "12. Subscriber name (last, first, middle initial), address": long, and every word of it is understood.
+    const bool understood = meaning && meaning->certainty() > 0.99 && cell.size() > 3 &&
+                            std::none_of(cell.begin() + 3, cell.end(), is_digit);
+    if (looks_like_value(cell) && !cell.starts_with("OMB No") && (cell.size() <= 60 || !understood)) return false;
+    if (is_numbered_label(cell) || understood || (meaning && cell.size() < 60 && meaning->certainty() >= 0.6)) ++known;
   }
   // One box of three may ask for what no list of words has ("Consent to share").
   return cells > 0 && (known == cells || (cells >= 3 && known * 3 >= cells * 2));
@@ -60,7 +63,18 @@ bool is_label_row(const TextPart& part, const Table& table, std::uint32_t row) {
 
 // Boxes with the label in one row and what was written in the next, down the page.
 bool is_stacked_form(const TextPart& part, const Table& table) {
-  if (table.origin == TableOrigin::delimited || table.rows < 4 || table.rows > 200 || table.columns > 12) return false;
+  if (table.origin == TableOrigin::delimited || table.rows < 3 || table.rows > 200 || table.columns > 12) return false;
+  if (table.rows == 3) {
+    // Answers whose labels were left above the table, one more row of labels and its answers.
+    std::uint32_t filled = 0;
+    for (std::uint32_t c = 0; c < table.columns; ++c) {
+      const std::string_view cell = trim(part.view(table.at(0, c)));
+      filled += !cell.empty();
+      if (cell.find('|') != std::string_view::npos) return false;  // drawn boxes that were not told apart
+    }
+    return table.origin == TableOrigin::fixed_width && filled >= 2 && is_label_row(part, table, 1) &&
+           !is_label_row(part, table, 0) && !is_label_row(part, table, 2);
+  }
   std::uint32_t labels = 0, answered = 0;
   for (std::uint32_t r = 0; r < table.rows; ++r) {
     if (!is_label_row(part, table, r)) continue;
@@ -992,6 +1006,39 @@ bool is_form_table(const TextPart& part, const Table& table, std::uint32_t end_r
   return table.origin != TableOrigin::fixed_width && label_then_value > label_then_label && labels * 4 >= filled;
 }
 
+// A sheet of questions in one column and answers in another, of which many are in the office's own words: in nearly all
+// rows two cells are filled, and some of the answers prove what the labels beside them say.
+bool is_sheet_of_answers(const TextPart& part, const Table& table) {
+  constexpr std::uint32_t most_rows = 100, fewest = 4;
+  if (table.origin == TableOrigin::delimited || table.rows < fewest || table.rows > most_rows || table.columns > 12)
+    return false;
+  std::uint32_t rows = 0, pairs = 0, labels = 0, proven = 0, names = 0;
+  for (std::uint32_t r = 0; r < table.rows; ++r) {
+    std::string_view question, answer;
+    std::uint32_t filled = 0;
+    for (std::uint32_t c = 0; c < table.columns; ++c) {
+      const std::string_view cell = trim(part.view(table.at(r, c)));
+      if (cell.empty()) continue;
+      ++filled;
+      (filled == 1 ? question : answer) = cell;
+    }
+    if (filled == 0) continue;
+    if (filled == 1) continue;  // a title, or nothing was answered
+    ++rows;
+    if (filled != 2 || looks_like_value(question)) continue;
+    ++pairs;
+    const auto meaning = Lexicon::built_in().read(question);
+    if (!meaning || meaning->certainty() < 0.6) continue;
+    ++labels;
+    const auto element = element_of(meaning->kind);
+    if (meaning->kind == LabelKind::person || meaning->kind == LabelKind::full_name)
+      names += is_full_name(answer);
+    else if (element && *element != Element::name)
+      proven += could_be(*element, answer);
+  }
+  return rows >= fewest && pairs * 10 >= rows * 8 && labels >= 3 && labels * 4 >= pairs && names >= 1 && proven >= 1;
+}
+
 // People side by side: labels in the first column, a person in each of the others ("Name | Ann Brown | Bo Lind").
 bool has_people_side_by_side(const TextPart& part, const Table& table, TableBlock& block) {
   constexpr std::uint32_t most_columns = 64, most_rows = 100;
@@ -1203,11 +1250,12 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       is_form_table(part, table, blocks.front().end_row, strong))
     blocks.front().layout = BlockLayout::form;
   const bool stacked = is_stacked_form(part, table);
-  if (stacked || is_form_table(part, table, table.rows, strong)) {
-    const bool records =
-        !strong && !stacked && any_header && std::any_of(blocks.begin(), blocks.end(), [](const TableBlock& b) {
-          return b.layout == BlockLayout::records && b.end_row > b.first_row + 1;
-        });
+  const bool answers = is_sheet_of_answers(part, table);
+  if (stacked || answers || is_form_table(part, table, table.rows, strong)) {
+    const bool records = !strong && !stacked && !answers && any_header &&
+                         std::any_of(blocks.begin(), blocks.end(), [](const TableBlock& b) {
+                           return b.layout == BlockLayout::records && b.end_row > b.first_row + 1;
+                         });
     if (!records) {
       TableBlock form;
       form.layout = BlockLayout::form;
