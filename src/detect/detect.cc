@@ -528,8 +528,66 @@ class PartDetector {
     found.push_back({std::move(f), number ? 65 : 29});
   }
 
+  // "his Aetna number is W2218 04471", "ins auth is Highmark ZHM1180442937": an insurer and then a number.
+  void from_payer(const detect::TermHit& t, std::vector<FreeFinding>& found) {
+    const std::string_view text = part_.utf8;
+    static constexpr std::string_view between[] = {"number", "no",  "num",       "id",   "is",   "member",
+                                                   "policy", "ins", "insurance", "card", "plan", "numero"};
+    std::uint32_t at = t.end;
+    bool said = false;
+    for (int words = 0; words < 5; ++words) {
+      std::uint32_t begin = at;
+      while (begin < text.size() && begin < at + 3 &&
+             (text[begin] == ' ' || text[begin] == '#' || text[begin] == ':' || text[begin] == '.' ||
+              text[begin] == '(')) {
+        said = said || text[begin] == '#';
+        ++begin;
+      }
+      if (begin == at) return;
+      std::uint32_t end = begin;
+      while (end < text.size() && end < begin + 10 && is_alpha(text[end])) ++end;
+      const std::string word = to_lower(text.substr(begin, end - begin));
+      if (std::find(std::begin(between), std::end(between), word) != std::end(between) &&
+          (end >= text.size() || !is_digit(text[end]))) {
+        said = said || word != "is";
+        at = end;
+        continue;
+      }
+      at = begin;
+      break;
+    }
+    // Capitals and digits, in two groups at most.
+    constexpr std::uint32_t longest = 20;
+    std::uint32_t end = at, digits = 0, letters = 0, groups = 1;
+    for (; end < text.size() && end < at + longest; ++end) {
+      const char c = text[end];
+      if (is_digit(c))
+        ++digits;
+      else if (is_upper(c))
+        ++letters;
+      else if ((c == ' ' || c == '-') && groups < 3 && end > at && end + 1 < text.size() && is_digit(text[end + 1]))
+        ++groups;
+      else
+        break;
+    }
+    if (end < text.size() && is_word(text[end])) return;
+    if (digits < 6 || letters > 5 || (letters == 0 && !said)) return;
+    if (letters == 0 && digits == 10) return;  // a telephone number as likely as not
+    Finding f;
+    f.element = Element::health_insurance;
+    f.begin = at;
+    f.end = end;
+    f.confidence = 74;
+    f.value = std::string(text.substr(at, end - at));
+    f.normalized = detect::normalize(f.element, f.value);
+    f.reason = "a number behind an insurer's name";
+    if (detect::parse_date(f.value) || !settle(f)) return;
+    found.push_back({std::move(f), 45});
+  }
+
   void from_term(const detect::TermHit& t, std::vector<FreeFinding>& found) {
-    if (t.kind == detect::TermKind::payer || t.confidence < 50) return;
+    if (t.kind == detect::TermKind::payer) return from_payer(t, found);
+    if (t.confidence < 50) return;
     Finding f;
     f.element = t.element;
     f.begin = t.begin;
@@ -1084,7 +1142,8 @@ class PartDetector {
     // Nobody's own, be there a word in between or not.
     static constexpr std::string_view surely[] = {"newsroom", "hotline", "helpline",  "helpdesk",
                                                   "dispatch", "station", "reception", "switchboard"};
-    static constexpr std::string_view of_a_body[] = {"main", "our", "the", "central", "regional", "front", "business"};
+    static constexpr std::string_view of_a_body[] = {"main",     "our",    "the",    "central", "regional", "front",
+                                                     "business", "office", "clinic", "crisis",  "call"};
     static constexpr std::string_view filler[] = {"is",        "at",  "can",       "be",  "may",   "reached",
                                                   "called",    "by",  "on",        "the", "phone", "number",
                                                   "telephone", "tel", "contacted", "are", "es",    "al"};
@@ -1190,6 +1249,17 @@ class PartDetector {
           f.begin >= before.end && f.begin - before.end <= farthest)
         f.flags |= flag_business;
     }
+    // The number of the letterhead is the office's in the last line, too.
+    std::vector<std::string_view> numbers;
+    for (const Finding* f : contacts)
+      if (f->element == Element::phone && (f->flags & flag_business) != 0) numbers.push_back(f->normalized);
+    if (numbers.empty()) return;
+    std::sort(numbers.begin(), numbers.end());
+    for (Finding* f : contacts)
+      if (f->element == Element::phone && !contains_ignore_case(f->label, "cell") &&
+          !contains_ignore_case(f->label, "home") && !contains_ignore_case(f->label, "mobile") &&
+          std::binary_search(numbers.begin(), numbers.end(), std::string_view(f->normalized)))
+        f->flags |= flag_business;
   }
 
   bool in_drawn_table(const Finding& f) const {
@@ -1253,7 +1323,11 @@ class PartDetector {
         else if (detect::is_full_name(words))
           company = false;
       }
-      if (company) f.flags |= flag_business;
+      // "The father, Gaetano Marchetti, resides at": no line of a letterhead.
+      int small = 0;
+      for (const std::string_view word : split(text.substr(own_line, f.begin - own_line), ' '))
+        small += !word.empty() && is_lower(word[0]) ? 1 : 0;
+      if (company && (small < 2 || f.element != Element::address)) f.flags |= flag_business;
     }
     constexpr std::uint32_t reach = 100;
     const std::string_view lead = text.substr(f.begin > reach ? f.begin - reach : 0, std::min(f.begin, reach));

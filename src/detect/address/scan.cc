@@ -440,7 +440,7 @@ std::string_view word_before(std::string_view text, std::size_t at, std::array<c
 
 // Cheap and never wrong to say no: whether an address may begin with the number that ends at `at`. There must be a word
 // of streets on the line, or five digits on it or on the next two.
-bool may_begin(const AddressLexicon& lexicon, std::string_view text, std::size_t at) {
+bool may_begin(const AddressLexicon& lexicon, std::string_view text, std::size_t at, bool goes_on = false) {
   const std::size_t end = std::min(text.size(), at + 200);
   std::size_t i = at;
   int words = 0, lines = 0;
@@ -449,7 +449,7 @@ bool may_begin(const AddressLexicon& lexicon, std::string_view text, std::size_t
     const char c = text[i];
     if (c == '\n') {
       if (++lines > 3) return false;
-      words = 20;
+      if (!goes_on || lines > 1) words = 20;
       ++i;
       continue;
     }
@@ -591,7 +591,9 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
       }
     }
     const bool may_be_small = !boxed && digits >= 2 && may_begin_small(buffer, at);
-    if (!boxed && !may_be_small && !may_begin(lexicon, buffer, at)) continue;
+    // "lives at 18 / Second Avenue": the sentence goes on in the next line.
+    const bool said = last == "at" || last == "to" || last == "from" || last == "en";
+    if (!boxed && !may_be_small && !may_begin(lexicon, buffer, at, said)) continue;
     const std::uint32_t end = static_cast<std::uint32_t>(std::min<std::size_t>(size, begin + longest_line));
     Segment segment = cut(buffer, begin, end, 26, false);
     Street street;
@@ -612,7 +614,9 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
         (street.tail.score > 0 || !line_is_short(buffer, begin)) && !in_columns(buffer, begin)) {
       Segment wrapped = cut(buffer, begin, end, 26, false, true);
       const Street other = address::read_street(lexicon, wrapped, false);
-      if (other.end > 0 && (other.tail.parts & zip_verified) != 0 && other.score > street.score) {
+      const bool surely = (other.tail.parts & zip_verified) != 0 ||
+                          (said && street.end == 0 && other.suffix == Suffix::strong && !line_is_short(buffer, begin));
+      if (other.end > 0 && surely && other.score > street.score) {
         street = other;
         segment = std::move(wrapped);
       }

@@ -523,7 +523,9 @@ class Scan {
         if (luhn_holds(v.text, n))
           return is(Element::payment_card, 98, "issuer range and check digit hold",
                     flag_checksum | (card_is_sample(view(v)) ? std::uint32_t{flag_sample} : 0u));
-        return n >= 15 && is(Element::payment_card, 50, "card number, check digit does not hold");
+        // With the month until which it is good behind it, it is a card whose number somebody has mistyped.
+        return n >= 15 && is(Element::payment_card, expires_behind(v.end) ? 72 : 50,
+                             "card number, check digit does not hold");
       case topic_cvv:
         return pure && (n == 3 || n == 4) && !v.separated && is(Element::account_access, 94, "security code");
       case topic_pin:
@@ -1600,6 +1602,13 @@ class Scan {
   }
 
   // --- single runs and labelled groups -----------------------------------------------------------------------------
+  // "... 6604 exp 08/26"
+  bool expires_behind(u32 end) const {
+    u32 p = end;
+    while (p < n_ && p < end + 3 && (b_[p] == ' ' || b_[p] == ',' || b_[p] == '(')) ++p;
+    return p + 3 < n_ && lower(b_[p]) == 'e' && lower(b_[p + 1]) == 'x' && lower(b_[p + 2]) == 'p';
+  }
+
   // Thirteen or more digits together that a check digit makes something without a label.
   bool checked_run(u32 p, unsigned length) {
     const u32 end = p + length;
