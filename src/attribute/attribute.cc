@@ -1591,9 +1591,20 @@ class PartReader {
       if (subject != nobody) return subject;
       return nearest(f, cast, places, span, subject);
     }
-    if (f.table != Finding::no_table && subject != nobody)
+    if (f.table != Finding::no_table && subject != nobody) {
+      if (const std::uint32_t e = named_in_the_row(f, places); e != nobody && e != subject) return e;
       return is_health(f.element) && is_named_in_another_row(cast.entities[subject], f) ? nobody : subject;
+    }
     return nearest(f, cast, places, span, subject);
+  }
+
+  // "P1 | name | Ann Brown | age/dob 3/30/2001": who is named before the value in its row of a table.
+  std::uint32_t named_in_the_row(const Finding& f, const Places& places) const {
+    const Table& table = part_.tables[f.table];
+    if (f.row >= table.rows) return nobody;
+    const auto next = Places::from(places.eligible, f.begin);
+    if (next == places.eligible.begin() || std::prev(next)->begin < table.at(f.row, 0).begin) return nobody;
+    return std::prev(next)->entity;
   }
 
   // "Children in care | Kestrel Foster" three rows below "Diagnosed with depression": a list of figures, not of a

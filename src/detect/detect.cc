@@ -168,6 +168,7 @@ class PartDetector {
         if (block.layout == detect::BlockLayout::form) form_rows_[t] = block.end_row;
         if (block.layout == detect::BlockLayout::records) detect::read_records(part_, t, block, out_);
         if (block.layout == detect::BlockLayout::columns) detect::read_columns(part_, t, block, out_);
+        if (block.layout == detect::BlockLayout::pieces) detect::read_pieces(part_, t, block, out_);
       }
       if (!blocks_[t].empty() && blocks_[t].back().layout == detect::BlockLayout::records)
         scratch_.plans[table.id] = blocks_[t].back();
@@ -290,6 +291,11 @@ class PartDetector {
     if (!sure && overruled(place, f)) return false;
     f.table = place.table;
     f.row = place.row;
+    if (place.table != Finding::no_table)
+      for (const detect::TableBlock& block : blocks_[place.table])
+        if (block.layout == detect::BlockLayout::pieces ||
+            (block.layout == detect::BlockLayout::records && place.row >= block.first_row && place.row < block.end_row))
+          f.row = detect::row_of_record(part_.tables[place.table], block, place.row, place.column);
     f.column = place.column;
     f.how = How::prose;
     if (place.run != nullptr && (place.run->kind == RunKind::metadata)) f.how = How::metadata;

@@ -266,6 +266,8 @@ class Finder {
       std::vector<std::string> cells;
     };
     std::vector<Row> rows;
+    // The last two lines of a header that has several; the first row has all of them joined.
+    std::array<std::vector<std::string>, 2> header_lines;
   };
 
   // A table that begins exactly at line `at`.
@@ -586,10 +588,12 @@ class Finder {
           if (cells[c].empty()) continue;
           names[c] = names[c].empty() ? cells[c] : cells[c] + " " + names[c];
         }
+        if (used < found.header_lines.size()) found.header_lines[1 - used] = std::move(cells);
         ++used;
         found.begin = region.header[h];
       }
       if (used == region.header.size()) found.begin = region.begin;
+      if (used != found.header_lines.size()) found.header_lines = {};
       found.rows.push_back({region.header.back(), std::move(names)});
       found.has_header = found.header_certain = true;
     } else if (header_row) {
@@ -1051,6 +1055,22 @@ bool same_columns(const std::vector<Column>& a, const std::vector<Column>& b) {
   return true;
 }
 
+// Do the rows come in twos, of which the second has nothing in the first column? Then a header of two lines is two.
+bool comes_in_twos(const Finder::Found& found) {
+  if (found.header_lines[0].empty()) return false;
+  std::size_t firsts = 0, seconds = 0, others = 0;
+  const auto opens = [&](std::size_t r) { return !found.rows[r].cells.empty() && !found.rows[r].cells[0].empty(); };
+  for (std::size_t r = 1; r < found.rows.size(); ++r) {
+    if (opens(r))
+      ++firsts;
+    else if (r > 1 && opens(r - 1))
+      ++seconds;
+    else
+      ++others;
+  }
+  return seconds >= 2 && seconds * 2 >= firsts && others * 4 <= firsts;
+}
+
 std::string mask_digits(std::string_view text) {
   std::string out = squeeze(text);
   for (char& c : out)
@@ -1090,9 +1110,12 @@ void Layout::emit(std::span<const LayoutLine> source, bool page_top) {
     if (gaps && !line.blank) found = finder.at(i, explored);
     if (found) {
       const bool goes_on = first_block && !found->has_header && same_columns(last_columns_, found->columns);
+      const bool twos = comes_in_twos(*found);
       if (!goes_on) {
         out_.begin_table({.origin = TableOrigin::fixed_width,
-                          .header_rows = found->header_certain ? 1 : -1,
+                          .header_rows = twos                    ? 2
+                                         : found->header_certain ? 1
+                                                                 : -1,
                           .hidden = false,
                           .sheet = {},
                           .first_row = std::max(1u, lines[found->rows.front().line].place.line)});
@@ -1100,7 +1123,13 @@ void Layout::emit(std::span<const LayoutLine> source, bool page_top) {
       std::vector<CellText> cells;
       for (const auto& row : found->rows) {
         cells.clear();
-        for (const std::string& cell : row.cells) cells.emplace_back(cell);
+        const bool header = &row == &found->rows.front() && twos;
+        if (header) {
+          for (const std::string& cell : found->header_lines[0]) cells.emplace_back(cell);
+          out_.row(cells, lines[row.line].place.line);
+          cells.clear();
+        }
+        for (const std::string& cell : header ? found->header_lines[1] : row.cells) cells.emplace_back(cell);
         out_.row(cells, lines[row.line].place.line);
       }
       out_.end_table();

@@ -326,6 +326,10 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
     while (at < value.size()) {
       const bool in_number = value[at] == '/' && at > 0 && is_digit(value[at - 1]);
       if (borders.find(value[at]) != std::string_view::npos && !in_number) break;
+      // "apraxia. Mom Ann Brown waits": the end of a sentence.
+      if (value[at] == '.' && at > 2 && is_lower(value[at - 1]) && is_lower(value[at - 2]) && at + 2 < value.size() &&
+          value[at + 1] == ' ' && is_upper(value[at + 2]))
+        break;
       ++at;
     }
     return at;
@@ -350,7 +354,10 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
   if (!read_person(name, cell.family_first)) return false;
   std::vector<RecordCell> more;
   for (std::size_t at = name_end; at < value.size();) {
-    while (at < value.size() && (is_space(value[at]) || borders.find(value[at]) != std::string_view::npos)) ++at;
+    while (at < value.size() &&
+           (is_space(value[at]) || value[at] == '.' || borders.find(value[at]) != std::string_view::npos))
+      ++at;
+    if (at >= value.size()) break;
     std::size_t end = piece_end(at);
     std::string_view piece = trim(value.substr(at, end - at));
     auto label = label_before_value(piece);
@@ -365,8 +372,13 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
     RecordCell one = cell;
     one.begin = cell.begin + static_cast<std::uint32_t>(at);
     one.end = one.begin + static_cast<std::uint32_t>(piece.size());
-    if (label) {
-      one.kind = label->meaning.kind;
+    const bool person =
+        label && (label->meaning.kind == LabelKind::person || label->meaning.kind == LabelKind::full_name);
+    if (person && !is_relation(label->meaning.holder)) {
+      // "co-facilitator: intern Bo Lind" in a line on somebody else.
+    } else if (label) {
+      one.kind = label->meaning.kind == LabelKind::person ? LabelKind::full_name : label->meaning.kind;
+      if (label->meaning.holder_said) one.holder = label->meaning.holder;
       one.label = std::string(piece.substr(0, label->end));
       one.begin += label->end;
       more.push_back(std::move(one));
@@ -392,7 +404,8 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
   who.begin = cell.begin + static_cast<std::uint32_t>(name.data() - value.data());
   who.end = who.begin + static_cast<std::uint32_t>(name.size());
   cells_.push_back(std::move(who));
-  cells_.insert(cells_.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  for (RecordCell& one : more)
+    if (one.kind != LabelKind::full_name || !add_reached(one)) cells_.push_back(std::move(one));
   return true;
 }
 

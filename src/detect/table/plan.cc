@@ -1081,6 +1081,113 @@ bool has_people_side_by_side(const TextPart& part, const Table& table, TableBloc
   return true;
 }
 
+// "Child" over "Parent" are two headers, "Date of" over "birth" is one.
+bool says_more_in_two(const std::vector<std::string>& first, const std::vector<std::string>& second,
+                      const std::vector<std::string>& joined) {
+  const int of_first = score_header(first).known, of_second = score_header(second).known;
+  return of_first >= 2 && of_second >= 2 && of_first + of_second > score_header(joined).known + 1;
+}
+
+// Do the rows of a printed list come in twos, of which the second has nothing in the first column?
+bool prints_two_lines(const Table& table, std::uint32_t first_row) {
+  if (table.origin != TableOrigin::fixed_width) return false;
+  std::uint32_t firsts = 0, seconds = 0, others = 0;
+  const auto opens = [&](std::uint32_t row) { return table.at(row, 0).begin != table.at(row, 0).end; };
+  for (std::uint32_t r = first_row; r < table.rows && r < first_row + sample_rows; ++r) {
+    if (opens(r))
+      ++firsts;
+    else if (r > first_row && opens(r - 1))
+      ++seconds;
+    else
+      ++others;
+  }
+  return seconds >= 2 && seconds * 2 >= firsts && others * 4 <= firsts;
+}
+
+// "Client | Ann Brown | | Client | Bo Lind" over "b. | 6/18/84 | | b. | 9/25/71": cards side by side, each a label and
+// behind it the value, as often down the page as there are people.
+bool has_cards(const TextPart& part, const Table& table, TableBlock& block) {
+  constexpr std::uint32_t most_columns = 24, most_rows = 400;
+  if (table.columns < 4 || table.columns > most_columns || table.rows < 2 || table.rows > most_rows) return false;
+  const auto text = [&](std::uint32_t r, std::uint32_t c) { return trim(part.view(table.at(r, c))); };
+  const auto opens_a_card = [&](std::uint32_t r, std::uint32_t c) {
+    if (c + 1 >= table.columns || text(r, c).empty() || text(r, c + 1).empty()) return false;
+    const auto meaning = Lexicon::built_in().read(text(r, c));
+    return meaning && meaning->certainty() > 0.99 && meaning->holder == Holder::subject &&
+           (meaning->kind == LabelKind::person || meaning->kind == LabelKind::full_name) &&
+           read_person(text(r, c + 1), meaning->family_first).has_value();
+  };
+  struct Card {
+    std::uint32_t column = 0, end_column = 0;
+  };
+  std::vector<std::uint32_t> records(static_cast<std::size_t>(table.rows) * table.columns, 0);
+  std::vector<Card> cards;
+  std::uint32_t record = 0, labels = 0, lines = 0;
+  bool side_by_side = false;
+  for (std::uint32_t r = 0; r < table.rows; ++r) {
+    std::vector<Card> opened;
+    for (std::uint32_t c = 0; c < table.columns; ++c)
+      if (opens_a_card(r, c)) opened.push_back({c, table.columns});
+    for (std::size_t k = 0; k + 1 < opened.size(); ++k) opened[k].end_column = opened[k + 1].column;
+    if (!opened.empty()) {
+      side_by_side = side_by_side ||
+                     (opened.size() > 1 && equals_ignore_case(text(r, opened[0].column), text(r, opened[1].column)));
+      record += static_cast<std::uint32_t>(opened.size());
+      cards = std::move(opened);
+    }
+    for (std::size_t k = 0; k < cards.size(); ++k) {
+      const std::string_view label = text(r, cards[k].column);
+      if (!label.empty()) ++lines;
+      labels += !label.empty() && label.size() < 60 && Lexicon::built_in().read(label).has_value();
+      for (std::uint32_t c = cards[k].column; c < cards[k].end_column; ++c)
+        records[static_cast<std::size_t>(r) * table.columns + c] =
+            record - static_cast<std::uint32_t>(cards.size() - k) + 1;
+    }
+  }
+  constexpr std::uint32_t fewest = 3;  // two are the two sides of a form
+  if (!side_by_side || record < fewest || labels * 2 < lines || lines < record * 2) return false;
+  block.layout = BlockLayout::pieces;
+  block.labelled = true;
+  block.end_row = table.rows;
+  block.records_of = std::move(records);
+  return true;
+}
+
+// A grid of rooms, hours or days: in its cells people, and what is known of each behind the name. No column of it is
+// one of names.
+bool has_people_in_cells(const TextPart& part, const Table& table, TableBlock& block) {
+  constexpr std::uint32_t most_columns = 24, most_rows = 200, fewest = 3, fewest_years = 2;
+  if (table.columns < 2 || table.columns > most_columns || table.rows < 2 || table.rows > most_rows) return false;
+  std::vector<std::uint32_t> records(static_cast<std::size_t>(table.rows) * table.columns, 0);
+  std::set<std::uint32_t> columns, rows;
+  std::uint32_t people = 0, dates = 0;
+  int first_year = 9999, last_year = 0;
+  for (std::uint32_t r = 0; r < table.rows; ++r)
+    for (std::uint32_t c = 0; c < table.columns; ++c) {
+      const std::string_view cell = trim(part.view(table.at(r, c)));
+      if (cell.size() < 6 || !is_upper(cell[0]) || std::none_of(cell.begin(), cell.end(), is_digit)) continue;
+      const std::string_view head = trim(cell.substr(0, cell.find_first_of("0123456789")));
+      const auto person = read_person(head, false);
+      if (!person || person->name.given.empty() || person->name.family.empty()) continue;
+      records[static_cast<std::size_t>(r) * table.columns + c] = ++people;
+      columns.insert(c);
+      rows.insert(r);
+      const std::string_view rest = trim(cell.substr(head.size()));
+      if (const auto date = parse_date(rest.substr(0, rest.find_first_of(" ,;)")))) {
+        ++dates;
+        first_year = std::min(first_year, date->year);
+        last_year = std::max(last_year, date->year);
+      }
+    }
+  if (people < fewest || columns.size() < 2 || rows.size() < 2) return false;
+  block.layout = BlockLayout::pieces;
+  block.end_row = table.rows;
+  block.records_of = std::move(records);
+  // Days of birth are years apart, appointments are not.
+  if (dates >= 2 && last_year - first_year >= static_cast<int>(fewest_years)) block.also = LabelKind::dob;
+  return true;
+}
+
 // What the line above a table says of the things in it: "Medications" above "Name | Dose".
 std::optional<LabelKind> said_above(const TextPart& part, const Table& table) {
   constexpr std::size_t longest_title = 60;
@@ -1130,6 +1237,13 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       name_the_reached(block.columns, profiles);
     }
     settle(block, profiles);
+    if (!block.second.empty()) {
+      // Nothing is known of the values of these lines alone.
+      TableBlock lines;
+      lines.columns = std::move(block.second);
+      settle(lines, std::vector<Profile>(table.columns));
+      block.second = std::move(lines.columns);
+    }
     count_records_of_row(block.columns);
     double filled = 0;
     for (const Profile& profile : profiles) filled += profile.filled;
@@ -1165,6 +1279,10 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
         meaning = last_word_of(cells[c]);
         if (!meaning) continue;
       }
+      // "Priya (PT)": a therapist's column, not one of patients.
+      if (meaning->kind == LabelKind::person && meaning->certainty() < 0.99 &&
+          is_given_name(cells[c].substr(0, cells[c].find(' '))))
+        continue;
       columns[c].kind = meaning->kind;
       columns[c].holder = meaning->addressee ? Holder::other : meaning->holder;
       columns[c].holder_said = meaning->holder_said;
@@ -1188,6 +1306,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       const bool declared = table.header_rows > 0 && r < static_cast<std::uint32_t>(table.header_rows);
       HeaderScore score = score_header(upper);
       std::uint32_t used = 1;
+      bool in_two_lines = false;
       std::vector<std::string> cells = upper;
       if (r + 1 < table.rows && score.values == 0) {
         const auto lower_cells = row_cells(part, table, r + 1);
@@ -1198,7 +1317,13 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
         const HeaderScore two = score_header(both);
         auto grouped = is_header(below, false) && below.cells > score.cells ? under_groups(upper, lower_cells)
                                                                             : std::vector<std::string>{};
-        if (!grouped.empty()) {
+        in_two_lines = declared && table.header_rows == 2 && prints_two_lines(table, r + 2) &&
+                       says_more_in_two(upper, lower_cells, both);
+        if (in_two_lines) {
+          score = two;
+          cells = both;
+          used = 2;
+        } else if (!grouped.empty()) {
           score = below;
           cells = std::move(grouped);
           used = 2;
@@ -1221,6 +1346,10 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
         finish(block);
         block = TableBlock{};
         block.columns = read_header(cells);
+        if (in_two_lines) {
+          block.columns = read_header(upper);
+          block.second = read_header(row_cells(part, table, r + 1));
+        }
         block.header_row = r;
         block.header_rows = used;
         block.first_row = r + used;
@@ -1244,6 +1373,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       if (blocks[b].end_row - blocks[b].first_row <= 1) give_to_who_is_named(part, table, blocks[b]);
 
   if (TableBlock people; has_people_side_by_side(part, table, people)) return {people};
+  if (TableBlock cards; has_cards(part, table, cards)) return {cards};
   // A form above a list of its own: "Patient | ... | DOB | ..." above "CPT | Description | Fee".
   bool strong = false;
   if (any_header && blocks.size() > 1 && blocks.front().header_rows == 0 && blocks.front().end_row >= 2 &&
@@ -1263,6 +1393,12 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       return {form};
     }
   }
+  const bool names = std::any_of(blocks.begin(), blocks.end(), [](const TableBlock& b) {
+    return b.layout == BlockLayout::form || std::any_of(b.columns.begin(), b.columns.end(), [](const ColumnPlan& c) {
+             return !c.by_values && (element_of(c.kind) == Element::name || c.kind == LabelKind::person);
+           });
+  });
+  if (TableBlock grid; !names && has_people_in_cells(part, table, grid)) return {grid};
   return blocks;
 }
 

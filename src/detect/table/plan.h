@@ -31,6 +31,7 @@ struct ColumnPlan {
 enum class BlockLayout : std::uint8_t {
   records,  // a row is a record
   columns,  // a column is a record: `columns` says what each row holds, the first column has the labels
+  pieces,   // records stand in cells or groups of cells: `records_of` says in which
   form,     // cells are labels and values: read by the form reader
   text,     // no structure that helps: left to the pass over the text
 };
@@ -40,10 +41,14 @@ struct TableBlock {
   std::uint32_t first_row = 0, end_row = 0;  // data rows
   std::uint32_t header_row = 0, header_rows = 0;
   std::vector<ColumnPlan> columns;
-  bool employment = false;  // salaries, positions, pay dates: the people are staff
-  bool providers = false;   // a directory of providers or vendors: no exposure of a client
-  bool wide = false;        // most rows have three filled cells and more
-  bool has_person = false;  // a name or unique number of a person stands in each row
+  std::vector<ColumnPlan> second;         // of the second line of each record, in a list that prints two
+  std::vector<std::uint32_t> records_of;  // of pieces: by row * columns + column, from 1 on; 0: in none
+  bool labelled = false;                  // pieces are cards: a label, and behind it the value
+  LabelKind also = LabelKind::ignore;     // pieces are cells: what stands behind the name in them
+  bool employment = false;                // salaries, positions, pay dates: the people are staff
+  bool providers = false;                 // a directory of providers or vendors: no exposure of a client
+  bool wide = false;                      // most rows have three filled cells and more
+  bool has_person = false;                // a name or unique number of a person stands in each row
 };
 
 // `carried`: the plan of the same table in the part before, for a table that continues; else nullptr.

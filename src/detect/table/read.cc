@@ -1,6 +1,7 @@
 #include "detect/table/read.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/text.h"
 #include "detect/cells.h"
@@ -88,6 +89,14 @@ bool is_heading(const TextPart& part, const Table& table, const TableBlock& bloc
   return false;
 }
 
+// "ID | Child | Born" over "   | Parent | Tel" at the head of a printed list: each record has two lines, and the second
+// has nothing in the first column.
+bool is_second_line(const Table& table, const TableBlock& block, std::uint32_t r) {
+  const auto opens = [&](std::uint32_t row) { return table.at(row, 0).begin != table.at(row, 0).end; };
+  return !block.second.empty() && r > block.first_row && r < block.end_row && r < table.rows && !opens(r) &&
+         opens(r - 1);
+}
+
 // A value and the one of the next column, which its own cell lacks: "0031-448820-1 178-32-0046" below "Account no" in a
 // printed list with one space between the columns. Where the second begins; 0 when the cell holds one value.
 std::uint32_t spilled_from(const TextPart& part, const Cell& cell, const ColumnPlan& own, const ColumnPlan& next) {
@@ -123,13 +132,16 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
       if (header_again && !equals_ignore_case(squeeze(part.view(cell)), block.columns[c].label)) header_again = false;
     }
     if (header_again || filled == 0) continue;
-    const std::uint32_t street = street_below_name(part, table, block, r, columns);
-    if (filled == 1 && block.wide && street == no_column && is_heading(part, table, block, r, columns)) continue;
+    const bool second = is_second_line(table, block, r);
+    const std::vector<ColumnPlan>& plans = second ? block.second : block.columns;
+    const std::uint32_t street = second ? no_column : street_below_name(part, table, block, r, columns);
+    if (!second && filled == 1 && block.wide && street == no_column && is_heading(part, table, block, r, columns))
+      continue;
     for (std::uint32_t of_row = 0; of_row < records; ++of_row) {
       for (std::uint32_t c = 0; c < columns; ++c) {
         const Cell& cell = table.at(r, c);
-        if (cell.begin == cell.end || block.columns[c].record != of_row) continue;
-        ColumnPlan plan = block.columns[c];
+        if (cell.begin == cell.end || plans[c].record != of_row) continue;
+        ColumnPlan plan = plans[c];
         if (street == c)
           plan.kind = LabelKind::address;
         else if (street != no_column && is_phone_number(trim(part.view(cell))))
@@ -142,15 +154,17 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
           rc.old = of.old;
           rc.by_values = of.by_values;
           rc.business = of.business;
-          rc.row = r + of_row * table.rows;  // the records of a row are apart from each other
+          // The records of a row are apart from each other, the lines of a record are not.
+          rc.row = (second ? r - 1 : r) + of_row * table.rows;
           record.add(std::move(rc));
         };
         std::uint32_t spilled = 0;
         if (printed && c + 1 < columns && table.at(r, c + 1).begin == table.at(r, c + 1).end)
-          spilled = spilled_from(part, cell, plan, block.columns[c + 1]);
+          spilled = spilled_from(part, cell, plan, plans[c + 1]);
         add(c, plan, cell.begin, spilled != 0 ? spilled - 1 : cell.end);
-        if (spilled != 0) add(c + 1, block.columns[c + 1], spilled, cell.end);
+        if (spilled != 0) add(c + 1, plans[c + 1], spilled, cell.end);
       }
+      if (is_second_line(table, block, r + 1)) continue;
       record.flush(out, block.employment ? flag_employee : 0u, block.providers);
     }
   }
@@ -171,6 +185,60 @@ void read_columns(const TextPart& part, std::uint32_t table_index, const TableBl
       record.add(std::move(rc));
     }
     record.flush(out, 0, false);
+  }
+  std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
+                   [](const Finding& a, const Finding& b) { return a.begin < b.begin; });
+}
+
+std::uint32_t row_of_record(const Table& table, const TableBlock& block, std::uint32_t row, std::uint32_t column) {
+  if (is_second_line(table, block, row)) return row - 1;
+  if (block.layout != BlockLayout::pieces || column >= table.columns) return row;
+  const std::size_t cell = static_cast<std::size_t>(row) * table.columns + column;
+  return cell < block.records_of.size() && block.records_of[cell] != 0 ? table.rows + block.records_of[cell] : row;
+}
+
+void read_pieces(const TextPart& part, std::uint32_t table_index, const TableBlock& block, std::vector<Finding>& out) {
+  const Table& table = part.tables[table_index];
+  std::map<std::uint32_t, std::vector<RecordCell>> records;
+  for (std::uint32_t r = 0; r < block.end_row && r < table.rows; ++r)
+    for (std::uint32_t c = 0; c < table.columns; ++c) {
+      const std::uint32_t record = block.records_of[static_cast<std::size_t>(r) * table.columns + c];
+      if (record == 0 || table.at(r, c).begin == table.at(r, c).end) continue;
+      ColumnPlan plan;
+      std::uint32_t value = c;
+      if (block.labelled) {
+        plan.label = squeeze(part.view(table.at(r, c)));
+        const auto meaning = Lexicon::built_in().read(plan.label);
+        if (plan.label == "b." || plan.label == "b") {
+          plan.kind = LabelKind::dob;
+        } else if (!meaning || meaning->certainty() < 0.5) {
+          continue;
+        } else {
+          plan.kind = meaning->kind == LabelKind::person       ? LabelKind::full_name
+                      : meaning->kind == LabelKind::phone_weak ? LabelKind::phone
+                                                               : meaning->kind;
+          plan.holder = meaning->holder;
+          plan.family_first = meaning->family_first;
+        }
+        while (++value < table.columns && table.at(r, value).begin == table.at(r, value).end) continue;
+        if (value == table.columns || block.records_of[static_cast<std::size_t>(r) * table.columns + value] != record)
+          continue;
+      } else {
+        plan.kind = LabelKind::full_name;
+        plan.also = block.also;
+      }
+      if (plan.kind != LabelKind::ignore && plan.kind != LabelKind::notes) {
+        RecordCell rc = cell_of(table, table_index, r, value, plan);
+        rc.row = table.rows + record;
+        records[record].push_back(std::move(rc));
+      }
+      c = value;
+    }
+  const std::size_t first = out.size();
+  RecordAssembler assembler(part, How::table);
+  for (auto& [record, cells] : records) {
+    for (RecordCell& cell : cells) assembler.add(std::move(cell));
+    assembler.flush(out, 0, false);
   }
   std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
                    [](const Finding& a, const Finding& b) { return a.begin < b.begin; });

@@ -18,5 +18,10 @@ bool keeps_free_findings(const ColumnPlan& column);
 
 // The same for a table in which a column is a record.
 void read_columns(const TextPart& part, std::uint32_t table, const TableBlock& block, std::vector<Finding>& out);
+void read_pieces(const TextPart& part, std::uint32_t table, const TableBlock& block, std::vector<Finding>& out);
+
+// The row under which findings of a cell are kept: its own, or in a block of pieces one for each record, beyond the
+// rows of the table.
+std::uint32_t row_of_record(const Table& table, const TableBlock& block, std::uint32_t row, std::uint32_t column);
 
 }  // namespace spillmap::detect
