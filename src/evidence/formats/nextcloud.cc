@@ -165,7 +165,8 @@ Status read(ByteSource& source, Reading& reading) {
       to = said.to;
       id = said.id;
     }
-    if (path.empty() || said.rule.empty()) continue;
+    // "/" is the root of the store, and no file.
+    if (without_root(path).empty() || said.rule.empty()) continue;
     const RecordRef ref = records.ref();
     if (has_control(path) || has_control(to)) {
       SPILLMAP_TRY(reading.tainted(raw, "a control character stands in the name", ref));
