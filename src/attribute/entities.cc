@@ -383,8 +383,8 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
     std::sort(entity.findings.begin(), entity.findings.end());
     // A label that names the client or a parent outweighs a signature: people sign their own forms.
     if (entity.labelled_subject) entity.holder = Holder::subject;
-    const bool family =
-        entity.holder == Holder::guardian || entity.holder == Holder::spouse || entity.holder == Holder::child;
+    const bool family = entity.holder == Holder::guardian || entity.holder == Holder::spouse ||
+                        entity.holder == Holder::child || entity.holder == Holder::subscriber;
     if ((entity.labelled_subject || family) && !entity.provider) entity.author = false;
   }
   std::sort(cast.occurrences.begin(), cast.occurrences.end(), [](const Occurrence& a, const Occurrence& b) {

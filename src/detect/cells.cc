@@ -302,6 +302,12 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
     ++end;
   }
   std::string_view part = trim(text.substr(0, end));
+  // "Ann Brown Date 2/2/24" below a signature: the next label.
+  if (end < text.size())
+    for (const std::string_view word :
+         {" Date", " Dated", " Title", " DOB", " SSN", " Phone", " Tel", " Age", " Fecha"})
+      if (part.ends_with(word) && part.find(' ') + word.size() < part.size())
+        part = trim(part.substr(0, part.size() - word.size()));
   // "Barbara Brown, mother", "Ann Brown - sister": how the person is related is no part of the name.
   if (const std::size_t sign = part.find_last_of(",-");
       sign != std::string_view::npos && sign > 3 && end == text.size()) {

@@ -347,8 +347,10 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     if (meaning && (whole.back() == '.' || whole.back() == '?') && std::count(whole.begin(), whole.end(), ' ') >= 5)
       meaning.reset();
   }
-  if (!meaning && boxed)
-    if (auto label = label_before_value(utf8.substr(begin, end - begin))) {
+  // "Student Ann Brown" in a box: a word that asks and a name, no label of three words of which one is known.
+  if (boxed && (!meaning || meaning->certainty() < 0.99))
+    if (auto label = label_before_value(utf8.substr(begin, end - begin));
+        label && (!meaning || is_full_name(trim(utf8.substr(begin + label->end, end - begin - label->end))))) {
       push(begin, begin + label->end, true, true, std::move(label->meaning));
       push(begin + label->end, end, false, false, std::nullopt);
       return;
@@ -461,6 +463,12 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
   return lines;
 }
 
+// Somebody besides the subject, of whom a form asks more than a name.
+bool is_second(Holder holder) {
+  return holder == Holder::guardian || holder == Holder::spouse || holder == Holder::child ||
+         holder == Holder::contact || holder == Holder::subscriber;
+}
+
 // "Section 5. Parent or legal guardian", "EMERGENCY CONTACT": a line that names whose the following labels are, or ends
 // that.
 bool is_heading_line(const Line& line, const Line* next, std::string_view utf8) {
@@ -472,6 +480,10 @@ bool is_heading_line(const Line& line, const Line* next, std::string_view utf8) 
   if (std::count_if(text.begin(), text.end(), is_digit) > 3) return false;
   const bool next_is_label = next != nullptr && !next->pieces.empty() && next->pieces[0].label;
   if (piece.label && piece.meaning && piece.meaning->kind == LabelKind::person) return next_is_label;
+  // "INSURANCE SUBSCRIBER" above "Name: ...": it asks for nothing itself.
+  if (piece.label && !piece.colon && piece.meaning && piece.meaning->holder == Holder::subscriber && next_is_label &&
+      next->pieces[0].colon)
+    return true;
   if (piece.label || piece.colon) return false;
   // "refund", and below it "rtn: 323075880": the name of an element that holds others, in what a program wrote.
   const auto is_name_of_element = [](std::string_view word) {
@@ -594,12 +606,6 @@ LabelKind as_asked(LabelKind kind) {
   }
 }
 
-// Somebody besides the subject, of whom a form asks more than a name.
-bool is_second(Holder holder) {
-  return holder == Holder::guardian || holder == Holder::spouse || holder == Holder::child ||
-         holder == Holder::contact || holder == Holder::subscriber;
-}
-
 bool is_at_work(Holder holder) {
   return holder == Holder::provider || holder == Holder::staff || holder == Holder::employer;
 }
@@ -639,6 +645,9 @@ class Reader {
  public:
   Reader(const TextPart& part, const std::vector<std::uint32_t>& form_rows)
       : part_(part), utf8_(part.utf8), lines_(collect_lines(part, form_rows)), record_(part, How::form) {
+    constexpr std::size_t head = 2000;
+    for (const std::string_view words : {"power of attorney", "health care proxy", "carta poder", "poder notarial"})
+      of_attorney_ = of_attorney_ || contains_ignore_case(utf8_.substr(0, head), words);
     find_side();
   }
 
@@ -648,7 +657,9 @@ class Reader {
       const Line* next = i + 1 < lines_.size() ? &lines_[i + 1] : nullptr;
       if (i == 0 || line.blank_before || line.table != lines_[i - 1].table || line.page != lines_[i - 1].page)
         enter_block(i);
-      if (is_heading_line(line, next, utf8_)) {
+      // "318 Saratoga Rd" below "Address" is an answer.
+      const bool answer = line.pieces.size() == 1 && line.pieces[0].used && !line.heading;
+      if (!answer && is_heading_line(line, next, utf8_)) {
         enter_section(line);
         enter_block(i + 1);
         continue;
@@ -728,6 +739,11 @@ class Reader {
     const bool names_a_holder = meaning && meaning->holder_said && says_whose(*meaning, heading) && !meaning->addressee;
     section_ = names_a_holder && meaning->holder != Holder::other ? meaning->holder : Holder::subject;
     section_party_ = 0;
+    // "EMERGENCY CONTACT FORM" is the title of what an employee fills in.
+    const std::string last = to_lower(heading.substr(heading.rfind(' ') + 1));
+    for (const std::string_view paper : {"form", "card", "sheet", "worksheet", "record", "application", "list",
+                                         "packet", "questionnaire", "request", "formulario", "hoja", "tarjeta"})
+      if (last == paper) section_ = Holder::subject;
     if (section_ == Holder::subject && heads_a_second(heading)) section_ = Holder::contact;
     if (is_second(section_)) section_party_ = new_party(section_, heading);
   }
@@ -797,14 +813,15 @@ class Reader {
   }
 
   // A name is asked for, and beside or below it how this person is related: "Name   Relationship   Phone".
-  bool relation_is_asked(std::size_t i, std::size_t k) const {
-    constexpr std::size_t farthest = 2;
+  bool relation_is_asked(std::size_t i, std::size_t k, bool in_line = false) const {
+    const std::size_t farthest = in_line ? 0 : 2;
     for (std::size_t n = i; n <= i + farthest && n < lines_.size(); ++n) {
       if (n > i && (lines_[n].blank_before || lines_[n].table != lines_[i].table)) return false;
       for (std::size_t j = n == i ? k + 1 : 0; j < lines_[n].pieces.size(); ++j) {
         const Piece& piece = lines_[n].pieces[j];
         if (!piece.label || !piece.meaning) continue;
-        if (piece.meaning->kind == LabelKind::relationship) return !piece.meaning->holder_said || !subject_named_;
+        if (piece.meaning->kind == LabelKind::relationship)
+          return in_line || !piece.meaning->holder_said || !subject_named_;
         if (is_name_kind(piece.meaning->kind) || piece.meaning->kind == LabelKind::person) return false;
       }
     }
@@ -841,8 +858,11 @@ class Reader {
       if (party == 0) return party;
       party_of(party).named = true;
       party_of(party).line = i;
+      if (contains_ignore_case(words, "family member") || contains_ignore_case(words, "care"))
+        cared_for_ = contains_ignore_case(words, "caregiver") ? cared_for_ : party;
       line_party_ = block_party_ = last_party_ = party;
-      block_is_theirs_ = section_party_ != 0 || (i == block_ && k == first_label(line));
+      block_is_theirs_ =
+          section_party_ != 0 || (i == block_ && k == first_label(line)) || relation_is_asked(i, k, true);
       return party;
     };
     Side* const side = side_at(label.column);
@@ -890,6 +910,11 @@ class Reader {
           return party;
         }
         if (kind == LabelKind::full_name && meaning.holder_said) subject_has_.reset();
+        if (meaning.holder_said && section_party_ != 0 && !party_of(section_party_).named) {
+          section_ = Holder::subject;  // the heading was a title
+          section_party_ = 0;
+        }
+        of_employee_ = of_employee_ || contains_ignore_case(words, "employee");
         subject_named_ = true;
       }
       block_party_ = line_party_ = last_party_ = 0;
@@ -901,6 +926,10 @@ class Reader {
       if (party < Finding::party_of_table) holder = party_of(party).holder;
       return party;
     };
+    // An employee who asks for leave to care for somebody: what the doctor writes is of the latter.
+    if (cared_for_ != 0 && of_employee_ && about_the_subject_alone(kind) &&
+        (!meaning.holder_said || contains_ignore_case(words, "patient") || contains_ignore_case(words, "paciente")))
+      return of(cared_for_);
     if (meaning.holder_said && is_second(meaning.holder)) return party_called(meaning.holder, words);
     if (meaning.holder_said && holder != Holder::subject) return 0;
     const auto has = static_cast<std::size_t>(as_asked(kind));
@@ -927,7 +956,7 @@ class Reader {
       return of(block_party_);
     if (holder == Holder::subject && (of_a_person(kind) || about_the_subject_alone(kind))) {
       subject_has_.set(has);
-      if (!block_is_theirs_) block_party_ = 0;  // the form speaks of the subject again
+      if (!block_is_theirs_ || about_the_subject_alone(kind)) block_party_ = 0;  // the form speaks of the subject again
     }
     return 0;
   }
@@ -1011,10 +1040,15 @@ class Reader {
     if (std::all_of(line.pieces.begin(), line.pieces.end(),
                     [&](const Piece& p) { return is_person(p) && p.meaning->kind == LabelKind::person; })) {
       sides_.clear();
+      // "Applicant 1          Applicant 2": the second is asked the same.
+      const bool alike = std::all_of(line.pieces.begin(), line.pieces.end(),
+                                     [](const Piece& p) { return p.meaning->holder == Holder::subject; });
       for (const Piece& piece : line.pieces) {
-        const Holder holder = piece.meaning->holder;
-        const std::uint32_t party = is_second(holder) ? new_party(holder, text(piece.begin, piece.end)) : 0;
-        sides_.push_back({piece.column, holder, true, party, false});
+        Holder holder = piece.meaning->holder;
+        const bool another = alike && !sides_.empty();
+        if (another) holder = Holder::other;
+        const std::uint32_t party = is_second(holder) || another ? new_party(holder, text(piece.begin, piece.end)) : 0;
+        sides_.push_back({piece.column, holder, true, party, alike});
       }
       return;
     }
@@ -1113,6 +1147,8 @@ class Reader {
         const bool overlaps = piece.column < label.column_end + 2 && label.column < piece.column_end + 2;
         if (overlaps && piece.label && piece.colon) label_below = true;
         if (piece.label || piece.used) continue;
+        // "Applicant" above "Name: Ann Brown": the name is what the label before it asks for.
+        if (&piece > below.pieces.data() && (&piece)[-1].label && (&piece)[-1].colon) continue;
         if (overlaps) return &piece;
         // A label in two lines with its value between them, to the right.
         if (proves_itself(kind) && piece.column >= label.column_end &&
@@ -1179,6 +1215,21 @@ class Reader {
     LabelMeaning meaning = *label.meaning;
     if (line_ != i) line_party_ = 0;
     if (says_relation(i, k)) return;
+    // "Relationship | daughter": an answer, though the word would ask for a name elsewhere.
+    if (k > 0 && !label.colon && meaning.kind == LabelKind::person && line.pieces[k - 1].label &&
+        line.pieces[k - 1].meaning->kind == LabelKind::relationship)
+      return;
+    // In a power of attorney the principal heads no school, and the agent sells nothing.
+    if (of_attorney_ && meaning.holder_said && meaning.holder == Holder::staff) {
+      const std::string_view words = text(label.begin, label.end);
+      if (contains_ignore_case(words, "principal"))
+        meaning.holder = Holder::subject;
+      else if (contains_ignore_case(words, "agent"))
+        meaning.holder = Holder::contact;
+    }
+    // "ID#" in the section on who is insured.
+    if (meaning.kind == LabelKind::generic_id && section_ == Holder::subscriber && !meaning.holder_said)
+      meaning.kind = LabelKind::member_id;
     if (!label.colon && is_vague(meaning.kind)) return;
     // "refer to the clinic; ask re: prazosin" is no subject of a letter.
     if (meaning.kind == LabelKind::reference && k > 0) return;
@@ -1454,6 +1505,9 @@ class Reader {
   RecordAssembler record_;
   Holder section_ = Holder::subject;
   bool values_above_ = false;
+  bool of_attorney_ = false;
+  std::uint32_t cared_for_ = 0;  // the family member for whom an employee asks leave
+  bool of_employee_ = false;     // the subject was asked for as an employee
   std::vector<Side> sides_, repeated_sides_;
   std::vector<Party> parties_;  // Finding::party counts them from 1
   std::uint32_t section_party_ = 0, block_party_ = 0, line_party_ = 0, last_party_ = 0;

@@ -897,9 +897,12 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   for (std::size_t c = 0; c < block.columns.size(); ++c)
     each_its_own = each_its_own || (block.columns[c].kind == LabelKind::organisation &&
                                     (profiles[c].companies > 0 || profiles[c].distinct * 5 >= profiles[c].filled * 4));
-  const bool companies = each_its_own && has(LabelKind::organisation) && !subject_name && !has(LabelKind::dob) &&
-                         !has(LabelKind::mrn) && !has(LabelKind::member_id) && !has(LabelKind::diagnosis) &&
-                         !has(LabelKind::diagnosis_code);
+  const bool of_a_family = any([](const ColumnPlan& c) {
+    return c.kind == LabelKind::full_name && (c.holder == Holder::guardian || c.holder == Holder::spouse);
+  });
+  const bool companies = each_its_own && has(LabelKind::organisation) && !subject_name && !of_a_family &&
+                         !has(LabelKind::dob) && !has(LabelKind::mrn) && !has(LabelKind::member_id) &&
+                         !has(LabelKind::diagnosis) && !has(LabelKind::diagnosis_code);
   // And a list of extensions: how employees can be reached at work.
   const bool at_home = any([](const ColumnPlan& c) {
     return c.holder == Holder::contact || c.holder == Holder::guardian || c.holder == Holder::spouse ||
