@@ -171,7 +171,7 @@ class Scan {
         }
         triggers &= triggers - 1;
         if ((cur.digit >> i & 1) != 0) {
-          const u64 window = i == 0 ? cur.digit : cur.digit >> i | next.digit << (64 - i);
+          const u64 window = cur.digit >> i | next.digit << 1 << (63 - i);
           digits_at(p, window);
         } else {
           other_at(p);
@@ -220,43 +220,39 @@ class Scan {
   // --- output ------------------------------------------------------------------------------------------------------
   void emit(u32 begin, u32 end, Element element, unsigned confidence, u32 flags, const char* rule, const Label& label,
             unsigned by_form = 0) {
-    Candidate c;
-    c.begin = begin;
-    c.end = end;
-    c.element = element;
-    if (label.sample) confidence = confidence > 30 ? confidence - 20 : 10;
-    c.confidence = static_cast<u8>(confidence > 99 ? 99 : confidence);
-    // What is nothing without its words has no share of its own.
-    if (by_form != 0) c.by_words = static_cast<std::int8_t>(static_cast<int>(c.confidence) - static_cast<int>(by_form));
-    c.flags = flags;
-    c.rule = rule;
     if (label.kind == Label::positive) {
-      c.flags |= flag_context;
+      flags |= flag_context;
       const bool goes_on = chain_ != 0 && chain_hit_.begin == considered_.begin;
       chain_ = goes_on ? static_cast<u8>(chain_ + 1) : u8{1};
       chain_hit_ = considered_;
       chain_end_ = end;
       chain_element_ = element;
     }
-    if (label.kind != Label::none) {
-      c.context_begin = label.begin;
-      c.context_end = label.end;
-    }
-    put(c);
+    if (!takes_place(begin)) return;
+    if (label.sample) confidence = confidence > 30 ? confidence - 20 : 10;
+    // Written where it stays: the processor waits for a copy of what has just been written in pieces.
+    Candidate& c = pending_;
+    c.begin = begin;
+    c.end = end;
+    c.element = element;
+    c.confidence = static_cast<u8>(confidence > 99 ? 99 : confidence);
+    // What is nothing without its words has no share of its own.
+    c.by_words = by_form != 0 ? static_cast<std::int8_t>(static_cast<int>(c.confidence) - static_cast<int>(by_form))
+                              : std::int8_t{0};
+    c.flags = flags;
+    c.rule = rule;
+    const bool labelled = label.kind != Label::none;
+    c.context_begin = labelled ? label.begin : 0;
+    c.context_end = labelled ? label.end : 0;
   }
-  // One candidate is held back, because an e-mail address is only known at its '@' and may begin before it.
-  void put(const Candidate& c) {
-    if (has_pending_) {
-      if (c.begin < pending_.end) {
-        // The later one is the longer or the surer.
-        if (c.begin >= flushed_) pending_ = c;
-        return;
-      }
-      flush();
-    }
-    if (c.begin < flushed_) return;
-    pending_ = c;
-    has_pending_ = true;
+  // One candidate is held back, because an e-mail address is only known at its '@' and may begin before it. True when
+  // the one that begins at `begin` is to be held back now.
+  bool takes_place(u32 begin) {
+    // Of two that overlap the later one is the longer or the surer.
+    if (has_pending_ && begin < pending_.end) return begin >= flushed_;
+    flush();
+    has_pending_ = begin >= flushed_;
+    return has_pending_;
   }
   void flush() {
     if (!has_pending_) return;
@@ -674,12 +670,25 @@ class Scan {
     }
     return false;
   }
+  // A cell of a delimited row behind one that ends in a number: what stands in it has no label, neither before it nor,
+  // as tables are read with their headers elsewhere, above it, and none of the value before reaches over the border.
+  bool cell_behind_number(u32 begin) const {
+    if (begin < 3 || (beside(b_[begin - 1]) & opens_cell) == 0) return false;
+    const char last = b_[begin - 2], second = b_[begin - 3];
+    if (b_[begin - 1] == '"') return last != '"' && (beside(last) & opens_cell) != 0 && digits_before(begin);
+    if (!digit(last)) return false;
+    return !(letter(second) || second == '#' || second == ' ');
+  }
   bool in_cell(u32 begin) const {
     const char c = back(begin, 1), d = c == '"' || c == '\'' || c == '(' ? back(begin, 2) : c;
     return d == ',' || d == '\t' || d == '|' || d == ';';
   }
 
   Label find_label(const Value& v, bool strong, u64 allowed) {
+    return cell_behind_number(v.begin) ? Label{} : look_for_label(v, strong, allowed);
+  }
+
+  [[gnu::noinline]] Label look_for_label(const Value& v, bool strong, u64 allowed) {
     Label label;
     // For what is found without a label this holds in delimited rows, where each value has its own cell.
     if ((strong && !in_cell(v.begin)) || !digits_before(v.begin)) {
@@ -792,11 +801,7 @@ class Scan {
     if (!line_begin(v.begin, 200, line) || line == 0) return;
     const u32 column = v.begin - line;
     if (!line_begin(line - 1, 200, above)) return;
-    // Nothing stands there but a letter within two columns.
-    bool word_there = false;
-    for (u32 k = above + (column > 2 ? column - 2 : 0); k < line && k <= above + column + 3; ++k)
-      word_there = word_there || letter(b_[k]);
-    if (!word_there) return;
+    if (!word_over(column, above, line)) return;
     ensure(above > 64 ? above - 64 : 0, line);
     unsigned looked = 0;
     for (u32 i = hit_count_; i > hit_oldest_ && looked < 24; --i) {
@@ -812,6 +817,12 @@ class Scan {
         return;
       }
     }
+  }
+
+  // A letter within two or three columns of the one given, in the line [above, line).
+  bool word_over(u32 column, u32 above, u32 line) const {
+    const u32 from = above + (column > 2 ? column - 2 : 0), to = above + column + 4 < line ? above + column + 4 : line;
+    return from < to && (alnum_mask(from) & ~digits_mask(from) & below(to - from)) != 0;
   }
 
   bool line_begin(u32 p, u32 reach, u32& line) const {
@@ -885,7 +896,9 @@ class Scan {
       return;
     }
     const char before = back(p, 1), after = at(p + length);
-    if ((beside(before) & opens_cell) != 0 && length >= 3 && (beside(after) & closes_cell) != 0 && digits_before(p)) {
+    // One branch and not two, as each would be guessed wrong every now and then.
+    const bool whole = ((beside(after) & closes_cell) != 0) & (length >= 3);
+    if (whole && cell_behind_number(p)) {
       cell_after_number(p, length);
       return;
     }
@@ -986,42 +999,48 @@ class Scan {
   }
 
   void groups_at(u32 p, unsigned length, u64 window, Groups& g) const {
+    char padded[64];
+    const char* text = b_ + p;
+    if (n_ - p < 64) {
+      __builtin_memset(padded, 0, 64);
+      __builtin_memcpy(padded, text, n_ - p);
+      text = padded;
+    }
     g.n = 1;
     g.start[0] = p;
     g.len[0] = static_cast<u8>(length);
     g.digits = length;
     unsigned e = length;
     while (g.n < 6 && e < 48) {
-      const char c = at(p + e);
+      const char c = text[e];
       if ((cls(c) & is_separator_class) == 0) break;
       unsigned width = 0;
       char kind = c;
-      const char next = at(p + e + 1);
-      if (digit(next)) {
+      const char next = text[e + 1];
+      if ((window >> (e + 1) & 1) != 0) {
         width = 1;
       } else if (c == ' ' || c == '-') {
         // "123 - 45 - 6789", "123 -45", "123- 45"
         if (c == ' ' && next == '-')
-          width = digit(at(p + e + 2)) ? 2 : at(p + e + 2) == ' ' && digit(at(p + e + 3)) ? 3 : 0;
-        else if (c == '-' && (next == ' ' || next == '-') && digit(at(p + e + 2)))
+          width = digit(text[e + 2]) ? 2 : text[e + 2] == ' ' && digit(text[e + 3]) ? 3 : 0;
+        else if (c == '-' && (next == ' ' || next == '-') && digit(text[e + 2]))
           width = 2;  // "123--45" is a slip of the finger
         kind = '-';
         g.wide = g.wide || width != 0;
       } else if (c == '/' && next == '/') {
-        if (digit(at(p + e + 2))) width = 2;
+        if (digit(text[e + 2])) width = 2;
         g.wide = true;
       } else if (c == ')') {
-        if ((next == ' ' || next == '-') && digit(at(p + e + 2))) width = 2;
+        if ((next == ' ' || next == '-') && digit(text[e + 2])) width = 2;
       } else if (c == '\xE2') {
-        const unsigned char second = static_cast<unsigned char>(next),
-                            third = static_cast<unsigned char>(at(p + e + 2));
-        if (digit(at(p + e + 3)) &&
+        const unsigned char second = static_cast<unsigned char>(next), third = static_cast<unsigned char>(text[e + 2]);
+        if (digit(text[e + 3]) &&
             ((second == 0x80 && third >= 0x90 && third <= 0x95) || (second == 0x88 && third == 0x92)))
           width = 3;
         kind = '-';
         g.wide = true;
       } else if (c == '\xC2') {
-        if (digit(at(p + e + 2)) && (next == '\xA0' || next == '\xAD')) width = 2;
+        if (digit(text[e + 2]) && (next == '\xA0' || next == '\xAD')) width = 2;
         kind = next == '\xA0' ? ' ' : '-';
         g.wide = true;
       }
@@ -1462,10 +1481,7 @@ class Scan {
     if (!line_begin(begin, 200, line) || line == 0) return false;
     const u32 column = begin - line;
     if (!line_begin(line - 1, 200, above)) return false;
-    bool word_there = false;
-    for (u32 k = above + (column > 2 ? column - 2 : 0); k < line && k <= above + column + 3; ++k)
-      word_there = word_there || letter(b_[k]);
-    if (!word_there || !birth_hint(above + (column > 40 ? column - 40 : 0))) return false;
+    if (!word_over(column, above, line) || !birth_hint(above + (column > 40 ? column - 40 : 0))) return false;
     ensure(above > 64 ? above - 64 : 0, line);
     unsigned looked = 0;
     for (u32 i = hit_count_; i > hit_oldest_ && looked < 24; --i) {

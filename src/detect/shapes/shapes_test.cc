@@ -293,6 +293,24 @@ TEST(Shapes, RowsWhoseShapeChanges) {
     }
 }
 
+// Quotes: two on end are an empty cell or one within a text, and close no number's cell.
+TEST(Shapes, QuotedCellsBehindNumbers) {
+  for (const auto& [text, expected] : std::vector<std::pair<std::string, std::vector<std::string>>>{
+           {"7,\"212-45-6783\"\n", {"ssn 212-45-6783"}},
+           {"7,\"MRN 1662061\",\"1662062\"\n", {"medical_record_number 1662061"}},
+           {"SSN 7\"\"212-45-6783\"\n", {"ssn 212-45-6783"}},
+           {"7;\"1662062\";8", {}},
+           {"12\"1662062\"", {}},
+           {"MRN,1662062,8", {"medical_record_number 1662062"}},
+           {"MRN 2,1662062,8", {"medical_record_number 1662062"}},
+           {"MRN #2,1662062,8", {"medical_record_number 1662062"}},
+           {"1,1662062", {}},
+           {",1662062", {}}})
+    for (std::size_t shift : {0u, 1u, 63u, 64u, 100u})
+      for (Implementation implementation : implementations())
+        EXPECT_EQ(found_in(implementation, std::string(shift, '\n') + text), expected) << text << " " << shift;
+}
+
 // Addresses as long as the blocks that are looked at, with dots where they end one, amid text and at both its ends.
 TEST(Shapes, AddressesOfEveryLength) {
   struct Address {

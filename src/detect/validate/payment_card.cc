@@ -2,6 +2,7 @@
 // (15), Discover 6011, 644-649, 65 (16-19), Diners Club 300-305, 3095, 36, 38-39 (14-19), JCB 3528-3589 (16-19),
 // UnionPay 62 (16-19), Maestro 50, 56-58, 6304, 6759-6763 (12-19). Luhn.
 #include <array>
+#include <bit>
 
 #include "detect/validate/checks.h"
 #include "detect/validate/number.h"
@@ -24,6 +25,16 @@ constexpr Range ranges[] = {
     {500000, 509999, 12, 19, "Maestro"},     {560000, 589999, 12, 19, "Maestro"},
     {630400, 630499, 12, 19, "Maestro"},     {675900, 676399, 12, 19, "Maestro"},
 };
+
+// Which of the ranges there are for the first two digits, one bit each.
+constexpr auto ranges_of = [] {
+  std::array<std::uint16_t, 100> bits{};
+  static_assert(std::size(ranges) <= 16);
+  for (unsigned i = 0; i < std::size(ranges); ++i)
+    for (unsigned prefix = ranges[i].first / 10000; prefix <= ranges[i].last / 10000; ++prefix)
+      bits[prefix] = static_cast<std::uint16_t>(bits[prefix] | 1u << i);
+  return bits;
+}();
 
 // Numbers of the payment processors' test pages and of sample statements.
 constexpr std::uint64_t samples[] = {
@@ -53,9 +64,11 @@ const char* card_scheme(const char* digits, unsigned count) {
   if (count < 12 || count > 19) return nullptr;
   // Half of all cards, and the cheapest to tell: Visa has 13, 16 and 19 digits only.
   if (digits[0] == '4') return count == 13 || count == 16 || count == 19 ? "Visa" : nullptr;
-  if (digits[0] < '2' || digits[0] > '6') return nullptr;
+  unsigned left = ranges_of[number_of(digits, 2)];
+  if (left == 0) return nullptr;
   const unsigned prefix = number_of(digits, 6);
-  for (const Range& range : ranges) {
+  for (; left != 0; left &= left - 1) {
+    const Range& range = ranges[std::countr_zero(left)];
     if (prefix < range.first || prefix > range.last) continue;
     if (count >= range.shortest && count <= range.longest) return range.scheme;
   }
@@ -65,11 +78,11 @@ const char* card_scheme(const char* digits, unsigned count) {
 bool card_is_sample(std::string_view digits) {
   // Most samples end in a few digits only; look at those before the whole is read.
   static constexpr auto endings = [] {
-    std::array<bool, 100> seen{};
-    for (std::uint64_t sample : samples) seen[sample % 100] = true;
+    std::array<bool, 1000> seen{};
+    for (std::uint64_t sample : samples) seen[sample % 1000] = true;
     return seen;
   }();
-  if (digits.size() < 2 || !endings[number_of(digits.data() + digits.size() - 2, 2)]) return false;
+  if (digits.size() < 3 || !endings[number_of(digits.data() + digits.size() - 3, 3)]) return false;
   std::uint64_t value = 0;
   for (char c : digits) value = value * 10 + static_cast<unsigned>(c - '0');
   for (std::uint64_t sample : samples)
