@@ -1895,6 +1895,11 @@ class PartReader {
       if (cast.entities[paragraph_before].kin && subject != nobody) return subject;
     }
     if (paragraph_before != nobody) return paragraph_before;
+    // "... Diabetes support group ... Thanks to Bud Larrabee for the porch!": who comes later, in other lines, is not
+    // spoken of yet.
+    if (health && subject != nobody && !subject_is_labelled_ && f.how == How::prose && paragraph_after != subject &&
+        f.table == Finding::no_table && first_place_of(cast.entities[subject]) > f.end)
+      return nobody;
     if (subject != nobody) return subject;
     if (paragraph_after != nobody) return paragraph_after;
     return far_before;
@@ -1937,6 +1942,10 @@ class PartReader {
     return nobody;
   }
 
+  std::uint32_t first_place_of(const Entity& entity) const {
+    return entity.findings.empty() ? 0 : page_.findings[entity.findings.front()].begin;
+  }
+
   // "If a student has seizures, ...", "Benefits for diabetes supplies": a sentence on nobody in particular.
   bool speaks_of_anybody(const Span& sentence) const {
     constexpr std::uint32_t longest = 500;
@@ -1945,12 +1954,12 @@ class PartReader {
     for (const std::string_view he : {" he ", " she ", " his ", " her ", " him ", " client ", " patient ", " pt "})
       if (words.find(he) != std::string::npos) return false;
     for (const std::string_view anybody :
-         {" if a ",        " if an ",      " if any ",      " a student ", " a patient ",  " a client ",
-          " a member ",    " a resident ", " an employee ", " a person ",  " a child ",    " students ",
-          " patients ",    " clients ",    " members ",     " residents ", " employees ",  " people ",
-          " persons ",     " children ",   " individuals ", " families ",  " anyone ",     " benefits for ",
-          " coverage ",    " unit and ",   " unit in ",     " will open ", " would open ", " programs ",
-          " services for "})
+         {" if a ",         " if an ",         " if any ",      " a student ",    " a patient ",  " a client ",
+          " a member ",     " a resident ",    " an employee ", " a person ",     " a child ",    " students ",
+          " patients ",     " clients ",       " members ",     " residents ",    " employees ",  " people ",
+          " persons ",      " children ",      " individuals ", " families ",     " anyone ",     " benefits for ",
+          " coverage ",     " unit and ",      " unit in ",     " will open ",    " would open ", " programs ",
+          " services for ", " support group ", " group meets ", " clinic meets ", " workshop on "})
       if (words.find(anybody) != std::string::npos) return true;
     return false;
   }
@@ -2148,6 +2157,11 @@ class PartReader {
       lines[b].push_back(i);
     }
     for (const auto& [begin, list] : lines) {
+      // "Case # 24-11873" over a report that names its people: the number of the report.
+      const bool of_the_paper = !nobody_named && list.size() == 1 &&
+                                findings()[list.front()].element == Element::medical_record_number &&
+                                contains_ignore_case(findings()[list.front()].reason, "'case");
+      if (of_the_paper) continue;
       const bool unique = std::any_of(list.begin(), list.end(), [&](std::uint32_t i) {
         const Finding& f = findings()[i];
         return is_unique_identifier(f.element) && f.element != Element::email && f.confidence >= 80;

@@ -64,6 +64,7 @@ bool is_told_of(const std::vector<Finding>& findings, std::uint32_t index, std::
       "uses",     "used",     "went",   "started", "stopped",   "refused", "wears",   "sees",  "suffers", "suffered",
       "received", "receives", "starts", "began",   "developed", "lost",    "tested",  "tiene", "toma",    "usa",
       "sufre",    "padece",   "recibe", "esta",    "fue",       "nacio",   "necesita"};
+  static constexpr std::string_view where[] = {"in", "from", "at", "on", "upstairs", "downstairs"};
   static constexpr std::string_view says[] = {"asked", "said",  "says",  "told",      "called", "reports", "reported",
                                               "tells", "wrote", "feels", "mentioned", "dice",   "dijo"};
   static constexpr std::string_view puts[] = {"put",    "puts", "placed", "started", "changed", "switched",
@@ -104,6 +105,24 @@ bool is_told_of(const std::vector<Finding>& findings, std::uint32_t index, std::
       return true;
     if (is_one_of(leads, before)) return false;
     if (is_one_of(has, verb)) return true;
+    // "Gus in the warehouse is starting chemo": where somebody is found, then what is told.
+    if (is_one_of(where, verb)) {
+      constexpr int most_words = 5;
+      std::size_t at = name.end + 1;
+      for (int words = 0; words < most_words; ++words) {
+        at = text.find(' ', at);
+        if (at == std::string_view::npos || ++at >= f.begin) break;
+        if (is_one_of(has, word_from(text, at))) return true;
+      }
+    }
+    // "Ezekiel up again, says he's out of his Seroquel": who opens a sentence, and a pronoun for them.
+    std::size_t opens = name.begin;
+    while (opens > 0 && name.begin - opens < 3 && text[opens - 1] == ' ') --opens;
+    if (opens == 0 || text[opens - 1] == '\n' || text[opens - 1] == '.' || opens + 2 <= name.begin) {
+      constexpr std::string_view pronouns[] = {" his ", " her ", " he ", " she ", " he's ", " she's "};
+      for (const std::string_view pronoun : pronouns)
+        if (between.find(pronoun) != std::string_view::npos) return true;
+    }
     return is_one_of(says, verb) &&
            (between.find(" she ") != std::string_view::npos || between.find(" he ") != std::string_view::npos);
   }

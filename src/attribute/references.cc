@@ -232,6 +232,7 @@ bool calling_before(std::string_view text, std::uint32_t begin) {
                                                   "landlady",
                                                   "landlord",
                                                   "lawyer",
+                                                  "liaison",
                                                   "librarian",
                                                   "lieutenant",
                                                   "lpn",
@@ -243,6 +244,7 @@ bool calling_before(std::string_view text, std::uint32_t begin) {
                                                   "notary",
                                                   "nurse",
                                                   "officer",
+                                                  "ombudsman",
                                                   "operator",
                                                   "paralegal",
                                                   "paramedic",
@@ -259,8 +261,11 @@ bool calling_before(std::string_view text, std::uint32_t begin) {
                                                   "rabbi",
                                                   "realtor",
                                                   "receptionist",
+                                                  "recruiter",
                                                   "registrar",
+                                                  "rep",
                                                   "reporter",
+                                                  "representative",
                                                   "rn",
                                                   "secretary",
                                                   "sergeant",
@@ -300,6 +305,21 @@ bool calling_before(std::string_view text, std::uint32_t begin) {
   if (start == end) return false;
   const std::string word = fold(text.substr(start, end - start));
   if (is_one_of(callings, word)) return true;
+  // "our parent contact, Tessa Mbaye": somebody of the office, unless the word says otherwise.
+  static constexpr std::string_view served[] = {
+      "client",   "patient",  "member",      "resident", "tenant",   "student", "friend",   "neighbor", "applicant",
+      "employee", "consumer", "participant", "insured",  "customer", "son",     "daughter", "child",    "baby"};
+  if (end < begin && text[end] == ',' && !is_one_of(served, word) && kin_of(word) == nullptr) {
+    constexpr int most = 4;
+    std::uint32_t at = start;
+    for (int words = 0; words < most; ++words) {
+      const std::uint32_t e = skip_back(text, at, ""), b = word_start(text, e);
+      if (b == e || b + 24 <= e) break;
+      const std::string before = to_lower(text.substr(b, e - b));
+      if (before == "our") return true;
+      at = b;
+    }
+  }
   // "intake worker Holly Dunn"
   static constexpr std::string_view workers[] = {"aid",    "care",        "case",        "crisis",   "family",
                                                  "field",  "intake",      "office",      "outreach", "protective",

@@ -1099,7 +1099,12 @@ float Run::after(std::size_t i, std::size_t j, std::size_t next) const {
     else if (t.gap == Gap::space && t.word.has(role_verb_after | role_form_word))
       sum += 0.5f;
     else if (t.gap == Gap::space && !t.lower)
-      sum -= t.word.is_name() ? 1.0f : 0.5f;
+      // "Mr. Osgood Penhallow": the given name of a title is not the whole, though no table has the family name.
+      sum -= j == i + 2 && stands_as_title(tokens_[i]) && !t.odd && !t.initial && t.end - t.begin >= 4 &&
+                     t.word.word_class() == 0
+                 ? 3.5f
+             : t.word.is_name() ? 1.0f
+                                : 0.5f;
     return sum;
   }
   std::size_t at = last.end;
