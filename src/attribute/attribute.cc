@@ -297,8 +297,11 @@ class PartReader {
       m.subject = true;
       row_subjects_.push_back(static_cast<std::uint32_t>(subject));
       const Finding& first = findings()[indices.front()];
-      if (first.row >= part_.tables[first.table].rows)
+      if (first.row >= part_.tables[first.table].rows) {
         beside_each_other_.push_back(static_cast<std::uint32_t>(subject));
+        columns_of_people_.emplace(std::pair{first.table, first.row - part_.tables[first.table].rows},
+                                   static_cast<std::uint32_t>(subject));
+      }
       remember_row(indices, static_cast<std::uint32_t>(subject));
       for (const std::uint32_t i : free_values) give(m, i);
     } else if (!group(Holder::subject).empty() || !free_values.empty()) {
@@ -838,10 +841,17 @@ class PartReader {
         give(page_.mentions[m], i);
         continue;
       }
+      // "ID | DL 602 771 334 | DL 733 081 225" in a table where each person has a column.
+      if (const auto column = columns_of_people_.find({findings()[i].table, findings()[i].column});
+          column != columns_of_people_.end() && findings()[i].how == How::prose) {
+        give(page_.mentions[column->second], i);
+        continue;
+      }
       // "Home address: ..." below two applicants, each with a column: of both.
       constexpr std::size_t most_beside = 3;
       if (subject == nobody && findings()[i].how == How::form && findings()[i].holder == Holder::subject &&
-          findings()[i].party == 0 && is_contact_detail(findings()[i].element) &&
+          findings()[i].party == 0 &&
+          (is_contact_detail(findings()[i].element) || findings()[i].element == Element::bank_account) &&
           findings()[i].table == Finding::no_table && (findings()[i].flags & flag_business) == 0 &&
           beside_each_other_.size() > 1 && beside_each_other_.size() <= most_beside) {
         for (const std::uint32_t one : beside_each_other_) give(page_.mentions[one], i);
@@ -2176,10 +2186,11 @@ class PartReader {
   std::string_view text_;
   PersonName carried_, subject_name_;
   ResultPage page_;
-  std::vector<bool> owner_;                                    // finding is given to a mention
-  std::vector<std::uint32_t> private_senders_, row_subjects_;  // mentions
-  std::vector<std::uint32_t> beside_each_other_;               // mentions: people in columns of one table
-  std::vector<bool> in_record_;                                // finding stands in a record that has a subject
+  std::vector<bool> owner_;                                                             // finding is given to a mention
+  std::vector<std::uint32_t> private_senders_, row_subjects_;                           // mentions
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> columns_of_people_;  // table, column -> mention
+  std::vector<std::uint32_t> beside_each_other_;  // mentions: people in columns of one table
+  std::vector<bool> in_record_;                   // finding stands in a record that has a subject
   // The last row that had a subject, and the column of its name.
   std::uint32_t last_row_subject_ = 0, last_row_ = 0, last_row_table_ = Finding::no_table, last_row_names_ = nobody;
   static constexpr std::size_t most_speakers = 256;  // statements and messages; a longer list of them is none

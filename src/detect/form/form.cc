@@ -375,6 +375,22 @@ void label_before_name(std::string_view utf8, Line& line) {
   first.meaning = std::move(read);
 }
 
+// "Adult in the home | Ann Brown | DOB | 7/7/1990": a box before a name that says whose it is, in words that no list
+// has.
+void box_before_name(std::string_view utf8, Line& line) {
+  if (line.pieces.size() < 3 || line.pieces[0].label || line.pieces[1].label || !line.pieces[2].label) return;
+  if (line.pieces[2].meaning && line.pieces[2].meaning->kind == LabelKind::person)
+    return;  // "first | Ann Brown | sister"
+  Piece& first = line.pieces[0];
+  const std::string_view words = utf8.substr(first.begin, first.end - first.begin);
+  const Piece& name = line.pieces[1];
+  if (words.size() > longest_label || words.find_first_of("0123456789.,;") != std::string_view::npos ||
+      is_full_name(words) || !is_full_name(utf8.substr(name.begin, name.end - name.begin)))
+    return;
+  first.label = first.colon = true;
+  first.meaning = LabelMeaning{};
+}
+
 std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uint32_t>& form_rows) {
   std::vector<Line> lines;
   const std::string_view utf8 = part.utf8;
@@ -402,6 +418,7 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
           for (std::size_t k = before; k < line.pieces.size(); ++k)
             line.pieces[k].column_end = std::max(line.pieces[k].column_end, c * 1000 + 900);
         }
+        box_before_name(utf8, line);
         line.blank_before = empty_row;
         empty_row = line.pieces.empty();
         if (!empty_row) lines.push_back(std::move(line));
@@ -469,6 +486,11 @@ bool is_second(Holder holder) {
          holder == Holder::contact || holder == Holder::subscriber;
 }
 
+bool is_about_an_employer(const LabelMeaning& meaning, std::string_view heading) {
+  return meaning.kind == LabelKind::organisation && meaning.certainty() > 0.99 &&
+         (contains_ignore_case(heading, "employer") || contains_ignore_case(heading, "empleador"));
+}
+
 // "Section 5. Parent or legal guardian", "EMERGENCY CONTACT": a line that names whose the following labels are, or ends
 // that.
 bool is_heading_line(const Line& line, const Line* next, std::string_view utf8) {
@@ -481,8 +503,8 @@ bool is_heading_line(const Line& line, const Line* next, std::string_view utf8) 
   const bool next_is_label = next != nullptr && !next->pieces.empty() && next->pieces[0].label;
   if (piece.label && piece.meaning && piece.meaning->kind == LabelKind::person) return next_is_label;
   // "INSURANCE SUBSCRIBER" above "Name: ...": it asks for nothing itself.
-  if (piece.label && !piece.colon && piece.meaning && piece.meaning->holder == Holder::subscriber && next_is_label &&
-      next->pieces[0].colon)
+  if (piece.label && !piece.colon && piece.meaning && next_is_label && next->pieces[0].colon &&
+      (piece.meaning->holder == Holder::subscriber || is_about_an_employer(*piece.meaning, text)))
     return true;
   if (piece.label || piece.colon) return false;
   // "refund", and below it "rtn: 323075880": the name of an element that holds others, in what a program wrote.
@@ -671,6 +693,7 @@ class Reader {
     }
     flush();
     forget_the_nameless();
+    read_day_first();
     read_fields();
     std::stable_sort(reading_.findings.begin(), reading_.findings.end(),
                      [](const Finding& a, const Finding& b) { return a.begin < b.begin; });
@@ -739,6 +762,7 @@ class Reader {
     const bool names_a_holder = meaning && meaning->holder_said && says_whose(*meaning, heading) && !meaning->addressee;
     section_ = names_a_holder && meaning->holder != Holder::other ? meaning->holder : Holder::subject;
     section_party_ = 0;
+    if (meaning && is_about_an_employer(*meaning, heading)) section_ = Holder::employer;
     // "EMERGENCY CONTACT FORM" is the title of what an employee fills in.
     const std::string last = to_lower(heading.substr(heading.rfind(' ') + 1));
     for (const std::string_view paper : {"form", "card", "sheet", "worksheet", "record", "application", "list",
@@ -755,6 +779,7 @@ class Reader {
     std::string word;  // of the label that names it: "mother"
     unsigned number = 0;
     bool named = false, may_be_ill = false;
+    bool known_by_number = false;  // birth date or SSN were asked as well: a member of the household
     std::size_t line = 0;
   };
 
@@ -841,6 +866,8 @@ class Reader {
         if (!piece.label || !piece.meaning) continue;
         if (is_name_kind(piece.meaning->kind) || piece.meaning->kind == LabelKind::person) return asked >= 2;
         const LabelKind kind = piece.meaning->kind;
+        // At the head of a block one number is enough that everybody has but once.
+        if (i == block_ && k == first_label(lines_[i]) && (kind == LabelKind::dob || kind == LabelKind::ssn)) ++asked;
         asked += kind == LabelKind::dob || kind == LabelKind::ssn || kind == LabelKind::drivers_license ||
                  kind == LabelKind::address || kind == LabelKind::phone;
       }
@@ -942,7 +969,11 @@ class Reader {
       if (line_party_ != 0 &&
           (is_way_to_reach(kind) || subject_has_[has] || party_of(line_party_).holder != Holder::guardian))
         return of(line_party_);
-      if (block_party_ != 0 && (block_is_theirs_ || subject_has_[has])) return of(block_party_);
+      if (block_party_ != 0 && (block_is_theirs_ || subject_has_[has])) {
+        if (block_party_ < Finding::party_of_table && (kind == LabelKind::dob || kind == LabelKind::ssn))
+          party_of(block_party_).known_by_number = true;
+        return of(block_party_);
+      }
       // "Physician: Dr. Ann Brown", and below it "Phone": when the subject's own was asked for before.
       if (is_way_to_reach(kind) && is_at_work(work_holder_) && i > work_line_ && i - work_line_ <= 2 &&
           !line.blank_before && subject_has_[has]) {
@@ -951,9 +982,14 @@ class Reader {
       }
     }
     if (!meaning.holder_said && about_the_subject_alone(kind) && block_party_ != 0 &&
-        block_party_ < Finding::party_of_table && party_of(block_party_).may_be_ill &&
-        (block_is_theirs_ || subject_has_[has] || i <= party_of(block_party_).line + 3))
-      return of(block_party_);
+        block_party_ < Finding::party_of_table) {
+      const Party& party = party_of(block_party_);
+      constexpr std::size_t near_by = 3;
+      const bool household = block_is_theirs_ && party.known_by_number &&
+                             (party.holder == Holder::spouse || party.holder == Holder::child);
+      if (household || (party.may_be_ill && (block_is_theirs_ || subject_has_[has] || i <= party.line + near_by)))
+        return of(block_party_);
+    }
     if (holder == Holder::subject && (of_a_person(kind) || about_the_subject_alone(kind))) {
       subject_has_.set(has);
       if (!block_is_theirs_ || about_the_subject_alone(kind)) block_party_ = 0;  // the form speaks of the subject again
@@ -965,6 +1001,38 @@ class Reader {
     std::size_t k = 0;
     while (k < line.pieces.size() && !line.pieces[k].label) ++k;
     return k;
+  }
+
+  // "14/09/1978" in one line tells that "02/03/1982" in another begins with the day.
+  void read_day_first() {
+    bool day_first = false, month_first = false;
+    const auto parts = [](const Finding& f) {
+      const auto numbers = split(f.value, '/');
+      std::pair<int, int> found{0, 0};
+      if (f.element != Element::date_of_birth || numbers.size() != 3 || numbers[2].size() != 4) return found;
+      for (const int k : {0, 1}) {
+        const std::string_view word = trim(numbers[static_cast<std::size_t>(k)]);
+        int n = 0;
+        for (const char c : word) n = is_digit(c) && n < 100 ? n * 10 + (c - '0') : 1000;
+        (k == 0 ? found.first : found.second) = n;
+      }
+      return found;
+    };
+    for (const Finding& f : reading_.findings) {
+      const auto [first, second] = parts(f);
+      day_first = day_first || (first > 12 && first <= 31 && second <= 12);
+      month_first = month_first || (second > 12 && second <= 31 && first <= 12);
+    }
+    if (!day_first || month_first) return;
+    for (Finding& f : reading_.findings) {
+      const auto [first, second] = parts(f);
+      if (first < 1 || first > 12 || second < 1 || second > 12 || f.normalized.size() != 10) continue;
+      const auto two = [](int n) {
+        return std::string(1, static_cast<char>('0' + n / 10)) + static_cast<char>('0' + n % 10);
+      };
+      f.normalized = f.normalized.substr(0, 5) + two(second) + "-" + two(first);
+      f.reason += "; the day stands first";
+    }
   }
 
   // Where no name was found for somebody it is the subject of whom these things were asked.
