@@ -147,19 +147,19 @@ class Scan {
       : ctx_(context), b_(bytes), n_(size), sink_(sink) {}
 
   void run() {
-    Block next = n_ != 0 ? block_at(0) : Block{};
-    bool digit_before = false;
     Carry carry{};
+    Marks next = n_ != 0 ? marks_at(0, carry) : Marks{};
+    bool digit_before = false;
     for (u32 base = 0; base < n_;) {
-      const Block cur = next;
+      const Marks cur = next;
       const u32 after = n_ - base > 64 ? base + 64 : n_;
-      next = after < n_ ? block_at(after) : Block{};
+      next = after < n_ ? marks_at(after, carry) : Marks{};
       // A lone digit without another one in the next four bytes matters only as the day before the name of a month.
       const u64 near = behind(cur.digit, next.digit, 1) | behind(cur.digit, next.digit, 2) |
                        behind(cur.digit, next.digit, 3) | behind(cur.digit, next.digit, 4) |
                        behind(cur.after_day, next.after_day, 1);
       const u64 starts = cur.digit & ~(cur.digit << 1 | static_cast<u64>(digit_before)) & near;
-      u64 triggers = starts | other_triggers(cur, carry);
+      u64 triggers = starts | cur.other;
       digit_before = cur.digit >> 63 != 0;
       while (triggers != 0) {
         const unsigned i = ctz(triggers);
@@ -183,6 +183,19 @@ class Scan {
   }
 
  private:
+  struct Carry {
+    bool s_or_p = false, space = false, c3 = false;
+  };
+  static u64 other_triggers(const Block& m, Carry& carry) {
+    const u64 t = m.at_sign | (m.w & (m.s_or_p << 1 | static_cast<u64>(carry.s_or_p))) |
+                  (m.slash & (m.space << 1 | static_cast<u64>(carry.space))) |
+                  (m.b1 & (m.c3 << 1 | static_cast<u64>(carry.c3)));
+    carry.s_or_p = m.s_or_p >> 63 != 0;
+    carry.space = m.space >> 63 != 0;
+    carry.c3 = m.c3 >> 63 != 0;
+    return t;
+  }
+
   static u64 behind(u64 mask, u64 next, unsigned distance) { return mask >> distance | next << (64 - distance); }
 
   // --- bytes -------------------------------------------------------------------------------------------------------
@@ -196,7 +209,14 @@ class Scan {
     __builtin_memcpy(padded, b_ + p, n_ - p);
     return Function(padded);
   }
-  Block block_at(u32 p) const { return load<Block, classify>(p); }
+  // What of a block is looked at again beside the next one; the rest of its masks would not fit the registers.
+  struct Marks {
+    u64 digit = 0, after_day = 0, other = 0;
+  };
+  Marks marks_at(u32 p, Carry& carry) const {
+    const Block m = load<Block, classify>(p);
+    return {m.digit, m.after_day, other_triggers(m, carry)};
+  }
   u64 digits_mask(u32 p) const { return p < n_ ? load<u64, digits64>(p) : 0; }
   u64 alnum_mask(u32 p) const { return p < n_ ? load<u64, alnum64>(p) : 0; }
   u64 newline_mask(u32 p) const { return p < n_ ? load<u64, newlines64>(p) : 0; }
@@ -520,8 +540,8 @@ class Scan {
           return is(Element::payment_card, 98, "issuer range and check digit hold",
                     flag_checksum | (card_is_sample(view(v)) ? std::uint32_t{flag_sample} : 0u));
         // With the month until which it is good behind it, it is a card whose number somebody has mistyped.
-        return n >= 15 && is(Element::payment_card, expires_behind(v.end) ? 72 : 50,
-                             "card number, check digit does not hold");
+        return n >= 15 &&
+               is(Element::payment_card, expires_behind(v.end) ? 72 : 50, "card number, check digit does not hold");
       case topic_cvv:
         return pure && (n == 3 || n == 4) && !v.separated && is(Element::account_access, 94, "security code");
       case topic_pin:
@@ -938,17 +958,17 @@ class Scan {
   // Cheap: no letters stand where the name of a month would, so that the day it is not need not be read.
   bool may_be_day(u32 p, unsigned length) const {
     const u32 q = p + length;
-    const char after = at(q);
-    if (letter(after)) return true;
-    const auto gap = [](char c) { return c == ' ' || c == ',' || c == '.' || c == '-' || c == '/' || c == '\n'; };
-    if (gap(after)) {
-      const char next = at(q + 1);
-      if (letter(next) || (gap(next) && letter(at(q + 2)))) return true;
-    }
-    const char before = back(p, 1);
-    if (before != ' ' && before != '-' && before != '.' && before != '/') return false;
-    const char second = back(p, 2);
-    return letter(second) || ((second == '.' || second == ' ') && letter(back(p, 3)));
+    // Signs that may stand between a day and its month; as bits, so that all questions are asked without a branch.
+    const auto is = [](char c, u64 set) {
+      const auto u = static_cast<unsigned char>(c);
+      return (u < 64) & ((set >> (u & 63) & 1) != 0);
+    };
+    constexpr u64 full_stop = 1ull << '.' | 1ull << ' ', joins_before = full_stop | 1ull << '-' | 1ull << '/',
+                  gap = joins_before | 1ull << ',' | 1ull << '\n';
+    const char after = at(q), next = at(q + 1), before = back(p, 1), second = back(p, 2);
+    const bool forward = is(after, gap) & (letter(next) | (is(next, gap) & letter(at(q + 2))));
+    const bool backward = is(before, joins_before) & (letter(second) | (is(second, full_stop) & letter(back(p, 3))));
+    return letter(after) | forward | backward;
   }
 
   // Cheap: does a word of the table end right before `p`, but for a few signs?
@@ -2209,15 +2229,16 @@ class Scan {
   }
 
   void email_at(u32 p) {
+    // The host first: in bytes that are no text most have no dot.
+    u32 last_dot = 0, tail = 0;
+    const u32 end = host_end(p + 1, last_dot, tail);
+    if (last_dot == 0) return;
+    if (tail - last_dot - 1 < 2 || tail - last_dot - 1 > 24) return;
     const unsigned local = local_length(p);
     if (local == 0 || local > 64) return;
     u32 begin = p - local;
     while (begin < p && (b_[begin] == '.' || b_[begin] == '\'' || b_[begin] == '-' || b_[begin] == '=')) ++begin;
     if (begin == p || b_[p - 1] == '.') return;
-    u32 last_dot = 0, tail = 0;
-    const u32 end = host_end(p + 1, last_dot, tail);
-    if (last_dot == 0) return;
-    if (tail - last_dot - 1 < 2 || tail - last_dot - 1 > 24) return;
     // "a@example.com123-45-6789": columns that were run together.
     if (tail < end && alnum(b_[tail]) && !(digit(b_[tail]) && common_domain(last_dot + 1, tail))) return;
     done_ = tail > done_ ? tail : done_;
@@ -2459,19 +2480,6 @@ class Scan {
     emit(begin, stop, Element::credentials, label.kind == Label::positive ? 90 : 68, 0,
          "user name and password around a slash", label);
     done_ = stop;
-  }
-
-  struct Carry {
-    bool s_or_p = false, space = false, c3 = false;
-  };
-  static u64 other_triggers(const Block& m, Carry& carry) {
-    const u64 t = m.at_sign | (m.w & (m.s_or_p << 1 | static_cast<u64>(carry.s_or_p))) |
-                  (m.slash & (m.space << 1 | static_cast<u64>(carry.space))) |
-                  (m.b1 & (m.c3 << 1 | static_cast<u64>(carry.c3)));
-    carry.s_or_p = m.s_or_p >> 63 != 0;
-    carry.space = m.space >> 63 != 0;
-    carry.c3 = m.c3 >> 63 != 0;
-    return t;
   }
 
   static constexpr u32 hit_ring = 256;
