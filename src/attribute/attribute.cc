@@ -1794,6 +1794,7 @@ class PartReader {
     // An entry of a log that names somebody speaks of nobody whom another names.
     if (const attribute::Entry* entry = attribute::entry_at(entries_, f.begin); entry != nullptr) {
       span.end = std::min(span.end, entry->end);
+      if (entry->room) span.begin = std::max(span.begin, entry->begin);
       constexpr int most_named = 16;
       int steps = 0;
       for (auto o = Places::from(places.eligible, entry->begin);
@@ -1892,6 +1893,8 @@ class PartReader {
     if (after != nobody) return after;
     // A form or letter that says whom it is about speaks of them where it names nobody.
     if (subject != nobody && subject_is_labelled_ && !contact) return subject;
+    // "The boiler at 310 Division Street was replaced": of a thing.
+    if (f.element == Element::address && !subject_is_labelled_ && speaks_of_a_thing(f, sentence)) return nobody;
     if (paragraph_before != nobody && cast.entities[paragraph_before].kin && (!contact || leaves_out_who(sentence))) {
       // Whose mother was named last is who is spoken of.
       int steps = 0;  // a paragraph can name a hundred thousand
@@ -1950,6 +1953,25 @@ class PartReader {
         return o->entity;
     }
     return nobody;
+  }
+
+  // A sentence that begins with "The" or "Our" and a thing, right before the address that nobody is said to live at.
+  bool speaks_of_a_thing(const Finding& f, const Span& sentence) const {
+    constexpr std::uint32_t longest = 80;
+    std::uint32_t at = sentence.begin;
+    while (at < f.begin && is_space(text_[at])) ++at;
+    if (f.begin - at > longest) return false;
+    const std::string words = to_lower(squeeze(text_.substr(at, f.begin - at))) + " ";
+    if (!words.starts_with("the ") && !words.starts_with("our ")) return false;
+    if (words.find(" at ") == std::string::npos && words.find(" on ") == std::string::npos) return false;
+    for (const std::string_view person :
+         {" client ",    " patient ", " resident ", " family ",    " child ",      " children ",   " mother ",
+          " father ",    " boy ",     " girl ",     " couple ",    " man ",        " woman ",      " tenant ",
+          " victim ",    " suspect ", " caller ",   " defendant ", " respondent ", " petitioner ", " decedent ",
+          " applicant ", " parents ", " subject ",  " driver ",    " live",        " resid",       " home ",
+          " house ",     " address ", " stay",      " moved "})
+      if (words.find(person) != std::string::npos) return false;
+    return true;
   }
 
   std::uint32_t first_place_of(const Entity& entity) const {

@@ -50,7 +50,7 @@ std::size_t date_at(std::string_view text, std::size_t at) {
   return parts >= 2 && mark != '.' && (parts == 3 || mark == '/') ? i : at;
 }
 
-enum Kind : std::uint8_t { none, bullet, number, day, hour, kinds };
+enum Kind : std::uint8_t { none, bullet, number, day, hour, room, kinds };
 
 // What a line begins with, to be the first of an entry.
 Kind begins_entry(std::string_view line) {
@@ -59,7 +59,7 @@ Kind begins_entry(std::string_view line) {
   while (i < line.size() && i < deepest && line[i] == ' ') ++i;
   // Older mails that are quoted.
   while (i < line.size() && i < deepest && (line[i] == '>' || line[i] == ' ')) ++i;
-  if (i + 2 >= line.size()) return none;
+  if (i + 5 >= line.size()) return none;
   if ((line[i] == '*' || line[i] == '-') && line[i + 1] == ' ' && line[i + 2] != ' ' && line[i + 2] != '-')
     return bullet;
   if (line.substr(i, 4) == "\xE2\x80\xA2 ") return bullet;
@@ -81,6 +81,9 @@ Kind begins_entry(std::string_view line) {
     i = end + 1;
     while (i < line.size() && i < end + 3 && line[i] == ' ') ++i;
   }
+  // "201 Abernathy, G. - 84F": rooms of a ward, told from house numbers by their order.
+  if (const std::size_t size = digits_at(line, i); size == 3 && line[i + 3] == ' ' && is_alpha(line[i + 4]))
+    return room;
   const std::size_t date = date_at(line, i);
   const std::size_t stop = date > i ? date : time_at(line, i);
   if (stop == i || stop >= line.size()) return none;
@@ -95,6 +98,8 @@ std::vector<Entry> entries_of(std::string_view text, std::uint32_t begin, std::u
   std::vector<Entry> entries;
   std::vector<Kind> kind_of;
   std::array<std::uint32_t, kinds> count{};
+  unsigned last_room = 0;
+  bool in_order = true;
   bool open = false;
   std::uint32_t line = begin;
   bool blank_before = false;
@@ -106,7 +111,14 @@ std::vector<Entry> entries_of(std::string_view text, std::uint32_t begin, std::u
       if (open) entries.back().end = line;
       kind_of.push_back(kind);
       ++count[kind];
-      entries.push_back({line, end});
+      if (kind == room) {
+        const std::string digits = digits_only(words.substr(0, 3 + words.find_first_of("0123456789")));
+        unsigned number_here = 0;
+        for (const char c : digits) number_here = number_here * 10 + static_cast<unsigned>(c - '0');
+        in_order = in_order && number_here > last_room && (last_room == 0 || number_here - last_room <= 10);
+        last_room = number_here;
+      }
+      entries.push_back({line, end, kind == room});
       open = true;
     } else if (open && blank_before && !blank && words[0] != ' ' && words[0] != '\t' && words[0] != '>' &&
                words[0] != '"') {
@@ -117,6 +129,7 @@ std::vector<Entry> entries_of(std::string_view text, std::uint32_t begin, std::u
     blank_before = blank;
     line = static_cast<std::uint32_t>(newline) + 1;
   }
+  if (!in_order || count[room] < 3) count[room] = 0;
   // One of a kind is a line that happens to begin so: it is of the entry before, if that went up to it.
   std::size_t kept = 0;
   for (std::size_t k = 0; k < entries.size(); ++k) {

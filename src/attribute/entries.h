@@ -9,6 +9,7 @@ namespace spillmap::attribute {
 
 struct Entry {
   std::uint32_t begin = 0, end = 0;
+  bool room = false;  // begins with the number of a room: nothing in it is of whoever lies next door
 };
 
 // The entries within [begin, end), in order; none where fewer than two lines begin like one.

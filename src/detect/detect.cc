@@ -245,7 +245,7 @@ class PartDetector {
       from_rare_names(found);
       spread_public_office(found);
     }
-    spread_business(found);
+    spread_business(part_.utf8, found);
 
     // Where two overlap the higher rank wins, then the surer, then the longer, then the first.
     std::vector<std::size_t> order(found.size());
@@ -1171,9 +1171,10 @@ class PartDetector {
         std::size_t b = e;
         while (b > 0 && is_word(before[b - 1])) --b;
         const std::string whose = to_lower(before.substr(b, e - b));
+        if (whose == "my") return word == "office";
         return (words > 0 || std::find(std::begin(surely), std::end(surely), word) != std::end(surely) ||
                 std::find(std::begin(of_a_body), std::end(of_a_body), whose) != std::end(of_a_body)) &&
-               whose != "her" && whose != "his" && whose != "my" && whose != "their";
+               whose != "her" && whose != "his" && whose != "their";
       }
       if (std::find(std::begin(filler), std::end(filler), word) == std::end(filler)) return false;
       ++words;
@@ -1240,7 +1241,7 @@ class PartDetector {
   }
 
   // "Main switchboard 606-555-0100, 400 Clover St": of an address and a number side by side both are the body's.
-  static void spread_business(std::vector<FreeFinding>& found) {
+  static void spread_business(std::string_view text, std::vector<FreeFinding>& found) {
     std::vector<Finding*> contacts;
     for (FreeFinding& f : found)
       if (f.finding.element == Element::phone || f.finding.element == Element::address) contacts.push_back(&f.finding);
@@ -1253,6 +1254,16 @@ class PartDetector {
       Finding& f = *contacts[k];
       if ((before.flags & flag_business) != 0 && f.element != before.element && f.label == before.label &&
           f.begin >= before.end && f.begin - before.end <= farthest)
+        f.flags |= flag_business;
+      // "Our new clinic at 77 Lakeview Plaza, Suite 4 opens in November; the number will be 315-..."
+      constexpr std::uint32_t same_sentence = 64;
+      if ((before.flags & flag_business) == 0 || f.element != Element::phone || before.element != Element::address ||
+          f.begin < before.end || f.begin - before.end > same_sentence)
+        continue;
+      const std::string_view between = text.substr(before.end, f.begin - before.end);
+      if (between.find("number") != std::string_view::npos && between.find(". ") == std::string_view::npos &&
+          between.find('\n') == std::string_view::npos && between.find(" his ") == std::string_view::npos &&
+          between.find(" her ") == std::string_view::npos && between.find(" my ") == std::string_view::npos)
         f.flags |= flag_business;
     }
     // The number of the letterhead is the office's in the last line, too.

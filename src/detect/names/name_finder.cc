@@ -539,6 +539,16 @@ class Run {
   }
   std::string_view view(const Token& t) const { return text_.substr(t.begin, t.end - t.begin); }
   bool organisation_follows(std::size_t j) const;
+  // "A. Rosalind Teague, 55 Barlow Court" below a line that begins with "Q.": no initial.
+  bool answers(const Token& t) const {
+    if (!t.initial || text_[t.begin] != 'A' || at_or(text_, t.end) != '.' || t.begin == 0 || text_[t.begin - 1] != '\n')
+      return false;
+    constexpr std::size_t longest_question = 400;
+    const std::size_t end = t.begin - 1, from = end > longest_question ? end - longest_question : 0;
+    const std::size_t line = text_.substr(from, end - from).rfind("\nQ");
+    return line != std::string_view::npos &&
+           (at_or(text_, from + line + 2) == '.' || at_or(text_, from + line + 2) == ':');
+  }
   // "Yo, Ernestina Choc, declaro": I in Spanish.
   bool is_i(const Token& t) const { return packed_at(text_, t.begin, t.end - t.begin) == packed("Yo"); }
   // Words of a name of two or three that needs no taking apart.
@@ -734,7 +744,7 @@ void Run::finish() {
     Token& token = tokens_[count_];
     read_word(text_, at, token);
     if (token.end <= at) break;
-    if (token.opener && count_ == 0) return token.end;
+    if (count_ == 0 && (token.opener || answers(token))) return token.end;
     token.gap = gap;
     token.nickname = nickname;
     token.lower = is_lower(text_[at]);
