@@ -250,15 +250,21 @@ std::string_view without_relation(std::string_view text) {
       text = trim(text.substr(close + 1));
   }
   for (const std::string_view lead :
-       {"c/o ", "C/O ", "c/o: ", "call ", "Call ", "Est. of ", "Estate of ", "ESTATE OF "})
+       {"c/o ", "C/O ", "c/o: ", "call ", "Call ", "Est. of ", "Estate of ", "ESTATE OF ", "Home of ", "home of "})
     if (text.size() > lead.size() + 3 && text.starts_with(lead)) text = trim(text.substr(lead.size()));
   // "mother Ann Brown", "abuela: Dolores Lerma", "widow of"; but "Son Nguyen" is a name.
   std::size_t end = 0;
   while (end < text.size() && (is_alpha(text[end]) || static_cast<unsigned char>(text[end]) >= 0x80)) ++end;
   constexpr std::size_t longest_word = 16;
   if (end < 2 || end > longest_word || end + 3 > text.size()) return text;
+  // "kinship - Ann Brown"
+  if (is_lower(text[0]) && text.substr(end, 3) == " - " && is_upper(text[end + 3])) return trim(text.substr(end + 3));
   const bool colon = text[end] == ':';
-  if (!colon && (text[end] != ' ' || !is_lower(text[0]))) return text;
+  constexpr unsigned borne = 20;  // class of a word that is a family's or given name as well: "Son Nguyen"
+  const NameWord as_name = name_word(text.substr(0, end));
+  const bool may_be_name =
+      is_upper(text[0]) && (end < 3 || as_name.family_class() >= borne || as_name.given_class() >= borne);
+  if (!colon && (text[end] != ' ' || may_be_name)) return text;
   static constexpr std::string_view abbreviated[] = {"dtr", "dau", "sis", "bro", "gma", "gpa", "gm", "gf", "hsb"};
   const std::string_view word = text.substr(0, end);
   if (std::find(std::begin(abbreviated), std::end(abbreviated), word) == std::end(abbreviated)) {

@@ -130,7 +130,7 @@ class PartDetector {
       claims_.push_back({f.begin, f.end});
       // "diabetes, takes metformin 500 mg" under a label of illnesses.
       if (f.element == Element::diagnosis && (f.how == How::form || f.how == How::table) &&
-          !contains_ignore_case(f.label, "alerg") && !contains_ignore_case(f.label, "allerg"))
+          !asks_for_allergies_alone(f.label))
         illnesses_.push_back({f.begin, f.end});
     }
     std::sort(illnesses_.begin(), illnesses_.end(), [](const Claim& a, const Claim& b) { return a.begin < b.begin; });
@@ -141,6 +141,13 @@ class PartDetector {
   }
 
  private:
+  // What stands below "Allergies" is what somebody must not get; "Allergy / medical" asks for more.
+  static bool asks_for_allergies_alone(std::string_view label) {
+    return (contains_ignore_case(label, "alerg") || contains_ignore_case(label, "allerg")) &&
+           !contains_ignore_case(label, "medic") && !contains_ignore_case(label, "condition") &&
+           !contains_ignore_case(label, "illness") && !contains_ignore_case(label, "enferm");
+  }
+
   void keep(Finding f) {
     if (f.end <= f.begin) return;
     out_.push_back(std::move(f));

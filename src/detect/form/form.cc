@@ -761,6 +761,8 @@ class Reader {
     const auto meaning = Lexicon::built_in().read(heading);
     const bool names_a_holder = meaning && meaning->holder_said && says_whose(*meaning, heading) && !meaning->addressee;
     section_ = names_a_holder && meaning->holder != Holder::other ? meaning->holder : Holder::subject;
+    // Below "Witness 2" stands what is known of one, not a line to sign on.
+    if (section_ == Holder::staff && to_lower(heading.substr(0, 7)) == "witness") section_ = Holder::contact;
     section_party_ = 0;
     if (meaning && is_about_an_employer(*meaning, heading)) section_ = Holder::employer;
     // "EMERGENCY CONTACT FORM" is the title of what an employee fills in.

@@ -159,7 +159,8 @@ bool RecordAssembler::add_reached(const RecordCell& cell) {
 // "Ann & Carl Brown", "Brown, Ann and Carl", "Ann Brown and Carl Diaz": two people in one cell.
 bool RecordAssembler::add_couple(const RecordCell& cell) {
   if (cell.kind != LabelKind::full_name && cell.kind != LabelKind::person) return false;
-  std::string_view value = part_.view(cell.begin, cell.end);
+  const std::string_view whole = part_.view(cell.begin, cell.end);
+  const std::string_view value = without_relation(whole);  // "Home of Ann & Carl Brown"
   constexpr std::size_t longest_cell = 80;
   if (value.size() > longest_cell) return false;
   std::size_t at = std::string_view::npos, gap = 0;
@@ -190,7 +191,7 @@ bool RecordAssembler::add_couple(const RecordCell& cell) {
   const auto one = read_person(first, cell.family_first), other = read_person(second, cell.family_first);
   if (!one || !other) return false;
   const auto offset = [&](std::string_view side) {
-    return cell.begin + static_cast<std::uint32_t>(side.data() - value.data());
+    return cell.begin + static_cast<std::uint32_t>(side.data() - whole.data());
   };
   RecordCell a = cell, b = cell;
   a.kind = b.kind = LabelKind::full_name;

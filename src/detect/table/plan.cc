@@ -654,7 +654,7 @@ void read_parts_of_label(ColumnPlan& column, const Profile& p) {
     column.holder = names->holder;
     column.holder_said = names->holder_said;
     column.also = other->kind == LabelKind::generic_id ? LabelKind::mrn : other->kind;
-  } else if (column.kind == LabelKind::ignore && proves_itself(other->kind)) {
+  } else if ((column.kind == LabelKind::ignore || column.kind == LabelKind::masked) && proves_itself(other->kind)) {
     column.kind = other->kind;
     column.holder = other->holder;
     column.holder_said = other->holder_said;
@@ -874,6 +874,18 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         (name.holder == Holder::guardian || name.holder == Holder::contact || name.holder == Holder::spouse))
       column.holder = name.holder;
   }
+  // "Foster home | Home address | Home ph.": the word that ends the one header begins the others.
+  for (std::size_t c = 0; c + 1 < block.columns.size(); ++c) {
+    const ColumnPlan& name = block.columns[c];
+    if (name.kind != LabelKind::full_name || !is_relation(name.holder)) continue;
+    const std::vector<std::string> words = Lexicon::built_in().words(name.label);
+    for (std::size_t n = c + 1; n < block.columns.size() && words.size() > 1; ++n) {
+      ColumnPlan& column = block.columns[n];
+      const std::vector<std::string> its = Lexicon::built_in().words(column.label);
+      if (!is_way_to_reach(column.kind) || column.holder_said || its.size() < 2 || its.front() != words.back()) break;
+      column.holder = name.holder;
+    }
+  }
   // "Pt (deceased) | ... | Bereaved | Mail to | Phone": mail goes to who is left.
   const auto left = std::find_if(block.columns.begin(), block.columns.end(), [](const ColumnPlan& c) {
     return c.kind == LabelKind::full_name && is_relation(c.holder);
@@ -1068,7 +1080,10 @@ bool has_people_side_by_side(const TextPart& part, const Table& table, TableBloc
       ++cells;
       people += rows[r].kind == LabelKind::full_name && is_full_name(cell);
       // Labels between the values: an ordinary form.
-      if (const auto other = Lexicon::built_in().read(cell); other && other->certainty() > 0.99) return false;
+      constexpr std::size_t shortest_label = 3;
+      if (const auto other = cell.size() < shortest_label ? std::nullopt : Lexicon::built_in().read(cell);
+          other && other->certainty() > 0.99)
+        return false;
       proven += element && *element != Element::name && could_be(*element, cell);
     }
     if (meaning->kind == LabelKind::full_name || meaning->kind == LabelKind::person) {
@@ -1077,7 +1092,7 @@ bool has_people_side_by_side(const TextPart& part, const Table& table, TableBloc
       ++values;
     }
   }
-  if (names == 0 || values == 0 || understood * 2 < filled) return false;
+  if (names == 0 || values == 0 || (understood * 2 < filled && values < 2)) return false;
   block.layout = BlockLayout::columns;
   block.end_row = table.rows;
   block.columns = std::move(rows);
