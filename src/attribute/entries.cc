@@ -115,7 +115,7 @@ std::vector<Entry> entries_of(std::string_view text, std::uint32_t begin, std::u
         const std::string digits = digits_only(words.substr(0, 3 + words.find_first_of("0123456789")));
         unsigned number_here = 0;
         for (const char c : digits) number_here = number_here * 10 + static_cast<unsigned>(c - '0');
-        in_order = in_order && number_here > last_room && (last_room == 0 || number_here - last_room <= 10);
+        in_order = in_order && number_here >= last_room && (last_room == 0 || number_here - last_room <= 10);
         last_room = number_here;
       }
       entries.push_back({line, end, kind == room});

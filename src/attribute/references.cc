@@ -536,7 +536,8 @@ class References {
       clause_ = false;
       return;
     }
-    const bool he = word == "he" || word == "his" || word == "him", she = word == "she" || word == "her";
+    const bool he = word == "he" || word == "his" || word == "him" || raw == "\xC3\xA9l" || raw == "\xC3\x89l",
+               she = word == "she" || word == "her" || word == "ella";
     if (he || she) {
       const Sex sex = he ? Sex::male : Sex::female;
       const std::uint32_t means = whom(sex);

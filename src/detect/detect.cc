@@ -319,7 +319,12 @@ class PartDetector {
       // "Example: Mary is a covered member. Her son John was born ..."
       if (equals_ignore_case(trim(span->label), "example")) f.flags |= flag_sample;
       if (f.element == Element::name) {
-        if (span->kind == LabelKind::reference) {
+        // "Subject: ..." ends with its lines: whom the mail below names is not what it is about.
+        constexpr std::uint32_t longest_matter = 400;
+        const std::uint32_t above = span->begin > 2 ? span->begin - 2 : 0;
+        const bool in_matter = f.begin - span->begin <= longest_matter &&
+                               part_.view(above, f.begin).find("\n\n") == std::string_view::npos;
+        if (span->kind == LabelKind::reference && in_matter) {
           f.holder = Holder::subject;
           f.flags |= flag_context;
           f.how = How::form;
@@ -1365,7 +1370,8 @@ class PartDetector {
       f.flags |= flag_business;
     // "We're at 518-555-0106 till six"
     const std::string_view right_before = text.substr(f.begin > 16 ? f.begin - 16 : 0, std::min(f.begin, 16u));
-    for (const std::string_view words : {"we're at ", "we are at ", "reach us at ", "call us at ", "us back at "})
+    for (const std::string_view words : {"we're at ", "we are at ", "reach us at ", "call us at ", "us back at ",
+                                         "ll\xC3\xA1menos al ", "llamenos al "})
       if (f.element == Element::phone && to_lower(right_before).ends_with(words)) f.flags |= flag_business;
     // "He left his number at the front desk": a number of his all the same.
     const std::string_view wide = text.substr(f.begin > 70 ? f.begin - 70 : 0, f.begin > 70 ? 70 : f.begin);
