@@ -906,13 +906,15 @@ class PartReader {
           entity.name.family = cast.entities[subject].name.family;
     std::int32_t subject_mention = -1;
     constexpr std::int32_t no_mention = -1;
+    int sought = 0;  // given names alone that were looked for in the tables
     std::vector<std::int32_t> mention_of(cast.entities.size(), no_mention);
     for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
       const Entity& entity = cast.entities[e];
       // A given name alone tells who somebody is only where something of theirs stands.
       if (entity.lone && entity.name.family.empty() && owned[e].size() == entity.findings.size()) continue;
       // "Orsino has asthma" below a table that has all of his name.
-      if (entity.lone && !entity.kin)
+      constexpr int most_sought = 256;
+      if (entity.lone && !entity.kin && ++sought <= most_sought)
         if (const std::uint32_t row = row_with_given(entity.name); row != nobody) {
           for (const std::uint32_t i : owned[e]) give(page_.mentions[row], i);
           continue;

@@ -164,8 +164,10 @@ std::string family_spoken_of(std::string_view text, std::uint32_t begin) {
   std::string family = find_in(text.substr(from, begin - from));
   // "CASE NOTES - MAHMOUDI family": the title.
   if (family.empty()) {
-    const std::size_t title = std::min({text.find_first_not_of(" \n"), text.size()});
-    const std::string_view first = text.substr(title, std::min(text.find('\n', title), title + head) - title);
+    const std::string_view start = text.substr(0, 2 * head);
+    const std::size_t title = std::min(start.find_first_not_of(" \n"), start.size());
+    std::string_view first = start.substr(title, head);
+    first = first.substr(0, first.find('\n'));
     if (title + first.size() < begin) family = find_in(first);
   }
   if (family.size() > 2 && is_upper(family[1])) {  // "MAHMOUDI"
