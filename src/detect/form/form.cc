@@ -890,6 +890,7 @@ class Reader {
       if (contains_ignore_case(words, "family member") || contains_ignore_case(words, "care"))
         cared_for_ = contains_ignore_case(words, "caregiver") ? cared_for_ : party;
       line_party_ = block_party_ = last_party_ = party;
+      if (section_party_ != 0) section_party_ = party;  // a second parent in the section on parents
       block_is_theirs_ =
           section_party_ != 0 || (i == block_ && k == first_label(line)) || relation_is_asked(i, k, true);
       return party;
@@ -967,9 +968,9 @@ class Reader {
       return last_party_;
     if (!meaning.holder_said && last_party_ != 0 && says_his(words)) return of(last_party_);
     if (!meaning.holder_said && of_a_person(kind)) {
-      if (section_party_ != 0 && is_second(holder)) return of(section_party_);
-      if (line_party_ != 0 &&
-          (is_way_to_reach(kind) || subject_has_[has] || party_of(line_party_).holder != Holder::guardian))
+      if (section_party_ != 0 && is_second(holder)) return of(line_party_ != 0 ? line_party_ : section_party_);
+      if (line_party_ != 0 && (is_way_to_reach(kind) || subject_has_[has] || !subject_named_ ||
+                               party_of(line_party_).holder != Holder::guardian))
         return of(line_party_);
       if (block_party_ != 0 && (block_is_theirs_ || subject_has_[has])) {
         if (block_party_ < Finding::party_of_table && (kind == LabelKind::dob || kind == LabelKind::ssn))
