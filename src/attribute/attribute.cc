@@ -1589,6 +1589,8 @@ class PartReader {
            stands_behind(f, *std::prev(next), *next) || stands_below(f, *std::prev(next), *next));
       if (last_is_nearer) return std::prev(next)->entity;
       if (next != list.end()) return next->entity;
+      // "Left in care of: Ann Brown (wife)   wife's cell: ...": who is named before it in the line.
+      if (const std::uint32_t e = named_in_the_line(f, cast, places); e != nobody && e != subject) return e;
       // "I, Leticia, parent of the child below" and then the parent's own lines: the only other person there is.
       if (subject != nobody)
         if (const std::uint32_t only = places.only_other(cast, subject); only != nobody) {
@@ -1608,6 +1610,17 @@ class PartReader {
       return is_health(f.element) && is_named_in_another_row(cast.entities[subject], f) ? nobody : subject;
     }
     return nearest(f, cast, places, span, subject);
+  }
+
+  std::uint32_t named_in_the_line(const Finding& f, const Cast& cast, const Places& places) const {
+    constexpr std::uint32_t longest = 160;
+    const auto next = Places::from(places.eligible, f.begin);
+    if (next == places.eligible.begin()) return nobody;
+    const Occurrence& last = *std::prev(next);
+    if (f.begin - last.begin > longest || cast.entities[last.entity].holder != Holder::other ||
+        text_.substr(last.begin, f.begin - last.begin).find('\n') != std::string_view::npos)
+      return nobody;
+    return last.entity;
   }
 
   // "P1 | name | Ann Brown | age/dob 3/30/2001": who is named before the value in its row of a table.

@@ -173,6 +173,32 @@ std::optional<Element> element_of(LabelKind kind) {
   }
 }
 
+std::optional<CellValue> read_person_among_people(std::string_view raw, bool family_first) {
+  const std::string_view text = without_relation(raw);
+  if (text.size() < 5 || text.size() > longest_name || is_no_value(text) || looks_like_company(text))
+    return std::nullopt;
+  std::size_t words = 0;
+  for (const std::string_view word : split(text, ' ')) {
+    if (word.empty()) continue;
+    if (!is_upper(word[0])) return std::nullopt;
+    for (const char c : word)
+      if (is_digit(c) || (!is_word(c) && c != '-' && c != '\'' && c != ',' && c != '.')) return std::nullopt;
+    ++words;
+  }
+  if (words < 2 || words > 4 || Lexicon::built_in().read(text)) return std::nullopt;
+  ParsedName parsed = parse_full_name(text, family_first ? NameOrder::family_first : NameOrder::unknown);
+  if (parsed.name.given.empty() || parsed.name.family.empty()) return std::nullopt;
+  CellValue out;
+  out.element = Element::name;
+  out.begin = static_cast<std::uint32_t>(text.data() - raw.data());
+  out.end = out.begin + static_cast<std::uint32_t>(text.size());
+  out.normalized = name_key(parsed.name);
+  out.confidence = 75;
+  out.rule = "among people";
+  out.name = std::move(parsed.name);
+  return out;
+}
+
 std::optional<CellValue> rare_name_in(std::string_view sentence) {
   constexpr std::size_t fewest = 2, most = 4, shortest_word = 3;
   std::optional<CellValue> found;
@@ -241,8 +267,25 @@ bool is_relation(Holder holder) {
   return holder == Holder::guardian || holder == Holder::spouse || holder == Holder::child || holder == Holder::contact;
 }
 
+std::string_view without_line_number(std::string_view text) {
+  constexpr std::size_t most_digits = 3;
+  std::size_t i = 0;
+  while (i < text.size() && i < most_digits && is_digit(text[i])) ++i;
+  if (i == 0) return text;
+  if (i < text.size() && (text[i] == '.' || text[i] == ')')) ++i;
+  const std::size_t end = i;
+  while (i < text.size() && text[i] == ' ') ++i;
+  if (i == end || i >= text.size() || !is_upper(text[i])) return text;
+  const std::string_view rest = text.substr(i);
+  // "12 Yale Street" is no line of a list.
+  constexpr unsigned borne = 31;  // class of a word that very many families have for a name
+  const NameWord last = name_word(rest.substr(rest.rfind(' ') + 1));
+  if (last.has(role_street) && last.family_class() < borne) return text;
+  return std::none_of(rest.begin(), rest.end(), is_digit) && (is_full_name(rest) || !is_street(text)) ? rest : text;
+}
+
 std::string_view without_relation(std::string_view text) {
-  text = trim(text);
+  text = without_line_number(trim(text));
   // "(kinship) Ann Brown"
   if (text.starts_with('(')) {
     const std::size_t close = text.find(')');

@@ -35,12 +35,18 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
 // The whole of `text` as one person's name; nothing for companies, headings, numbers.
 std::optional<CellValue> read_person(std::string_view text, bool family_first);
 
+// Two to four capitalised words that no table calls names, in a column of names where most of the others are known.
+std::optional<CellValue> read_person_among_people(std::string_view text, bool family_first);
+
 // The last two to four capitalised words side by side of which none means anything else: a name that no table has. Not
 // for running text at large, but for the sentence of a number that must be somebody's.
 std::optional<CellValue> rare_name_in(std::string_view sentence);
 
 // Guardian, spouse, child or contact: named for the sake of another.
 bool is_relation(Holder holder);
+
+// "12. Ann Brown": the text without the number of its line, if nothing but words stands behind it.
+std::string_view without_line_number(std::string_view text);
 
 // "mother Ann Brown", "abuela: Dolores Lerma", "(kinship) Bo Lind", "c/o cousin Al Diaz": the text from the name on.
 std::string_view without_relation(std::string_view text);

@@ -414,9 +414,23 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
           const Cell& cell = table.at(r, c);
           if (cell.begin == cell.end) continue;
           const std::size_t before = line.pieces.size();
-          split_segment(utf8, cell.begin, cell.end, c * 1000, line.pieces.empty(), true, line.pieces);
-          for (std::size_t k = before; k < line.pieces.size(); ++k)
-            line.pieces[k].column_end = std::max(line.pieces[k].column_end, c * 1000 + 900);
+          // "Last name          First name" above "Brown          Ann": boxes of a printed form in one cell, set apart
+          // by a gap; each answer stands below its label.
+          constexpr std::string_view gap = "    ";
+          const std::string_view whole = utf8.substr(cell.begin, cell.end - cell.begin);
+          if (whole.find(gap) == std::string_view::npos) {
+            split_segment(utf8, cell.begin, cell.end, c * 1000, line.pieces.empty(), true, line.pieces);
+            for (std::size_t k = before; k < line.pieces.size(); ++k)
+              line.pieces[k].column_end = std::max(line.pieces[k].column_end, c * 1000 + 900);
+            continue;
+          }
+          for (std::size_t i = 0; i < whole.size();) {
+            const std::size_t stop = std::min(whole.find(gap, i), whole.size());
+            const auto begin = cell.begin + static_cast<std::uint32_t>(i);
+            split_segment(utf8, begin, cell.begin + static_cast<std::uint32_t>(stop),
+                          c * 1000 + std::min(width(whole.substr(0, i)), 900u), line.pieces.empty(), true, line.pieces);
+            i = std::min(whole.find_first_not_of(' ', stop), whole.size());
+          }
         }
         box_before_name(utf8, line);
         line.blank_before = empty_row;

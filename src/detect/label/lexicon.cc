@@ -261,6 +261,8 @@ std::vector<std::string> Lexicon::words(std::string_view text) const {
   return out;
 }
 
+namespace {
+
 // "12. Reported by", "4) DOB": the label without its place in the form.
 std::string_view without_number(std::string_view label) {
   std::size_t i = 0;
@@ -269,6 +271,8 @@ std::string_view without_number(std::string_view label) {
   if (i == 0 || i + 2 >= label.size() || (label[i] != '.' && label[i] != ')') || label[i + 1] != ' ') return label;
   return trim(label.substr(i + 1));
 }
+
+}  // namespace
 
 std::optional<LabelMeaning> Lexicon::read(std::string_view label) const {
   label = without_number(trim(label));

@@ -450,6 +450,16 @@ void RecordAssembler::add(RecordCell cell) {
   }
 }
 
+// Has the record a birth date or a number that is somebody's?
+bool RecordAssembler::tells_a_person() const {
+  return std::any_of(cells_.begin(), cells_.end(), [&](const RecordCell& cell) {
+    const auto element = element_of(cell.kind);
+    return element && *element != Element::name &&
+           (is_unique_identifier(*element) || *element == Element::date_of_birth) &&
+           read_value(cell.kind, part_.view(cell.begin, cell.end), cell.number_cell, false);
+  });
+}
+
 bool RecordAssembler::has(LabelKind kind, Holder holder, std::uint32_t party) const {
   return std::any_of(cells_.begin(), cells_.end(),
                      [&](const RecordCell& c) { return c.kind == kind && c.holder == holder && c.party == party; });
@@ -669,6 +679,7 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
     for (const std::string_view piece : pieces) {
       auto value = read_value(cell.kind, piece, cell.number_cell, cell.family_first);
       if (!value && how_ == How::table) value = read_inside(cell.kind, piece);
+      if (!value && cell.among_people && tells_a_person()) value = read_person_among_people(piece, cell.family_first);
       if (!value) continue;
       if (cell.day_first && value->element == Element::date_of_birth) {
         DateOptions options;

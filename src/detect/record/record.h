@@ -17,6 +17,7 @@ struct RecordCell {
   LabelKind also = LabelKind::ignore;  // what the header of a name asks for besides ("Student / ID")
   Holder holder = Holder::subject;
   bool old = false, family_first = false, by_values = false, business = false;
+  bool among_people = false;         // in a column of names, most of which are known ones
   bool day_first = false;            // 03/11/2021 is in November here
   std::uint32_t begin = 0, end = 0;  // the value in TextPart::utf8
   bool number_cell = false;
@@ -48,6 +49,7 @@ class RecordAssembler {
   bool add_housed(const RecordCell& cell);
   bool add_dated(const RecordCell& cell);
   bool add_with_more(const RecordCell& cell);
+  bool tells_a_person() const;
   void add_one(RecordCell cell);
 
   const TextPart& part_;

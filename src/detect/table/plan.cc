@@ -357,7 +357,7 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
     } else {
       if (!is_time(cell) && is_street(cell)) ++p.streets;
       // "Ann Brown, 29F", "Bo Lind (rm 12)"
-      if (is_alpha(cell[0]) && read_person(cell, false)) {
+      if ((is_alpha(cell[0]) || without_line_number(cell).size() < cell.size()) && read_person(cell, false)) {
         ++p.people_with_more;
         p.people_reached += digits.size() == 10;
       }
@@ -770,6 +770,11 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         if (p.rate(p.phones) > 0.5) column.kind = LabelKind::phone;  // "Their #"
         break;
       case LabelKind::account:
+        if (has(LabelKind::organisation) && !has(LabelKind::dob) && !has(LabelKind::ssn) && !has(LabelKind::tin) &&
+            !has(LabelKind::last_name) && has_word(column.label, {"our", "vendor", "customer"})) {
+          column.kind = LabelKind::ignore;  // "Our acct" with a vendor
+          break;
+        }
         column.kind = money || (!health && p.average_length >= 8) ? LabelKind::bank_account
                       : p.average_length >= 5                     ? LabelKind::mrn
                                                                   : LabelKind::ignore;
@@ -824,6 +829,8 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     column.free_text = p.filled > 0 && p.rate(p.remarks) > 0.4 && column.kind != LabelKind::ignore &&
                        !element_of(column.kind) && column.kind != LabelKind::payer &&
                        column.kind != LabelKind::organisation && column.kind != LabelKind::position;
+    column.among_people = column.kind == LabelKind::full_name && p.filled >= 4 &&
+                          p.rate(std::max({p.full_names, p.comma_names, p.people}) + p.people_with_more) > 0.6;
     if ((column.kind == LabelKind::full_name || column.kind == LabelKind::last_name ||
          column.kind == LabelKind::first_name) &&
         (column.holder == Holder::subject || column.holder == Holder::subscriber))
@@ -1082,7 +1089,7 @@ bool has_people_side_by_side(const TextPart& part, const Table& table, TableBloc
       // Labels between the values: an ordinary form.
       constexpr std::size_t shortest_label = 3;
       if (const auto other = cell.size() < shortest_label ? std::nullopt : Lexicon::built_in().read(cell);
-          other && other->certainty() > 0.99)
+          other && other->certainty() > 0.99 && other->kind != LabelKind::person)  // "teacher" is what somebody does
         return false;
       proven += element && *element != Element::name && could_be(*element, cell);
     }
@@ -1207,7 +1214,7 @@ bool has_people_in_cells(const TextPart& part, const Table& table, TableBlock& b
 }
 
 // What the line above a table says of the things in it: "Medications" above "Name | Dose".
-std::optional<LabelKind> said_above(const TextPart& part, const Table& table) {
+std::optional<LabelMeaning> said_above(const TextPart& part, const Table& table) {
   constexpr std::size_t longest_title = 60;
   std::uint32_t filled = 0;
   while (filled + 1 < table.columns && table.at(0, filled).begin == table.at(0, filled).end) ++filled;
@@ -1222,9 +1229,9 @@ std::optional<LabelKind> said_above(const TextPart& part, const Table& table) {
   if (text.size() > longest_title) text.remove_prefix(text.size() - longest_title - 1);
   if (const std::size_t line = text.rfind('\n'); line != std::string_view::npos) text = trim(text.substr(line + 1));
   if (text.empty() || text.size() > longest_title) return std::nullopt;
-  const auto meaning = Lexicon::built_in().read(text);
+  const auto meaning = Lexicon::built_in().read(without_line_number(text));
   if (!meaning || meaning->certainty() < 0.6) return std::nullopt;
-  return meaning->kind;
+  return meaning;
 }
 
 // "OPWDD/VR dx", "Prev. inst. DOB": words of an office before one that everybody knows.
@@ -1285,7 +1292,11 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
     return blocks;
   }
 
-  const std::optional<LabelKind> above = said_above(part, table);
+  const std::optional<LabelMeaning> said = said_above(part, table);
+  const std::optional<LabelKind> above = said ? std::optional(said->kind) : std::nullopt;
+  // "2. Spouse" above "Name | Date of birth".
+  const bool of_another =
+      said && said->kind == LabelKind::person && said->holder_said && is_relation(said->holder) && table.rows == 2;
   const bool of_things =
       above == LabelKind::medication || above == LabelKind::treatment || above == LabelKind::diagnosis;
   const auto read_header = [&](const std::vector<std::string>& cells) {
@@ -1304,6 +1315,10 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       columns[c].kind = meaning->kind;
       columns[c].holder = meaning->addressee ? Holder::other : meaning->holder;
       columns[c].holder_said = meaning->holder_said;
+      if (of_another && !meaning->holder_said) {
+        columns[c].holder = said->holder;
+        columns[c].holder_said = true;
+      }
       columns[c].old = meaning->old;
       columns[c].family_first = meaning->family_first;
       if (of_things && meaning->kind == LabelKind::full_name && !meaning->holder_said) columns[c].kind = *above;

@@ -19,13 +19,14 @@ struct ColumnPlan {
   LabelKind also = LabelKind::ignore;  // what the header of a name asks for besides ("Student / ID")
   Holder holder = Holder::subject;
   bool old = false, family_first = false;
-  bool holder_said = false;  // a word of the header names the holder
-  bool by_values = false;    // no header said so: the values do
-  bool business = false;     // one number for all rows: the office's
-  bool day_first = false;    // another date of the column shows that 03/11/2021 is in November
-  bool free_text = false;    // sentences or remarks stand in it, whatever its header says
-  std::string label;         // the header as written
-  std::uint32_t record = 0;  // of the records that stand side by side in a row
+  bool holder_said = false;   // a word of the header names the holder
+  bool by_values = false;     // no header said so: the values do
+  bool business = false;      // one number for all rows: the office's
+  bool among_people = false;  // a column of names, most of which are known ones
+  bool day_first = false;     // another date of the column shows that 03/11/2021 is in November
+  bool free_text = false;     // sentences or remarks stand in it, whatever its header says
+  std::string label;          // the header as written
+  std::uint32_t record = 0;   // of the records that stand side by side in a row
 };
 
 enum class BlockLayout : std::uint8_t {

@@ -33,6 +33,7 @@ RecordCell cell_of(const Table& table, std::uint32_t table_index, std::uint32_t 
   rc.kind = plan.kind;
   rc.also = plan.also;
   rc.day_first = plan.day_first;
+  rc.among_people = plan.among_people;
   rc.holder = plan.holder;
   rc.family_first = plan.family_first;
   rc.begin = cell.begin;
