@@ -1218,11 +1218,13 @@ class PartReader {
   // Words of one's own life, in what somebody writes.
   static bool tells_of_oneself(std::string_view text) {
     for (const std::string_view words :
-         {"my wife",    "my husband",  "my son",      "my daughter", "my mother",       "my father",
-          "my mom",     "my dad",      "my kid",      "my child",    "my brother",      "my sister",
-          "my account", "our account", "my checking", "my social",   "my ssn",          "my license",
-          "my rent",    "my landlord", "my doctor",   "my surgery",  "my prescription", "my benefits",
-          "my late ",   "mi esposo",   "mi esposa",   "mi hijo",     "mi hija",         "mi mamá"})
+         {"my wife",    "my husband",   "my son",      "my daughter", "my mother",        "my father",
+          "my mom",     "my dad",       "my kid",      "my child",    "my brother",       "my sister",
+          "my account", "our account",  "my checking", "my social",   "my ssn",           "my license",
+          "my rent",    "my landlord",  "my doctor",   "my surgery",  "my prescription",  "my benefits",
+          "my late ",   "mi esposo",    "mi esposa",   "mi hijo",     "mi hija",          "mi mamá",
+          "mi suegr",   "mi cuenta",    "nos mudamos", "me mudé",     "my mother-in-law", "our new address",
+          "our son",    "our daughter", "my birthday"})
       if (contains_ignore_case(text, words)) return true;
     return false;
   }
@@ -2156,7 +2158,8 @@ class PartReader {
       if (i - word == 1) return false;  // an initial
       const std::string_view w = text_.substr(word, i - word);
       for (const std::string_view abbreviation :
-           {"Mr", "Mrs", "Ms", "Dr", "Jr", "Sr", "St", "Sra", "Apt", "No", "Inc", "Ave", "Rd"})
+           {"Mr",  "Mrs", "Ms", "Dr",  "Jr",  "Sr",  "St",  "Sra", "Apt",  "No",    "Inc",
+            "Ave", "Rd",  "no", "nos", "lic", "tel", "ext", "apt", "acct", "approx"})
         if (w == abbreviation) return false;
       return true;
     };

@@ -201,7 +201,9 @@ bool same_name(const PersonName& a, const PersonName& b) {
     const auto& family = a_single ? fb : fa;
     const auto& given = a_single ? gb : ga;
     if (!single_family.empty()) return covered(single_family, family) || covered(single_family, given);
-    return !single_given.empty() && covered(single_given, given);
+    // 'Marguerite "Margo" Feldspar', and then "Margo".
+    const auto called = folded_words((a_single ? b : a).nickname);
+    return !single_given.empty() && (covered(single_given, given) || (!called.empty() && single_given == called));
   }
   if (!covered(fa, fb) || !covered(ga, gb)) {
     if (a.order_known && b.order_known) return false;
@@ -220,6 +222,7 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
   std::vector<std::uint32_t> order = names;
   std::map<std::uint32_t, std::string> introduced;   // single names -> kin word
   std::map<std::uint32_t, std::uint32_t> family_of;  // ... -> the family name that stands behind it
+  std::map<std::uint32_t, std::uint32_t> couple;     // ... -> the full name of the partner behind it
   std::map<std::uint32_t, Sex> titled;
   const auto full = [&](std::uint32_t i) {
     return !findings[i].name.given.empty() && !findings[i].name.family.empty();
@@ -230,6 +233,19 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
       if (f.how != How::prose && f.how != How::form) continue;
       if (const Sex sex = sex_of_title(text, f.begin); sex != Sex::unknown) titled[i] = sex;
       if ((f.flags & flag_short_name) == 0 || f.table != Finding::no_table || f.confidence < 55) continue;
+      // "Leszek and Corinne Brzezinski": both have the family name.
+      if (const auto next = std::upper_bound(names.begin(), names.end(), i); next != names.end() && full(*next)) {
+        const Finding& partner = findings[*next];
+        constexpr std::uint32_t longest_link = 5;
+        const std::string_view link = partner.begin > f.end && partner.begin - f.end <= longest_link
+                                          ? text.substr(f.end, partner.begin - f.end)
+                                          : std::string_view();
+        if (link == " and " || link == " & " || link == " y ") {
+          couple[i] = *next;
+          introduced[i] = {};
+          continue;
+        }
+      }
       std::string kin = kin_before(text, f.begin);
       if (kin.empty()) {
         constexpr std::uint8_t sure_word = 60;
@@ -352,6 +368,10 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
           lone.findings.push_back(family->second);
           cast.occurrences.push_back({rest.begin, rest.end, found});
         }
+        if (const auto partner = couple.find(index); partner != couple.end()) {
+          lone.lone = lone.kin = false;
+          lone.name.family = findings[partner->second].name.family;
+        }
         lone.kin_word = kin->second;
         lone.sex = sex_of_kin(kin->second);
         if (lone_ones.size() < most_lone) lone_ones.push_back(found);
@@ -375,7 +395,9 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
     } else if (f.name.order_known && !entity.name.order_known && !single) {
       entity.name = f.name;
     }
-    for (const std::string& word : words) {
+    std::vector<std::string> leading = words;
+    for (std::string& word : folded_words(f.name.nickname)) leading.push_back(std::move(word));
+    for (const std::string& word : leading) {
       std::vector<std::string>& known = words_known[found];
       if (std::find(known.begin(), known.end(), word) != known.end()) continue;
       known.push_back(word);
@@ -389,7 +411,12 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
     if (f.flags & flag_author) entity.author = true;
     switch (f.holder) {
       case Holder::provider: entity.provider = true; break;
-      case Holder::staff: entity.author = true; break;
+      case Holder::staff:
+        // "Present: Mr. and Mrs. Feldspar" are the parents of whom the minutes are about.
+        if (!(single && !entity.name.given.empty() && entity.findings.size() > 1 &&
+              (contains_ignore_case(f.label, "present") || contains_ignore_case(f.label, "attend"))))
+          entity.author = true;
+        break;
       case Holder::subject:
         // A maiden name is no second person whom the form is about.
         if ((f.flags & flag_context) != 0 && (f.flags & flag_old) == 0) entity.labelled_subject = true;
