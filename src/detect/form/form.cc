@@ -117,7 +117,8 @@ bool has_boxes(std::string_view text) {
 
 // "Dear Dr. Marchbanks:" greets; it is no label of the letter below.
 bool is_greeting(std::string_view text) {
-  const std::size_t space = text.find(' ');
+  constexpr std::size_t longest_word = 16;
+  const std::size_t space = text.substr(0, longest_word).find(' ');
   if (space == std::string_view::npos) return false;
   const std::string word = to_lower(text.substr(0, space));
   return word == "dear" || word == "estimado" || word == "estimada" || word == "querido" || word == "querida";
@@ -290,7 +291,9 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     std::optional<LabelMeaning> meaning;
     std::uint32_t word = i;
     constexpr int longest_words = 5;  // spaces in a label
-    const bool sentence = std::count(before.begin(), before.end(), ' ') > longest_words;
+    // A line can be megabytes long, and is not counted through from each of its colons.
+    const bool sentence =
+        before.size() > 2 * longest_label || std::count(before.begin(), before.end(), ' ') > longest_words;
     for (int words = 0; words < 7 && word > at && i - word < longest_label; ++words) {
       // Not back through a megabyte without a space from each of its colons.
       const std::uint32_t first = i - std::min(i - at, static_cast<std::uint32_t>(2 * longest_label));
