@@ -173,6 +173,22 @@ std::optional<Element> element_of(LabelKind kind) {
   }
 }
 
+namespace {
+
+// The name that stands at `part` of the cell `raw`.
+CellValue name_at(std::string_view raw, std::string_view part, PersonName name, std::uint8_t confidence) {
+  CellValue out;
+  out.element = Element::name;
+  out.begin = static_cast<std::uint32_t>(part.data() - raw.data());
+  out.end = out.begin + static_cast<std::uint32_t>(part.size());
+  out.normalized = name_key(name);
+  out.confidence = confidence;
+  out.name = std::move(name);
+  return out;
+}
+
+}  // namespace
+
 std::optional<CellValue> read_person_among_people(std::string_view raw, bool family_first) {
   const std::string_view text = without_relation(raw);
   if (text.size() < 5 || text.size() > longest_name || is_no_value(text) || looks_like_company(text))
@@ -188,14 +204,8 @@ std::optional<CellValue> read_person_among_people(std::string_view raw, bool fam
   if (words < 2 || words > 4 || Lexicon::built_in().read(text)) return std::nullopt;
   ParsedName parsed = parse_full_name(text, family_first ? NameOrder::family_first : NameOrder::unknown);
   if (parsed.name.given.empty() || parsed.name.family.empty()) return std::nullopt;
-  CellValue out;
-  out.element = Element::name;
-  out.begin = static_cast<std::uint32_t>(text.data() - raw.data());
-  out.end = out.begin + static_cast<std::uint32_t>(text.size());
-  out.normalized = name_key(parsed.name);
-  out.confidence = 75;
+  CellValue out = name_at(raw, text, std::move(parsed.name), 75);
   out.rule = "among people";
-  out.name = std::move(parsed.name);
   return out;
 }
 
@@ -209,14 +219,7 @@ std::optional<CellValue> rare_name_in(std::string_view sentence) {
       const ParsedName parsed = parse_full_name(run, NameOrder::unknown);
       if (!looks_like_company(run) && !parsed.name.given.empty() && !parsed.name.family.empty() &&
           parsed.name.given.size() >= shortest_word) {
-        CellValue value;
-        value.element = Element::name;
-        value.begin = static_cast<std::uint32_t>(run_begin);
-        value.end = static_cast<std::uint32_t>(run_end);
-        value.normalized = name_key(parsed.name);
-        value.confidence = 65;
-        value.name = parsed.name;
-        found = std::move(value);
+        found = name_at(sentence, run, parsed.name, 65);
       }
     }
     words = initials = strong = 0;
@@ -405,15 +408,8 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
   if (parsed.name.nickname.empty() && called.size() > 2 && called.size() <= 16 &&
       called.find(' ') == std::string_view::npos)
     parsed.name.nickname = called;
-  CellValue out;
-  out.element = Element::name;
-  out.begin = static_cast<std::uint32_t>(part.data() - raw.data());
-  out.end = out.begin + static_cast<std::uint32_t>(part.size());
-  out.normalized = name_key(parsed.name);
-  out.confidence = 95;
   if (parsed.comma || family_first) parsed.name.order_known = true;
-  out.name = std::move(parsed.name);
-  return out;
+  return name_at(raw, part, std::move(parsed.name), 95);
 }
 
 namespace {

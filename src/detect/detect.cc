@@ -447,8 +447,7 @@ class PartDetector {
         numbers.push_back(&f);
     }
     if (numbers.empty()) return;
-    std::sort(names.begin(), names.end(), [](const Claim& a, const Claim& b) { return a.begin < b.begin; });
-    for (Claim claim : claims_) names.push_back(claim);
+    names.insert(names.end(), claims_.begin(), claims_.end());
     std::sort(names.begin(), names.end(), [](const Claim& a, const Claim& b) { return a.begin < b.begin; });
     std::vector<FreeFinding> more;
     for (const Finding* f : numbers) {

@@ -1484,26 +1484,32 @@ class Reader {
         pieces.push_back(&piece);
         const auto address = read_address(all, {});
         if (!address || address->zip.empty()) continue;
-        Finding f;
-        f.element = Element::address;
-        f.how = How::form;
-        f.holder = cell.holder;
-        f.party = cell.party;
-        f.flags = flag_context;
-        f.begin = pieces.front()->begin;
-        f.end = pieces.front()->end;
-        f.value = all;
-        f.normalized = pack(*address);
-        f.confidence = 95;
-        f.reason = "label '" + cell.label + "'; below the name";
-        f.label = cell.label;
-        f.locator = cell.locator;
-        f.table = cell.table;
-        f.row = cell.row;
-        reading_.findings.push_back(std::move(f));
+        keep_address(cell, pieces.front()->begin, pieces.front()->end, all, *address, false, "below the name");
         for (Piece* one : pieces) one->used = true;
         return;
       }
+  }
+
+  // An address that stands in several lines, at the place of the first; `where` says how they lie.
+  void keep_address(const RecordCell& cell, std::uint32_t begin, std::uint32_t end, std::string value,
+                    const PostalAddress& address, bool old, std::string_view where) {
+    Finding f;
+    f.element = Element::address;
+    f.how = How::form;
+    f.holder = cell.holder;
+    f.party = cell.party;
+    f.flags = flag_context | (old ? flag_old : 0u);
+    f.begin = begin;
+    f.end = end;
+    f.value = std::move(value);
+    f.normalized = pack(address);
+    f.confidence = 95;
+    f.reason = "label '" + cell.label + "'; " + std::string(where);
+    f.label = cell.label;
+    f.locator = cell.locator;
+    f.table = cell.table;
+    f.row = cell.row;
+    reading_.findings.push_back(std::move(f));
   }
 
   void extend_below(std::size_t i, const Piece& value, RecordCell& cell) {
@@ -1516,23 +1522,7 @@ class Reader {
             std::string(text(cell.begin, cell.end)) + ", " + std::string(text(piece.begin, piece.end));
         const auto address = read_address(both, {});
         if (!address || address->zip.empty()) continue;
-        Finding f;
-        f.element = Element::address;
-        f.how = How::form;
-        f.holder = cell.holder;
-        f.party = cell.party;
-        f.flags = flag_context | (cell.old ? flag_old : 0u);
-        f.begin = cell.begin;
-        f.end = cell.end;
-        f.value = both;
-        f.normalized = pack(*address);
-        f.confidence = 95;
-        f.reason = "label '" + cell.label + "'; two lines";
-        f.label = cell.label;
-        f.locator = cell.locator;
-        f.table = cell.table;
-        f.row = cell.row;
-        reading_.findings.push_back(std::move(f));
+        keep_address(cell, cell.begin, cell.end, both, *address, cell.old, "two lines");
         piece.used = true;
         cell.kind = LabelKind::ignore;
         return;
