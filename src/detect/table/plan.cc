@@ -1113,22 +1113,6 @@ bool says_more_in_two(const std::vector<std::string>& first, const std::vector<s
   return of_first >= 2 && of_second >= 2 && of_first + of_second > score_header(joined).known + 1;
 }
 
-// Do the rows of a printed list come in twos, of which the second has nothing in the first column?
-bool prints_two_lines(const Table& table, std::uint32_t first_row) {
-  if (table.origin != TableOrigin::fixed_width) return false;
-  std::uint32_t firsts = 0, seconds = 0, others = 0;
-  const auto opens = [&](std::uint32_t row) { return table.at(row, 0).begin != table.at(row, 0).end; };
-  for (std::uint32_t r = first_row; r < table.rows && r < first_row + sample_rows; ++r) {
-    if (opens(r))
-      ++firsts;
-    else if (r > first_row && opens(r - 1))
-      ++seconds;
-    else
-      ++others;
-  }
-  return seconds >= 2 && seconds * 2 >= firsts && others * 4 <= firsts;
-}
-
 // "Client | Ann Brown | | Client | Bo Lind" over "b. | 6/18/84 | | b. | 9/25/71": cards side by side, each a label and
 // behind it the value, as often down the page as there are people.
 bool has_cards(const TextPart& part, const Table& table, TableBlock& block) {
@@ -1350,7 +1334,8 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
         const HeaderScore two = score_header(both);
         auto grouped = is_header(below, false) && below.cells > score.cells ? under_groups(upper, lower_cells)
                                                                             : std::vector<std::string>{};
-        in_two_lines = declared && table.header_rows == 2 && prints_two_lines(table, r + 2) &&
+        // The reader of printed lists says two rows only where the records come in twos as well.
+        in_two_lines = declared && r == 0 && table.header_rows == 2 && table.origin == TableOrigin::fixed_width &&
                        says_more_in_two(upper, lower_cells, both);
         if (in_two_lines) {
           score = two;
