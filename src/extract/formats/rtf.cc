@@ -607,14 +607,14 @@ class Reader {
     if (!deleted_.empty()) held_.push_back({RunKind::deleted, false, std::move(deleted_)});
     hidden_.clear();
     deleted_.clear();
-    for (const Held& held : held_) {
+    // Ending a table comes back here, so what is being given must not stand in held_ any more.
+    for (const Held& held : std::exchange(held_, {})) {
       if (trim(held.text).empty()) continue;
       end_table();
       out_.hidden(held.hidden);
       out_.line(held.text, held.kind);
       out_.hidden(false);
     }
-    held_.clear();
   }
 
   void cell_end() {

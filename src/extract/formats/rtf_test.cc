@@ -44,5 +44,27 @@ TEST(Rtf, PicturesAreItemsOnceEach) {
   EXPECT_EQ(text.find("0102"), std::string::npos) << text;
 }
 
+// Heads and footnotes are held back until a paragraph ends; giving them ends an open table, which gives what is held
+// back.
+TEST(Rtf, WhatIsHeldBackBehindATableIsGivenOnce) {
+  const std::string document =
+      "{\\rtf1\\ansi\\trowd\\cellx1\\cellx2\\intbl first\\cell second\\cell\\row\\pard"
+      "{\\header a running head too long to be kept inside of a string}"
+      "{\\footer and a running foot too long to be kept inside of it}"
+      "{\\deleted a word that was taken out again before sending}\\par after\\par}";
+  CollectingSink sink;
+  const Outcome outcome = rtf::read(as_bytes(document), {}, sink);
+  EXPECT_EQ(outcome.status, ItemStatus::read) << outcome.reason;
+  const std::string text = sink.text();
+  std::size_t before = 0;
+  for (const std::string_view part : {"first", "second", "running head", "running foot", "taken out again", "after"}) {
+    const std::size_t at = text.find(part);
+    ASSERT_NE(at, std::string::npos) << part << " in " << text;
+    EXPECT_EQ(text.find(part, at + 1), std::string::npos) << part << " in " << text;
+    EXPECT_GE(at, before) << part << " in " << text;
+    before = at;
+  }
+}
+
 }  // namespace
 }  // namespace spillmap
