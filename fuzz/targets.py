@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""The second half of fuzz/run: targets.py SEEDS SECONDS [TARGET...] | targets.py --status
+"""The second half of fuzz/run: targets.py SEEDS SECONDS [TARGET...] | targets.py --status | targets.py --keep
 
 Machines are shared, so what counts is the CPU time of a target. build/fuzz/done/TARGET holds, a word each: a fingerprint
 of the sources that the target is about, the CPU seconds and inputs it has had with them, and the commit of the last run.
 For a reader these sources are its own files below src/extract/formats and the target itself, not the code it shares with
-others: that would make every target new with every change.
+others: that would make every target new with every change. fuzz/hours.tsv keeps the same words from clone to clone:
+--keep takes into it what this build knows, and a run counts on from there (but not in CI, where every target has to run).
 """
 import concurrent.futures
 import hashlib
@@ -20,6 +21,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build/fuzz"
 PROGRAMS = BUILD / "fuzz"
+HOURS = ROOT / "fuzz/hours.tsv"
 # Name, program, folder of seeds, sources.
 OTHERS = {
     "scan": ("fuzz_scan", "by-format/txt", ["src/detect"]),
@@ -73,13 +75,36 @@ def fingerprint(sources):
     return digest.hexdigest()[:16]
 
 
+def kept():
+    """The lines of hours.tsv: target -> fingerprint, CPU seconds, inputs, commit."""
+    if not HOURS.exists():
+        return {}
+    rows = (line.split("\t") for line in HOURS.read_text().splitlines() if not line.startswith("#"))
+    return {name: (mark, float(seconds), int(inputs), commit) for name, mark, seconds, inputs, commit in rows}
+
+
+def done_here(name):
+    try:
+        mark, seconds, inputs, commit = (BUILD / "done" / name).read_text().split()
+    except (OSError, ValueError):
+        return None
+    return mark, float(seconds), int(inputs), commit
+
+
 def had(name, mark):
     """CPU seconds and inputs so far at these sources."""
-    try:
-        then, seconds, inputs, _ = (BUILD / "done" / name).read_text().split()
-    except (OSError, ValueError):
-        return 0.0, 0
-    return (float(seconds), int(inputs)) if then == mark else (0.0, 0)
+    known = [done_here(name), None if os.environ.get("CI") else kept().get(name)]
+    return max(((seconds, inputs) for then, seconds, inputs, _ in filter(None, known) if then == mark), default=(0.0, 0))
+
+
+def keep(known):
+    rows = {}
+    for name, (_, _, sources) in known.items():
+        mark = fingerprint(sources)
+        rows[name] = max((row for row in (done_here(name), kept().get(name)) if row and row[0] == mark), key=lambda row: row[1], default=None)
+    head = "".join(line + "\n" for line in HOURS.read_text().splitlines() if line.startswith("#"))
+    HOURS.write_text(head + "".join(f"{name}\t{mark}\t{seconds:.0f}\t{inputs}\t{commit}\n"
+                                    for name, (mark, seconds, inputs, commit) in ((n, r) for n, r in rows.items() if r)))
 
 
 def record(name, mark, seconds, inputs, commit):
@@ -169,6 +194,9 @@ def main():
         for name, (_, _, sources) in known.items():
             seconds, inputs = had(name, fingerprint(sources))
             print(f"{name:<16} {seconds:6.0f} s {inputs:>12,} inputs  {sources[0]}")
+        return 0
+    if sys.argv[1:] == ["--keep"]:
+        keep(known)
         return 0
     seeds, seconds, only = pathlib.Path(sys.argv[1]), float(sys.argv[2]), sys.argv[3:]
     for name in only:
