@@ -391,7 +391,7 @@ std::optional<Normalized> read_military(const Cell& cell) {
 std::optional<Normalized> read_national(const Cell& cell) {
   auto taken = token_of(cell);
   if (!taken) return std::nullopt;
-  for (const Number* number : national_numbers()) {
+  for (const Number* number : national_numbers(taken->compact.size())) {
     if (!valid(*number, taken->compact)) continue;
     return made(cell, *taken, taken->compact, number->check_digit ? 95 : 88, number->title.data(),
                 number->check_digit ? std::uint32_t{flag_checksum} : 0u);

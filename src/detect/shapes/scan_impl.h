@@ -623,7 +623,7 @@ class Scan {
 
   static bool fits_national(const Value& v, Reading& r) {
     r.element = Element::national_id;
-    for (const Number* number : national_numbers()) {
+    for (const Number* number : national_numbers(v.length)) {
       if (number->validate(view(v)) != Fault::none) continue;
       r.confidence = 96;
       r.rule = number->title.data();
@@ -690,18 +690,20 @@ class Scan {
     }
     return false;
   }
-  // A cell of a delimited row behind one that ends in a number: what stands in it has no label, neither before it nor,
-  // as tables are read with their headers elsewhere, above it, and none of the value before reaches over the border.
+  // A cell of a delimited row behind one that ends in a number or holds an e-mail address: what stands in it has no
+  // label, neither before it nor, as tables are read with their headers elsewhere, above it, and none of the value
+  // before reaches over the border.
   bool cell_behind_number(u32 begin) const {
     if (begin < 3 || (beside(b_[begin - 1]) & opens_cell) == 0) return false;
     const char last = b_[begin - 2], second = b_[begin - 3];
     if (b_[begin - 1] == '"') return last != '"' && (beside(last) & opens_cell) != 0 && digits_before(begin);
-    if (!digit(last)) return false;
+    if (!digit(last)) return has_pending_ && pending_.element == Element::email && pending_.end == begin - 1;
     return !(letter(second) || second == '#' || second == ' ');
   }
-  bool in_cell(u32 begin) const {
+  bool in_cell(u32 begin) const { return cell_border(begin) != '\0'; }
+  char cell_border(u32 begin) const {
     const char c = back(begin, 1), d = c == '"' || c == '\'' || c == '(' ? back(begin, 2) : c;
-    return d == ',' || d == '\t' || d == '|' || d == ';';
+    return d == ',' || d == '\t' || d == '|' || d == ';' ? d : '\0';
   }
 
   Label find_label(const Value& v, bool strong, u64 allowed) {
@@ -726,7 +728,12 @@ class Scan {
 
   void label_before(const Value& v, bool strong, u64 allowed, Label& label) {
     const u32 begin = v.begin, reach = strong ? 64 : 40;
-    ensure(begin > words_back ? begin - words_back : 0, begin);
+    u32 from = begin > words_back ? begin - words_back : 0, line = 0;
+    // Over a border of cells reaches no label from the line before (gap_ok; a tab may be mere space), so its words need
+    // not be known.
+    const char border = cell_border(begin);
+    if (border != '\0' && border != '\t' && line_begin(begin, words_back, line) && line > from) from = line;
+    ensure(from, begin);
     unsigned looked = 0;
     for (u32 i = hit_count_; i > hit_oldest_ && looked < 8; --i) {
       const Hit& h = hit(i - 1);

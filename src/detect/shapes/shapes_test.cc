@@ -311,6 +311,22 @@ TEST(Shapes, QuotedCellsBehindNumbers) {
         EXPECT_EQ(found_in(implementation, std::string(shift, '\n') + text), expected) << text << " " << shift;
 }
 
+// Over a border of cells no label comes from the line before, over a tab it may; behind the cell of an e-mail address
+// stands another cell, which the label of the address does not name.
+TEST(Shapes, LabelsAndBordersOfCells) {
+  for (const auto& [text, expected] : std::vector<std::pair<std::string, std::vector<std::string>>>{
+           {"MRN\n\t1662061\n", {"medical_record_number 1662061"}},
+           {"MRN\n,1662061\n", {}},
+           {"x\nMRN,1662061\n", {"medical_record_number 1662061"}},
+           {"MRN a@example.com,1662061,2", {"email a@example.com"}},
+           {"7,a@example.com,212-45-6783", {"email a@example.com", "ssn 212-45-6783"}},
+           {"7,a@example.com,MRN 1662061", {"email a@example.com", "medical_record_number 1662061"}},
+           {"a@example.com, MRN 1662061", {"email a@example.com", "medical_record_number 1662061"}}})
+    for (std::size_t shift : {0u, 1u, 63u, 64u, 100u, 200u})
+      for (Implementation implementation : implementations())
+        EXPECT_EQ(found_in(implementation, std::string(shift, '\n') + text), expected) << text << " " << shift;
+}
+
 // Addresses as long as the blocks that are looked at, with dots where they end one, amid text and at both its ends.
 TEST(Shapes, AddressesOfEveryLength) {
   struct Address {

@@ -56,6 +56,8 @@ std::span<const Number* const> all_numbers();
 // Those whose element is national_id, those with a check digit first. Nine digits can be the number of several
 // countries: the first that holds is as good as any.
 std::span<const Number* const> national_numbers();
+// Those of them that a compact form of this length may be, in the same order.
+std::span<const Number* const> national_numbers(std::size_t length);
 const Number* find_number(std::string_view id);
 
 namespace numbers {

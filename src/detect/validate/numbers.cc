@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "base/text.h"
@@ -118,6 +119,26 @@ std::span<const Number* const> national_numbers() {
     return numbers;
   }();
   return national;
+}
+
+std::span<const Number* const> national_numbers(std::size_t length) {
+  constexpr std::size_t longest = 24;  // what is longer goes with the longest: validators refuse it themselves
+  static const std::array<std::vector<const Number*>, longest + 1> by_length = [] {
+    std::array<std::vector<const Number*>, longest + 1> lists;
+    for (std::size_t n = 0; n <= longest; ++n) {
+      for (const Number* number : national_numbers()) {
+        // Left out is only what calls the length wrong whatever stands there, and has no sample that is so long.
+        bool possible = n == longest;
+        for (const char filler : {'0', 'A'})
+          possible = possible || number->validate(std::string(n, filler)) != Fault::length;
+        for (const std::string_view sample : number->must_match)
+          possible = possible || number->compact(sample).size() == n;
+        if (possible) lists[n].push_back(number);
+      }
+    }
+    return lists;
+  }();
+  return by_length[std::min(length, longest)];
 }
 
 const Number* find_number(std::string_view id) {
