@@ -1,6 +1,7 @@
 #include "attribute/references.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "base/text.h"
@@ -80,7 +81,16 @@ constexpr Kin kin_words[] = {
     {"youngest", "child", Sex::unknown},
 };
 
+// Every word of every text is asked, and few have the first letter and the length of one of these.
+const std::array<std::uint32_t, 256> kin_lengths = [] {
+  std::array<std::uint32_t, 256> lengths{};
+  for (const Kin& kin : kin_words) lengths[static_cast<unsigned char>(kin.word[0])] |= 1u << kin.word.size();
+  return lengths;
+}();
+
 const Kin* kin_of(std::string_view word) {
+  if (word.empty() || word.size() > 31 || (kin_lengths[static_cast<unsigned char>(word[0])] >> word.size() & 1) == 0)
+    return nullptr;
   const auto at = std::lower_bound(std::begin(kin_words), std::end(kin_words), word,
                                    [](const Kin& k, std::string_view w) { return k.word < w; });
   return at != std::end(kin_words) && at->word == word ? &*at : nullptr;

@@ -33,8 +33,9 @@ bool equals_ignore_case(std::string_view a, std::string_view b) {
 
 bool contains_ignore_case(std::string_view text, std::string_view part) {
   if (part.empty()) return true;
+  const char first = lower(part[0]);
   for (std::size_t i = 0; i + part.size() <= text.size(); ++i)
-    if (equals_ignore_case(text.substr(i, part.size()), part)) return true;
+    if (lower(text[i]) == first && equals_ignore_case(text.substr(i, part.size()), part)) return true;
   return false;
 }
 
