@@ -1028,11 +1028,12 @@ class PartDetector {
         "thx\n",        "thx,",      "\nbest,",      "cheers,",     "best wishes", "atentamente", "saludos",
         "cordialmente", "signed by", "signed:",      "prepared by", "dictated by", "/s/"};
     for (const std::string_view closing : closings) {
+      // Most names have none before them, which is seen sooner forwards: that looks for the first byte alone.
+      if (before.find(closing) == std::string::npos) continue;
       const std::size_t at = before.rfind(closing);
       // "Prepared by: Ann Brown" says nothing of whom the lines below it name, a closing does.
       const bool label = closing.ends_with(" by") || closing.ends_with(':');
-      if (at != std::string::npos &&
-          std::count(before.begin() + static_cast<std::ptrdiff_t>(at), before.end(), '\n') <= (label ? 1 : 5) &&
+      if (std::count(before.begin() + static_cast<std::ptrdiff_t>(at), before.end(), '\n') <= (label ? 1 : 5) &&
           before.find(". ", at) == std::string::npos &&
           (!label || before.find(':', at + closing.size() + 2) == std::string::npos))
         return true;
