@@ -24,7 +24,9 @@ import unicodedata
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-OURS = {"medical_record_number": "record_number"}
+# What the program calls otherwise than the sets do.
+OURS = {"medical_record_number": "record_number", "drivers_license": "drivers_licence", "payment_card": "card",
+        **dict.fromkeys(("itin", "state_id", "alien_number", "military_id", "tribal_id", "national_id"), "government_id")}
 HEALTH = {"diagnosis", "treatment", "medication"}
 SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "mr", "mrs", "ms", "dr", "miss", "sra", "mx"}
 
