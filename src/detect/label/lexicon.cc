@@ -272,10 +272,19 @@ std::string_view without_number(std::string_view label) {
   return trim(label.substr(i + 1));
 }
 
+// "Name (as on SS card)", "Name as it appears on the policy": where it stands in the same way says nothing of it.
+std::string_view without_model(std::string_view label) {
+  const std::string text = to_lower(label);
+  for (const std::string_view words : {" (as on ", " (as it ", " (as shown ", " (exactly as ", " as it appears ",
+                                       " as shown on ", " exactly as ", " as printed on ", " (as printed "})
+    if (const std::size_t at = text.find(words); at != std::string::npos && at > 0) return trim(label.substr(0, at));
+  return label;
+}
+
 }  // namespace
 
 std::optional<LabelMeaning> Lexicon::read(std::string_view label) const {
-  label = without_number(trim(label));
+  label = without_model(without_number(trim(label)));
   auto whole = read_words(label);
   if (whole && whole->certainty() > 0.99) return whole;
   // "Proxy (other person who may pick up)": what stands in brackets explains.
