@@ -27,6 +27,11 @@ bool is_yes(std::string_view text) {
          word == "died";
 }
 
+// "555-0100 ext 3": within the place, and through an office's board.
+bool is_extension(std::string_view phone, std::string_view behind) {
+  return digits_only(phone).size() == 7 && to_lower(behind.substr(0, 4)) == " ext";
+}
+
 struct Reach {
   std::uint32_t begin = 0, end = 0;  // in the cell
   LabelKind kind = LabelKind::phone;
@@ -498,6 +503,8 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
   const auto emit = [&](Finding f) {
     if (business || f.holder == Holder::provider || f.holder == Holder::employer || f.holder == Holder::staff)
       if (is_contact_detail(f.element)) f.flags |= flag_business;
+    if (f.element == Element::phone && is_extension(f.value, std::string_view(part_.utf8).substr(f.end)))
+      f.flags |= flag_business;
     if (f.element == Element::email &&
         (contains_ignore_case(f.label, "work") || contains_ignore_case(f.label, "office")))
       f.flags |= flag_business;

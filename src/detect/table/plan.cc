@@ -43,6 +43,13 @@ bool is_numbered_label(std::string_view cell) {
          std::none_of(cell.begin() + static_cast<std::ptrdiff_t>(i), cell.end(), is_digit);
 }
 
+// "CREW - insurance needs lic # + DOB of all drivers" above the headers: one line over all columns.
+bool is_title(const std::vector<std::string>& cells) {
+  constexpr std::size_t longest_header = 24;
+  return !cells.empty() && cells.front().size() > longest_header &&
+         std::all_of(cells.begin() + 1, cells.end(), [](const std::string& cell) { return cell.empty(); });
+}
+
 // A row of nothing but labels.
 bool is_label_row(const TextPart& part, const Table& table, std::uint32_t row) {
   std::uint32_t cells = 0, known = 0;
@@ -485,9 +492,10 @@ void plan_by_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>
 // "Child | Birthday | Parent | | Child | Birthday | Parent": the same headers again, for a second record in the row.
 // The records are counted in the columns; those of an ordinary header are all of the first.
 void count_records_of_row(std::vector<ColumnPlan>& columns) {
+  const bool headed = std::any_of(columns.begin(), columns.end(), [](const ColumnPlan& c) { return !c.label.empty(); });
   std::vector<std::size_t> filled;
   for (std::size_t c = 0; c < columns.size(); ++c)
-    if (!columns[c].label.empty()) filled.push_back(c);
+    if (headed ? !columns[c].label.empty() : columns[c].kind != LabelKind::ignore) filled.push_back(c);
   constexpr std::size_t fewest = 2, most = 64;  // headers of one record
   if (filled.size() < 2 * fewest || filled.size() > most) return;
   const auto names_a_person = [&](std::size_t c) {
@@ -500,7 +508,12 @@ void count_records_of_row(std::vector<ColumnPlan>& columns) {
     bool same = true, person = false;
     for (std::size_t k = 0; k < filled.size() && same; ++k) {
       person = person || names_a_person(filled[k]);
-      same = k < period || equals_ignore_case(columns[filled[k]].label, columns[filled[k - period]].label);
+      if (k < period) continue;
+      // "Red team | phone | Blue team | phone": what stands above the names is neither's label.
+      const ColumnPlan &column = columns[filled[k]], &first = columns[filled[k - period]];
+      same = column.by_values && first.by_values && column.kind == first.kind
+                 ? !headed || names_a_person(filled[k])
+                 : headed && equals_ignore_case(column.label, first.label);
     }
     if (!same || !person) continue;
     for (std::size_t k = 0; k < filled.size(); ++k) columns[filled[k]].record = static_cast<std::uint32_t>(k / period);
@@ -729,8 +742,37 @@ void agree_on_holders(std::vector<ColumnPlan>& columns) {
   }
 }
 
+// "Participant | SSN | Beneficiary | Bene SSN" is of two people; a beneficiary alone in the row is whom it is about.
+// "Owner DOB" beside names that no header calls an owner's is of who bears them.
+void tell_holders_by_the_others(std::vector<ColumnPlan>& columns) {
+  const auto begins_with = [](const ColumnPlan& column, std::string_view word) {
+    const std::vector<std::string> words = Lexicon::built_in().words(column.label);
+    return !words.empty() && words.front() == word;
+  };
+  const auto is_name = [](const ColumnPlan& c) {
+    return c.kind == LabelKind::full_name || c.kind == LabelKind::person || c.kind == LabelKind::last_name;
+  };
+  bool other = false, owner = false, plain = false;
+  for (const ColumnPlan& column : columns) {
+    if (!is_name(column)) continue;
+    other = other || (column.holder == Holder::subject && !begins_with(column, "beneficiary"));
+    owner = owner || has_word(column.label, {"owner", "owners"});
+    plain = plain || (column.holder == Holder::subject && !column.holder_said);
+  }
+  for (ColumnPlan& column : columns) {
+    if (other && column.holder == Holder::subject && begins_with(column, "beneficiary")) {
+      column.holder = Holder::contact;
+      column.holder_said = true;
+    }
+    if (plain && !owner && column.holder == Holder::contact && element_of(column.kind) && !is_name(column) &&
+        begins_with(column, "owner"))
+      column.holder = Holder::subject;
+  }
+}
+
 // Kinds that need neighbours or values to be decided, and headers that their values contradict.
 void settle(TableBlock& block, const std::vector<Profile>& profiles) {
+  tell_holders_by_the_others(block.columns);
   agree_on_holders(block.columns);
   const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
   const auto has = [&](LabelKind kind) { return any([&](const ColumnPlan& c) { return c.kind == kind; }); };
@@ -741,6 +783,11 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                      any([](const ColumnPlan& c) { return contains_ignore_case(c.label, "bank"); });
   const bool health = has(LabelKind::diagnosis) || has(LabelKind::diagnosis_code) || has(LabelKind::medication) ||
                       has(LabelKind::procedure_code) || has(LabelKind::member_id) || has(LabelKind::treatment);
+  const bool insured = health || has(LabelKind::payer) || has(LabelKind::insurance) || has(LabelKind::group_no);
+  // The number of who pays for water or power is the utility's own.
+  const bool of_a_meter = any([](const ColumnPlan& c) {
+    return has_word(c.label, {"meter", "kwh", "gallons", "gal", "cubic", "usage", "used", "reading", "consumption"});
+  });
   bool subject_name = false, of_the_dead = false;
   leave_out_things(block);
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
@@ -769,10 +816,18 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       case LabelKind::generic_id:
         if (p.rate(p.phones) > 0.5) column.kind = LabelKind::phone;  // "Their #"
         break;
+      // "Card ID" of the insured: letters and digits are no number of a bank's card.
+      case LabelKind::payment_card:
+        if (insured && p.cards == 0 && p.rate(p.member_ids) > 0.6) column.kind = LabelKind::member_id;
+        break;
       case LabelKind::account:
         if (has(LabelKind::organisation) && !has(LabelKind::dob) && !has(LabelKind::ssn) && !has(LabelKind::tin) &&
             !has(LabelKind::last_name) && has_word(column.label, {"our", "vendor", "customer"})) {
           column.kind = LabelKind::ignore;  // "Our acct" with a vendor
+          break;
+        }
+        if (of_a_meter) {
+          column.kind = LabelKind::ignore;
           break;
         }
         column.kind = money || (!health && p.average_length >= 8) ? LabelKind::bank_account
@@ -858,9 +913,12 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     column.holder = Holder::subject;
     subject_name = true;
   }
-  // "Staff | SSN | Date of birth": a list of those who work here is about them.
-  const bool about_somebody = has(LabelKind::ssn) || has(LabelKind::tin) || has(LabelKind::dob) ||
-                              has(LabelKind::bank_account) || has(LabelKind::drivers_license);
+  // "Staff | SSN | Date of birth", "Inspector | Home phone": a list of those who work here is about them.
+  const bool employed = has(LabelKind::ssn) || has(LabelKind::tin) || has(LabelKind::dob) ||
+                        has(LabelKind::bank_account) || has(LabelKind::drivers_license);
+  const bool about_somebody = employed || any([](const ColumnPlan& c) {
+                                return is_way_to_reach(c.kind) && has_word(c.label, {"home", "personal", "private"});
+                              });
   const bool others_named = any([](const ColumnPlan& c) {
     return (c.kind == LabelKind::full_name || c.kind == LabelKind::last_name) && c.holder != Holder::staff;
   });
@@ -869,7 +927,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       if (column.holder == Holder::staff && element_of(column.kind)) {
         column.holder = Holder::subject;
         subject_name = subject_name || element_of(column.kind) == Element::name;
-        block.employment = true;
+        block.employment = block.employment || employed;
       }
   // "Guardian | Phone", "Next of kin | Relation | Tel": the number right behind the name is that person's.
   for (std::size_t c = 1; c < block.columns.size(); ++c) {
@@ -1345,7 +1403,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
           score = below;
           cells = std::move(grouped);
           used = 2;
-        } else if (below.values == 0 && below.cells > 0 && two.values == 0 &&
+        } else if (below.values == 0 && below.cells > 0 && two.values == 0 && !(below.cells > 2 && is_title(upper)) &&
                    two.known > std::max(score.known, below.known)) {
           score = two;
           cells = both;
