@@ -652,6 +652,11 @@ bool is_zip(std::string_view cell) {
 
 bool is_street(std::string_view cell) {
   if (cell.empty() || cell.size() > 120 || !is_digit(cell[0])) return false;
+  // "412 mi", "1,488 lbs": so much of something.
+  const std::string unit = to_lower(trim(cell.substr(std::min(cell.find_first_not_of("0123456789.,"), cell.size()))));
+  for (const std::string_view word : {"mi",  "km", "mile", "miles", "lb", "lbs", "oz", "hr", "hrs", "hour", "hours",
+                                      "min", "ft", "pt",   "pts",   "pc", "pcs", "ea", "kg", "ml",  "gal",  "sq"})
+    if (unit == word) return false;
   const auto address = parse_address(addresses(), cell, {});
   return address && !address->line.empty();
 }

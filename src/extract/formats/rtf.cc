@@ -15,6 +15,7 @@
 #include "extract/encoding.h"
 #include "extract/formats/metafile/metafile.h"
 #include "extract/picture_size.h"
+#include "extract/tabbed_lines.h"
 
 namespace spillmap::rtf {
 namespace {
@@ -50,7 +51,7 @@ struct Group {
 class Reader {
  public:
   Reader(ByteView bytes, const Limits& limits, Sink& sink, TextBuilder& out)
-      : text_(as_text(bytes)), limits_(limits), sink_(sink), out_(out) {}
+      : text_(as_text(bytes)), limits_(limits), sink_(sink), out_(out), lines_(out) {}
 
   void run() {
     groups_.emplace_back();
@@ -58,6 +59,7 @@ class Reader {
     flush_bytes();
     end_paragraph();
     end_table();
+    lines_.end();
     if (out_.ok() && !done_ && groups_.size() > 1) out_.lost("the document breaks off before its end");
   }
 
@@ -133,6 +135,7 @@ class Reader {
     switch (closed.place) {
       case Place::property: {
         const std::string value = squeeze(side_);
+        lines_.end();
         if (!value.empty()) out_.field(FieldKind::property, closed.name, value, closed.name);
         side_.clear();
         break;
@@ -594,9 +597,9 @@ class Reader {
   void end_paragraph() {
     if (!trim(paragraph_).empty()) {
       end_table();
-      out_.line(paragraph_, heading_ ? RunKind::heading : RunKind::body);
+      lines_.line(paragraph_, heading_ ? RunKind::heading : RunKind::body);
     } else if (!table_open_) {
-      out_.line({});
+      lines_.line({}, RunKind::body);
     }
     paragraph_.clear();
     flush_held();
@@ -611,6 +614,7 @@ class Reader {
     for (const Held& held : std::exchange(held_, {})) {
       if (trim(held.text).empty()) continue;
       end_table();
+      lines_.end();
       out_.hidden(held.hidden);
       out_.line(held.text, held.kind);
       out_.hidden(false);
@@ -651,6 +655,7 @@ class Reader {
   }
 
   void begin_table() {
+    lines_.end();
     out_.begin_table({.origin = TableOrigin::document,
                       .header_rows = header_rows_.empty() ? -1 : static_cast<int>(header_rows_.size()),
                       .hidden = false,
@@ -693,6 +698,7 @@ class Reader {
     std::vector<std::vector<std::string>> rows = std::move(nested_rows_);
     nested_rows_.clear();
     end_table();
+    lines_.end();
     out_.begin_table({.origin = TableOrigin::document});
     for (const auto& row : rows) give(row);
     out_.end_table();
@@ -798,6 +804,7 @@ class Reader {
   const Limits& limits_;
   Sink& sink_;
   TextBuilder& out_;
+  TabbedLines lines_;
   std::size_t at_ = 0;
   std::vector<Group> groups_;
   std::map<std::int64_t, unsigned> fonts_;

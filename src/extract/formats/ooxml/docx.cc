@@ -10,6 +10,7 @@
 #include "extract/cell_text.h"
 #include "extract/formats/ooxml/numbering.h"
 #include "extract/formats/ooxml/package.h"
+#include "extract/tabbed_lines.h"
 
 namespace spillmap::ooxml {
 namespace {
@@ -133,9 +134,10 @@ enum class Place : std::uint8_t { document, cell, text_box };
 class WordHandler : public XmlHandler {
  public:
   WordHandler(TextBuilder& out, RunKind kind, const Styles& styles, Numbering& numbering)
-      : out_(out), kind_(kind), styles_(styles), numbering_(numbering), places_{Place::document} {}
+      : out_(out), lines_(out), kind_(kind), styles_(styles), numbering_(numbering), places_{Place::document} {}
 
   bool any_text() const { return any_text_; }
+  void finish() { lines_.end(); }
 
   void open(std::string_view local, const XmlAttributes& attributes) override {
     if (skipping_ != 0) {
@@ -475,12 +477,21 @@ class WordHandler : public XmlHandler {
     any_text_ = true;
     switch (block.kind) {
       case Block::Kind::line:
-        out_.hidden(block.hidden);
+        if (!block.hidden) {
+          lines_.line(block.text, block.run);
+          break;
+        }
+        lines_.end();
+        out_.hidden(true);
         out_.line(block.text, block.run);
         out_.hidden(false);
         break;
-      case Block::Kind::field: out_.field(FieldKind::form, block.label, block.text, block.name); break;
+      case Block::Kind::field:
+        lines_.end();
+        out_.field(FieldKind::form, block.label, block.text, block.name);
+        break;
       case Block::Kind::table: {
+        lines_.end();
         if (kind_ != RunKind::body || block.rows.size() == 1) {
           // A table in a page header is layout; so is one of a single row inside another.
           for (const auto& row : block.rows) out_.line(joined(row), kind_);
@@ -607,6 +618,7 @@ class WordHandler : public XmlHandler {
   }
 
   void begin_streamed(TableState& table) {
+    lines_.end();
     TableSpec spec;
     spec.header_rows = table.header_rows == 0 ? -1 : table.header_rows;
     out_.begin_table(spec);
@@ -658,6 +670,7 @@ class WordHandler : public XmlHandler {
   }
 
   TextBuilder& out_;
+  TabbedLines lines_;
   RunKind kind_;
   const Styles& styles_;
   Numbering& numbering_;
@@ -709,11 +722,13 @@ Outcome read_docx(ByteView bytes, const Limits& limits, Sink& sink) {
       WordHandler handler(out, kind, styles, numbering);
       if (!package->read(relationship.target, handler))
         out.lost("a part of the document (" + std::string(type) + ") is damaged");
+      handler.finish();
     }
   };
   read_parts("header", RunKind::header_footer);
   WordHandler body(out, RunKind::body, styles, numbering);
   const Status status = package->read(main, body);
+  body.finish();
   if (body.overflowed()) out.lost("a table or text box is larger than the bound");
   const bool any_text = body.any_text();
   if (status || any_text) {
