@@ -861,7 +861,8 @@ class PartReader {
       if (said_of_oneself(i, places, span)) {
         e = speaker_before(findings()[i].begin);
         if (e == nobody && give_to_sender(i)) continue;
-        if (e != nobody && !cast.entities[e].eligible()) {
+        if (e != nobody && !cast.entities[e].eligible() &&
+            (cast.entities[e].provider || !tells_of_whoever_signs(findings()[i]))) {
           // How somebody can be reached at work says nothing of them.
           if (is_contact_detail(findings()[i].element)) {
             findings()[i].flags |= flag_business;
@@ -1379,7 +1380,12 @@ class PartReader {
     constexpr std::uint32_t reach = 90;
     std::uint32_t from = std::max(span.begin, f.begin > reach ? f.begin - reach : 0);
     for (const std::vector<Occurrence>* list : {&places.eligible, &places.others}) {
-      const auto next = Places::from(*list, f.begin);
+      auto next = Places::from(*list, f.begin);
+      // "I" and "my" that were found to be who speaks name nobody else.
+      constexpr std::uint32_t longest_pronoun = 3;
+      while (next != list->begin() && std::prev(next)->end > from &&
+             std::prev(next)->end - std::prev(next)->begin <= longest_pronoun)
+        --next;
       if (next != list->begin()) from = std::max(from, std::prev(next)->end);
     }
     static constexpr std::string_view kin[] = {"son",     "daughter", "mother",  "father", "mom",       "dad",
@@ -1446,6 +1452,23 @@ class PartReader {
         " " + to_lower(squeeze(text_.substr(f.begin > reach ? f.begin - reach : 0, std::min(f.begin, reach)))) + " ";
     const std::size_t my = std::max(before.rfind(" my ") + 1, before.rfind(" mi ") + 1);
     return my > 0 && before.find_first_of(".;,", my) == std::string::npos;
+  }
+
+  // "I have spinal stenosis", "and I was born 7/21/87": said of oneself, whoever signs. What one restarts or saw
+  // somebody for is of the work.
+  bool tells_of_whoever_signs(const Finding& f) const {
+    constexpr std::uint32_t reach = 40;
+    const std::string before =
+        " " + to_lower(squeeze(text_.substr(f.begin > reach ? f.begin - reach : 0, std::min(f.begin, reach)))) + " ";
+    const auto ends_with = [&](std::initializer_list<std::string_view> endings) {
+      return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return before.ends_with(e); });
+    };
+    if (f.element == Element::date_of_birth)
+      return ends_with({" i was born ", " i was born on ", " i'm born ", " i am born "});
+    if (f.element == Element::address)
+      return ends_with({" i live at ", " i am at ", " i'm at ", " i reside at ", " i moved to ", " i now live at "});
+    return is_health(f.element) && ends_with({" i have ", " i've had ", " i suffer from ", " i take ", " i am on ",
+                                              " i'm on ", " i was diagnosed with ", " i have been diagnosed with "});
   }
 
   // "Should you have questions, contact me at 518-555-0129": the number of the office that signs the letter.
@@ -1694,9 +1717,9 @@ class PartReader {
   // "Mr. Ann Brown / 12 Elm St / Troy, NY": the block of a letter whose first line is a name; `not_owned` where a
   // position or a firm stands in between.
   std::uint32_t named_above(const Finding& f, const Places& places, const Span& span) const {
-    if (f.element != Element::address || f.table != Finding::no_table || f.how == How::form) return nobody;
+    if (!is_contact_detail(f.element) || f.table != Finding::no_table || f.how == How::form) return nobody;
     constexpr std::uint32_t longest_line = 90;
-    constexpr int most_lines = 3;
+    const int most_lines = f.element == Element::address ? 3 : 1;
     const auto line_of = [&](std::uint32_t at) {
       std::uint32_t b = at;
       while (b > span.begin && at - b < longest_line && text_[b - 1] != '\n') --b;

@@ -46,6 +46,13 @@ bool is_private_mail(std::string_view address) {
                                                                last - (before == std::string::npos ? 0 : before + 1));
   for (const std::string_view end : {"mail", "mailbox", "inbox"})
     if (label.size() <= 16 && label.ends_with(end)) return true;
+  if (label.size() <= 16 && label.starts_with("inbox")) return true;
+  // Who brings the net into houses gives each a mailbox: "valleycable.net".
+  constexpr std::size_t longest_provider = 24;
+  if (host.ends_with(".net") && label.size() <= longest_provider)
+    for (const std::string_view end :
+         {"cable", "fiber", "fibre", "broadband", "dsl", "telecom", "telephone", "wireless"})
+      if (label.ends_with(end)) return true;
   return false;
 }
 
