@@ -1608,6 +1608,7 @@ class PartReader {
       if (e == not_owned) f.flags |= flag_business;
       return e == not_owned ? nobody : e;
     }
+    if (const std::uint32_t e = named_at_the_head(f, places, span); e != nobody) return e;
     // "The child will get ..." in the consent for this child speaks of nobody else.
     if (f.holder == Holder::child && child_is_subject_ && subject != nobody) return subject;
     if (f.holder != Holder::subject && f.holder != Holder::other) {
@@ -1759,6 +1760,45 @@ class PartReader {
       line = begin;
     }
     return nobody;
+  }
+
+  // "Ann Brown, 12 Elm St, 518-555-0147 / Birthday: ... / Health: ...": a line that begins with a name and tells more
+  // of who bears it, above lines with labels that name nobody. So cards stand one below the other, the subject's among
+  // them.
+  std::uint32_t named_at_the_head(const Finding& f, const Places& places, const Span& span) const {
+    if (f.holder != Holder::subject || f.label.empty() || f.table != Finding::no_table) return nobody;
+    constexpr std::uint32_t longest_line = 200, longest_label = 40;
+    constexpr int most_lines = 5;
+    const auto line_of = [&](std::uint32_t at) {
+      std::uint32_t b = at;
+      while (b > span.begin && at - b < longest_line && text_[b - 1] != '\n') --b;
+      return b;
+    };
+    const auto names_somebody = [](const std::vector<Occurrence>& list, std::uint32_t begin, std::uint32_t end) {
+      const auto o = Places::from(list, begin);
+      return o != list.end() && o->begin < end;
+    };
+    std::uint32_t line = line_of(f.begin), end = f.begin;
+    for (int lines = 0; lines < most_lines; ++lines) {
+      const std::string_view words = trim(text_.substr(line, end - line));
+      const auto o = Places::from(places.eligible, line);
+      if (lines > 0 && o != places.eligible.end() && o->begin == line && o->end < end && text_[o->end] == ',') {
+        const Finding& name = findings_of_name(*o);
+        return name.how == How::prose && name.label.empty() ? o->entity : nobody;
+      }
+      const std::size_t colon = words.find(':');
+      if (colon == std::string_view::npos || colon > longest_label || names_somebody(places.eligible, line, end))
+        return nobody;
+      if (line <= span.begin || text_[line - 1] != '\n') return nobody;
+      end = line - 1;
+      line = line_of(end);
+    }
+    return nobody;
+  }
+  const Finding& findings_of_name(const Occurrence& o) const {
+    const auto at = std::lower_bound(page_.findings.begin(), page_.findings.end(), o.begin,
+                                     [](const Finding& f, std::uint32_t place) { return f.begin < place; });
+    return at == page_.findings.end() ? page_.findings.back() : *at;
   }
 
   // "forty days of residential treatment for his son Declan": who comes right behind the value.

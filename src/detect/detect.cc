@@ -1308,6 +1308,15 @@ class PartDetector {
     return words;
   }
 
+  // Where the text below the last table begins.
+  std::uint32_t end_of_table_above(std::uint32_t at) const {
+    const auto after = std::upper_bound(part_.runs.begin(), part_.runs.end(), at,
+                                        [](std::uint32_t offset, const Run& run) { return offset < run.begin; });
+    if (after == part_.runs.begin() || std::prev(after) == part_.runs.begin()) return 0;
+    const Run &own = *std::prev(after), &above = *std::prev(after, 2);
+    return above.kind == RunKind::table && own.kind != RunKind::table ? own.begin : 0;
+  }
+
   void mark_business(Finding& f) const {
     const std::string_view text = part_.utf8;
     std::uint32_t from = f.begin;
@@ -1331,8 +1340,10 @@ class PartDetector {
     constexpr std::uint32_t longest_beginning = 48;
     const std::uint32_t own_line = line_begin(text, f.begin);
     if (f.label.empty() && !in_drawn_table(f) && f.begin - own_line <= longest_beginning) {
+      // A table that ends above is no head of the text below it.
+      const std::uint32_t first = end_of_table_above(f.begin);
       std::uint32_t block = f.begin;
-      for (int lines_up = 0; block > 0 && lines_up < 5 && f.begin - block < 3 * line_reach; --block) {
+      for (int lines_up = 0; block > first && lines_up < 5 && f.begin - block < 3 * line_reach; --block) {
         if (text[block - 1] != '\n') continue;
         if (block >= 2 && text[block - 2] == '\n') break;
         ++lines_up;
@@ -1359,7 +1370,9 @@ class PartDetector {
       if (company && (small < 2 || f.element != Element::address)) f.flags |= flag_business;
     }
     constexpr std::uint32_t reach = 100;
-    const std::string_view lead = text.substr(f.begin > reach ? f.begin - reach : 0, std::min(f.begin, reach));
+    std::string_view lead = text.substr(f.begin > reach ? f.begin - reach : 0, std::min(f.begin, reach));
+    // The row above in a table tells nothing of who lives here.
+    if (f.table != Finding::no_table) lead = lead.substr(lead.rfind('\n') + 1);
     if (f.element == Element::address && stands_behind_a_body(lead) && !contains_ignore_case(f.label, "address") &&
         !contains_ignore_case(f.label, "resid") && !contains_ignore_case(f.label, "home"))
       f.flags |= flag_business;

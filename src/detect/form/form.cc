@@ -346,6 +346,10 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     if (meaning &&
         (meaning->certainty() < (label_cell && !abbreviated ? 0.3 : 0.99) || could_be(Element::date_of_birth, whole)))
       meaning.reset();
+    // "218 Ferry Street" is where somebody lives, and asks for nothing.
+    if (meaning && whole.size() > 1 && is_digit(whole[0]) && is_digit(whole[1]) &&
+        (meaning->kind == LabelKind::street || meaning->kind == LabelKind::address) && is_street(whole))
+      meaning.reset();
     // "Q. Please state your name and address for the record."
     if (meaning && (whole.back() == '.' || whole.back() == '?') && std::count(whole.begin(), whole.end(), ' ') >= 5)
       meaning.reset();
@@ -786,7 +790,8 @@ class Reader {
     const std::string last = to_lower(heading.substr(heading.rfind(' ') + 1));
     for (const std::string_view paper : {"form", "card", "sheet", "worksheet", "record", "application", "list",
                                          "packet", "questionnaire", "request", "formulario", "hoja", "tarjeta"})
-      if (last == paper) section_ = Holder::subject;
+      if (last == paper || (last.ends_with('s') && last.substr(0, last.size() - 1) == paper))
+        section_ = Holder::subject;
     if (section_ == Holder::subject && heads_a_second(heading)) section_ = Holder::contact;
     if (is_second(section_)) section_party_ = new_party(section_, heading);
   }
@@ -1197,6 +1202,14 @@ class Reader {
     return {first, last};
   }
 
+  // "Home:" before or above "303 Turnpike Road, Millbrook, NY 12545".
+  bool asks_for_a_street(std::size_t i, std::size_t k) const {
+    const std::vector<Piece>& pieces = lines_[i].pieces;
+    if (k + 1 < pieces.size()) return is_street(text(pieces[k + 1].begin, pieces[k + 1].end));
+    if (pieces.size() != 1 || i + 1 >= lines_.size() || lines_[i + 1].pieces.size() != 1) return false;
+    return is_street(text(lines_[i + 1].pieces[0].begin, lines_[i + 1].pieces[0].end));
+  }
+
   // Where the value of the label may stand: nothing when it has none.
   Piece* find_value(std::size_t i, std::size_t k) {
     Line& line = lines_[i];
@@ -1209,7 +1222,10 @@ class Reader {
       Piece& right = line.pieces[boxes ? k + 2 : k + 1];
       // "24. Date    27. Tooth": a box of the form, though nobody knows what it asks for.
       const bool numbered = !label.colon && is_numbered(text(right.begin, right.end));
-      if (!right.label && !right.used && !numbered) {
+      // "Date of birth | Place of birth" above "12/25/1981 | Caguas, PR": labels, of which the second is not known.
+      const bool above_values = line.table != Finding::no_table && !label.colon && proves_itself(kind) &&
+                                !read_value(kind, text(right.begin, right.end), false, false);
+      if (!right.label && !right.used && !numbered && !above_values) {
         // Without a colon a far value must prove itself.
         if (label.colon || line.table != Finding::no_table || proves_itself(kind) ||
             right.column - label.column_end <= 40)
@@ -1238,6 +1254,12 @@ class Reader {
         // "Applicant" above "Name: Ann Brown": the name is what the label before it asks for.
         if (&piece > below.pieces.data() && (&piece)[-1].label && (&piece)[-1].colon) continue;
         if (overlaps) return &piece;
+        // A label alone in its line, and its answer alone and indented in the next.
+        constexpr std::uint32_t deepest_indent = 24;
+        if (n == i + 1 && label.colon && line.pieces.size() == 1 && below.pieces.size() == 1 &&
+            line.table == Finding::no_table && piece.column >= label.column &&
+            piece.column - label.column <= deepest_indent)
+          return &piece;
         // A label in two lines with its value between them, to the right.
         if (proves_itself(kind) && piece.column >= label.column_end &&
             piece.column - label.column_end < farthest_to_the_right && n == i + 1 &&
@@ -1318,6 +1340,8 @@ class Reader {
     // "ID#" in the section on who is insured.
     if (meaning.kind == LabelKind::generic_id && section_ == Holder::subscriber && !meaning.holder_said)
       meaning.kind = LabelKind::member_id;
+    if (label.colon && meaning.kind == LabelKind::phone_weak && asks_for_a_street(i, k))
+      label.meaning->kind = meaning.kind = LabelKind::address;
     if (!label.colon && is_vague(meaning.kind)) return;
     // "refer to the clinic; ask re: prazosin" is no subject of a letter.
     if (meaning.kind == LabelKind::reference && k > 0) return;

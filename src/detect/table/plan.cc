@@ -978,8 +978,8 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     return c.kind == LabelKind::full_name && (c.holder == Holder::guardian || c.holder == Holder::spouse);
   });
   const bool companies = each_its_own && has(LabelKind::organisation) && !subject_name && !of_a_family &&
-                         !has(LabelKind::dob) && !has(LabelKind::mrn) && !has(LabelKind::member_id) &&
-                         !has(LabelKind::diagnosis) && !has(LabelKind::diagnosis_code);
+                         !has(LabelKind::dob) && !has(LabelKind::ssn) && !has(LabelKind::mrn) &&
+                         !has(LabelKind::member_id) && !has(LabelKind::diagnosis) && !has(LabelKind::diagnosis_code);
   // And a list of extensions: how employees can be reached at work.
   const bool at_home = any([](const ColumnPlan& c) {
     return c.holder == Holder::contact || c.holder == Holder::guardian || c.holder == Holder::spouse ||
