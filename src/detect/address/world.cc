@@ -154,6 +154,13 @@ class Finder {
                        [&](std::string_view label) { return before.ends_with(label); });
   }
 
+  // "12 Elm Street, 518-555-0102": three digits, and behind a sign three or four more.
+  bool begins_a_phone(Span number) const {
+    if (number.size() != 3 || number.end + 4 > text_.size()) return false;
+    const char sign = text_[number.end];
+    return (sign == '-' || sign == ' ') && all_digits(text_.substr(number.end + 1, 3));
+  }
+
   // "Hausergasse 59", "via Tasso 129", "Tylova 285\n Apt. 4": the number behind the street.
   bool street_before(Span number, AddressHit& hit) {
     number_begin_ = number.begin;
@@ -163,6 +170,7 @@ class Finder {
         (end < text_.size() && (text_[end] == '/' || text_[end] == ':' || text_[end] == '%' || text_[end] == '$')))
       return false;
     if (end + 1 < text_.size() && (text_[end] == '.' || text_[end] == ',') && is_digit(text_[end + 1])) return false;
+    if (begins_a_phone(number)) return false;
     const Lexicon& lexicon = Lexicon::get();
     Span words[most_words];
     int count = 0;
