@@ -405,7 +405,9 @@ class PartReader {
   void add_joint(std::uint32_t name, const std::vector<std::uint32_t>& of_the_other, const std::string& where) {
     std::vector<std::uint32_t> list{name};
     for (const std::uint32_t i : of_the_other)
-      if (findings()[i].element == Element::address || findings()[i].element == Element::phone) list.push_back(i);
+      if (findings()[i].element == Element::address || findings()[i].element == Element::phone ||
+          findings()[i].element == Element::bank_account)
+        list.push_back(i);
     add_row_mention(list, findings()[name].holder, where);
   }
 
@@ -2108,7 +2110,9 @@ class PartReader {
     const auto named = Places::from(places.eligible, f.begin);
     if (named != places.eligible.begin() && std::prev(named) != places.eligible.begin()) {
       const Occurrence &second = *std::prev(named), &first = *std::prev(named, 2);
-      if (second.entity == owner && other(first.entity) && second.begin >= sentence.begin &&
+      // The full stop of an initial ends no sentence: "... & MARY P. DOE" right above the street.
+      const bool beside = stands_beside(text_.substr(second.end, std::min(f.begin - second.end, 80u)));
+      if (second.entity == owner && other(first.entity) && (second.begin >= sentence.begin || beside) &&
           first.end <= second.begin &&
           equals_ignore_case(cast.entities[owner].name.family, cast.entities[first.entity].name.family)) {
         const std::string_view between = text_.substr(first.end, second.begin - first.end);
@@ -2133,6 +2137,15 @@ class PartReader {
       if (other(o->entity)) return o->entity;
     }
     return nobody;
+  }
+
+  // In the same line as the value or right above it, and no sentence ends in between.
+  static bool stands_beside(std::string_view between) {
+    constexpr std::size_t farthest = 60;
+    if (between.size() > farthest || std::count(between.begin(), between.end(), '\n') > 1) return false;
+    for (std::size_t i = 0; i + 2 < between.size(); ++i)
+      if (between[i] == '.' && is_space(between[i + 1]) && is_upper(between[i + 2])) return false;
+    return true;
   }
 
   // "He resides with his girlfriend, Ann Brown, at 12 Elm St": whoever is named before lives there, too.

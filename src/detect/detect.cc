@@ -133,6 +133,12 @@ class PartDetector {
           !asks_for_allergies_alone(f.label))
         illnesses_.push_back({f.begin, f.end});
     }
+    // Whoever is named in the headers of a mail was read there: "Gaffney Tax <office@...>" is nobody.
+    constexpr std::size_t most_headers = 64;
+    for (std::size_t k = 0; k < part_.fields.size() && k < most_headers; ++k)
+      if (const Field& field = part_.fields[k];
+          field.kind == FieldKind::mail_header && detect::is_address_header(field.name))
+        claims_.push_back({field.value_begin, field.value_end});
     std::sort(illnesses_.begin(), illnesses_.end(), [](const Claim& a, const Claim& b) { return a.begin < b.begin; });
     std::sort(claims_.begin(), claims_.end(), [](const Claim& a, const Claim& b) { return a.begin < b.begin; });
     make_claims_disjoint();
@@ -399,7 +405,7 @@ class PartDetector {
     found.push_back({std::move(f), 70});
   }
 
-  // The line above a street in an address block is a name, even one that no table of names has.
+  // The line above a street in an address block is a name, even one that no table of names has; or two, of owners.
   void from_address_block(const detect::AddressHit& a, std::vector<FreeFinding>& found) {
     const std::string_view text = part_.utf8;
     const std::uint32_t line = line_begin(text, a.begin);
@@ -410,9 +416,27 @@ class PartDetector {
     const std::string_view words = trim(text.substr(above, line - 1 - above));
     if (words.empty() || words.find("  ") != std::string_view::npos || words.find(':') != std::string_view::npos)
       return;
-    const auto person = detect::read_person(words, false);
-    if (!person || person->begin != 0 || person->end != words.size()) return;
-    const auto begin = static_cast<std::uint32_t>(words.data() - text.data());
+    const std::size_t both = words.find(" & ");
+    if (both == std::string_view::npos || detect::is_company(words)) {
+      if (auto person = detect::read_person(words, false); person && person->begin == 0 && person->end == words.size())
+        add_name_of_block(words, std::move(*person), found);
+      return;
+    }
+    // "DOE JOHN Q & MARY P. DOE", "DOE JOHN Q & MARY P": the family name may stand first in both, or be said once.
+    const std::string_view left = trim(words.substr(0, both)), right = trim(words.substr(both + 3));
+    const std::size_t space = left.find(' ');
+    if (space == std::string_view::npos || space < 2 || right.find(" & ") != std::string_view::npos) return;
+    const std::string family(left.substr(0, space));
+    const std::string_view last = right.substr(right.rfind(' ') + 1);
+    const bool again = equals_ignore_case(last, family);
+    if (!again && !equals_ignore_case(right.substr(0, right.find(' ')), family)) return;
+    const std::string first = family + "," + std::string(left.substr(space));
+    if (auto person = detect::read_person(first, true)) add_name_of_block(left, std::move(*person), found);
+    if (auto person = detect::read_person(right, !again)) add_name_of_block(right, std::move(*person), found);
+  }
+
+  void add_name_of_block(std::string_view words, detect::CellValue person, std::vector<FreeFinding>& found) {
+    const auto begin = static_cast<std::uint32_t>(words.data() - part_.utf8.data());
     const auto known = std::upper_bound(scratch_.names.begin(), scratch_.names.end(), begin,
                                         [](std::uint32_t b, const detect::NameHit& n) { return b < n.end; });
     if (known != scratch_.names.end() && known->begin < begin + words.size()) return;
@@ -421,9 +445,9 @@ class PartDetector {
     f.begin = begin;
     f.end = begin + static_cast<std::uint32_t>(words.size());
     f.confidence = 75;
-    f.name = person->name;
+    f.name = std::move(person.name);
     f.value = squeeze(words);
-    f.normalized = person->normalized;
+    f.normalized = std::move(person.normalized);
     f.reason = "stands above a postal address";
     f.holder = Holder::other;
     if (!settle(f)) return;
@@ -640,8 +664,21 @@ class PartDetector {
     return false;
   }
 
+  // "three sales on Sawyer Lane": where, and not who.
+  bool is_a_street(const detect::NameHit& n) const {
+    const std::string_view name = part_.view(n.begin, n.end);
+    const std::string last = to_lower(name.substr(name.rfind(' ') + 1));
+    bool street = false;
+    for (const std::string_view word : {"lane", "street", "road", "avenue", "drive", "court", "place", "way", "terrace",
+                                        "boulevard", "alley", "circle", "square", "park", "hill"})
+      street = street || last == word;
+    if (!street || n.begin < 4) return false;
+    const std::string before = to_lower(part_.view(n.begin > 6 ? n.begin - 6 : 0, n.begin));
+    return before.ends_with(" on ") || before.ends_with(" off ") || before.ends_with(" near ");
+  }
+
   void from_name(const detect::NameHit& n, std::vector<FreeFinding>& found) {
-    if (n.confidence < 50) return;
+    if (n.confidence < 50 || is_a_street(n)) return;
     Finding f;
     f.element = Element::name;
     f.begin = n.begin;
@@ -775,11 +812,32 @@ class PartDetector {
     }
   }
 
+  // "Evan Brown   10/04/2016   son": what stands behind the date tells that it need not be of long ago.
+  bool is_of_a_child(std::uint32_t name, std::uint32_t date_end) const {
+    const std::string_view text = part_.utf8;
+    if (text.substr(line_begin(text, name), name - line_begin(text, name)).find_first_not_of(" -*") !=
+        std::string_view::npos)
+      return false;
+    constexpr std::size_t longest = 24;
+    std::string_view behind = text.substr(date_end, longest);
+    behind = behind.substr(0, behind.find('\n'));
+    behind = behind.substr(std::min(behind.find_first_not_of(" ,()-"), behind.size()));
+    std::size_t stop = 0;
+    while (stop < behind.size() && is_word(behind[stop])) ++stop;
+    const std::string word = fold(behind.substr(0, stop));
+    for (const std::string_view kin : {"son", "daughter", "child", "stepson", "stepdaughter", "grandson",
+                                       "granddaughter", "niece", "nephew", "hijo", "hija"})
+      if (word == kin) return true;
+    return false;
+  }
+
   // "New referral: Johnson, Denise, 4/19/1967, panic attacks": a date of long ago right behind a name is a birth date.
   void from_date_after_name(const detect::NameHit& n, std::vector<FreeFinding>& found) {
     const std::string_view text = part_.utf8;
     std::uint32_t begin = n.whole_end;
-    while (begin < text.size() && begin < n.whole_end + 3 &&
+    // Two columns are as far apart as a tab sets them.
+    const std::uint32_t farthest = text.substr(begin, 2) == "  " ? 9 : 3;
+    while (begin < text.size() && begin < n.whole_end + farthest &&
            (text[begin] == ',' || text[begin] == ' ' || text[begin] == '('))
       ++begin;
     if (begin == n.whole_end) return;
@@ -808,7 +866,9 @@ class PartDetector {
         if (text[i] == '\n' || text[i] == ')' || text[i] == ';') break;
       }
     }
-    if (!date || (!born && (date->year > 2012 || date->two_digit_year || (n.flags & detect::name_short) != 0))) return;
+    if (!date || (!born && ((date->year > 2012 && !is_of_a_child(n.begin, end)) || date->two_digit_year ||
+                            (n.flags & detect::name_short) != 0)))
+      return;
     Finding f;
     f.element = Element::date_of_birth;
     f.begin = begin;
@@ -1308,6 +1368,12 @@ class PartDetector {
     return words;
   }
 
+  // "DOE JOHN Q & MARY P. DOE"
+  static bool names_two(std::string_view words) {
+    const std::size_t both = words.find(" & ");
+    return both != std::string_view::npos && detect::is_full_name(trim(words.substr(both + 3)));
+  }
+
   // Where the text below the last table begins.
   std::uint32_t end_of_table_above(std::uint32_t at) const {
     const auto after = std::upper_bound(part_.runs.begin(), part_.runs.end(), at,
@@ -1360,7 +1426,7 @@ class PartDetector {
           company = false;
         else if (detect::is_company(words) || ends_with_credentials(words))
           company = true;
-        else if (detect::is_full_name(words))
+        else if (detect::is_full_name(words) || names_two(words))
           company = false;
       }
       // "The father, Gaetano Marchetti, resides at": no line of a letterhead.

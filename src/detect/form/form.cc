@@ -1325,6 +1325,14 @@ class Reader {
     LabelMeaning meaning = *label.meaning;
     if (line_ != i) line_party_ = 0;
     if (says_relation(i, k)) return;
+    // "Spouse's first name and initial | Last name": the rest of the spouse's name.
+    if (k > 0 && !meaning.holder_said && is_name_kind(meaning.kind) && meaning.kind != LabelKind::full_name)
+      if (const Piece& before = line.pieces[k - 1]; before.label && before.meaning &&
+                                                    before.meaning->kind == LabelKind::first_name &&
+                                                    before.meaning->holder_said) {
+        meaning.holder = before.meaning->holder;
+        meaning.holder_said = true;
+      }
     // "Relationship | daughter": an answer, though the word would ask for a name elsewhere.
     if (k > 0 && !label.colon && meaning.kind == LabelKind::person && line.pieces[k - 1].label &&
         line.pieces[k - 1].meaning->kind == LabelKind::relationship)

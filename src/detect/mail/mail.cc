@@ -12,13 +12,13 @@ namespace {
 
 constexpr std::uint32_t most_addresses = 500;  // of one header
 
+}  // namespace
+
 bool is_address_header(std::string_view name) {
   for (const std::string_view header : {"From", "To", "Cc", "Bcc", "Reply-To", "Sender"})
     if (equals_ignore_case(name, header)) return true;
   return false;
 }
-
-}  // namespace
 
 bool is_private_mail(std::string_view address) {
   static const std::vector<std::string_view> domains = [] {

@@ -13,6 +13,9 @@ namespace spillmap::detect {
 // header, locator.row = which of its addresses, so that name and address of one person can be put together.
 void read_mail_headers(const TextPart& part, std::vector<Finding>& out);
 
+// A header that holds those addresses and the names before them.
+bool is_address_header(std::string_view name);
+
 // An address at a provider of private mailboxes; others are taken for an organisation's.
 bool is_private_mail(std::string_view address);
 

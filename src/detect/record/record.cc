@@ -169,7 +169,7 @@ bool RecordAssembler::add_couple(const RecordCell& cell) {
   constexpr std::size_t longest_cell = 80;
   if (value.size() > longest_cell) return false;
   std::size_t at = std::string_view::npos, gap = 0;
-  for (const std::string_view between : {" & ", " and ", " AND ", " y "})
+  for (const std::string_view between : {" & ", " and ", " AND ", " y ", " or ", " OR "})
     if (const std::size_t found = value.find(between); found != std::string_view::npos) {
       if (at != std::string_view::npos || value.find(between, found + 1) != std::string_view::npos) return false;
       at = found;

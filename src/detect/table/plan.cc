@@ -22,8 +22,11 @@ bool looks_like_value(std::string_view cell) {
   for (char c : cell) digits += is_digit(c);
   if (digits >= 5) return true;
   // "Last Name: King": label and value in one cell.
-  if (const std::size_t colon = cell.find(": "); colon != std::string_view::npos && colon + 2 < cell.size())
-    return true;
+  if (const std::size_t colon = cell.find(": "); colon != std::string_view::npos && colon + 2 < cell.size()) {
+    // "Dependents: first name, last name" asks for more than one thing.
+    const auto asked = Lexicon::built_in().read(cell.substr(colon + 2));
+    if (!asked || asked->certainty() < 0.99 || !element_of(asked->kind)) return true;
+  }
   if (cell.find('@') != std::string_view::npos) return true;
   if (digits >= 2 && could_be(Element::date_of_birth, cell)) return true;
   return cell.size() > 60;
@@ -826,7 +829,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
           column.kind = LabelKind::ignore;  // "Our acct" with a vendor
           break;
         }
-        if (of_a_meter) {
+        if (of_a_meter || has_word(column.label, {"water", "sewer", "electric", "gas", "utility", "meter"})) {
           column.kind = LabelKind::ignore;
           break;
         }
