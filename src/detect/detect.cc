@@ -718,6 +718,10 @@ class PartDetector {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }
+    if (f.holder == Holder::other && is_asked_for_at_an_office(n.begin)) {
+      f.holder = Holder::staff;
+      f.flags |= flag_author;
+    }
     if (f.holder == Holder::other && (f.value.ends_with("Esq.") || f.value.ends_with("Esq"))) {
       f.holder = Holder::staff;
       f.flags |= flag_author;
@@ -747,9 +751,20 @@ class PartDetector {
   }
 
   // "CNA Bea", "RN Hatfield": how notes of a ward name those who work there.
+  // "Call the Fund office at (518) 555-0180 and ask for Ann Brown"
+  bool is_asked_for_at_an_office(std::uint32_t begin) const {
+    constexpr std::uint32_t reach = 90;
+    std::string before = to_lower(squeeze(part_.view(begin > reach ? begin - reach : 0, begin)));
+    if (!before.ends_with("ask for")) return false;
+    if (const std::size_t sentence = before.rfind(". "); sentence != std::string::npos) before.erase(0, sentence);
+    for (const std::string_view body : {"office", "department", "dept", "front desk", "main number"})
+      if (before.find(body) != std::string::npos) return true;
+    return false;
+  }
+
   static bool opens_with_a_calling(std::string_view name) {
-    static constexpr std::string_view callings[] = {"CNA", "RN", "LPN", "HHA",  "PCA", "DSP",
-                                                    "NP",  "PA", "MSW", "LCSW", "LMSW"};
+    static constexpr std::string_view callings[] = {"CNA", "RN", "LPN", "HHA",  "PCA",  "DSP",
+                                                    "NP",  "PA", "MSW", "LCSW", "LMSW", "ADA"};
     const std::string_view first = name.substr(0, name.find(' '));
     return first.size() < name.size() &&
            std::find(std::begin(callings), std::end(callings), first) != std::end(callings);

@@ -1422,6 +1422,14 @@ class Reader {
       holder = Holder::subject;
     }
     const std::string_view raw = text(value->begin, value->end);
+    // "Representative: Ann Brown, Brown & Diaz, Attorneys, 14 State St": whom the firm behind the name employs.
+    if (kind == LabelKind::full_name && holder == Holder::contact && !meaning.addressee)
+      if (const std::size_t comma = raw.find(", ");
+          comma != std::string_view::npos && is_full_name(raw.substr(0, comma)))
+        if (const std::string_view firm = raw.substr(comma + 2, raw.find(", ", comma + 2) - comma - 2);
+            is_company(firm) ||
+            (firm.find(" & ") != std::string_view::npos && !is_given_name(firm.substr(0, firm.find(' ')))))
+          holder = Holder::staff;
     if (kind == LabelKind::signature) {
       holder = Holder::staff;
       kind = LabelKind::full_name;

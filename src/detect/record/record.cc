@@ -63,7 +63,18 @@ std::size_t phone_at(std::string_view text, std::size_t begin) {
   return i < text.size() && (is_word(text[i]) || text[i] == '-') ? 0 : i;
 }
 
-// Telephone numbers of ten digits and addresses of mail in a cell.
+// The end of "133-47-8720" that begins here; 0 if none does.
+std::size_t ssn_at(std::string_view text, std::size_t begin) {
+  constexpr std::string_view form = "000-00-0000";
+  if (text.size() - begin < form.size() || (begin > 0 && (is_word(text[begin - 1]) || text[begin - 1] == '-')))
+    return 0;
+  for (std::size_t i = 0; i < form.size(); ++i)
+    if (form[i] == '-' ? text[begin + i] != '-' : !is_digit(text[begin + i])) return 0;
+  const std::size_t end = begin + form.size();
+  return end < text.size() && (is_word(text[end]) || text[end] == '-') ? 0 : end;
+}
+
+// Telephone numbers of ten digits, Social Security numbers and addresses of mail in a cell.
 std::vector<Reach> ways_to_reach(std::string_view text) {
   constexpr std::size_t most = 4;
   std::vector<Reach> found;
@@ -78,6 +89,11 @@ std::vector<Reach> ways_to_reach(std::string_view text) {
         ++e;
       found.push_back({static_cast<std::uint32_t>(b), static_cast<std::uint32_t>(e), LabelKind::email});
       i = e;
+      continue;
+    }
+    if (const std::size_t ssn = ssn_at(text, i); ssn != 0) {
+      found.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(ssn), LabelKind::ssn});
+      i = ssn;
       continue;
     }
     const std::size_t end = phone_at(text, i);

@@ -872,9 +872,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
           column.kind = LabelKind::address;  // of a ride
           column.holder = Holder::subject;
         } else {
-          column.kind = column.holder == Holder::subject && p.rate(p.digit_ids + p.member_ids) > 0.6
-                            ? LabelKind::mrn
-                            : LabelKind::ignore;
+          column.kind = column.holder != Holder::subject || p.rate(p.digit_ids + p.member_ids) <= 0.6
+                            ? LabelKind::ignore
+                        : has_word(column.label, {"employee", "emp", "worker"}) ? LabelKind::employee_id
+                                                                                : LabelKind::mrn;
         }
         break;
       }
