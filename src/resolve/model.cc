@@ -358,6 +358,9 @@ bool Model::conflict(const Agreement& g) const {
   const bool near_birth =
       date == L::exact || date == L::transposed_date || date == L::one_edit || date == L::close_date;
   if (g.different(C::given_name) && !(g.exact(C::tax_number) && near_birth) && !given_may_differ(g)) return true;
+  // "Linh Thi" and "Vinh Q" of one house are two who live there: no slip of one letter has another middle name, too.
+  const bool numbered = g.exact(C::tax_number) || g.exact(C::record_number) || near_birth;
+  if (g.different(C::middle_name) && g.at(C::given_name) == L::one_edit && !numbered) return true;
   return g.different(C::middle_name) && !more_than_names(g);
 }
 
