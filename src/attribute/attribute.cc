@@ -888,6 +888,7 @@ class PartReader {
         findings()[i].flags |= flag_business;
         continue;
       }
+      if (e == nobody) e = respective_owner(i, values, places);
       if (e == nobody) {
         e = owner_of(i, cast, places, subject, span);
         // A second birth date or SSN, where nobody is named beside it, is another's.
@@ -1594,6 +1595,49 @@ class PartReader {
     if (addressee_count == 1) return addressee;
     return nobody;
   }
+
+  // "Ann Brown / Bo: SSNs 122-..., 124-...": as many numbers side by side as names before them, each of its own.
+  std::uint32_t respective_owner(std::uint32_t index, const std::vector<std::uint32_t>& values,
+                                 const Places& places) const {
+    constexpr std::uint32_t longest_between = 6, reach = 200;
+    constexpr std::size_t most = 4;
+    const Finding& f = findings_of(index);
+    if (f.how != How::prose || f.table != Finding::no_table ||
+        (f.element != Element::ssn && f.element != Element::date_of_birth && f.element != Element::drivers_license))
+      return nobody;
+    const auto joins = [&](std::uint32_t from, std::uint32_t to) {
+      if (to < from || to - from > longest_between) return false;
+      const std::string_view words = trim(text_.substr(from, to - from));
+      return words == "," || words == "and" || words == "&" || words == "/" || words == ", and";
+    };
+    const auto first_at =
+        std::lower_bound(values.begin(), values.end(), f.begin,
+                         [&](std::uint32_t i, std::uint32_t at) { return findings_of(i).begin < at; });
+    if (first_at == values.end() || *first_at != index) return nobody;
+    auto first = first_at, last = first_at;
+    while (first != values.begin() && static_cast<std::size_t>(first_at - first) < most &&
+           findings_of(*std::prev(first)).element == f.element &&
+           joins(findings_of(*std::prev(first)).end, findings_of(*first).begin))
+      --first;
+    while (std::next(last) != values.end() && static_cast<std::size_t>(last - first_at) < most &&
+           findings_of(*std::next(last)).element == f.element &&
+           joins(findings_of(*last).end, findings_of(*std::next(last)).begin))
+      ++last;
+    const auto count = static_cast<std::size_t>(last - first) + 1;
+    if (count < 2 || count > most) return nobody;
+    const std::uint32_t begin = findings_of(*first).begin;
+    std::vector<const Occurrence*> named;  // the nearest row of names, from the last one
+    for (auto o = Places::from(places.eligible, begin); o != places.eligible.begin() && named.size() < count;) {
+      --o;
+      if (begin - o->begin > reach || text_.substr(o->begin, begin - o->begin).find('\n') != std::string_view::npos)
+        break;
+      if (!named.empty() && (o->entity == named.back()->entity || !joins(o->end, named.back()->begin))) named.clear();
+      named.push_back(&*o);
+    }
+    if (named.size() != count) return nobody;
+    return named[count - 1 - static_cast<std::size_t>(first_at - first)]->entity;
+  }
+  const Finding& findings_of(std::uint32_t index) const { return page_.findings[index]; }
 
   std::uint32_t owner_of(std::uint32_t index, Cast& cast, Places& places, std::uint32_t subject, const Span& span) {
     Finding& f = findings()[index];
