@@ -58,7 +58,7 @@ TEST(Numbers, ListsByLengthLeaveNoneOut) {
       for (int round = 0; round < 2000; ++round) {
         std::string value = form->compact(text);
         // A few places are changed, so that most stay near to what is valid, and now and then one is gone or comes.
-        for (unsigned change = random() % 3; change > 0; --change) {
+        for (auto change = random() % 3; change > 0; --change) {
           char& c = value[random() % value.size()];
           c = static_cast<char>(random() % 8 == 0 ? 'A' + random() % 26 : '0' + random() % 10);
         }
