@@ -239,7 +239,7 @@ class PartReader {
         (f.element != Element::name ? free_values : free_names).push_back(i);
     }
     const auto group = [&](Holder h) -> std::vector<std::uint32_t>& { return by_holder[static_cast<std::size_t>(h)]; };
-    const std::vector<std::vector<std::uint32_t>> numbered = take_numbered(by_holder);
+    std::vector<std::vector<std::uint32_t>> numbered = take_numbered(by_holder);
     if (continues_last_row(indices)) {
       Mention& m = page_.mentions[last_row_subject_];
       for (const std::uint32_t i : indices) give(m, i);
@@ -286,6 +286,7 @@ class PartReader {
         list.clear();
       }
     }
+    const bool parents = !has_name(group(Holder::subject)) && take_first_parent(by_holder, numbered);
     std::sort(group(Holder::subject).begin(), group(Holder::subject).end());
     std::int32_t subject = -1;
     const std::string where = findings()[indices.front()].locator.to_string();
@@ -313,7 +314,14 @@ class PartReader {
       const Holder h = findings()[list.front()].holder;
       const auto index = static_cast<std::int32_t>(page_.mentions.size());
       add_row_mention(list, h == Holder::subject ? Holder::other : h, where);
-      if (h == Holder::guardian && subject >= 0) page_.mentions[static_cast<std::size_t>(index)].guardian_of = subject;
+      Mention& m = page_.mentions[static_cast<std::size_t>(index)];
+      if (h != Holder::guardian || subject < 0) continue;
+      if (!parents) {
+        m.guardian_of = subject;
+        continue;
+      }
+      for (const std::uint32_t i : group(Holder::subject))
+        if (findings()[i].element == Element::address) give(m, i);
     }
     for (const Holder h : {Holder::guardian, Holder::spouse, Holder::child, Holder::contact, Holder::subscriber,
                            Holder::provider, Holder::staff, Holder::other}) {
@@ -477,6 +485,36 @@ class PartReader {
       std::erase_if(list, [&](std::uint32_t i) { return first_word(i) == words[w]; });
       if (!person.empty()) people.push_back(std::move(person));
     }
+  }
+
+  // "Parent 1 | Parent 2 | Address | Phone" and nobody else is named: the row is about the first of them, and the
+  // others live in the same home.
+  bool take_first_parent(std::array<std::vector<std::uint32_t>, holder_count>& by_holder,
+                         std::vector<std::vector<std::uint32_t>>& numbered) const {
+    std::vector<std::uint32_t>& subject = by_holder[static_cast<std::size_t>(Holder::subject)];
+    std::vector<std::uint32_t>& parent = by_holder[static_cast<std::size_t>(Holder::guardian)];
+    if (subject.empty() || numbered.empty()) return false;
+    const auto named = [&](const std::vector<std::uint32_t>& list) {
+      return std::any_of(list.begin(), list.end(),
+                         [&](std::uint32_t i) { return page_.findings[i].element == Element::name; });
+    };
+    for (const std::vector<std::uint32_t>& list : numbered)
+      if (page_.findings[list.front()].holder != Holder::guardian) return false;
+    for (std::size_t h = 0; h < holder_count; ++h)
+      if (static_cast<Holder>(h) != Holder::guardian && static_cast<Holder>(h) != Holder::staff &&
+          static_cast<Holder>(h) != Holder::provider && named(by_holder[h]))
+        return false;
+    // What a school has of a child without its name is not the parent's.
+    if (!std::all_of(subject.begin(), subject.end(),
+                     [&](std::uint32_t i) { return is_contact_detail(page_.findings[i].element); }))
+      return false;
+    std::vector<std::uint32_t>& first = named(parent) ? parent : numbered.front();
+    subject.insert(subject.end(), first.begin(), first.end());
+    if (named(parent))
+      parent.clear();
+    else
+      numbered.erase(numbered.begin());
+    return true;
   }
 
   void remember_row(const std::vector<std::uint32_t>& indices, std::uint32_t mention) {

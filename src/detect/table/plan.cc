@@ -492,6 +492,11 @@ void plan_by_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>
       set(c + 1, LabelKind::bank_account);
 }
 
+bool names_a_person(const ColumnPlan& column) {
+  return column.kind == LabelKind::full_name || column.kind == LabelKind::person ||
+         column.kind == LabelKind::last_name || column.kind == LabelKind::first_name;
+}
+
 // "Child | Birthday | Parent | | Child | Birthday | Parent": the same headers again, for a second record in the row.
 // The records are counted in the columns; those of an ordinary header are all of the first.
 void count_records_of_row(std::vector<ColumnPlan>& columns) {
@@ -501,21 +506,16 @@ void count_records_of_row(std::vector<ColumnPlan>& columns) {
     if (headed ? !columns[c].label.empty() : columns[c].kind != LabelKind::ignore) filled.push_back(c);
   constexpr std::size_t fewest = 2, most = 64;  // headers of one record
   if (filled.size() < 2 * fewest || filled.size() > most) return;
-  const auto names_a_person = [&](std::size_t c) {
-    const LabelKind kind = columns[c].kind;
-    return kind == LabelKind::full_name || kind == LabelKind::person || kind == LabelKind::last_name ||
-           kind == LabelKind::first_name;
-  };
   for (std::size_t period = fewest; period * 2 <= filled.size(); ++period) {
     if (filled.size() % period != 0) continue;
     bool same = true, person = false;
     for (std::size_t k = 0; k < filled.size() && same; ++k) {
-      person = person || names_a_person(filled[k]);
+      person = person || names_a_person(columns[filled[k]]);
       if (k < period) continue;
       // "Red team | phone | Blue team | phone": what stands above the names is neither's label.
       const ColumnPlan &column = columns[filled[k]], &first = columns[filled[k - period]];
       same = column.by_values && first.by_values && column.kind == first.kind
-                 ? !headed || names_a_person(filled[k])
+                 ? !headed || names_a_person(columns[filled[k]])
                  : headed && equals_ignore_case(column.label, first.label);
     }
     if (!same || !person) continue;
@@ -529,6 +529,8 @@ void count_records_of_row(std::vector<ColumnPlan>& columns) {
 void name_the_people(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles) {
   bool said_of_somebody = false;
   for (const ColumnPlan& column : columns) {
+    // "Taken by", "Prov": those who work here are not whom the rows are about.
+    if (column.holder == Holder::staff || column.holder == Holder::provider) continue;
     if (column.kind == LabelKind::full_name || column.kind == LabelKind::first_name ||
         column.kind == LabelKind::last_name || column.kind == LabelKind::person ||
         column.kind == LabelKind::member_id_or_name)
@@ -590,6 +592,18 @@ void name_the_reached(std::vector<ColumnPlan>& columns, const std::vector<Profil
     columns[c].holder = Holder::contact;
     columns[c].holder_said = true;
     columns[c].by_values = true;
+  }
+  // "To ring | Kinship | Tel": an unknown header of people, before the one that says how they are related.
+  for (std::size_t c = 0; c + 1 < columns.size(); ++c) {
+    const Profile& p = profiles[c];
+    if (columns[c].kind != LabelKind::ignore || columns[c + 1].kind != LabelKind::relationship || p.filled < 2 ||
+        p.rate(p.people + p.people_with_more) < 0.6)
+      continue;
+    if (const auto meaning = Lexicon::built_in().read(columns[c].label); meaning && meaning->certainty() > 0.5)
+      continue;
+    columns[c].kind = LabelKind::full_name;
+    columns[c].holder = Holder::contact;
+    columns[c].holder_said = columns[c].by_values = true;
   }
   // "US tie | US tie phone": whoever that is.
   for (std::size_t c = 0; c < columns.size(); ++c) {
@@ -773,10 +787,40 @@ void tell_holders_by_the_others(std::vector<ColumnPlan>& columns) {
   }
 }
 
+// "Mom | Mom DOB | Case # | Baby | Baby born", "Last | First | Infant | Infant DOB": the row is about whom it names
+// first, and the baby is another. "Mother | Baby | DOB | Chart no." is about the baby.
+void tell_babies_apart(std::vector<ColumnPlan>& columns) {
+  const auto of_a_baby = [](const ColumnPlan& column) {
+    return column.holder_said && column.holder == Holder::subject &&
+           has_word(column.label, {"baby", "babies", "infant", "newborn", "toddler", "twin"});
+  };
+  const auto baby = std::find_if(columns.begin(), columns.end(),
+                                 [&](const ColumnPlan& column) { return of_a_baby(column) && names_a_person(column); });
+  if (baby == columns.end()) return;
+  const bool after_another = std::any_of(columns.begin(), baby, [](const ColumnPlan& column) {
+    return names_a_person(column) && (column.holder == Holder::subject || column.holder == Holder::guardian);
+  });
+  const bool goes_on = std::any_of(baby + 1, columns.end(), [](const ColumnPlan& column) {
+    const auto element = element_of(column.kind);
+    return element && !column.holder_said && (*element == Element::date_of_birth || is_health(*element));
+  });
+  if (!after_another || goes_on) return;
+  const bool named = std::any_of(columns.begin(), baby, [](const ColumnPlan& column) {
+    return names_a_person(column) && column.holder == Holder::subject;
+  });
+  for (ColumnPlan& column : columns) {
+    if (of_a_baby(column))
+      column.holder = Holder::child;
+    else if (!named && column.holder == Holder::guardian)
+      column.holder = Holder::subject;
+  }
+}
+
 // Kinds that need neighbours or values to be decided, and headers that their values contradict.
 void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   tell_holders_by_the_others(block.columns);
   agree_on_holders(block.columns);
+  tell_babies_apart(block.columns);
   const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
   const auto has = [&](LabelKind kind) { return any([&](const ColumnPlan& c) { return c.kind == kind; }); };
   block.employment = has(LabelKind::amount_employment) || has(LabelKind::date_employment) ||
@@ -809,6 +853,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     read_parts_of_label(column, p);
     column.day_first = p.day_first > 0 && p.month_first == 0;
     switch (column.kind) {
+      // "Given | Last | First": the day on which something was given.
+      case LabelKind::first_name:
+        if (p.filled > 0 && p.rate(p.words) < 0.2) column.kind = LabelKind::ignore;
+        break;
       // "Pt (deceased)" above names.
       case LabelKind::deceased:
         if (p.rate(std::max(p.full_names, p.comma_names)) > 0.5) {
@@ -880,7 +928,12 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         break;
       }
       case LabelKind::license:
-        column.kind = has(LabelKind::npi) || has(LabelKind::specialty) ? LabelKind::ignore : LabelKind::drivers_license;
+        // Homes and centres are licensed as well.
+        column.kind = has(LabelKind::npi) || has(LabelKind::specialty) || any([](const ColumnPlan& other) {
+                        return has_word(other.label, {"bed", "beds", "capacity", "slots", "vacancies", "vacancy"});
+                      })
+                          ? LabelKind::ignore
+                          : LabelKind::drivers_license;
         break;
       case LabelKind::insurance: column.kind = p.rate(p.words) > 0.7 ? LabelKind::payer : LabelKind::member_id; break;
       default: break;
@@ -1131,6 +1184,18 @@ bool has_people_side_by_side(const TextPart& part, const Table& table, TableBloc
   std::uint32_t names = 0, understood = 0, filled = 0, values = 0;
   for (std::uint32_t r = 0; r < table.rows; ++r) {
     const std::string label = squeeze(part.view(table.at(r, 0)));
+    // The corner above the labels is empty, and beside it stand the people.
+    if (label.empty() && r == 0) {
+      std::uint32_t people = 0, cells = 0;
+      for (std::uint32_t c = 1; c < table.columns; ++c) {
+        const std::string_view cell = trim(part.view(table.at(r, c)));
+        cells += !cell.empty();
+        people += is_full_name(cell);
+      }
+      if (people < 2 || people != cells) continue;
+      rows[r].kind = LabelKind::full_name;
+      ++names;
+    }
     if (label.empty()) continue;
     ++filled;
     rows[r].label = label;
