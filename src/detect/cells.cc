@@ -64,6 +64,23 @@ std::optional<CellValue> member_number(std::string_view text) {
   return best ? best : from_number(Element::health_insurance, text, false);
 }
 
+// "Harbor Health PPO XYP567831251": the member's number behind the name of the insurance.
+std::optional<CellValue> number_behind_payer(std::string_view cell) {
+  constexpr std::size_t fewest_digits = 6, longest = 60, of_a_telephone = 10;
+  const std::size_t space = cell.rfind(' ');
+  if (cell.size() > longest || space == std::string_view::npos) return std::nullopt;
+  const std::string_view before = cell.substr(0, space), last = cell.substr(space + 1);
+  if (std::any_of(before.begin(), before.end(), is_digit) || !is_alpha(cell[0])) return std::nullopt;
+  const std::size_t digits = digits_only(last).size();
+  if (digits < fewest_digits || (digits == of_a_telephone && digits < last.size() && !is_alpha(last[0])))
+    return std::nullopt;
+  auto value = from_number(Element::health_insurance, last, false);
+  if (!value) return std::nullopt;
+  value->begin += static_cast<std::uint32_t>(space) + 1;
+  value->end += static_cast<std::uint32_t>(space) + 1;
+  return value;
+}
+
 std::optional<CellValue> from_term(Element element, std::string_view text) {
   if (text.size() > longest_term || is_no_value(text)) return std::nullopt;
   if (text.starts_with("Dr. ") || text.starts_with("Dr ")) return std::nullopt;  // who is on call for surgery
@@ -329,8 +346,8 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
   // A name ends where brackets, digits or a remark begin: "Smith, Jane (DOB 1/2/80)".
   std::size_t end = 0;
   std::string_view called;  // "(spouse)": how the rest of the document may speak of them
-  while (end < text.size() && !is_digit(text[end]) && text[end] != '[' && text[end] != ';' && text[end] != ':' &&
-         text[end] != '@' && text[end] != '_' && text[end] != '/' && text[end] != '=') {
+  while (end < text.size() && !is_digit(text[end]) && text[end] != '#' && text[end] != '[' && text[end] != ';' &&
+         text[end] != ':' && text[end] != '@' && text[end] != '_' && text[end] != '/' && text[end] != '=') {
     if (text[end] == '(') {
       // A nickname in brackets belongs to the name; "(mom)" says whose it is.
       const std::size_t close = text.find(')', end);
@@ -477,11 +494,8 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
       return placed(std::move(value));
     }
     case LabelKind::insurance:
-    case LabelKind::member_id:
-    case LabelKind::payer: {
-      auto value = kind == LabelKind::payer ? std::nullopt : member_number(cell);
-      return placed(std::move(value));
-    }
+    case LabelKind::member_id: return placed(member_number(cell));
+    case LabelKind::payer: return placed(number_behind_payer(cell));
     case LabelKind::diagnosis:
     case LabelKind::diagnosis_code: return placed(from_term(Element::diagnosis, cell));
     case LabelKind::treatment:

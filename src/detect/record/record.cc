@@ -103,6 +103,26 @@ std::vector<Reach> ways_to_reach(std::string_view text) {
   return found;
 }
 
+// What stands behind a name in its cell without a label that a list of words has: "#104238", "H: (518) 555-0147", and
+// behind the number of a record the day of birth. Takes from its start what is no part of the value.
+LabelKind kind_of_piece(std::string_view piece, bool numbered, std::uint32_t& begin) {
+  constexpr std::size_t longest_mark = 6, shortest_number = 4, longest_date = 10;
+  if (piece.size() > shortest_number && piece[0] == '#' && all_digits(piece.substr(1))) {
+    ++begin;
+    return LabelKind::mrn;
+  }
+  if (numbered && piece.size() <= longest_date && parse_date(piece)) return LabelKind::dob;
+  const std::vector<Reach> ways = ways_to_reach(piece);
+  if (ways.size() != 1 || ways[0].begin == 0 || ways[0].begin > longest_mark || ways[0].end != piece.size())
+    return LabelKind::ignore;
+  // "mom: 518-555-0147" is not how to reach whom the cell names, nor is the number at work.
+  if (lower(piece[0]) == 'w') return LabelKind::ignore;
+  if (const auto whose = Lexicon::built_in().read(piece.substr(0, ways[0].begin)); whose && whose->holder_said)
+    return LabelKind::ignore;
+  begin += ways[0].begin;
+  return ways[0].kind;
+}
+
 }  // namespace
 
 // "Ann Brown (mother) 518-555-0147", "518-555-0101 ann@mail.example": whom to reach and how, in one cell.
@@ -270,6 +290,9 @@ bool RecordAssembler::add_housed(const RecordCell& cell) {
 // "Mina Brown (7/7/1983); Kai 3/19/2014": dependants, children or birthdays of a household, each with a date.
 bool RecordAssembler::add_dated(const RecordCell& cell) {
   if (cell.kind != LabelKind::full_name && cell.kind != LabelKind::person && cell.kind != LabelKind::dob) return false;
+  // Behind a signature stands the day on which it was given.
+  for (const std::string_view word : {"sign", "firma"})
+    if (contains_ignore_case(cell.label, word)) return false;
   const std::string_view value = part_.view(cell.begin, cell.end);
   constexpr std::size_t longest_cell = 400, most_people = 12;
   if (value.size() > longest_cell || value.size() < 8) return false;
@@ -343,11 +366,12 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
   constexpr std::string_view borders = ",;()|/";
   const std::size_t digit = value.find_first_of("0123456789");
   if (value.size() > longest_cell || digit == std::string_view::npos) return false;
+  const auto is_dot = [&](std::size_t at) { return value.substr(at, 2) == "\xC2\xB7"; };
   // A piece reaches to the next border, but a date may have strokes in it.
   const auto piece_end = [&](std::size_t at) {
     while (at < value.size()) {
       const bool in_number = value[at] == '/' && at > 0 && is_digit(value[at - 1]);
-      if (borders.find(value[at]) != std::string_view::npos && !in_number) break;
+      if ((borders.find(value[at]) != std::string_view::npos && !in_number) || is_dot(at)) break;
       // "apraxia. Mom Ann Brown waits": the end of a sentence.
       if (value[at] == '.' && at > 2 && is_lower(value[at - 1]) && is_lower(value[at - 2]) && at + 2 < value.size() &&
           value[at + 1] == ' ' && is_upper(value[at + 2]))
@@ -377,11 +401,27 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
   std::vector<RecordCell> more;
   for (std::size_t at = name_end; at < value.size();) {
     while (at < value.size() &&
-           (is_space(value[at]) || value[at] == '.' || borders.find(value[at]) != std::string_view::npos))
-      ++at;
+           (is_space(value[at]) || value[at] == '.' || is_dot(at) || borders.find(value[at]) != std::string_view::npos))
+      at += is_dot(at) ? 2 : 1;
     if (at >= value.size()) break;
-    std::size_t end = piece_end(at);
+    RecordCell one = cell;
+    one.begin = cell.begin + static_cast<std::uint32_t>(at);
+    // A telephone number has brackets of its own.
+    std::size_t end = at;
+    while (end < value.size() && std::string_view(",;|").find(value[end]) == std::string_view::npos && !is_dot(end))
+      ++end;
     std::string_view piece = trim(value.substr(at, end - at));
+    const bool numbered =
+        std::any_of(more.begin(), more.end(), [](const RecordCell& c) { return c.kind == LabelKind::mrn; });
+    if (const LabelKind kind = kind_of_piece(piece, numbered, one.begin); kind != LabelKind::ignore) {
+      one.kind = kind;
+      one.end = cell.begin + static_cast<std::uint32_t>(piece.data() + piece.size() - value.data());
+      more.push_back(std::move(one));
+      at = end;
+      continue;
+    }
+    end = piece_end(at);
+    piece = trim(value.substr(at, end - at));
     auto label = label_before_value(piece);
     // "born June 3, 1980": a comma in a date.
     if (!label && end < value.size() && value[end] == ',') {
@@ -391,8 +431,6 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
         piece = trim(value.substr(at, end - at));
       }
     }
-    RecordCell one = cell;
-    one.begin = cell.begin + static_cast<std::uint32_t>(at);
     one.end = one.begin + static_cast<std::uint32_t>(piece.size());
     const bool person =
         label && (label->meaning.kind == LabelKind::person || label->meaning.kind == LabelKind::full_name);
