@@ -708,6 +708,7 @@ class Reader {
         continue;
       }
       enter_sides(i);
+      ask_again(i);
       for (std::size_t k = 0; k < line.pieces.size(); ++k)
         if (line.pieces[k].label && !line.pieces[k].used) read_label(i, k);
       mark_sides(line);
@@ -1280,16 +1281,53 @@ class Reader {
     if (word.meaning->kind != LabelKind::person || !is_second(word.meaning->holder)) return false;
     Piece& name = line.pieces[k - 1];
     if (!is_full_name(text(name.begin, name.end))) return false;
-    const std::uint32_t party = new_party(word.meaning->holder, text(word.begin, word.end));
+    const std::uint32_t party = read_second(i, name, word);
     if (party == 0) return false;
+    for (std::size_t more = k + 1; more < line.pieces.size() && !line.pieces[more].label; ++more) {
+      LabelledSpan span;
+      span.begin = line.pieces[more].begin;
+      span.end = line.pieces[more].end;
+      span.holder = word.meaning->holder;
+      span.party = party;
+      span.label = std::string(text(word.begin, word.end));
+      reading_.spans.push_back(std::move(span));
+    }
+    return true;
+  }
+
+  // "Parents | Ann Brown (mother) | Phone | ..." over "| Bo Brown (father) | Phone | ...": below a label the empty box
+  // asks for the same.
+  void ask_again(std::size_t i) {
+    Line& line = lines_[i];
+    if (i == 0 || line.table == Finding::no_table || line.pieces.empty()) return;
+    const Line& above = lines_[i - 1];
+    Piece& name = line.pieces[0];
+    if (above.table != line.table || above.row + 1 != line.row || above.pieces.size() < 2 || name.colon || name.used)
+      return;
+    const Piece& label = above.pieces[0];
+    if (!label.label || !is_second(label.meaning->holder) ||
+        (label.meaning->kind != LabelKind::person && label.meaning->kind != LabelKind::full_name))
+      return;
+    if (above.pieces[1].label || above.pieces[1].column != name.column) return;
+    if (name.label && name.meaning->certainty() > 0.6) return;
+    if (!read_person(text(name.begin, name.end), false)) return;
+    name.label = false;  // "(father)" is no label either
+    last_party_ = read_second(i, name, label);
+  }
+
+  // The name of somebody besides the subject, as `label` says; the number of the party, 0 when there are too many.
+  std::uint32_t read_second(std::size_t i, Piece& name, const Piece& label) {
+    const Line& line = lines_[i];
+    const std::uint32_t party = new_party(label.meaning->holder, text(label.begin, label.end));
+    if (party == 0) return 0;
     party_of(party).named = true;
     RecordCell cell;
     cell.kind = LabelKind::full_name;
-    cell.holder = word.meaning->holder;
+    cell.holder = label.meaning->holder;
     cell.party = party;
     cell.begin = name.begin;
     cell.end = name.end;
-    cell.label = std::string(text(word.begin, word.end));
+    cell.label = std::string(text(label.begin, label.end));
     cell.locator.page = line.page;
     cell.locator.line = line.number;
     cell.locator.field = cell.label;
@@ -1303,20 +1341,11 @@ class Reader {
     RecordAssembler one(part_, How::form);
     one.add(cell);
     one.flush(reading_.findings, 0, false);
-    for (std::size_t more = k + 1; more < line.pieces.size() && !line.pieces[more].label; ++more) {
-      LabelledSpan span;
-      span.begin = line.pieces[more].begin;
-      span.end = line.pieces[more].end;
-      span.holder = cell.holder;
-      span.party = party;
-      span.label = cell.label;
-      reading_.spans.push_back(std::move(span));
-    }
     line_ = i;
     line_holder_ = cell.holder;
     line_names_another_ = false;
     line_party_ = party;
-    return true;
+    return party;
   }
 
   void read_label(std::size_t i, std::size_t k) {
@@ -1386,9 +1415,11 @@ class Reader {
     }
     // "Mother's name: Ann Brown", and below it "Phone: ...": hers, as long as nothing else was asked for.
     const bool reaches = kind == LabelKind::phone || kind == LabelKind::email || kind == LabelKind::fax;
+    // Where each label stands above its value the lines are twice as many.
+    const bool value_below = value < line.pieces.data() || value >= line.pieces.data() + line.pieces.size();
     if (!meaning.holder_said && holder == Holder::subject && reaches && below_holder_ != Holder::subject &&
-        i > below_line_ && i - below_line_ <= lines_below_name && line.table == lines_[below_line_].table &&
-        !line.blank_before)
+        i > below_line_ && i - below_line_ <= (value_below ? 2 * lines_below_name : lines_below_name) &&
+        line.table == lines_[below_line_].table && !line.blank_before)
       holder = below_holder_;
     if (kind == LabelKind::full_name && meaning.holder_said && !meaning.addressee &&
         (meaning.holder == Holder::guardian || meaning.holder == Holder::spouse || meaning.holder == Holder::contact)) {
@@ -1431,7 +1462,8 @@ class Reader {
             (firm.find(" & ") != std::string_view::npos && !is_given_name(firm.substr(0, firm.find(' ')))))
           holder = Holder::staff;
     if (kind == LabelKind::signature) {
-      holder = Holder::staff;
+      // "Parent signature": of somebody at home.
+      if (!meaning.holder_said || !is_second(meaning.holder)) holder = Holder::staff;
       kind = LabelKind::full_name;
     }
 
@@ -1447,6 +1479,11 @@ class Reader {
     // A paragraph below a label that asks for a name is no name.
     constexpr std::size_t longest_name_line = 120;
     if (kind == LabelKind::full_name && raw.size() > longest_name_line) return;
+    // "Baby" over "Gains well, Dr. Brown is content. Next shots in May.": a heading.
+    constexpr std::size_t longest_bare_name = 60;
+    if (kind == LabelKind::full_name && !label.colon && raw.size() > longest_bare_name &&
+        line.table == Finding::no_table && !read_person(raw.substr(0, raw.find_first_of(",;(")), meaning.family_first))
+      return;
     reading_.spans.push_back(span);
     // "Emergency contact: Ann Brown (sister)   518-555-0147": what follows without a label is theirs, too.
     const Piece* const first = line.pieces.data();
@@ -1572,8 +1609,11 @@ class Reader {
 
   void read_fields() {
     RecordAssembler record(part_, How::form);
+    Holder above = Holder::subject;  // of the name that was asked for last
+    std::size_t since = 0;
     for (const Field& field : part_.fields) {
       if (field.kind != FieldKind::form) continue;
+      ++since;
       std::string label(part_.view(field.label_begin, field.label_end));
       auto meaning = Lexicon::built_in().read(label);
       if (!meaning || meaning->certainty() < 0.5) {
@@ -1605,6 +1645,14 @@ class Reader {
       if (is_vague(cell.kind) || cell.kind == LabelKind::reference) continue;
       cell.holder = cell.kind == LabelKind::signature ? Holder::staff : meaning->holder;
       if (cell.kind == LabelKind::signature) cell.kind = LabelKind::full_name;
+      // "Parent: Ann Brown", and in the next fields "Phone", "Email": hers.
+      if (is_name_kind(cell.kind)) {
+        above = meaning->holder_said ? meaning->holder : Holder::subject;
+        since = 0;
+      } else if (is_way_to_reach(cell.kind) && !meaning->holder_said && since <= lines_below_name &&
+                 (above == Holder::guardian || above == Holder::spouse || above == Holder::contact)) {
+        cell.holder = above;
+      }
       cell.old = meaning->old;
       cell.family_first = meaning->family_first;
       cell.begin = field.value_begin;
