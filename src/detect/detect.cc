@@ -1080,10 +1080,13 @@ class PartDetector {
     return firm;
   }
 
-  // "Rupert Sayles (x212)", "Ann Brown, ext. 44": at a desk of the office.
+  // "Rupert Sayles (x212)", "Ann Brown, ext. 44", "Ann Brown, 518-555-0147 x44": at a desk of the office.
   bool has_an_extension(std::uint32_t end) const {
-    std::string_view rest = part_.view(end, std::min<std::uint32_t>(end + 16, line_end(part_.utf8, end)));
+    std::string_view rest = part_.view(end, std::min<std::uint32_t>(end + 40, line_end(part_.utf8, end)));
     while (!rest.empty() && (rest.front() == ',' || rest.front() == ' ' || rest.front() == '(')) rest.remove_prefix(1);
+    const std::size_t behind = std::min(rest.find_first_not_of("0123456789-.() "), rest.size());
+    constexpr std::size_t of_a_telephone = 10;
+    if (digits_only(rest.substr(0, behind)).size() == of_a_telephone) rest.remove_prefix(behind);
     const std::string small = to_lower(rest);
     std::size_t at = small.starts_with("ext") ? 3 : small.starts_with("x") ? 1 : 0;
     if (at == 0) return false;

@@ -211,6 +211,17 @@ bool RecordAssembler::add_couple(const RecordCell& cell) {
       at = found;
       gap = between.size();
     }
+  // "Ann Brown, Carl Brown": of one family.
+  if (const std::size_t comma = value.find(", "); at == std::string_view::npos && comma != std::string_view::npos) {
+    const std::string_view one = value.substr(0, comma), other = value.substr(comma + 2);
+    const std::size_t family = one.rfind(' ');
+    if (family != std::string_view::npos && other.find(',') == std::string_view::npos &&
+        other.ends_with(one.substr(family)) && other.size() > one.size() - family && is_full_name(one) &&
+        is_full_name(other)) {
+      at = comma;
+      gap = 2;
+    }
+  }
   if (at == std::string_view::npos) return false;
   const std::string_view left = trim(value.substr(0, at)), right = trim(value.substr(at + gap));
   if (left.size() < 2 || right.size() < 2 || is_company(value)) return false;

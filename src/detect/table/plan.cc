@@ -492,11 +492,6 @@ void plan_by_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>
       set(c + 1, LabelKind::bank_account);
 }
 
-bool names_a_person(const ColumnPlan& column) {
-  return column.kind == LabelKind::full_name || column.kind == LabelKind::person ||
-         column.kind == LabelKind::last_name || column.kind == LabelKind::first_name;
-}
-
 // "Child | Birthday | Parent | | Child | Birthday | Parent": the same headers again, for a second record in the row.
 // The records are counted in the columns; those of an ordinary header are all of the first.
 void count_records_of_row(std::vector<ColumnPlan>& columns) {
@@ -506,16 +501,21 @@ void count_records_of_row(std::vector<ColumnPlan>& columns) {
     if (headed ? !columns[c].label.empty() : columns[c].kind != LabelKind::ignore) filled.push_back(c);
   constexpr std::size_t fewest = 2, most = 64;  // headers of one record
   if (filled.size() < 2 * fewest || filled.size() > most) return;
+  const auto names_a_person = [&](std::size_t c) {
+    const LabelKind kind = columns[c].kind;
+    return kind == LabelKind::full_name || kind == LabelKind::person || kind == LabelKind::last_name ||
+           kind == LabelKind::first_name;
+  };
   for (std::size_t period = fewest; period * 2 <= filled.size(); ++period) {
     if (filled.size() % period != 0) continue;
     bool same = true, person = false;
     for (std::size_t k = 0; k < filled.size() && same; ++k) {
-      person = person || names_a_person(columns[filled[k]]);
+      person = person || names_a_person(filled[k]);
       if (k < period) continue;
       // "Red team | phone | Blue team | phone": what stands above the names is neither's label.
       const ColumnPlan &column = columns[filled[k]], &first = columns[filled[k - period]];
       same = column.by_values && first.by_values && column.kind == first.kind
-                 ? !headed || names_a_person(columns[filled[k]])
+                 ? !headed || names_a_person(filled[k])
                  : headed && equals_ignore_case(column.label, first.label);
     }
     if (!same || !person) continue;
@@ -787,6 +787,11 @@ void tell_holders_by_the_others(std::vector<ColumnPlan>& columns) {
   }
 }
 
+bool is_name_column(const ColumnPlan& column) {
+  return column.kind == LabelKind::full_name || column.kind == LabelKind::person ||
+         column.kind == LabelKind::last_name || column.kind == LabelKind::first_name;
+}
+
 // "Mom | Mom DOB | Case # | Baby | Baby born", "Last | First | Infant | Infant DOB": the row is about whom it names
 // first, and the baby is another. "Mother | Baby | DOB | Chart no." is about the baby.
 void tell_babies_apart(std::vector<ColumnPlan>& columns) {
@@ -795,10 +800,10 @@ void tell_babies_apart(std::vector<ColumnPlan>& columns) {
            has_word(column.label, {"baby", "babies", "infant", "newborn", "toddler", "twin"});
   };
   const auto baby = std::find_if(columns.begin(), columns.end(),
-                                 [&](const ColumnPlan& column) { return of_a_baby(column) && names_a_person(column); });
+                                 [&](const ColumnPlan& column) { return of_a_baby(column) && is_name_column(column); });
   if (baby == columns.end()) return;
   const bool after_another = std::any_of(columns.begin(), baby, [](const ColumnPlan& column) {
-    return names_a_person(column) && (column.holder == Holder::subject || column.holder == Holder::guardian);
+    return is_name_column(column) && (column.holder == Holder::subject || column.holder == Holder::guardian);
   });
   const bool goes_on = std::any_of(baby + 1, columns.end(), [](const ColumnPlan& column) {
     const auto element = element_of(column.kind);
@@ -806,7 +811,7 @@ void tell_babies_apart(std::vector<ColumnPlan>& columns) {
   });
   if (!after_another || goes_on) return;
   const bool named = std::any_of(columns.begin(), baby, [](const ColumnPlan& column) {
-    return names_a_person(column) && column.holder == Holder::subject;
+    return is_name_column(column) && column.holder == Holder::subject;
   });
   for (ColumnPlan& column : columns) {
     if (of_a_baby(column))
@@ -855,7 +860,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     switch (column.kind) {
       // "Given | Last | First": the day on which something was given.
       case LabelKind::first_name:
-        if (p.filled > 0 && p.rate(p.words) < 0.2) column.kind = LabelKind::ignore;
+        if (p.filled > 0 && p.rate(p.words) < 0.4) column.kind = LabelKind::ignore;
         break;
       // "Pt (deceased)" above names.
       case LabelKind::deceased:
