@@ -196,6 +196,7 @@ class PartDetector {
       if (place.row >= block.header_row && place.row < block.header_row + block.header_rows) return true;
       if (place.row < block.first_row || place.row >= block.end_row || place.column >= block.columns.size()) continue;
       if (detect::keeps_free_findings(block.columns[place.column])) return false;
+      if (detect::is_foreign(part_, part_.tables[place.table], block, place.row)) return false;
       // A number that proves itself is told even where the header says something else.
       const bool proven =
           f.confidence >= 85 && is_unique_identifier(f.element) && f.element != Element::medical_record_number;

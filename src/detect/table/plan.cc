@@ -840,6 +840,12 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   const bool of_a_meter = any([](const ColumnPlan& c) {
     return has_word(c.label, {"meter", "kwh", "gallons", "gal", "cubic", "usage", "used", "reading", "consumption"});
   });
+  // What patients or customers owe, by its age: their accounts are in the books of who sends the bills.
+  const bool of_debts = any([](const ColumnPlan& c) {
+    const std::string label = to_lower(trim(c.label));
+    return label.starts_with("31-60") || label.starts_with("30-60") || label.starts_with("61-90") ||
+           label.starts_with("60-90") || label.starts_with("over 90") || label.starts_with("90+");
+  });
   bool subject_name = false, of_the_dead = false;
   leave_out_things(block);
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
@@ -886,9 +892,9 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
           column.kind = LabelKind::ignore;
           break;
         }
-        column.kind = money || (!health && p.average_length >= 8) ? LabelKind::bank_account
-                      : p.average_length >= 5                     ? LabelKind::mrn
-                                                                  : LabelKind::ignore;
+        column.kind = !of_debts && (money || (!health && p.average_length >= 8)) ? LabelKind::bank_account
+                      : p.average_length >= 5                                    ? LabelKind::mrn
+                                                                                 : LabelKind::ignore;
         break;
       // "Unit" of a rent roll: the apartment's number, or the whole address.
       case LabelKind::street2:

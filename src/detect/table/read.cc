@@ -115,6 +115,25 @@ std::uint32_t spilled_from(const TextPart& part, const Cell& cell, const ColumnP
   return cell.begin + static_cast<std::uint32_t>(space) + 1;
 }
 
+bool is_foreign(const TextPart& part, const Table& table, const TableBlock& block, std::uint32_t r) {
+  constexpr std::uint32_t most_columns = 24;
+  constexpr int fewest_letters = 3;
+  const std::uint32_t columns =
+      std::min<std::uint32_t>(table.columns, static_cast<std::uint32_t>(block.columns.size()));
+  if (columns > most_columns) return false;
+  int words = 0;
+  for (std::uint32_t c = 0; c < columns; ++c) {
+    const LabelKind kind = block.columns[c].kind;
+    if (element_of(kind)) return false;
+    if (kind != LabelKind::amount && kind != LabelKind::amount_employment) continue;
+    const std::string_view cell = trim(part.view(table.at(r, c)));
+    if (cell.empty()) continue;
+    if (std::count_if(cell.begin(), cell.end(), is_alpha) < fewest_letters && !is_phone_number(cell)) return false;
+    ++words;
+  }
+  return words >= 2;
+}
+
 void read_records(const TextPart& part, std::uint32_t table_index, const TableBlock& block, std::vector<Finding>& out) {
   const Table& table = part.tables[table_index];
   RecordAssembler record(part, How::table);

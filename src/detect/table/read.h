@@ -16,6 +16,10 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
 // May what the pass over the text found in this column stand? Yes for notes and for columns of which nothing is known.
 bool keeps_free_findings(const ColumnPlan& column);
 
+// "Unit 104 | Ann Brown | ph 518-555-0147" between the months and amounts of a ledger: words where the columns of a
+// block about nobody have amounts. Such a row is none of its records.
+bool is_foreign(const TextPart& part, const Table& table, const TableBlock& block, std::uint32_t row);
+
 // The same for a table in which a column is a record.
 void read_columns(const TextPart& part, std::uint32_t table, const TableBlock& block, std::vector<Finding>& out);
 void read_pieces(const TextPart& part, std::uint32_t table, const TableBlock& block, std::vector<Finding>& out);
