@@ -1461,6 +1461,8 @@ class Reader {
             is_company(firm) ||
             (firm.find(" & ") != std::string_view::npos && !is_given_name(firm.substr(0, firm.find(' ')))))
           holder = Holder::staff;
+    // "Account: 109761" on a bill is the number in the books of who sends it.
+    if (kind == LabelKind::account && is_a_bill()) kind = LabelKind::mrn;
     if (kind == LabelKind::signature) {
       // "Parent signature": of somebody at home.
       if (!meaning.holder_said || !is_second(meaning.holder)) holder = Holder::staff;
@@ -1545,6 +1547,20 @@ class Reader {
     one.add(cell);
     one.flush(reading_.findings, 0, false);
     if (reading_.findings.size() == before) value->used = false;
+  }
+
+  // A bill for what was done for somebody, which speaks of no bank.
+  bool is_a_bill() {
+    if (!bill_) {
+      const auto says = [&](std::initializer_list<std::string_view> words) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](std::string_view w) { return contains_ignore_case(utf8_, w); });
+      };
+      bill_ = says({"amount due", "balance due", "please pay", "past due", "statement date"}) &&
+              says({"patient", "services", "visit", "session", "copay", "insurance"}) &&
+              !says({" bank", "routing", "deposit", "checking", "savings", "credit union"});
+    }
+    return *bill_;
   }
 
   // "Subscriber name, address", and under the name a street and a town in lines of their own.
@@ -1672,6 +1688,7 @@ class Reader {
   Holder section_ = Holder::subject;
   bool values_above_ = false;
   bool of_attorney_ = false;
+  std::optional<bool> bill_;
   std::uint32_t cared_for_ = 0;  // the family member for whom an employee asks leave
   bool of_employee_ = false;     // the subject was asked for as an employee
   std::vector<Side> sides_, repeated_sides_;

@@ -1119,7 +1119,9 @@ class Scan {
     if (g.n >= 3 && g.digits >= 6 && g.len[0] == 2 && g.len[1] == 2 && g.len[2] == 2 && g.sep[0] == ' ' &&
         g.sep[1] == ' ' && insurance_in_groups(p, group_end(g, 3)))
       return;
-    if (before == ' ' && g.len[0] == 3 && g.len[1] == 3 && g.sep[0] == ' ' && driver_in_groups(p)) return;
+    if (before == ' ' && g.len[0] == 3 && g.len[1] == 3 && g.sep[0] == ' ' &&
+        (driver_in_groups(p) || licence_in_groups(p, g)))
+      return;
     const bool glued = glued_left(p);
     const unsigned a = g.len[0], b = g.len[1], c = g.n > 2 ? g.len[2] : 0, d = g.n > 3 ? g.len[3] : 0;
     const char s = g.sep[0], s2 = g.n > 2 ? g.sep[1] : '\0';
@@ -1188,6 +1190,17 @@ class Scan {
     if (v.length != 18 || !valid(numbers::uk_driver, v)) return false;
     strong(v, Element::drivers_license, 66, "driver number of Great Britain, form and birth date",
            element_bit(Element::drivers_license), 0);
+    done_ = end;
+    return true;
+  }
+
+  // A 359 128 668 419: a letter and twelve digits in threes, as cards of Michigan, Maryland and Minnesota print them.
+  bool licence_in_groups(u32 p, const Groups& g) {
+    if (p < 2 || !uppercase(p - 2, p - 1) || !letter(back(p, 2)) || (p > 2 && alnum(back(p, 3)))) return false;
+    if (g.n < 4 || g.len[2] != 3 || g.len[3] != 3 || g.sep[1] != ' ' || g.sep[2] != ' ' || !ends_at(g, 4)) return false;
+    const u32 end = group_end(g, 4);
+    if (!weak(stretch(p - 2, end), element_bit(Element::drivers_license) | element_bit(Element::state_id)))
+      return false;
     done_ = end;
     return true;
   }

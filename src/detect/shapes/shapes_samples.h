@@ -101,6 +101,7 @@ inline constexpr Sample samples_that_match[] = {
     {Element::drivers_license, "driver's license T6496831", "T6496831", 90, flag_context},
     {Element::drivers_license, "NYS DMV ID 440 667 396", "440 667 396", 75, flag_context},
     {Element::drivers_license, "DL# D400-7836-0001", "D400-7836-0001", 90, flag_context},
+    {Element::drivers_license, "his driver license A 388 251 631 377", "A 388 251 631 377", 80, flag_context},
     {Element::state_id, "Non-driver ID 608728583", "608728583", 90, flag_context},
     {Element::state_id, "State ID #: 608728583", "608728583", 90, flag_context},
     {Element::passport, "passport no. E20712150", "E20712150", 90, flag_context},
