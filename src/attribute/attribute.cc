@@ -2202,15 +2202,18 @@ class PartReader {
       }
     }
     // "They live at": the two who were named last.
-    std::uint32_t word = sentence.begin;
-    while (word < f.begin && !is_word(text_[word])) ++word;
-    const std::string lead = to_lower(text_.substr(word, std::min<std::uint32_t>(f.begin - word, 40)));
+    constexpr std::uint32_t farthest = 64;
+    const std::uint32_t from = std::max(sentence.begin, f.begin > farthest ? f.begin - farthest : 0);
+    const std::string lead = to_lower(text_.substr(from, f.begin - from));
     bool theirs = false;
     for (const std::string_view words :
          {"they live", "they reside", "they rent", "they own", "their number", "their phone", "their home",
-          "their address", "their cell", "the couple live", "both live", "the family live", "home phone", "viven en",
-          "residen en", "su domicilio"})
-      theirs = theirs || lead.starts_with(words);
+          "their address", "their cell", "the couple live", "both live", "the family live", "tenants live",
+          "tenants reside", "home phone", "viven en", "residen en", "su domicilio"}) {
+      const std::size_t at = lead.rfind(words);
+      if (at == std::string::npos || (at > 0 && is_word(lead[at - 1]))) continue;
+      theirs = theirs || lead.find(". ", at) == std::string::npos;
+    }
     if (!theirs) return nobody;
     int steps = 0;
     for (auto o = Places::from(places.eligible, f.begin); o != places.eligible.begin() && steps < 8; ++steps) {

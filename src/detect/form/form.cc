@@ -1247,6 +1247,10 @@ class Reader {
         if (facing_rows && !below.pieces[k].used) return &below.pieces[k];
         break;
       }
+      // "A:" in a line of its own asks for what stands below it.
+      if (n > i + 1 && lines_[n - 1].pieces.size() == 1 && lines_[n - 1].pieces[0].label &&
+          lines_[n - 1].pieces[0].colon)
+        break;
       bool label_below = false;
       for (Piece& piece : between(below, label.column, label.column_end + farthest_to_the_right)) {
         const bool overlaps = piece.column < label.column_end + 2 && label.column < piece.column_end + 2;

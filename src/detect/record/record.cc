@@ -422,8 +422,12 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
     while (end < value.size() && std::string_view(",;|").find(value[end]) == std::string_view::npos && !is_dot(end))
       ++end;
     std::string_view piece = trim(value.substr(at, end - at));
+    // So does a date in brackets behind "daughter Ann Brown".
     const bool numbered =
+        (value[at - 1] == '(' && without_relation(value).size() < value.size()) ||
         std::any_of(more.begin(), more.end(), [](const RecordCell& c) { return c.kind == LabelKind::mrn; });
+    if (numbered && !piece.empty() && piece.back() == ')' && piece.find('(') == std::string_view::npos)
+      piece.remove_suffix(1);
     if (const LabelKind kind = kind_of_piece(piece, numbered, one.begin); kind != LabelKind::ignore) {
       one.kind = kind;
       one.end = cell.begin + static_cast<std::uint32_t>(piece.data() + piece.size() - value.data());

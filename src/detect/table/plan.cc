@@ -821,11 +821,25 @@ void tell_babies_apart(std::vector<ColumnPlan>& columns) {
   }
 }
 
+// "Caller | Callback | About whom": whom the row is about, and who called. Alone in the row a caller speaks of himself.
+void tell_callers_apart(std::vector<ColumnPlan>& columns) {
+  const auto calls = [](const ColumnPlan& column) { return has_word(column.label, {"caller", "called", "calling"}); };
+  const auto is_about = [](const ColumnPlan& column) { return has_word(column.label, {"about"}); };
+  const bool other = std::any_of(columns.begin(), columns.end(), [&](const ColumnPlan& column) {
+    return is_name_column(column) && column.holder == Holder::subject && (!calls(column) || is_about(column));
+  });
+  if (!other) return;
+  for (ColumnPlan& column : columns)
+    if (column.holder_said && column.holder == Holder::subject && calls(column) && !is_about(column))
+      column.holder = Holder::contact;
+}
+
 // Kinds that need neighbours or values to be decided, and headers that their values contradict.
 void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   tell_holders_by_the_others(block.columns);
   agree_on_holders(block.columns);
   tell_babies_apart(block.columns);
+  tell_callers_apart(block.columns);
   const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
   const auto has = [&](LabelKind kind) { return any([&](const ColumnPlan& c) { return c.kind == kind; }); };
   block.employment = has(LabelKind::amount_employment) || has(LabelKind::date_employment) ||
