@@ -948,17 +948,25 @@ class PartReader {
           entity.name.family = cast.entities[subject].name.family;
     std::int32_t subject_mention = -1;
     constexpr std::int32_t no_mention = -1;
-    int sought = 0;  // given names alone that were looked for in the tables
+    constexpr int most_sought = 256;
+    int sought = 0;  // names that were looked for in the tables
     std::vector<std::int32_t> mention_of(cast.entities.size(), no_mention);
     for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
       const Entity& entity = cast.entities[e];
       // A given name alone tells who somebody is only where something of theirs stands.
       if (entity.lone && entity.name.family.empty() && owned[e].size() == entity.findings.size()) continue;
       // "Orsino has asthma" below a table that has all of his name.
-      constexpr int most_sought = 256;
       if (entity.lone && !entity.kin && ++sought <= most_sought)
         if (const std::uint32_t row = row_with_given(entity.name); row != nobody) {
           for (const std::uint32_t i : owned[e]) give(page_.mentions[row], i);
+          continue;
+        }
+      // "Still missing: Ann Brown's card" below a table that has her with a middle name.
+      if (!entity.lone && !entity.kin && !entity.provider && !entity.author && !entity.labelled_subject &&
+          entity.holder == Holder::other && ++sought <= most_sought)
+        if (const std::uint32_t row = row_with_name(entity.name); row != nobody) {
+          for (const std::uint32_t i : owned[e]) give(page_.mentions[row], i);
+          if (e == subject) subject_mention = static_cast<std::int32_t>(row);
           continue;
         }
       mention_of[e] = static_cast<std::int32_t>(page_.mentions.size());
@@ -1007,6 +1015,25 @@ class PartReader {
           (!name.family.empty() && fold(other.family) != fold(name.family)))
         continue;
       if (only != nobody) return nobody;
+      only = m;
+    }
+    return only;
+  }
+
+  // The one row that is about somebody of this name.
+  std::uint32_t row_with_name(const PersonName& name) const {
+    constexpr std::size_t most = 1024;
+    if (row_subjects_.size() > most || name.given.empty() || name.family.empty()) return nobody;
+    const std::string given = fold(name.given), family = fold(name.family);
+    std::uint32_t only = nobody;
+    for (const std::uint32_t m : row_subjects_) {
+      const PersonName& other = page_.mentions[m].name;
+      if (fold(other.given) != given || fold(other.family) != family) continue;
+      const bool contradicts =
+          (!name.suffix.empty() && !other.suffix.empty() && fold(name.suffix) != fold(other.suffix)) ||
+          (!name.middle.empty() && !other.middle.empty() &&
+           fold(name.middle.substr(0, 1)) != fold(other.middle.substr(0, 1)));
+      if (contradicts || only != nobody) return nobody;
       only = m;
     }
     return only;

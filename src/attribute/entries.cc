@@ -30,15 +30,17 @@ std::size_t time_at(std::string_view text, std::size_t at) {
   return at + hours + 3;
 }
 
-// "5/6", "2/10/24", "2024-05-06": likewise.
+// "5/6", "2/10/24", "2024-05-06", "1-22": likewise.
 std::size_t date_at(std::string_view text, std::size_t at) {
   std::size_t i = at;
   int parts = 0;
   char mark = 0;
+  std::size_t last = 0;  // digits
   for (; parts < 3; ++parts) {
     const std::size_t size = digits_at(text, i);
     if (size == 0 || size == 3 || size > 4) break;
     i += size;
+    last = size;
     const char next = i < text.size() ? text[i] : '\n';
     if ((next != '/' && next != '-' && next != '.') || (mark != 0 && next != mark) || digits_at(text, i + 1) == 0) {
       ++parts;
@@ -47,7 +49,7 @@ std::size_t date_at(std::string_view text, std::size_t at) {
     mark = next;
     ++i;
   }
-  return parts >= 2 && mark != '.' && (parts == 3 || mark == '/') ? i : at;
+  return parts >= 2 && mark != '.' && (parts == 3 || mark == '/' || last == 2) ? i : at;
 }
 
 enum Kind : std::uint8_t { none, bullet, number, day, hour, room, kinds };

@@ -339,6 +339,31 @@ std::string_view without_relation(std::string_view text) {
   return !rest.empty() && !is_lower(rest[0]) && is_word(rest[0]) ? rest : text;
 }
 
+namespace {
+
+// "Ann Marie Brown Custodian, nights": the name, where a word of every day stands behind its last.
+std::string_view without_what_follows(std::string_view part) {
+  constexpr std::size_t fewest_words = 2, most_words = 5;
+  constexpr unsigned rare_word = 6;
+  std::size_t words = 0;
+  for (std::size_t at = 0; at < part.size() && words < most_words;) {
+    std::size_t end = at;
+    while (end < part.size() && is_word(part[end])) ++end;
+    const NameWord known = name_word(part.substr(at, end - at));
+    const bool ordinary = end - at > 3 && known.word_class() != 0 && known.word_class() < rare_word && !known.is_name();
+    // "Evander P Sallow": behind an initial stands the family name, whatever it is.
+    const bool after_initial = at >= 2 && (at == 2 || part[at - 3] == ' ');
+    if (ordinary && !after_initial && words >= fewest_words && is_full_name(trim(part.substr(0, at))))
+      return trim(part.substr(0, at));
+    if (end == part.size() || part[end] != ' ' || end == at) break;
+    at = end + 1;
+    ++words;
+  }
+  return part;
+}
+
+}  // namespace
+
 std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
   const std::string_view text = without_relation(raw);
   if (text.size() < 3 || text.size() > longest_name || is_no_value(text) || looks_like_company(text))
@@ -371,6 +396,7 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
     ++end;
   }
   std::string_view part = trim(text.substr(0, end));
+  if (!family_first) part = without_what_follows(part);
   // "Ann Brown Date 2/2/24" below a signature: the next label.
   if (end < text.size())
     for (const std::string_view word :

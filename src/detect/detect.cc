@@ -1413,7 +1413,8 @@ class PartDetector {
     const std::uint32_t to = std::min<std::uint32_t>(static_cast<std::uint32_t>(text.size()), f.end + 60);
     const std::string_view near = text.substr(from, std::min(line_end(text, f.end), to) - from);
     if (f.element == Element::email) {
-      if (!detect::is_private_mail(f.value) && f.how != How::form && !is_called_private(f.begin))
+      if (!detect::is_private_mail(f.value) && !detect::is_numbered_mailbox(f.value) && f.how != How::form &&
+          !is_called_private(f.begin))
         f.flags |= flag_business;
       return;
     }

@@ -1437,6 +1437,9 @@ class Reader {
       line_names_another_ = names_another(text(label.begin, label.end));
       last_holder_ = holder;
     }
+    // "Parent telephone: 518-555-0147   E-mail: ...": the rest of the line is theirs as well.
+    if (reaches && meaning.holder_said && is_second(meaning.holder) && line_holder_ == Holder::subject)
+      line_holder_ = meaning.holder;
     // "Other occupant: Dashiell Igwe", and below it "His birthday".
     if (const std::string_view words = text(label.begin, label.end);
         !meaning.holder_said && last_holder_ != Holder::subject && last_holder_ != Holder::provider &&

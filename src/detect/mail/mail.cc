@@ -56,6 +56,17 @@ bool is_private_mail(std::string_view address) {
   return false;
 }
 
+bool is_numbered_mailbox(std::string_view address) {
+  constexpr std::size_t fewest_letters = 4, fewest_digits = 2;
+  const std::string_view name = address.substr(0, address.rfind('@'));
+  if (name.size() == address.size()) return false;
+  std::size_t end = name.size();
+  while (end > 0 && is_digit(name[end - 1])) --end;
+  return name.size() - end >= fewest_digits &&
+         static_cast<std::size_t>(
+             std::count_if(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(end), is_alpha)) >= fewest_letters;
+}
+
 void read_mail_headers(const TextPart& part, std::vector<Finding>& out) {
   for (const Field& field : part.fields) {
     if (field.kind != FieldKind::mail_header || !is_address_header(field.name)) continue;

@@ -19,4 +19,7 @@ bool is_address_header(std::string_view name);
 // An address at a provider of private mailboxes; others are taken for an organisation's.
 bool is_private_mail(std::string_view address);
 
+// "ann.brown402@...": with many others of that name the mailbox has a number, as offices hardly give it.
+bool is_numbered_mailbox(std::string_view address);
+
 }  // namespace spillmap::detect

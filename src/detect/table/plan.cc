@@ -237,7 +237,7 @@ struct Profile {
       cards = 0, routing = 0, comma_names = 0, full_names = 0, given = 0, family = 0, companies = 0, cities = 0,
       streets = 0, diagnoses = 0, medications = 0, treatments = 0, member_ids = 0, digit_ids = 0, words = 0,
       single_letter = 0, city_states = 0, people_with_more = 0, titled = 0, remarks = 0, medicaid = 0, day_first = 0,
-      month_first = 0, reach = 0, people = 0, people_reached = 0;
+      month_first = 0, reach = 0, people = 0, people_reached = 0, counted = 0;
   int min_year = 9999, max_year = 0;
   std::size_t min_digits = 99, max_digits = 0;
   double average_length = 0;
@@ -309,6 +309,16 @@ void count_order(std::string_view cell, Profile& p) {
   if (numbers[1] > 12) ++p.month_first;
 }
 
+// Is the one number by one more than the other?
+bool follows(std::string_view before, std::string_view number) {
+  constexpr std::size_t longest = 9;
+  if (!all_digits(before) || before.size() > longest || number.size() > longest) return false;
+  std::uint64_t a = 0, b = 0;
+  for (const char c : before) a = a * 10 + static_cast<std::uint64_t>(c - '0');
+  for (const char c : number) b = b * 10 + static_cast<std::uint64_t>(c - '0');
+  return b == a + 1;
+}
+
 Profile profile_column(const TextPart& part, const Table& table, std::uint32_t column, std::uint32_t begin,
                        std::uint32_t end) {
   Profile p;
@@ -327,6 +337,7 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
     if (digits.size() == 9 && cell.size() == 11 && (cell[3] == '-' || cell[3] == ' ')) ++p.ssn_dashed;
     if (all_digits(cell)) {
       ++p.digit_ids;
+      if (r > begin && follows(trim(part.view(table.at(r - 1, column))), cell)) ++p.counted;
       p.min_digits = std::min(p.min_digits, cell.size());
       p.max_digits = std::max(p.max_digits, cell.size());
       if (cell.size() == 9) ++p.nine_digits;
@@ -1083,11 +1094,14 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     ColumnPlan& column = block.columns[c];
     const Profile& p = profiles[c];
-    if (column.kind == LabelKind::generic_id)
-      column.kind =
-          subject_name && (personal || health) && p.filled > 0 && p.distinct >= p.filled * 0.6 && p.average_length >= 4
-              ? LabelKind::mrn
-              : LabelKind::ignore;
+    if (column.kind != LabelKind::generic_id) continue;
+    // Vouchers and lines are numbered one after the other.
+    constexpr int fewest = 5;
+    const bool serial = p.filled >= fewest && p.counted * 5 >= (p.filled - 1) * 4;
+    column.kind = subject_name && (personal || health) && p.filled > 0 && p.distinct >= p.filled * 0.6 &&
+                          p.average_length >= 4 && !serial
+                      ? LabelKind::mrn
+                      : LabelKind::ignore;
   }
   block.has_person = subject_name || any([](const ColumnPlan& c) {
                        const auto element = element_of(c.kind);
