@@ -2347,6 +2347,7 @@ class PartReader {
                                         text_[i + 1] == '\t' || ends_early(i));
       if (c == ';' || c == '!' || c == '?') return true;
       if (c != '.' || i + 1 >= text_.size() || !is_space(text_[i + 1])) return false;
+      if (i >= 3 && text_.substr(i - 3, 3) == "...") return false;  // dots that lead from a name to what is known
       std::uint32_t word = i;
       while (word > 0 && i - word < longest_abbreviation + 1 && is_alpha(text_[word - 1])) --word;
       if (i - word == 1) return false;  // an initial
