@@ -1856,6 +1856,11 @@ class PartReader {
             before.find(':') != std::string_view::npos)
           return nobody;
         if (after.size() <= 2) return o->entity;
+        // "Ann Brown and Carl Brown" above their address.
+        if (const auto next = o + 1; (after.starts_with("and ") || after.starts_with("& ")) && next != list.end() &&
+                                     next->end <= end && trim(text_.substr(next->end, end - next->end)).empty() &&
+                                     trim(text_.substr(o->end, next->begin - o->end)).size() <= 3)
+          return o->entity;
         return after[0] == ',' && after.size() <= longest_office && after.find(". ") == std::string_view::npos
                    ? not_owned
                    : nobody;
@@ -2219,13 +2224,14 @@ class PartReader {
     const auto named = Places::from(places.eligible, f.begin);
     if (named != places.eligible.begin() && std::prev(named) != places.eligible.begin()) {
       const Occurrence &second = *std::prev(named), &first = *std::prev(named, 2);
+      const std::uint32_t partner = second.entity == owner ? first.entity : second.entity;
       // The full stop of an initial ends no sentence: "... & MARY P. DOE" right above the street.
-      const bool beside = stands_beside(text_.substr(second.end, std::min(f.begin - second.end, 80u)));
-      if (second.entity == owner && other(first.entity) && (second.begin >= sentence.begin || beside) &&
-          first.end <= second.begin &&
-          equals_ignore_case(cast.entities[owner].name.family, cast.entities[first.entity].name.family)) {
+      const bool near_by =
+          second.begin >= sentence.begin || stands_beside(text_.substr(second.end, std::min(f.begin - second.end, 80u)));
+      if ((second.entity == owner || first.entity == owner) && other(partner) && near_by && first.end <= second.begin &&
+          equals_ignore_case(cast.entities[owner].name.family, cast.entities[partner].name.family)) {
         const std::string_view between = text_.substr(first.end, second.begin - first.end);
-        if (between == " and " || between == " & " || between == " y ") return first.entity;
+        if (between == " and " || between == " & " || between == " y ") return partner;
       }
     }
     // "They live at": the two who were named last.

@@ -1383,6 +1383,12 @@ class Reader {
       meaning.kind = LabelKind::member_id;
     if (label.colon && meaning.kind == LabelKind::phone_weak && asks_for_a_street(i, k))
       label.meaning->kind = meaning.kind = LabelKind::address;
+    // "HOME | 12 Elm St Apt 4, Troy, NY 12180": what stands in the box says what was asked.
+    if (meaning.kind == LabelKind::phone_weak && k + 1 < line.pieces.size() && !line.pieces[k + 1].label) {
+      const std::string_view value = text(line.pieces[k + 1].begin, line.pieces[k + 1].end);
+      const auto address = read_address(value, {});
+      if (address && !address->zip.empty()) meaning.kind = LabelKind::address;
+    }
     if (!label.colon && is_vague(meaning.kind)) return;
     // "refer to the clinic; ask re: prazosin" is no subject of a letter.
     if (meaning.kind == LabelKind::reference && k > 0) return;

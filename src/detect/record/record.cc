@@ -201,7 +201,9 @@ bool RecordAssembler::add_reached(const RecordCell& cell) {
 bool RecordAssembler::add_couple(const RecordCell& cell) {
   if (cell.kind != LabelKind::full_name && cell.kind != LabelKind::person) return false;
   const std::string_view whole = part_.view(cell.begin, cell.end);
-  const std::string_view value = without_relation(whole);  // "Home of Ann & Carl Brown"
+  std::string_view value = without_relation(whole);  // "Home of Ann & Carl Brown"
+  if (value.size() > 3 && value.back() == '.' && is_lower(value[value.size() - 2]) && is_lower(value[value.size() - 3]))
+    value.remove_suffix(1);  // the end of a sentence
   constexpr std::size_t longest_cell = 80;
   if (value.size() > longest_cell) return false;
   std::size_t at = std::string_view::npos, gap = 0;
