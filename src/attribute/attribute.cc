@@ -2226,8 +2226,8 @@ class PartReader {
       const Occurrence &second = *std::prev(named), &first = *std::prev(named, 2);
       const std::uint32_t partner = second.entity == owner ? first.entity : second.entity;
       // The full stop of an initial ends no sentence: "... & MARY P. DOE" right above the street.
-      const bool near_by =
-          second.begin >= sentence.begin || stands_beside(text_.substr(second.end, std::min(f.begin - second.end, 80u)));
+      const bool near_by = second.begin >= sentence.begin ||
+                           stands_beside(text_.substr(second.end, std::min(f.begin - second.end, 80u)));
       if ((second.entity == owner || first.entity == owner) && other(partner) && near_by && first.end <= second.begin &&
           equals_ignore_case(cast.entities[owner].name.family, cast.entities[partner].name.family)) {
         const std::string_view between = text_.substr(first.end, second.begin - first.end);
