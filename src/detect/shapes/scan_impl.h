@@ -1435,7 +1435,7 @@ class Scan {
       ok = g.len[2] <= 2 && date_valid(x, y, z);
     } else if (g.len[2] == 4) {
       ok = date_valid(z, x, y) || date_valid(z, y, x);
-    } else if (g.len[2] == 2 && !(s == '.' && (g.len[0] < 2 || g.len[1] < 2))) {
+    } else if (g.len[2] == 2 && (s != '.' || (g.len[0] == 2 && g.len[1] == 2) || is_right_behind_birth_word(p))) {
       const unsigned year = z <= 26 ? 2000 + z : 1900 + z;
       ok = date_valid(year, x, y) || date_valid(year, y, x);
       two_digits = true;
@@ -1444,6 +1444,21 @@ class Scan {
     birth_date(p, end, two_digits);
     done_ = end;
     return true;
+  }
+
+  // "dob 9.18.01": elsewhere such numbers are those of chapters and versions.
+  bool is_right_behind_birth_word(u32 begin) {
+    constexpr u32 farthest = 3;
+    if (!birth_hint(begin > 16 ? begin - 16 : 0)) return false;
+    ensure(begin > words_back ? begin - words_back : 0, begin);
+    for (u32 i = hit_count_, looked = 0; i > hit_oldest_ && looked < 3; --i) {
+      const Hit& h = hit(i - 1);
+      if (h.end > begin) continue;
+      if (begin - h.end > farthest) return false;
+      if (h.topic == topic_of(Element::date_of_birth)) return true;
+      ++looked;
+    }
+    return false;
   }
 
   // A date is only a finding where something says that it is a birth date.

@@ -347,6 +347,11 @@ Context read_context(std::string_view text, std::size_t begin, std::size_t end, 
     while (i < text.size() && text[i] == ' ' && i - end < 2) ++i;
     std::size_t word = i;
     while (word < text.size() && word - i < 16 && is_alpha(text[word])) ++word;
+    // "TB neg 4/4": what the test did not find.
+    if (const std::string after = to_lower(text.substr(i, word - i)); after == "neg" || after == "negative") {
+      set(Context::negated, {i, word});
+      return context;
+    }
     if (word > i && cues().follows_general(hash_text_word(text.substr(i, word - i)))) {
       set(Context::general, {i, word});
       return context;
