@@ -693,6 +693,7 @@ class PartDetector {
     if (!settle(f)) return;
     from_date_after_name(n, found);
     from_number_in_brackets(n, found);
+    from_number_before_birth(n, found);
     if (n.flags & detect::name_short) {
       // Too little to say who it is: what labels say of it would be said of whoever bears the name.
       f.flags = (f.flags & ~std::uint32_t{flag_context}) | flag_short_name;
@@ -931,6 +932,41 @@ class PartDetector {
     f.value = std::string(number);
     f.normalized = detect::normalize(f.element, f.value);
     f.reason = "a number in brackets behind a name, and health after it";
+    if (!settle(f)) return;
+    found.push_back({std::move(f), 45});
+  }
+
+  // "1) ANN BROWN  HH-107613   dob 01-12-1953": between a name and the day of birth.
+  void from_number_before_birth(const detect::NameHit& n, std::vector<FreeFinding>& found) {
+    if ((n.flags & detect::name_short) != 0) return;
+    const std::string_view text = part_.utf8;
+    constexpr std::uint32_t farthest = 12, most_letters = 4, fewest_digits = 4, longest = 14;
+    const auto skip = [&](std::uint32_t at) {
+      const std::uint32_t from = at;
+      while (at < text.size() && at < from + farthest && (text[at] == ' ' || text[at] == ',' || text[at] == '\t')) ++at;
+      return at;
+    };
+    const std::uint32_t begin = skip(n.whole_end);
+    if (begin == n.whole_end) return;
+    std::uint32_t end = begin, letters = 0;
+    while (end < text.size() && letters <= most_letters && is_upper(text[end])) ++end, ++letters;
+    if (letters == 0 || letters > most_letters || end >= text.size() || text[end] != '-') return;
+    const std::uint32_t digits = ++end;
+    while (end < text.size() && end < begin + longest && is_digit(text[end])) ++end;
+    const std::uint32_t next = skip(end);
+    if (end - digits < fewest_digits || next == end) return;
+    const std::string after = to_lower(text.substr(next, 7));
+    if (!after.starts_with("dob ") && !after.starts_with("dob:") && !after.starts_with("d.o.b") &&
+        !after.starts_with("born "))
+      return;
+    Finding f;
+    f.element = Element::medical_record_number;
+    f.begin = begin;
+    f.end = end;
+    f.confidence = 75;
+    f.value = std::string(text.substr(begin, end - begin));
+    f.normalized = detect::normalize(f.element, f.value);
+    f.reason = "a number between a name and the day of birth";
     if (!settle(f)) return;
     found.push_back({std::move(f), 45});
   }
