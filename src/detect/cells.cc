@@ -127,6 +127,42 @@ std::optional<CellValue> number_that_says_itself(std::string_view cell) {
   return from_number(Element::health_insurance, cell, false);
 }
 
+// "DL SF622346", "OH DL TB635018", "passport 537735900" where any of them may stand: the words before the number say
+// which it is.
+struct SaidNumber {
+  LabelKind kind = LabelKind::ignore;
+  std::size_t begin = 0;
+};
+std::optional<SaidNumber> number_with_its_kind(std::string_view cell) {
+  constexpr std::size_t longest = 60, most_words = 4;
+  if (cell.size() > longest || cell.empty() || !is_alpha(cell[0])) return std::nullopt;
+  std::vector<std::size_t> words;  // where those before the number begin
+  std::size_t at = 0;
+  while (at < cell.size()) {
+    std::size_t end = at;
+    while (end < cell.size() && !is_space(cell[end])) ++end;
+    if (std::any_of(cell.begin() + static_cast<std::ptrdiff_t>(at), cell.begin() + static_cast<std::ptrdiff_t>(end),
+                    is_digit))
+      break;
+    words.push_back(at);
+    while (end < cell.size() && is_space(cell[end])) ++end;
+    at = end;
+  }
+  if (at == cell.size() || words.empty() || words.size() > most_words) return std::nullopt;
+  for (const std::size_t word : words) {
+    const auto meaning = Lexicon::built_in().read(trim(cell.substr(word, at - word)));
+    if (!meaning || meaning->certainty() < 0.99) continue;
+    switch (meaning->kind) {
+      case LabelKind::drivers_license:
+      case LabelKind::passport:
+      case LabelKind::alien_number:
+      case LabelKind::state_id: return SaidNumber{meaning->kind, at};
+      default: return std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
 bool only_letters(std::string_view text) { return std::none_of(text.begin(), text.end(), is_digit); }
 
 // Capitalised words of which none is known to be something else. No table holds every name: where a label says that a
@@ -396,6 +432,16 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
     ++end;
   }
   std::string_view part = trim(text.substr(0, end));
+  // "Ann Brown HH-103435": the letters of a number are no part of the name.
+  if (end > 1 && end < text.size() && is_digit(text[end]) && text[end - 1] == '-') {
+    constexpr std::size_t most_letters = 4;
+    std::size_t code = end - 1;
+    while (code > 0 && is_upper(text[code - 1])) --code;
+    const std::string_view before = trim(text.substr(0, code));
+    if (code < end - 1 && end - 1 - code <= most_letters && code > 0 && text[code - 1] == ' ' &&
+        before.find(' ') != std::string_view::npos)
+      part = before;
+  }
   if (!family_first) part = without_what_follows(part);
   // "Ann Brown Date 2/2/24" below a signature: the next label.
   if (end < text.size())
@@ -542,6 +588,13 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
       const auto element = element_of(kind);
       if (kind == LabelKind::mrn || kind == LabelKind::national_id || kind == LabelKind::passport)
         if (auto proven = number_that_says_itself(cell)) return placed(std::move(proven));
+      if (kind == LabelKind::state_id || kind == LabelKind::national_id || kind == LabelKind::mrn)
+        if (const auto said = number_with_its_kind(cell); said && said->kind != kind)
+          if (auto value = from_number(*element_of(said->kind), cell.substr(said->begin), false)) {
+            value->begin += static_cast<std::uint32_t>(said->begin);
+            value->end += static_cast<std::uint32_t>(said->begin);
+            return placed(std::move(value));
+          }
       if (!element || *element == Element::name || *element == Element::address || *element == Element::credentials)
         return std::nullopt;
       if (kind == LabelKind::bank_account)

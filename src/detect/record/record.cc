@@ -123,6 +123,16 @@ LabelKind kind_of_piece(std::string_view piece, bool numbered, std::uint32_t& be
   return ways[0].kind;
 }
 
+// "HH-103435": capitals and a number that an office gives to its records.
+bool is_number_of_a_record(std::string_view piece) {
+  constexpr std::size_t most_letters = 4, fewest_digits = 4, most_digits = 9;
+  std::size_t letters = 0;
+  while (letters < piece.size() && is_upper(piece[letters])) ++letters;
+  if (letters == 0 || letters > most_letters || letters == piece.size() || piece[letters] != '-') return false;
+  const std::string_view digits = piece.substr(letters + 1);
+  return digits.size() >= fewest_digits && digits.size() <= most_digits && all_digits(digits);
+}
+
 }  // namespace
 
 // "Ann Brown (mother) 518-555-0147", "518-555-0101 ann@mail.example": whom to reach and how, in one cell.
@@ -461,6 +471,19 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
       more.push_back(std::move(one));
     } else if (piece.size() > shortest_street && is_street(piece)) {
       one.kind = LabelKind::address;
+      // "19 Haskell Ave 518-555-0147": how to reach whoever lives there.
+      if (const std::vector<Reach> behind = ways_to_reach(piece); behind.size() == 1 && behind[0].end == piece.size() &&
+                                                                  behind[0].begin > shortest_street &&
+                                                                  is_street(trim(piece.substr(0, behind[0].begin)))) {
+        RecordCell way = one;
+        way.kind = behind[0].kind;
+        way.begin = one.begin + static_cast<std::uint32_t>(behind[0].begin);
+        one.end = one.begin + static_cast<std::uint32_t>(trim(piece.substr(0, behind[0].begin)).size());
+        more.push_back(std::move(one));
+        more.push_back(std::move(way));
+        at = end;
+        continue;
+      }
       // "19 Haskell Ave, Albany NY 12207": the place behind it belongs to it.
       std::size_t longer = end;
       while (longer < value.size() && value[longer] == ',') longer = piece_end(longer + 1);
@@ -471,6 +494,9 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
       more.push_back(std::move(one));
     } else if (cell.also != LabelKind::ignore && !piece.empty() && read_value(cell.also, piece, false, false)) {
       one.kind = cell.also;
+      more.push_back(std::move(one));
+    } else if (cell.holder == Holder::subject && is_number_of_a_record(piece)) {
+      one.kind = LabelKind::mrn;
       more.push_back(std::move(one));
     }
     at = end;
