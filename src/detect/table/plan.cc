@@ -538,6 +538,15 @@ void count_records_of_row(std::vector<ColumnPlan>& columns) {
 // "Drvr", "Kid", "Whose": no list of words has the header, but what stands below it are names, and the other columns
 // say things of somebody of whom no column gives the name.
 void name_the_people(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles) {
+  // "Account" of who is billed: names, and no number among them.
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const Profile& p = profiles[c];
+    if (columns[c].kind != LabelKind::account || p.filled < 2 || p.rate(p.words) < 0.8 || p.rate(p.companies) > 0.2 ||
+        p.rate(std::max(p.comma_names, p.full_names)) < 0.6)
+      continue;
+    columns[c].kind = LabelKind::full_name;
+    columns[c].by_values = true;
+  }
   bool said_of_somebody = false;
   for (const ColumnPlan& column : columns) {
     // "Taken by", "Prov": those who work here are not whom the rows are about.
@@ -834,14 +843,20 @@ void tell_babies_apart(std::vector<ColumnPlan>& columns) {
 
 // "Caller | Callback | About whom": whom the row is about, and who called. Alone in the row a caller speaks of himself.
 void tell_callers_apart(std::vector<ColumnPlan>& columns) {
-  const auto calls = [](const ColumnPlan& column) { return has_word(column.label, {"caller", "called", "calling"}); };
-  const auto is_about = [](const ColumnPlan& column) { return has_word(column.label, {"about"}); };
+  // "From | Contact | On behalf of" in a log of complaints.
+  const auto is_about = [](const ColumnPlan& column) { return has_word(column.label, {"about", "behalf"}); };
+  const bool behalf = std::any_of(columns.begin(), columns.end(),
+                                  [](const ColumnPlan& column) { return has_word(column.label, {"behalf"}); });
+  const auto calls = [behalf](const ColumnPlan& column) {
+    return has_word(column.label, {"caller", "called", "calling"}) ||
+           (behalf && equals_ignore_case(trim(column.label), "from"));
+  };
   const bool other = std::any_of(columns.begin(), columns.end(), [&](const ColumnPlan& column) {
     return is_name_column(column) && column.holder == Holder::subject && (!calls(column) || is_about(column));
   });
   if (!other) return;
   for (ColumnPlan& column : columns)
-    if (column.holder_said && column.holder == Holder::subject && calls(column) && !is_about(column))
+    if (column.holder_said && (column.holder == Holder::subject || behalf) && calls(column) && !is_about(column))
       column.holder = Holder::contact;
 }
 
@@ -1339,7 +1354,7 @@ bool has_people_in_cells(const TextPart& part, const Table& table, TableBlock& b
   int first_year = 9999, last_year = 0;
   for (std::uint32_t r = 0; r < table.rows; ++r)
     for (std::uint32_t c = 0; c < table.columns; ++c) {
-      const std::string_view cell = trim(part.view(table.at(r, c)));
+      const std::string_view cell = after_time(trim(part.view(table.at(r, c))));
       if (cell.size() < 6 || !is_upper(cell[0]) || std::none_of(cell.begin(), cell.end(), is_digit)) continue;
       const std::string_view head = trim(cell.substr(0, cell.find_first_of("0123456789")));
       const auto person = read_person(head, false);
@@ -1396,6 +1411,23 @@ std::optional<LabelMeaning> last_word_of(std::string_view label) {
 }
 
 }  // namespace
+
+std::string_view after_time(std::string_view cell) {
+  constexpr std::size_t longest = 14;  // "10:30-11:30 am"
+  if (cell.empty() || !is_digit(cell[0])) return cell;
+  std::size_t at = 0;
+  while (at < cell.size() && at < longest && (is_digit(cell[at]) || cell[at] == ':' || cell[at] == '-')) ++at;
+  const std::size_t space = at;
+  while (at < cell.size() && cell[at] == ' ') ++at;
+  const bool half = at < cell.size() && (lower(cell[at]) == 'a' || lower(cell[at]) == 'p');
+  std::size_t end = half ? at + 1 : space;
+  if (half && end < cell.size() && lower(cell[end]) == 'm') ++end;
+  // "8 Ann Brown" counts, and tells no hour.
+  if ((!half || end >= cell.size() || cell[end] != ' ') && cell.substr(0, space).find(':') == std::string_view::npos)
+    return cell;
+  if (end >= cell.size() || cell[end] != ' ') end = space;
+  return end < cell.size() && cell[end] == ' ' ? trim(cell.substr(end)) : cell;
+}
 
 std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, const TableBlock* carried) {
   std::vector<TableBlock> blocks;
@@ -1579,7 +1611,9 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
   }
   const bool names = std::any_of(blocks.begin(), blocks.end(), [](const TableBlock& b) {
     return b.layout == BlockLayout::form || std::any_of(b.columns.begin(), b.columns.end(), [](const ColumnPlan& c) {
-             return !c.by_values && (element_of(c.kind) == Element::name || c.kind == LabelKind::person);
+             // Those who work here are at the head of the rows, and whom they go to see in the cells.
+             const bool works_here = c.holder == Holder::staff || c.holder == Holder::provider;
+             return !c.by_values && !works_here && (element_of(c.kind) == Element::name || c.kind == LabelKind::person);
            });
   });
   if (TableBlock grid; !names && has_people_in_cells(part, table, grid)) return {grid};

@@ -52,6 +52,9 @@ struct TableBlock {
   bool has_person = false;                // a name or unique number of a person stands in each row
 };
 
+// "8:30a Brown, Ann", "9-11 am Brown, Ann", "10a Ann Brown": what stands behind the hour.
+std::string_view after_time(std::string_view cell);
+
 // `carried`: the plan of the same table in the part before, for a table that continues; else nullptr.
 std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, const TableBlock* carried);
 

@@ -250,6 +250,10 @@ void read_pieces(const TextPart& part, std::uint32_t table_index, const TableBlo
       if (plan.kind != LabelKind::ignore && plan.kind != LabelKind::notes) {
         RecordCell rc = cell_of(table, table_index, r, value, plan);
         rc.row = table.rows + record;
+        if (!block.labelled) {
+          const std::string_view cell = part.view(table.at(r, value));
+          rc.begin += static_cast<std::uint32_t>(after_time(trim(cell)).data() - cell.data());
+        }
         records[record].push_back(std::move(rc));
       }
       c = value;
