@@ -1474,8 +1474,9 @@ class PartReader {
       std::uint32_t end = i;
       while (end < until && is_word(text_[end])) ++end;
       const std::string_view word = text_.substr(i, end - i);
-      if (word == "I" || equals_ignore_case(word, "my") || equals_ignore_case(word, "me") ||
-          equals_ignore_case(word, "our") || equals_ignore_case(word, "we") || equals_ignore_case(word, "mi"))
+      if (word == "I" || equals_ignore_case(word, "my") || equals_ignore_case(word, "mine") ||
+          equals_ignore_case(word, "me") || equals_ignore_case(word, "our") || equals_ignore_case(word, "we") ||
+          equals_ignore_case(word, "mi"))
         mine = true;
       else if (std::any_of(std::begin(kin), std::end(kin),
                            [&](std::string_view k) { return equals_ignore_case(word, k); }) ||
