@@ -667,6 +667,11 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
         continue;
       std::string cell = squeeze(text(cells_[k]));
       if (is_no_value(cell) || equals_ignore_case(cell, "same")) cell.clear();
+      // "Address: 9 Elm St, Troy, NY 12180 ... Licence no. ... State: NY": the address is whole, the state is
+      // another's.
+      const bool part_alone = cells_[k].kind == LabelKind::state || cells_[k].kind == LabelKind::city;
+      if (how_ == How::form && part_alone && !whole.empty() && city.empty() && zip.empty())
+        if (const auto complete = read_address(whole, {}); complete && !complete->zip.empty()) continue;
       std::string* slot = nullptr;
       switch (cells_[k].kind) {
         case LabelKind::address: slot = &whole; break;

@@ -942,7 +942,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
           column.kind = p.average_length > 30 ? LabelKind::address : LabelKind::street;
         break;
       case LabelKind::phone_weak:
-        column.kind = p.rate(std::max(p.phones, p.reach)) > 0.5          ? LabelKind::phone
+        // "lives abroad, daughter will tell" stands below "Reach at" as well.
+        column.kind = p.rate(std::max(p.phones, p.reach)) > 0.5 ||
+                              (p.reach > 0 && p.rate(p.reach) > 0.3 && p.reach + p.words >= p.filled)
+                          ? LabelKind::phone
                       : p.rate(p.streets) > 0.5 && p.average_length > 12 ? LabelKind::address
                                                                          : LabelKind::ignore;
         break;
