@@ -825,12 +825,28 @@ class PartReader {
     return best;
   }
 
+  // "764 S 9th St, Eaton" names a town, and not Russell Eaton of the line above.
+  void leave_out_words_of_addresses(Cast& cast, const std::vector<std::uint32_t>& values) {
+    std::vector<Span> places;
+    for (const std::uint32_t v : values)
+      if (findings()[v].element == Element::address) places.push_back({findings()[v].begin, findings()[v].end});
+    if (places.empty()) return;
+    std::sort(places.begin(), places.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+    std::erase_if(cast.occurrences, [&](const Occurrence& o) {
+      const auto next = std::upper_bound(places.begin(), places.end(), o.begin,
+                                         [](std::uint32_t at, const Span& place) { return at < place.begin; });
+      return next != places.begin() && std::prev(next)->begin < o.begin && o.end <= std::prev(next)->end &&
+             text_.substr(o.begin, o.end - o.begin).find(' ') == std::string_view::npos;
+    });
+  }
+
   void read_stretch(const Span& span, const std::vector<std::uint32_t>& names,
                     const std::vector<std::uint32_t>& values) {
     Cast cast = attribute::cast_of(findings(), names, text_);
     if (personnel_)  // there a nurse or a clerk is whom the papers are about
       for (Entity& entity : cast.entities) entity.worker = false;
     attribute::find_short_names(cast, part_, span.begin, span.end);
+    leave_out_words_of_addresses(cast, values);
     std::vector<std::vector<std::uint32_t>> owned(cast.entities.size());
     for (std::uint32_t e = 0; e < cast.entities.size(); ++e) owned[e] = cast.entities[e].findings;
 
