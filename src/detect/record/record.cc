@@ -207,6 +207,31 @@ bool RecordAssembler::add_reached(const RecordCell& cell) {
   return true;
 }
 
+// "118 Juniper Ln, Troy, NY 12180 518-555-0133": where somebody lives and how to reach them, in one cell.
+bool RecordAssembler::add_home_with_reach(const RecordCell& cell) {
+  if (cell.kind != LabelKind::address && cell.kind != LabelKind::phone) return false;
+  const std::string_view value = part_.view(cell.begin, cell.end);
+  constexpr std::size_t longest_cell = 160, shortest_street = 6;
+  if (value.size() > longest_cell) return false;
+  const std::vector<Reach> ways = ways_to_reach(value);
+  if (ways.empty() || ways[0].begin < shortest_street || ways[0].kind == LabelKind::ssn) return false;
+  std::string_view home = value.substr(0, ways[0].begin);
+  while (!home.empty() && !is_word(home.back()) && home.back() != ')' && home.back() != '.') home.remove_suffix(1);
+  if (!is_street(home) && !read_address(home, {})) return false;
+  RecordCell one = cell;
+  one.kind = LabelKind::address;
+  one.end = cell.begin + static_cast<std::uint32_t>(home.size());
+  cells_.push_back(one);
+  for (const Reach& way : ways) {
+    if (way.kind == LabelKind::ssn) continue;
+    one.kind = way.kind;
+    one.begin = cell.begin + way.begin;
+    one.end = cell.begin + way.end;
+    cells_.push_back(one);
+  }
+  return true;
+}
+
 // "Ann & Carl Brown", "Brown, Ann and Carl", "Ann Brown and Carl Diaz": two people in one cell.
 bool RecordAssembler::add_couple(const RecordCell& cell) {
   if (cell.kind != LabelKind::full_name && cell.kind != LabelKind::person) return false;
@@ -517,7 +542,7 @@ void RecordAssembler::add_one(RecordCell cell) {
 }
 
 void RecordAssembler::add(RecordCell cell) {
-  if (add_dated(cell) || add_housed(cell) || add_with_more(cell)) return;
+  if (add_dated(cell) || add_housed(cell) || add_with_more(cell) || add_home_with_reach(cell)) return;
   constexpr std::string_view between = " / ";
   const std::string_view value = part_.view(cell.begin, cell.end);
   if (value.find(between) == std::string_view::npos || cell.label.find('/') == std::string::npos) {

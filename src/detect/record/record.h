@@ -45,6 +45,7 @@ class RecordAssembler {
 
  private:
   bool add_reached(const RecordCell& cell);
+  bool add_home_with_reach(const RecordCell& cell);
   bool add_couple(const RecordCell& cell);
   bool add_housed(const RecordCell& cell);
   bool add_dated(const RecordCell& cell);

@@ -197,8 +197,16 @@ std::vector<std::string> joined(const std::vector<std::string>& upper, const std
   std::vector<std::string> out = upper;
   for (std::size_t i = 0; i < out.size() && i < lower.size(); ++i) {
     if (lower[i].empty()) continue;
+    const std::string above = out[i];
     if (!out[i].empty()) out[i].push_back(' ');
     out[i] += lower[i];
+    // "Medicine on label | " above "name | strength": the second line only divides what the first has said.
+    const auto both = Lexicon::built_in().read(out[i]);
+    const auto first = Lexicon::built_in().read(above);
+    if (first && first->certainty() > 0.99 && (!both || both->kind != first->kind) &&
+        (first->kind == LabelKind::medication || first->kind == LabelKind::diagnosis ||
+         first->kind == LabelKind::treatment))
+      out[i] = above;
   }
   return out;
 }
@@ -948,6 +956,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                           ? LabelKind::phone
                       : p.rate(p.streets) > 0.5 && p.average_length > 12 ? LabelKind::address
                                                                          : LabelKind::ignore;
+        break;
+      // "Finding | Plan": what is to be done for the patient, and no insurance.
+      case LabelKind::payer:
+        if (p.rate(p.medications) > 0.25) column.kind = LabelKind::notes;
         break;
       case LabelKind::member_id_or_name:
         column.kind = p.rate(p.words) > 0.7 ? LabelKind::full_name : LabelKind::member_id;
