@@ -1016,7 +1016,42 @@ class PartReader {
       }
     }
     share_of_couples(cast, mention_of);
+    if (subject_mention >= 0 && !personnel_) share_of_the_home(static_cast<std::uint32_t>(subject_mention));
     give_orphans(orphans, cast);
+  }
+
+  // A family's form: its children have rows in a table without addresses, and the one home it tells is theirs as well.
+  void share_of_the_home(std::uint32_t subject) {
+    constexpr std::size_t most_rows = 10, most_findings = 64;
+    if (row_subjects_.empty() || row_subjects_.size() > most_rows) return;
+    const auto homes_of = [&](std::uint32_t m) {
+      std::vector<std::uint32_t> homes;
+      for (const std::uint32_t i : page_.mentions[m].findings)
+        if (findings()[i].element == Element::address) homes.push_back(i);
+      return homes;
+    };
+    if (page_.mentions[subject].findings.size() > most_findings) return;
+    const std::vector<std::uint32_t> homes = homes_of(subject);
+    if (homes.size() != 1 || (findings()[homes[0]].flags & flag_business) != 0 || findings()[homes[0]].how != How::form)
+      return;
+    const std::string folded = fold(page_.mentions[subject].name.family);
+    const auto family = split(folded, ' ');
+    std::vector<std::uint32_t> children;
+    for (const std::uint32_t m : row_subjects_) {
+      const Mention& row = page_.mentions[m];
+      if (m == subject || !homes_of(m).empty()) return;
+      bool child = false, born = false;
+      for (const std::uint32_t i : row.findings) {
+        child = child || (findings()[i].element == Element::name && findings()[i].holder == Holder::child);
+        born = born || findings()[i].element == Element::date_of_birth;
+      }
+      const std::string own = fold(row.name.family);
+      for (const std::string_view word : split(own, ' '))
+        child = child || (word.size() > 2 && std::find(family.begin(), family.end(), word) != family.end());
+      if (!child || !born) return;
+      children.push_back(m);
+    }
+    for (const std::uint32_t m : children) give(page_.mentions[m], homes[0]);
   }
 
   // The one person of the tables who has this given name.
