@@ -678,6 +678,27 @@ class PartDetector {
     return before.ends_with(" on ") || before.ends_with(" off ") || before.ends_with(" near ");
   }
 
+  // "Patient BROWN, ANN    MRN 06999809" and below it "Guarantor BROWN, CARL    Home ...": a line of labels and values
+  // in columns, where the label of the name has no colon. Who it says that the name is.
+  std::optional<detect::LabelMeaning> label_in_columns(const detect::NameHit& n) const {
+    constexpr std::uint32_t longest_label = 30;
+    const std::string_view text = part_.utf8;
+    std::uint32_t begin = n.begin;
+    while (begin > 0 && text[begin - 1] != '\n' && n.begin - begin < longest_label) --begin;
+    if (begin > 0 && text[begin - 1] != '\n') return std::nullopt;
+    const std::string_view label = trim(part_.view(begin, n.begin));
+    if (label.size() < 3 || !is_upper(label[0]) ||
+        !std::all_of(label.begin(), label.end(), [](char c) { return is_alpha(c) || c == ' ' || c == '/'; }))
+      return std::nullopt;
+    const std::string_view behind = text.substr(n.end, 3);
+    if (behind.size() < 3 || behind.substr(0, 2) != "  " || behind[2] == '\n') return std::nullopt;
+    const auto meaning = detect::Lexicon::built_in().read(label);
+    if (!meaning || meaning->kind != LabelKind::person || meaning->certainty() < 1 ||
+        (meaning->holder != Holder::subject && !detect::is_relation(meaning->holder)))
+      return std::nullopt;
+    return meaning;
+  }
+
   void from_name(const detect::NameHit& n, std::vector<FreeFinding>& found) {
     if (n.confidence < 50 || is_a_street(n)) return;
     Finding f;
@@ -691,6 +712,11 @@ class PartDetector {
     f.reason = "words of names";
     f.holder = Holder::other;
     if (!settle(f)) return;
+    if (f.holder == Holder::other && f.how == How::prose && (n.flags & detect::name_short) == 0)
+      if (const auto said = label_in_columns(n)) {
+        f.holder = said->holder;
+        if (f.holder == Holder::subject) f.flags |= flag_context;
+      }
     from_date_after_name(n, found);
     from_number_in_brackets(n, found);
     from_number_before_birth(n, found);
