@@ -17,6 +17,7 @@ import collections
 import csv
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -174,6 +175,8 @@ def main():
         folder = options.keep or pathlib.Path(temporary)
         for name in names:
             out, case, export = folder / name, pathlib.Path(temporary) / f"{name}.case", folder / f"{name}.lists"
+            if (out / "people.csv").exists():  # of an earlier run
+                shutil.rmtree(out)
             for command in (["/usr/bin/python3", HERE / "strangers" / name / "make.py", out],
                             [options.bin / "spillmap", "scan", "--quiet", "--passphrase-file", "/dev/stdin", "--case", case, out / "share"],
                             [options.bin / "spillmap", "export", "--quiet", "--passphrase-file", "/dev/stdin", "--case", case, "--out", export, "--reveal"]):
