@@ -778,7 +778,6 @@ class PartDetector {
     found.push_back({std::move(f), 30});
   }
 
-  // "CNA Bea", "RN Hatfield": how notes of a ward name those who work there.
   // "Call the Fund office at (518) 555-0180 and ask for Ann Brown"
   bool is_asked_for_at_an_office(std::uint32_t begin) const {
     constexpr std::uint32_t reach = 90;
@@ -790,6 +789,7 @@ class PartDetector {
     return false;
   }
 
+  // "CNA Bea", "RN Hatfield": how notes of a ward name those who work there.
   static bool opens_with_a_calling(std::string_view name) {
     static constexpr std::string_view callings[] = {"CNA", "RN", "LPN", "HHA",  "PCA",  "DSP",
                                                     "NP",  "PA", "MSW", "LCSW", "LMSW", "ADA"};

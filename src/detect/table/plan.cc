@@ -511,6 +511,11 @@ void plan_by_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>
       set(c + 1, LabelKind::bank_account);
 }
 
+bool is_name_column(const ColumnPlan& column) {
+  return column.kind == LabelKind::full_name || column.kind == LabelKind::person ||
+         column.kind == LabelKind::last_name || column.kind == LabelKind::first_name;
+}
+
 // "Child | Birthday | Parent | | Child | Birthday | Parent": the same headers again, for a second record in the row.
 // The records are counted in the columns; those of an ordinary header are all of the first.
 void count_records_of_row(std::vector<ColumnPlan>& columns) {
@@ -520,21 +525,16 @@ void count_records_of_row(std::vector<ColumnPlan>& columns) {
     if (headed ? !columns[c].label.empty() : columns[c].kind != LabelKind::ignore) filled.push_back(c);
   constexpr std::size_t fewest = 2, most = 64;  // headers of one record
   if (filled.size() < 2 * fewest || filled.size() > most) return;
-  const auto names_a_person = [&](std::size_t c) {
-    const LabelKind kind = columns[c].kind;
-    return kind == LabelKind::full_name || kind == LabelKind::person || kind == LabelKind::last_name ||
-           kind == LabelKind::first_name;
-  };
   for (std::size_t period = fewest; period * 2 <= filled.size(); ++period) {
     if (filled.size() % period != 0) continue;
     bool same = true, person = false;
     for (std::size_t k = 0; k < filled.size() && same; ++k) {
-      person = person || names_a_person(filled[k]);
+      person = person || is_name_column(columns[filled[k]]);
       if (k < period) continue;
       // "Red team | phone | Blue team | phone": what stands above the names is neither's label.
       const ColumnPlan &column = columns[filled[k]], &first = columns[filled[k - period]];
       same = column.by_values && first.by_values && column.kind == first.kind
-                 ? !headed || names_a_person(filled[k])
+                 ? !headed || is_name_column(columns[filled[k]])
                  : headed && equals_ignore_case(column.label, first.label);
     }
     if (!same || !person) continue;
@@ -813,11 +813,6 @@ void tell_holders_by_the_others(std::vector<ColumnPlan>& columns) {
         begins_with(column, "owner"))
       column.holder = Holder::subject;
   }
-}
-
-bool is_name_column(const ColumnPlan& column) {
-  return column.kind == LabelKind::full_name || column.kind == LabelKind::person ||
-         column.kind == LabelKind::last_name || column.kind == LabelKind::first_name;
 }
 
 // "Mom | Mom DOB | Case # | Baby | Baby born", "Last | First | Infant | Infant DOB": the row is about whom it names
