@@ -253,10 +253,6 @@ class PartReader {
                (is_unique_identifier(f.element) && f.element != Element::email && !exposes_nothing(f));
       });
     };
-    const auto has_name = [&](const std::vector<std::uint32_t>& list) {
-      return std::any_of(list.begin(), list.end(),
-                         [&](std::uint32_t i) { return findings()[i].element == Element::name; });
-    };
     // A telephone number under "Contact phone" with no contact's name is the subject's own.
     for (const Holder h :
          {Holder::guardian, Holder::spouse, Holder::child, Holder::contact, Holder::subscriber, Holder::other}) {
@@ -487,6 +483,11 @@ class PartReader {
     }
   }
 
+  bool has_name(const std::vector<std::uint32_t>& list) const {
+    return std::any_of(list.begin(), list.end(),
+                       [&](std::uint32_t i) { return page_.findings[i].element == Element::name; });
+  }
+
   // "Parent 1 | Parent 2 | Address | Phone" and nobody else is named: the row is about the first of them, and the
   // others live in the same home.
   bool take_first_parent(std::array<std::vector<std::uint32_t>, holder_count>& by_holder,
@@ -494,23 +495,19 @@ class PartReader {
     std::vector<std::uint32_t>& subject = by_holder[static_cast<std::size_t>(Holder::subject)];
     std::vector<std::uint32_t>& parent = by_holder[static_cast<std::size_t>(Holder::guardian)];
     if (subject.empty() || numbered.empty()) return false;
-    const auto named = [&](const std::vector<std::uint32_t>& list) {
-      return std::any_of(list.begin(), list.end(),
-                         [&](std::uint32_t i) { return page_.findings[i].element == Element::name; });
-    };
     for (const std::vector<std::uint32_t>& list : numbered)
       if (page_.findings[list.front()].holder != Holder::guardian) return false;
     for (std::size_t h = 0; h < holder_count; ++h)
       if (static_cast<Holder>(h) != Holder::guardian && static_cast<Holder>(h) != Holder::staff &&
-          static_cast<Holder>(h) != Holder::provider && named(by_holder[h]))
+          static_cast<Holder>(h) != Holder::provider && has_name(by_holder[h]))
         return false;
     // What a school has of a child without its name is not the parent's.
     if (!std::all_of(subject.begin(), subject.end(),
                      [&](std::uint32_t i) { return is_contact_detail(page_.findings[i].element); }))
       return false;
-    std::vector<std::uint32_t>& first = named(parent) ? parent : numbered.front();
+    std::vector<std::uint32_t>& first = has_name(parent) ? parent : numbered.front();
     subject.insert(subject.end(), first.begin(), first.end());
-    if (named(parent))
+    if (has_name(parent))
       parent.clear();
     else
       numbered.erase(numbered.begin());
