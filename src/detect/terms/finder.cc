@@ -52,6 +52,9 @@ constexpr auto heads = std::to_array<Head>({{"therapy", TermKind::treatment},
                                             {"disorder", TermKind::diagnosis},
                                             {"syndrome", TermKind::diagnosis},
                                             {"disease", TermKind::diagnosis},
+                                            {"allergy", TermKind::diagnosis},
+                                            {"infection", TermKind::diagnosis},
+                                            {"fracture", TermKind::diagnosis},
                                             {"dependence", TermKind::diagnosis},
                                             {"deficiency", TermKind::diagnosis}});
 // Words before a head that say nothing of which.
@@ -103,6 +106,16 @@ std::uint64_t singular_hash(std::string_view word) {
   const char before = lower(word[word.size() - 2]);
   if (before == 's' || before == 'u' || before == 'i' || !is_alpha(before)) return 0;
   return hash_text_word(word.substr(0, word.size() - 1));
+}
+
+// Words of a side or an owner that people put into a phrase of the tables: "broken left wrist", "injured his right
+// knee".
+bool is_side(std::uint64_t word) {
+  static const std::array<std::uint64_t, 9> sides = {
+      hash_text_word("left"), hash_text_word("right"),     hash_text_word("lt"),
+      hash_text_word("rt"),   hash_text_word("bilateral"), hash_text_word("his"),
+      hash_text_word("her"),  hash_text_word("my"),        hash_text_word("their")};
+  return std::find(sides.begin(), sides.end(), word) != sides.end();
 }
 
 struct Found {
@@ -166,7 +179,7 @@ class Scan {
 
   bool go_on(const Word& word, const Word& next) const {
     if (!finder_.may_begin(word.hash)) return false;
-    if (finder_.may_go_on(word.hash, next.hash)) return true;
+    if (finder_.may_go_on(word.hash, next.hash) || is_side(next.hash)) return true;
     const std::uint64_t single = singular_hash(view(next));
     return single != 0 && finder_.may_go_on(word.hash, single);
   }
@@ -217,6 +230,7 @@ class Scan {
   Found longest() {
     Found found;
     std::uint64_t state = PhraseDictionary::start();
+    int sides = 0;
     for (std::uint32_t i = 0; i < 24; ++i) {
       const Word* word = word_at(i);
       if (word == nullptr) break;
@@ -226,6 +240,10 @@ class Scan {
           const PhraseDictionary::Step other = phrases_.step(state, single);
           if (other.ends || !step) step = other;
         }
+      }
+      if (!step && i > 0 && sides < 2 && is_side(word->hash)) {
+        ++sides;
+        continue;
       }
       if (step.ends) found = {i + 1, 0, step.phrase};
       if (!step.more) break;

@@ -67,6 +67,9 @@ TEST(Terms, Found) {
       {"had a laparoscopic hydrocelectomy", "hydrocelectomy", Element::treatment, "", 0, 50, 70},
       {"started insulin titration", "insulin titration", Element::treatment, "", 0, 50, 80},
       {"has Castleman disease", "Castleman disease", Element::diagnosis, "", 0, 40, 70},
+      {"treated for a broken left wrist", "broken left wrist", Element::diagnosis, "", 0, 60, 80},
+      {"injured his right knee at work", "injured his right knee", Element::diagnosis, "", 0, 50, 70},
+      {"has a buckwheat allergy", "buckwheat allergy", Element::diagnosis, "", 0, 40, 70},
       {"denies suicidal ideation", "suicidal ideation", Element::diagnosis, "", flag_mental_health, 20, 40},
       {"no history of seizures", "seizures", Element::diagnosis, "", 0, 20, 40},
       {"our asthma program helps", "asthma", Element::diagnosis, "", 0, 20, 45},
@@ -92,7 +95,7 @@ TEST(Terms, NotFound) {
        {"Staff must wash hands before meals.", "We hope to balance the budget today.", "Please add a line to the form.",
         "Room B20 and version A10.1.3", "Cells A10 to B12 of the sheet", "The court did act on the motion.",
         "an odd number of chips", "vitamin B12 is on page E11", "Suite H0015", "invoice 99213",
-        "the first aids station", "It was cast in iron and lead."}) {
+        "the first aids station", "It was cast in iron and lead.", "Turn left at the broken gate."}) {
     for (const auto& hit : find(text)) {
       if (hit.kind == TermKind::payer) continue;
       EXPECT_LT(hit.confidence, 50) << text << ": " << std::string_view(text).substr(hit.begin, hit.end - hit.begin);
