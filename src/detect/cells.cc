@@ -94,7 +94,7 @@ std::optional<CellValue> from_term(Element element, std::string_view text) {
     if (found.empty() || found.front().begin != 0 || text.find(". ") != std::string_view::npos) return std::nullopt;
   }
   CellValue out;
-  out.element = element;
+  out.element = hit->element;
   out.begin = 0;
   out.end = static_cast<std::uint32_t>(text.size());
   out.normalized = hit->code.empty() ? hit->phrase : hit->code;

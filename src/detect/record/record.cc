@@ -239,6 +239,10 @@ bool RecordAssembler::add_couple(const RecordCell& cell) {
   std::string_view value = without_relation(whole);  // "Home of Ann & Carl Brown"
   if (value.size() > 3 && value.back() == '.' && is_lower(value[value.size() - 2]) && is_lower(value[value.size() - 3]))
     value.remove_suffix(1);  // the end of a sentence
+  // "Ann Brown and Carl Brown, parents"
+  if (const std::size_t comma = value.rfind(", ");
+      comma != std::string_view::npos && comma + 2 < value.size() && is_lower(value[comma + 2]))
+    value = value.substr(0, comma);
   constexpr std::size_t longest_cell = 80;
   if (value.size() > longest_cell) return false;
   std::size_t at = std::string_view::npos, gap = 0;
@@ -543,13 +547,18 @@ void RecordAssembler::add_one(RecordCell cell) {
 
 void RecordAssembler::add(RecordCell cell) {
   if (add_dated(cell) || add_housed(cell) || add_with_more(cell) || add_home_with_reach(cell)) return;
-  constexpr std::string_view between = " / ";
   const std::string_view value = part_.view(cell.begin, cell.end);
-  if (value.find(between) == std::string_view::npos || cell.label.find('/') == std::string::npos) {
+  const auto labels = split(cell.label, '/');
+  // "TABS / CIN" above "409721 LG20912G": as many numbers as labels.
+  const auto pieces = split(value, ' ');
+  const bool numbers = pieces.size() == labels.size() &&
+                       std::all_of(pieces.begin(), pieces.end(),
+                                   [](std::string_view p) { return std::any_of(p.begin(), p.end(), is_digit); });
+  const std::string_view between = numbers ? " " : " / ";
+  if (labels.size() < 2 || value.find(between) == std::string_view::npos) {
     if (!add_reached(cell)) add_one(std::move(cell));
     return;
   }
-  const auto labels = split(cell.label, '/');
   std::vector<RecordCell> parts;
   std::size_t at = 0;
   Holder holder = Holder::subject;

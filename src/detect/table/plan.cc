@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 
 #include "base/text.h"
 #include "detect/cells.h"
@@ -169,6 +170,30 @@ bool is_header_of_people(const TextPart& part, const Table& table, std::uint32_t
   return false;
 }
 
+// "Week | On call | Personal cell | Backup | Personal cell": the only header that is understood says how to reach the
+// people who stand below one that is not.
+bool is_header_of_the_reached(const TextPart& part, const Table& table, std::uint32_t row, const HeaderScore& score,
+                              const std::vector<std::string>& cells) {
+  constexpr std::uint32_t rows_below = 6;
+  if (score.values > 0 || score.known == 0 || score.cells < 3) return false;
+  int people = 0, reached = 0;
+  for (std::uint32_t c = 0; c < table.columns && c < cells.size(); ++c) {
+    if (cells[c].empty()) continue;
+    const auto meaning = Lexicon::built_in().read(cells[c]);
+    const bool known = meaning && meaning->certainty() > 0.5;
+    if (known && meaning->kind != LabelKind::phone && meaning->kind != LabelKind::email) continue;
+    if (!known && is_full_name(cells[c])) return false;
+    for (std::uint32_t r = row + 1; r < table.rows && r <= row + rows_below; ++r) {
+      const std::string_view value = trim(part.view(table.at(r, c)));
+      if (known)
+        reached += could_be(meaning->kind == LabelKind::phone ? Element::phone : Element::email, value);
+      else
+        people += value.find(' ') != std::string_view::npos && read_person(value, false).has_value();
+    }
+  }
+  return people >= 2 && reached >= 2;
+}
+
 bool row_is_empty(const Table& table, std::uint32_t row) {
   for (std::uint32_t c = 0; c < table.columns; ++c)
     if (table.at(row, c).begin != table.at(row, c).end) return false;
@@ -238,6 +263,9 @@ std::vector<std::string> under_groups(const std::vector<std::string>& upper, con
   return out;
 }
 
+// Days of birth are years apart, appointments are not.
+constexpr int fewest_years_apart = 2;
+
 // What the values of one column look like, over a sample of its rows.
 struct Profile {
   int filled = 0, distinct = 0;
@@ -245,8 +273,9 @@ struct Profile {
       cards = 0, routing = 0, comma_names = 0, full_names = 0, given = 0, family = 0, companies = 0, cities = 0,
       streets = 0, diagnoses = 0, medications = 0, treatments = 0, member_ids = 0, digit_ids = 0, words = 0,
       single_letter = 0, city_states = 0, people_with_more = 0, titled = 0, remarks = 0, medicaid = 0, day_first = 0,
-      month_first = 0, reach = 0, people = 0, people_reached = 0, counted = 0;
+      month_first = 0, reach = 0, people = 0, people_reached = 0, counted = 0, people_dated = 0;
   int min_year = 9999, max_year = 0;
+  int first_year = 9999, last_year = 0;  // of the dates behind names
   std::size_t min_digits = 99, max_digits = 0;
   double average_length = 0;
   double rate(int n) const { return filled == 0 ? 0 : double(n) / filled; }
@@ -327,6 +356,13 @@ bool follows(std::string_view before, std::string_view number) {
   return b == a + 1;
 }
 
+// "Ann Brown 8/18/62", "Brown, Ann (8/18/62)"
+std::optional<Date> date_behind_name(std::string_view cell) {
+  std::string_view date = cell.substr(std::min(cell.find_first_of("0123456789"), cell.size()));
+  if (date.ends_with(')')) date.remove_suffix(1);
+  return parse_date(date);
+}
+
 Profile profile_column(const TextPart& part, const Table& table, std::uint32_t column, std::uint32_t begin,
                        std::uint32_t end) {
   Profile p;
@@ -386,9 +422,18 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
     } else {
       if (!is_time(cell) && is_street(cell)) ++p.streets;
       // "Ann Brown, 29F", "Bo Lind (rm 12)"
-      if ((is_alpha(cell[0]) || without_line_number(cell).size() < cell.size()) && read_person(cell, false)) {
+      const auto born = date_behind_name(cell);
+      const bool person = (is_alpha(cell[0]) || without_line_number(cell).size() < cell.size()) &&
+                          (read_person(cell, false) ||
+                           (born && read_person(trim(cell.substr(0, cell.find_first_of("(0123456789"))), false)));
+      if (person) {
         ++p.people_with_more;
         p.people_reached += digits.size() == 10;
+      }
+      if (person && born) {
+        ++p.people_dated;
+        p.first_year = std::min(p.first_year, born->year);
+        p.last_year = std::max(p.last_year, born->year);
       }
       if (has_letter_and_digit(cell) && cell.size() >= 6 && cell.size() <= 16) ++p.member_ids;
       if (is_medicaid_number(cell)) ++p.medicaid;
@@ -523,23 +568,28 @@ void count_records_of_row(std::vector<ColumnPlan>& columns) {
   std::vector<std::size_t> filled;
   for (std::size_t c = 0; c < columns.size(); ++c)
     if (headed ? !columns[c].label.empty() : columns[c].kind != LabelKind::ignore) filled.push_back(c);
-  constexpr std::size_t fewest = 2, most = 64;  // headers of one record
-  if (filled.size() < 2 * fewest || filled.size() > most) return;
-  for (std::size_t period = fewest; period * 2 <= filled.size(); ++period) {
-    if (filled.size() % period != 0) continue;
-    bool same = true, person = false;
-    for (std::size_t k = 0; k < filled.size() && same; ++k) {
-      person = person || is_name_column(columns[filled[k]]);
-      if (k < period) continue;
-      // "Red team | phone | Blue team | phone": what stands above the names is neither's label.
-      const ColumnPlan &column = columns[filled[k]], &first = columns[filled[k - period]];
-      same = column.by_values && first.by_values && column.kind == first.kind
-                 ? !headed || is_name_column(columns[filled[k]])
-                 : headed && equals_ignore_case(column.label, first.label);
+  constexpr std::size_t fewest = 2, most = 64, most_shared = 2;  // headers of one record
+  if (filled.size() > most) return;
+  // "Week | On call | Cell | Backup | Cell": what stands before the records is of all of them.
+  for (std::size_t shared = 0; shared <= most_shared && shared + 2 * fewest <= filled.size(); ++shared) {
+    const std::span<const std::size_t> own = std::span(filled).subspan(shared);
+    for (std::size_t period = fewest; period * 2 <= own.size(); ++period) {
+      if (own.size() % period != 0) continue;
+      bool same = true, person = false;
+      for (std::size_t k = 0; k < own.size() && same; ++k) {
+        person = person || is_name_column(columns[own[k]]);
+        if (k < period) continue;
+        // "Red team | phone | Blue team | phone": what stands above the names is neither's label.
+        const ColumnPlan &column = columns[own[k]], &first = columns[own[k - period]];
+        same = column.by_values && first.by_values && column.kind == first.kind
+                   ? !headed || is_name_column(columns[own[k]])
+                   : headed && equals_ignore_case(column.label, first.label);
+      }
+      // With columns of no record before them the names begin each.
+      if (!same || !person || (shared > 0 && !is_name_column(columns[own[0]]))) continue;
+      for (std::size_t k = 0; k < own.size(); ++k) columns[own[k]].record = static_cast<std::uint32_t>(k / period);
+      return;
     }
-    if (!same || !person) continue;
-    for (std::size_t k = 0; k < filled.size(); ++k) columns[filled[k]].record = static_cast<std::uint32_t>(k / period);
-    return;
   }
 }
 
@@ -633,6 +683,19 @@ void name_the_reached(std::vector<ColumnPlan>& columns, const std::vector<Profil
     columns[c].holder = Holder::contact;
     columns[c].holder_said = columns[c].by_values = true;
   }
+  // "On call | Cell | Backup | Cell": the number's header comes again, behind one of people that nothing else knows.
+  for (std::size_t c = 1; c + 1 < columns.size(); ++c) {
+    const Profile& p = profiles[c];
+    const ColumnPlan& reach = columns[c + 1];
+    if (columns[c].kind != LabelKind::ignore || !is_way_to_reach(reach.kind) || p.filled < 2 ||
+        p.rate(p.people + p.people_with_more) < 0.6)
+      continue;
+    columns[c].by_values =
+        std::any_of(columns.begin(), columns.begin() + static_cast<std::ptrdiff_t>(c), [&](const ColumnPlan& before) {
+          return before.kind == reach.kind && equals_ignore_case(before.label, reach.label);
+        });
+    if (columns[c].by_values) columns[c].kind = LabelKind::full_name;
+  }
   // "US tie | US tie phone": whoever that is.
   for (std::size_t c = 0; c < columns.size(); ++c) {
     const Profile& p = profiles[c];
@@ -677,11 +740,12 @@ void leave_out_things(TableBlock& block) {
   }
 }
 
-// The words of a header that a "/", "&", "or" sets apart: each may ask for something of its own.
+// The words of a header that a "/", "&", "or" or brackets set apart: each may ask for something of its own.
 std::vector<LabelMeaning> parts_of_label(std::string_view label) {
   std::vector<LabelMeaning> out;
   std::string plain(label);
-  for (const std::string_view between : {" or ", " and ", " & ", " + "})
+  if (plain.ends_with(')') && plain.find(" (") != std::string::npos) plain.pop_back();
+  for (const std::string_view between : {" or ", " and ", " & ", " + ", " ("})
     for (std::size_t at = plain.find(between); at != std::string::npos; at = plain.find(between))
       plain.replace(at, between.size(), "/");
   if (plain.find('/') == std::string::npos) return out;
@@ -863,12 +927,35 @@ void tell_callers_apart(std::vector<ColumnPlan>& columns) {
       column.holder = Holder::contact;
 }
 
+// "For | Paid by | Card | Receipt to": the card is whose who paid with it, and so is what stands behind it.
+void give_the_card_to_who_paid(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles) {
+  const auto paid = std::find_if(columns.begin(), columns.end(), [](const ColumnPlan& c) {
+    return c.kind == LabelKind::full_name && c.holder == Holder::contact &&
+           has_word(c.label, {"paid", "payer", "payor", "cardholder"});
+  });
+  if (paid == columns.end()) return;
+  for (std::size_t c = 0; c < columns.size(); ++c)
+    if (columns[c].kind == LabelKind::ignore && equals_ignore_case(trim(columns[c].label), "for") &&
+        profiles[c].rate(profiles[c].words) > 0.6) {
+      columns[c].kind = LabelKind::full_name;
+      columns[c].by_values = true;
+    }
+  for (auto column = paid + 1; column != columns.end(); ++column) {
+    const auto element = element_of(column->kind);
+    if (column->holder_said || !element) continue;
+    if (*element == Element::payment_card || *element == Element::bank_account || *element == Element::email ||
+        *element == Element::phone || *element == Element::address)
+      column->holder = Holder::contact;
+  }
+}
+
 // Kinds that need neighbours or values to be decided, and headers that their values contradict.
 void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   tell_holders_by_the_others(block.columns);
   agree_on_holders(block.columns);
   tell_babies_apart(block.columns);
   tell_callers_apart(block.columns);
+  give_the_card_to_who_paid(block.columns, profiles);
   const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
   const auto has = [&](LabelKind kind) { return any([&](const ColumnPlan& c) { return c.kind == kind; }); };
   block.employment = has(LabelKind::amount_employment) || has(LabelKind::date_employment) ||
@@ -905,6 +992,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         p.rate(p.phones) > 0.5)
       column.kind = LabelKind::phone;
     read_parts_of_label(column, p);
+    // "Ann Brown 8/18/62": days of birth are years apart, appointments are not.
+    if (is_name_column(column) && column.also == LabelKind::ignore && p.rate(p.people_dated) > 0.6 &&
+        p.last_year - p.first_year >= fewest_years_apart)
+      column.also = LabelKind::dob;
     column.day_first = p.day_first > 0 && p.month_first == 0;
     switch (column.kind) {
       // "Given | Last | First": the day on which something was given.
@@ -1356,7 +1447,7 @@ bool has_cards(const TextPart& part, const Table& table, TableBlock& block) {
 // A grid of rooms, hours or days: in its cells people, and what is known of each behind the name. No column of it is
 // one of names.
 bool has_people_in_cells(const TextPart& part, const Table& table, TableBlock& block) {
-  constexpr std::uint32_t most_columns = 24, most_rows = 200, fewest = 3, fewest_years = 2;
+  constexpr std::uint32_t most_columns = 24, most_rows = 200, fewest = 3;
   if (table.columns < 2 || table.columns > most_columns || table.rows < 2 || table.rows > most_rows) return false;
   std::vector<std::uint32_t> records(static_cast<std::size_t>(table.rows) * table.columns, 0);
   std::set<std::uint32_t> columns, rows;
@@ -1383,8 +1474,7 @@ bool has_people_in_cells(const TextPart& part, const Table& table, TableBlock& b
   block.layout = BlockLayout::pieces;
   block.end_row = table.rows;
   block.records_of = std::move(records);
-  // Days of birth are years apart, appointments are not.
-  if (dates >= 2 && last_year - first_year >= static_cast<int>(fewest_years)) block.also = LabelKind::dob;
+  if (dates >= 2 && last_year - first_year >= fewest_years_apart) block.also = LabelKind::dob;
   return true;
 }
 
@@ -1565,7 +1655,8 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       const bool all_known = score.known == score.cells && score.cells >= 2 && r + used < table.rows &&
                              score_header(row_cells(part, table, r + used)).values > 0;
       const bool own = !strict && ((used == 1 && is_own_header(part, table, r, score)) ||
-                                   is_header_of_people(part, table, r, score, cells));
+                                   is_header_of_people(part, table, r, score, cells) ||
+                                   is_header_of_the_reached(part, table, r, score, cells));
       if ((own || is_header(score, declared)) &&
           (!strict || (cells != header && (all_known || (score.known * 5 >= score.cells * 4 && score.known >= 3))))) {
         block.end_row = r;

@@ -113,6 +113,12 @@ std::optional<TermHit> read_term(const TermFinder& finder, Element element, std:
 
   std::vector<TermHit> found;
   find_terms(finder, text, found);
+  // "Hx / meds" above "bipolar I": an illness is no drug, whatever the header says.
+  if (element == Element::medication && !found.empty() &&
+      std::all_of(found.begin(), found.end(), [](const TermHit& term) { return term.kind == TermKind::diagnosis; })) {
+    hit.kind = TermKind::diagnosis;
+    hit.element = Element::diagnosis;
+  }
   std::size_t covered = 0;
   for (const TermHit& term : found) {
     if (term.kind == TermKind::payer) continue;
