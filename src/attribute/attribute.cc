@@ -784,8 +784,10 @@ class PartReader {
     if (heads.size() < 2) return {{0, end}};
     std::vector<Span> spans;
     std::uint32_t begin = 0;
+    const std::vector<std::uint32_t> leads = lines_that_lead(heads);
     for (std::size_t k = 0; k + 1 < heads.size(); ++k) {
-      const std::uint32_t cut = best_cut(findings()[heads[k]].end, findings()[heads[k + 1]].begin);
+      const std::uint32_t cut =
+          leads.empty() ? best_cut(findings()[heads[k]].end, findings()[heads[k + 1]].begin) : leads[k];
       spans.push_back({begin, cut});
       begin = cut;
     }
@@ -793,10 +795,47 @@ class PartReader {
     return spans;
   }
 
+  // "Employee's SSN ... Employee: Ann Brown" again and again: where the first record has a label before the name and
+  // each other has it once between the name before and its own, records begin with its line. Gives the lines of all
+  // records but the first, or nothing.
+  std::vector<std::uint32_t> lines_that_lead(const std::vector<std::uint32_t>& heads) const {
+    constexpr std::uint32_t farthest = 600;
+    constexpr int most_labels = 4;
+    const std::uint32_t first_name = page_.findings[heads.front()].begin;
+    int tried = 0;
+    for (std::uint32_t i = 0; i < heads.front() && tried < most_labels; ++i) {
+      const Finding& lead = page_.findings[i];
+      if (lead.how != How::form || lead.label.empty() || lead.table != Finding::no_table ||
+          first_name - lead.begin > farthest)
+        continue;
+      ++tried;
+      const auto same = [&](std::size_t f) {
+        return page_.findings[f].element == lead.element && page_.findings[f].label == lead.label;
+      };
+      std::vector<std::uint32_t> lines;
+      bool once = true;
+      for (std::size_t k = 0; k + 1 < heads.size() && once; ++k) {
+        const std::uint32_t from = page_.findings[heads[k]].end;
+        int times = 0;
+        for (std::uint32_t f = heads[k] + 1; f < heads[k + 1]; ++f)
+          if (same(f) && ++times == 1) lines.push_back(begin_of_line(page_.findings[f].begin, from));
+        once = times == 1 && lines.back() > from;
+      }
+      // Behind the last name it stands no more, else it ends the records.
+      for (std::size_t f = heads.back() + 1; f < page_.findings.size() && once; ++f) once = !same(f);
+      if (once) return lines;
+    }
+    return {};
+  }
+
+  std::uint32_t begin_of_line(std::uint32_t at, std::uint32_t from) const {
+    while (at > from && text_[at - 1] != '\n') --at;
+    return at;
+  }
+
   // The clearest border between two records: a ruler, most blank lines, else the line of the second name.
   std::uint32_t best_cut(std::uint32_t from, std::uint32_t to) const {
-    std::uint32_t best = to, best_score = 0;
-    while (best > from && text_[best - 1] != '\n') --best;
+    std::uint32_t best = begin_of_line(to, from), best_score = 0;
     for (std::uint32_t i = from; i < to; ++i) {
       if (text_[i] != '\n') continue;
       std::uint32_t j = i + 1, blank = 0, line = j;
@@ -929,6 +968,7 @@ class PartReader {
           cast.entities[e].employee = true;
         }
       }
+      if (e == nobody && recipient_ < 0 && says_your(findings()[i], places, span)) e = who_is_greeted(cast);
       if (e == nobody && said_to_the_reader(findings()[i], places, span)) {
         Mention& m = page_.mentions[static_cast<std::size_t>(recipient_)];
         if (m.role == Role::author) m.role = Role::employee;
@@ -1537,8 +1577,23 @@ class PartReader {
 
   // "under your date of birth 2/19/1988", in a mail to one person and where nobody else is named.
   bool said_to_the_reader(const Finding& f, const Places& places, const Span& span) {
-    if (recipient_ < 0 || f.how != How::prose || f.table != Finding::no_table || (f.flags & flag_business) != 0 ||
-        f.begin >= quoted_from() || (f.holder != Holder::subject && f.holder != Holder::other))
+    return recipient_ >= 0 && f.begin < quoted_from() && says_your(f, places, span);
+  }
+
+  // "Dear Ann: ... We have your cell as 518-555-0147": the only one whom the letter greets.
+  static std::uint32_t who_is_greeted(const Cast& cast) {
+    std::uint32_t greeted = nobody;
+    for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+      if (!cast.entities[e].greeted) continue;
+      if (greeted != nobody || !cast.entities[e].eligible()) return nobody;
+      greeted = e;
+    }
+    return greeted;
+  }
+
+  bool says_your(const Finding& f, const Places& places, const Span& span) {
+    if (f.how != How::prose || f.table != Finding::no_table || (f.flags & flag_business) != 0 ||
+        (f.holder != Holder::subject && f.holder != Holder::other))
       return false;
     const Span sentence = sentence_around(f.begin, span);
     const auto next = Places::from(places.eligible, f.begin);
@@ -1875,6 +1930,18 @@ class PartReader {
     return std::prev(next)->entity;
   }
 
+  // "Ann Brown, Treasurer / 12 Elm St / H 518-555-0147 / ann.brown@mail.example" in a list of the board.
+  bool has_own_mailbox_below(const Finding& f) const {
+    constexpr std::uint32_t reach = 240;
+    auto next = std::upper_bound(page_.findings.begin(), page_.findings.end(), f.begin,
+                                 [](std::uint32_t at, const Finding& other) { return at < other.begin; });
+    for (; next != page_.findings.end() && next->begin - f.end < reach && next->begin > f.end; ++next)
+      if (next->element == Element::email)
+        return (next->flags & flag_business) == 0 &&
+               text_.substr(f.end, next->begin - f.end).find("\n\n") == std::string_view::npos;
+    return false;
+  }
+
   // "Mr. Ann Brown / 12 Elm St / Troy, NY": the block of a letter whose first line is a name; `not_owned` where a
   // position or a firm stands in between.
   std::uint32_t named_above(const Finding& f, const Places& places, const Span& span) const {
@@ -1910,9 +1977,9 @@ class PartReader {
                                      next->end <= end && trim(text_.substr(next->end, end - next->end)).empty() &&
                                      trim(text_.substr(o->end, next->begin - o->end)).size() <= 3)
           return o->entity;
-        return after[0] == ',' && after.size() <= longest_office && after.find(". ") == std::string_view::npos
-                   ? not_owned
-                   : nobody;
+        if (after[0] != ',' || after.size() > longest_office || after.find(". ") != std::string_view::npos)
+          return nobody;
+        return has_own_mailbox_below(f) ? o->entity : not_owned;
       };
       if (const std::uint32_t e = fills(places.eligible); e != nobody) return work ? not_owned : e;
       if (fills(places.others) != nobody) return not_owned;

@@ -349,6 +349,7 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
       }
       cast.entities[found].findings.push_back(index);
       cast.occurrences.push_back({f.begin, f.end, found});
+      if (f.label == "Dear") cast.entities[found].greeted = true;
       continue;
     }
     if (found == cast.entities.size()) {
@@ -405,7 +406,7 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
     }
     entity.findings.push_back(index);
     cast.occurrences.push_back({f.begin, f.end, found});
-    if (f.label == "Dear") entity.addressee = true;
+    if (f.label == "Dear") entity.addressee = entity.greeted = true;
     if (f.flags & flag_deceased) entity.deceased = true;
     if (f.flags & flag_employee) entity.employee = true;
     if (f.flags & flag_author) entity.author = true;

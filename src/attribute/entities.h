@@ -29,6 +29,7 @@ struct Entity {
   bool worker = false;            // introduced by a calling: "our investigator, Ann Brown"
   Sex sex = Sex::unknown;
   bool provider = false, author = false, addressee = false, employee = false, deceased = false;
+  bool greeted = false;  // like addressee, but by the given name alone too ("Dear Ann")
   // May data without a label be this person's?
   bool eligible() const { return !provider && !author; }
 };

@@ -720,11 +720,16 @@ class PartDetector {
     from_date_after_name(n, found);
     from_number_in_brackets(n, found);
     from_number_before_birth(n, found);
+    if (f.holder == Holder::staff && is_subject_in_brackets(n.end)) {
+      f.holder = Holder::other;
+      f.flags &= ~std::uint32_t{flag_author};
+    }
     if (n.flags & detect::name_short) {
       // Too little to say who it is: what labels say of it would be said of whoever bears the name.
       f.flags = (f.flags & ~std::uint32_t{flag_context}) | flag_short_name;
       f.holder = Holder::other;
       f.reason = "a word of names, alone";
+      if (f.label.empty() && is_greeted(n.whole_begin)) f.label = "Dear";
       found.push_back({std::move(f), 20});
       return;
     }
@@ -1160,6 +1165,30 @@ class PartDetector {
   }
 
   // Below a closing ("Sincerely,") or above a job title a name signs the letter.
+  // "Ann Brown, Treasurer" in a list of the board, and below it where she lives and a mailbox of her own: her entry.
+  bool has_private_mail_below(std::uint32_t end) const {
+    constexpr std::uint32_t reach = 240;
+    const std::string_view text = part_.utf8;
+    std::string_view below = text.substr(end, reach);
+    below = below.substr(0, below.find("\n\n"));
+    const std::size_t at = below.find('@');
+    if (at == std::string_view::npos || below.find('\n') > at) return false;
+    std::size_t from = at, to = at + 1;
+    while (from > 0 && !is_space(below[from - 1])) --from;
+    while (to < below.size() && !is_space(below[to])) ++to;
+    return detect::is_private_mail(below.substr(from, to - from));
+  }
+
+  // "Present: Ann Brown (grievant), Bo Lind (steward)": the brackets behind a name take it out of the list of staff.
+  bool is_subject_in_brackets(std::uint32_t end) const {
+    constexpr std::uint32_t longest = 32;
+    const std::string_view behind = part_.view(end, std::min(end + longest, line_end(part_.utf8, end)));
+    const std::size_t close = behind.find(')');
+    if (!behind.starts_with(" (") || close == std::string_view::npos) return false;
+    const auto said = detect::Lexicon::built_in().read(behind.substr(2, close - 2));
+    return said && said->kind == LabelKind::person && said->holder == Holder::subject && said->certainty() == 1;
+  }
+
   bool stands_as_signature(std::uint32_t begin, std::uint32_t end) const {
     const std::string_view text = part_.utf8;
     const std::uint32_t from = begin > 160 ? begin - 160 : 0;
@@ -1174,8 +1203,11 @@ class PartDetector {
       const std::size_t at = before.rfind(closing);
       // "Prepared by: Ann Brown" says nothing of whom the lines below it name, a closing does.
       const bool label = closing.ends_with(" by") || closing.ends_with(':');
-      if (std::count(before.begin() + static_cast<std::ptrdiff_t>(at), before.end(), '\n') <= (label ? 1 : 5) &&
-          before.find(". ", at) == std::string::npos &&
+      const auto lines = std::count(before.begin() + static_cast<std::ptrdiff_t>(at), before.end(), '\n');
+      // "Accepted: ________ Ann Brown" below the letter to her: who answers has not sent it.
+      const std::string_view blank = text.substr(line_begin(text, begin), begin - line_begin(text, begin));
+      if (!label && lines > 0 && blank.find(':') != std::string_view::npos) continue;
+      if (lines <= (label ? 1 : 5) && before.find(". ", at) == std::string::npos &&
           (!label || before.find(':', at + closing.size() + 2) == std::string::npos))
         return true;
     }
@@ -1194,7 +1226,7 @@ class PartDetector {
     // The line below the name is a position.
     const std::uint32_t stop = line_end(text, end);
     if (stop - end == line_reach) return false;
-    if (is_followed_by_office(text.substr(end, stop - end))) return true;
+    if (is_followed_by_office(text.substr(end, stop - end))) return !has_private_mail_below(end);
     static constexpr std::string_view positions[] = {"manager",
                                                      "coordinator",
                                                      "director",
@@ -1515,14 +1547,17 @@ class PartDetector {
       int small = 0;
       for (const std::string_view word : split(text.substr(own_line, f.begin - own_line), ' '))
         small += !word.empty() && is_lower(word[0]) ? 1 : 0;
-      if (company && (small < 2 || f.element != Element::address)) f.flags |= flag_business;
+      if (company && (small < 2 || f.element != Element::address) &&
+          !(f.element == Element::address && has_private_mail_below(f.end)))
+        f.flags |= flag_business;
     }
     constexpr std::uint32_t reach = 100;
     std::string_view lead = text.substr(f.begin > reach ? f.begin - reach : 0, std::min(f.begin, reach));
     // The row above in a table tells nothing of who lives here.
     if (f.table != Finding::no_table) lead = lead.substr(lead.rfind('\n') + 1);
-    if (f.element == Element::address && stands_behind_a_body(lead) && !contains_ignore_case(f.label, "address") &&
-        !contains_ignore_case(f.label, "resid") && !contains_ignore_case(f.label, "home"))
+    if (f.element == Element::address && !has_private_mail_below(f.end) && stands_behind_a_body(lead) &&
+        !contains_ignore_case(f.label, "address") && !contains_ignore_case(f.label, "resid") &&
+        !contains_ignore_case(f.label, "home"))
       f.flags |= flag_business;
     if (f.element == Element::phone && is_number_of_something(lead)) f.flags |= flag_business;
     if (f.element == Element::phone &&
