@@ -388,9 +388,17 @@ std::optional<Normalized> read_military(const Cell& cell) {
   return std::nullopt;
 }
 
+// "245153893A4": the number of an arrival at the border of the United States, as it is since 2019.
+bool is_arrival_number(std::string_view compact) {
+  constexpr std::size_t digits = 9;
+  return compact.size() == digits + 2 && all_digits(compact.substr(0, digits)) && is_upper(compact[digits]) &&
+         is_digit(compact[digits + 1]);
+}
+
 std::optional<Normalized> read_national(const Cell& cell) {
   auto taken = token_of(cell);
   if (!taken) return std::nullopt;
+  if (is_arrival_number(taken->compact)) return made(cell, *taken, taken->compact, 92, "form of an I-94 number");
   for (const Number* number : national_numbers(taken->compact.size())) {
     if (!valid(*number, taken->compact)) continue;
     return made(cell, *taken, taken->compact, number->check_digit ? 95 : 88, number->title.data(),

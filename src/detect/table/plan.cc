@@ -346,6 +346,20 @@ void count_order(std::string_view cell, Profile& p) {
   if (numbers[1] > 12) ++p.month_first;
 }
 
+// "Mina (daughter, 7/7/2013)": one of a family.
+bool is_given_name_with_kin(std::string_view cell) {
+  constexpr std::size_t longest = 60;
+  const std::size_t open = cell.find(" (");
+  if (cell.size() > longest || open == std::string_view::npos || open < 2 || cell.find(' ') != open ||
+      !is_upper(cell[0]) || cell.back() != ')')
+    return false;
+  std::size_t end = open + 2;
+  while (end < cell.size() && is_lower(cell[end])) ++end;
+  const auto kin = Lexicon::built_in().read(cell.substr(open + 2, end - open - 2));
+  return end < cell.size() && cell[end] == ',' && kin && kin->kind == LabelKind::person && is_relation(kin->holder) &&
+         parse_date(trim(cell.substr(end + 1, cell.size() - end - 2)));
+}
+
 // Is the one number by one more than the other?
 bool follows(std::string_view before, std::string_view number) {
   constexpr std::size_t longest = 9;
@@ -426,7 +440,7 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
       const bool person = (is_alpha(cell[0]) || without_line_number(cell).size() < cell.size()) &&
                           (read_person(cell, false) ||
                            (born && read_person(trim(cell.substr(0, cell.find_first_of("(0123456789"))), false)));
-      if (person) {
+      if (person || is_given_name_with_kin(cell)) {
         ++p.people_with_more;
         p.people_reached += digits.size() == 10;
       }
@@ -1086,6 +1100,12 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                       })
                           ? LabelKind::ignore
                           : LabelKind::drivers_license;
+        break;
+      // The state's system for Medicaid numbers its providers as well.
+      case LabelKind::member_id:
+        if (has_word(column.label, {"mmis"}) &&
+            (has(LabelKind::npi) || has(LabelKind::specialty) || has(LabelKind::dea)))
+          column.kind = LabelKind::ignore;
         break;
       case LabelKind::insurance: column.kind = p.rate(p.words) > 0.7 ? LabelKind::payer : LabelKind::member_id; break;
       default: break;
