@@ -323,6 +323,43 @@ bool is_relation(Holder holder) {
   return holder == Holder::guardian || holder == Holder::spouse || holder == Holder::child || holder == Holder::contact;
 }
 
+bool is_docket_number(std::string_view text) {
+  static constexpr std::string_view divisions[] = {"cf", "cr", "cv", "dr", "dv", "ev", "fm",
+                                                   "jv", "lt", "pr", "sc", "tr", "ud"};
+  constexpr std::size_t most_letters = 4, fewest_digits = 3;
+  std::size_t i = 0;
+  const auto digits = [&] {
+    const std::size_t begin = i;
+    while (i < text.size() && is_digit(text[i])) ++i;
+    return text.substr(begin, i - begin);
+  };
+  const auto is_year = [](std::string_view number) {
+    return number.size() == 2 || (number.size() == 4 && (number.starts_with("19") || number.starts_with("20")));
+  };
+  const auto gap = [&] {
+    if (i < text.size() && (text[i] == ' ' || text[i] == '-' || text[i] == '/')) ++i;
+  };
+  const auto division = [&] {
+    const std::size_t begin = i;
+    while (i < text.size() && is_alpha(text[i])) ++i;
+    const std::string letters = to_lower(text.substr(begin, i - begin));
+    return letters.size() >= 2 && letters.size() <= most_letters &&
+           std::find(std::begin(divisions), std::end(divisions), std::string_view(letters).substr(0, 2)) !=
+               std::end(divisions);
+  };
+  if (text.size() > 2 && is_digit(text[0]) && text[1] == ':') i = 2;  // "2:23-cv-01234": the courthouse
+  const bool year_first = i < text.size() && is_digit(text[i]);
+  if (year_first && !is_year(digits())) return false;
+  gap();
+  if (!division()) return false;
+  gap();
+  if (!year_first) {
+    if (!is_year(digits())) return false;
+    gap();
+  }
+  return digits().size() >= fewest_digits;
+}
+
 std::string_view without_line_number(std::string_view text) {
   constexpr std::size_t most_digits = 3;
   std::size_t i = 0;
@@ -443,10 +480,15 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
       part = before;
   }
   if (!family_first) part = without_what_follows(part);
+  // "Ann Brown, DOB December 24, 1983"
+  if (end < text.size())
+    for (const std::string_view word : {", DOB ", " DOB ", ", born ", " born ", ", b. "})
+      if (const std::size_t at = part.find(word); at != std::string_view::npos && at > 3)
+        part = trim(part.substr(0, at));
   // "Ann Brown Date 2/2/24" below a signature: the next label.
   if (end < text.size())
     for (const std::string_view word :
-         {" Date", " Dated", " Title", " DOB", " SSN", " Phone", " Tel", " Age", " Fecha"})
+         {" Date", " Dated", " Title", " DOB", " SSN", " Phone", " Tel", " Age", " Fecha", " x", " ext", " ext."})
       if (part.ends_with(word) && part.find(' ') + word.size() < part.size())
         part = trim(part.substr(0, part.size() - word.size()));
   // "Barbara Brown, mother", "Ann Brown - sister": how the person is related is no part of the name.
@@ -668,7 +710,9 @@ std::optional<LeadingLabel> label_before_value(std::string_view cell) {
     std::size_t value = word;
     while (value < cell.size() && is_space(cell[value])) ++value;
     if (value == cell.size()) break;
-    auto meaning = Lexicon::built_in().read(cell.substr(0, word));
+    // "Phone (518) 555-0147": the brackets are of the number.
+    const bool of_the_value = word > 1 && cell[word - 1] == ')' && is_digit(cell[word - 2]);
+    auto meaning = of_the_value ? std::nullopt : Lexicon::built_in().read(cell.substr(0, word));
     if (meaning && meaning->certainty() > 0.99 && holds(*meaning, trim(cell.substr(value))))
       found = LeadingLabel{static_cast<std::uint32_t>(word), std::move(*meaning)};
     word = value;

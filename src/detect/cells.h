@@ -44,6 +44,9 @@ std::optional<CellValue> rare_name_in(std::string_view sentence);
 
 // Guardian, spouse, child or contact: named for the sake of another.
 bool is_relation(Holder holder);
+// Does it begin as the number of a case at court does: "24CVG012051", "2024 CVG 010877", "CR-2023-04471"? It is of the
+// matter and not of a person.
+bool is_docket_number(std::string_view text);
 
 // "12. Ann Brown": the text without the number of its line, if nothing but words stands behind it.
 std::string_view without_line_number(std::string_view text);

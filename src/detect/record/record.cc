@@ -350,6 +350,7 @@ bool RecordAssembler::add_dated(const RecordCell& cell) {
   if (value.size() > longest_cell || value.size() < 8) return false;
   struct Dated {
     std::size_t name = 0, name_end = 0, date = 0, date_end = 0;
+    bool related = false;
   };
   std::vector<Dated> people;
   std::size_t i = 0;
@@ -371,6 +372,18 @@ bool RecordAssembler::add_dated(const RecordCell& cell) {
       if (one.name_end - one.name > word.size() && value.substr(one.name, one.name_end - one.name).ends_with(word))
         one.name_end -= word.size();
     skip(" ,(:-");
+    // "Mina (daughter, 7/7/1983)"
+    if (i > 0 && value[i - 1] == '(') {
+      std::size_t stop = i;
+      while (stop < value.size() && is_lower(value[stop])) ++stop;
+      if (stop < value.size() && (value[stop] == ',' || value[stop] == ' '))
+        if (const auto kin = Lexicon::built_in().read(value.substr(i, stop - i));
+            kin && kin->kind == LabelKind::person && kin->certainty() > 0.99 && is_relation(kin->holder)) {
+          one.related = true;
+          i = stop;
+          skip(" ,");
+        }
+    }
     for (const std::string_view word : {"DOB", "dob", "born", "b."})
       if (value.substr(i).starts_with(word)) i += word.size();
     skip(" :");
@@ -384,7 +397,9 @@ bool RecordAssembler::add_dated(const RecordCell& cell) {
     people.push_back(one);
     if (people.size() > most_people) return false;
   }
-  if (people.empty() || (people.size() == 1 && cell.holder == Holder::subject && cell.kind != LabelKind::dob))
+  const bool one_of_a_family = people.size() == 1 && people[0].related && cell.holder == Holder::subject;
+  if (people.empty() ||
+      (people.size() == 1 && cell.holder == Holder::subject && cell.kind != LabelKind::dob && !one_of_a_family))
     return false;
   std::uint32_t number = 2;
   for (const Dated& one : people) {
@@ -402,7 +417,8 @@ bool RecordAssembler::add_dated(const RecordCell& cell) {
     born.kind = LabelKind::dob;
     born.begin = cell.begin + static_cast<std::uint32_t>(one.date);
     born.end = cell.begin + static_cast<std::uint32_t>(one.date_end);
-    who.in_cell = born.in_cell = number++;
+    // A row on this one alone: what else stands in it is theirs.
+    if (!one_of_a_family) who.in_cell = born.in_cell = number++;
     cells_.push_back(std::move(who));
     cells_.push_back(std::move(born));
   }
@@ -439,7 +455,11 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
   std::size_t words = 0;
   for (std::size_t at = value.find(' '); at != std::string_view::npos && at < name_end && words < most_words;
        at = value.find(' ', at + 1), ++words)
-    if (label_before_value(trim(value.substr(at + 1, piece_end(at + 1) - at - 1)))) {
+    if (const std::size_t stop = piece_end(at + 1);
+        label_before_value(trim(value.substr(at + 1, stop - at - 1))) ||
+        // "DOB December 24, 1983": a comma in a date.
+        (stop < value.size() && value[stop] == ',' &&
+         label_before_value(trim(value.substr(at + 1, piece_end(stop + 1) - at - 1))))) {
       name_end = at;
       break;
     }
@@ -457,6 +477,16 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
       at += is_dot(at) ? 2 : 1;
     if (at >= value.size()) break;
     RecordCell one = cell;
+    // "Ann Brown (518) 555-0147" below "Parent / phone".
+    const std::size_t opened = value[at - 1] == '(' ? at - 1 : at;
+    if (const std::size_t stop = cell.also == LabelKind::phone ? phone_at(value, opened) : 0; stop != 0) {
+      one.kind = LabelKind::phone;
+      one.begin = cell.begin + static_cast<std::uint32_t>(opened);
+      one.end = cell.begin + static_cast<std::uint32_t>(stop);
+      more.push_back(std::move(one));
+      at = stop;
+      continue;
+    }
     one.begin = cell.begin + static_cast<std::uint32_t>(at);
     // A telephone number has brackets of its own.
     std::size_t end = at;
@@ -824,6 +854,11 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
       if (!value && how_ == How::table) value = read_inside(cell.kind, piece);
       if (!value && cell.among_people && tells_a_person()) value = read_person_among_people(piece, cell.family_first);
       if (!value) continue;
+      // "CASE | TENANT": the docket of a court.
+      if (value->element == Element::medical_record_number && is_docket_number(trim(piece)) &&
+          (contains_ignore_case(cell.label, "case") || contains_ignore_case(cell.label, "court") ||
+           contains_ignore_case(cell.label, "cause")))
+        continue;
       if (cell.day_first && value->element == Element::date_of_birth) {
         DateOptions options;
         options.day_first = true;

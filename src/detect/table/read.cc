@@ -115,6 +115,118 @@ std::uint32_t spilled_from(const TextPart& part, const Cell& cell, const ColumnP
   return cell.begin + static_cast<std::uint32_t>(space) + 1;
 }
 
+namespace {
+
+bool is_contact_kind(LabelKind kind) {
+  switch (kind) {
+    case LabelKind::address:
+    case LabelKind::street:
+    case LabelKind::street2:
+    case LabelKind::city:
+    case LabelKind::city_state_zip:
+    case LabelKind::state:
+    case LabelKind::zip:
+    case LabelKind::phone: return true;
+    default: return false;
+  }
+}
+
+struct Stretch {
+  std::uint32_t begin = 0, end = 0;
+};
+
+// The words of a cell without the signs that set them apart; none when there are more than `most`.
+std::vector<Stretch> words_of(const TextPart& part, const Cell& cell, std::size_t most) {
+  constexpr std::uint32_t longest = 120;
+  std::vector<Stretch> words;
+  if (cell.end - cell.begin > longest) return words;
+  for (std::uint32_t i = cell.begin; i < cell.end;) {
+    while (i < cell.end && is_space(part.utf8[i])) ++i;
+    Stretch word{i, i};
+    while (i < cell.end && !is_space(part.utf8[i])) ++i;
+    word.end = i;
+    while (word.end > word.begin && (part.utf8[word.end - 1] == ',' || part.utf8[word.end - 1] == ';')) --word.end;
+    if (word.begin == word.end || part.view(word.begin, word.end) == "/" || part.view(word.begin, word.end) == "&")
+      continue;
+    if (words.size() == most) return {};
+    words.push_back(word);
+  }
+  return words;
+}
+
+// "Ann Brown Bo Brown": so many names side by side, when each has as many words as the others or ends with the same.
+std::vector<Stretch> names_side_by_side(const TextPart& part, const Cell& cell, std::size_t people, bool family_first) {
+  constexpr std::size_t most_words = 16;
+  const std::vector<Stretch> words = words_of(part, cell, most_words);
+  const auto are_names = [&](const std::vector<Stretch>& names) {
+    return names.size() == people && std::all_of(names.begin(), names.end(), [&](const Stretch& name) {
+             return read_person(part.view(name.begin, name.end), family_first).has_value();
+           });
+  };
+  if (words.size() < 2 * people) return {};
+  std::vector<Stretch> names;
+  const std::string_view last = part.view(words.back().begin, words.back().end);
+  std::uint32_t begin = words.front().begin;
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    if (part.view(words[w].begin, words[w].end) != last) continue;
+    names.push_back({begin, words[w].end});
+    if (w + 1 < words.size()) begin = words[w + 1].begin;
+  }
+  if (are_names(names)) return names;
+  names.clear();
+  if (words.size() % people != 0) return {};
+  const std::size_t each = words.size() / people;
+  for (std::size_t w = 0; w < words.size(); w += each) names.push_back({words[w].begin, words[w + each - 1].end});
+  return are_names(names) ? names : std::vector<Stretch>();
+}
+
+// A row with several people in one cell, and in step with them the values of other cells: "Ann Brown Bo Brown" beside
+// "4/11/2009 8/21/2013", as a cell of several lines comes out of its document.
+struct PeopleInCells {
+  std::size_t people = 0;
+  std::vector<std::vector<Stretch>> of_column;  // empty: the cell is of all of them, or of none in particular
+};
+
+PeopleInCells people_in_cells(const TextPart& part, const Table& table, const std::vector<ColumnPlan>& plans,
+                              std::uint32_t r, std::uint32_t columns) {
+  constexpr std::size_t most_people = 6;
+  PeopleInCells found;
+  const auto of_the_row = [](const ColumnPlan& plan) {
+    return plan.holder == Holder::subject || plan.holder == Holder::child;
+  };
+  const auto values_of = [&](std::uint32_t c) {
+    std::vector<Stretch> values = words_of(part, table.at(r, c), most_people);
+    if (values.size() < 2 || !std::all_of(values.begin(), values.end(), [&](const Stretch& value) {
+          return read_value(plans[c].kind, part.view(value.begin, value.end), false, false).has_value();
+        }))
+      values.clear();
+    return values;
+  };
+  for (std::uint32_t c = 0; c < columns; ++c) {
+    if (plans[c].kind != LabelKind::dob || !of_the_row(plans[c])) continue;
+    const std::size_t dates = values_of(c).size();
+    if (dates > 1) found.people = dates;
+  }
+  if (found.people == 0) return found;
+  found.of_column.resize(columns);
+  bool named = false;
+  for (std::uint32_t c = 0; c < columns; ++c) {
+    const auto element = element_of(plans[c].kind);
+    if (!element || !of_the_row(plans[c])) continue;
+    if (*element == Element::name && plans[c].kind == LabelKind::full_name) {
+      found.of_column[c] = names_side_by_side(part, table.at(r, c), found.people, plans[c].family_first);
+      named = named || !found.of_column[c].empty();
+    } else if (*element == Element::date_of_birth || is_unique_identifier(*element)) {
+      if (std::vector<Stretch> values = values_of(c); values.size() == found.people)
+        found.of_column[c] = std::move(values);
+    }
+  }
+  if (!named) found.people = 0;
+  return found;
+}
+
+}  // namespace
+
 bool is_foreign(const TextPart& part, const Table& table, const TableBlock& block, std::uint32_t r) {
   constexpr std::uint32_t most_columns = 24;
   constexpr int fewest_letters = 3;
@@ -157,11 +269,19 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
     const std::uint32_t street = second ? no_column : street_below_name(part, table, block, r, columns);
     if (!second && filled == 1 && block.wide && street == no_column && is_heading(part, table, block, r, columns))
       continue;
-    for (std::uint32_t of_row = 0; of_row < records; ++of_row) {
+    const PeopleInCells several =
+        records == 1 && !second ? people_in_cells(part, table, plans, r, columns) : PeopleInCells();
+    for (std::uint32_t of_row = 0; of_row < std::max(records, static_cast<std::uint32_t>(several.people)); ++of_row) {
       for (std::uint32_t c = 0; c < columns; ++c) {
         const Cell& cell = table.at(r, c);
-        if (cell.begin == cell.end || plans[c].record != of_row) continue;
+        if (cell.begin == cell.end || (several.people == 0 && plans[c].record != of_row)) continue;
         ColumnPlan plan = plans[c];
+        const Stretch* const own =
+            several.people != 0 && !several.of_column[c].empty() ? &several.of_column[c][of_row] : nullptr;
+        // What one cell has for all of them: where they live, and who their parents are.
+        if (several.people != 0 && of_row > 0 && own == nullptr && !is_contact_kind(plan.kind) &&
+            plan.holder == Holder::subject)
+          continue;
         if (street == c)
           plan.kind = LabelKind::address;
         else if (street != no_column && is_phone_number(trim(part.view(cell))))
@@ -178,6 +298,10 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
           rc.row = (second ? r - 1 : r) + of_row * table.rows;
           record.add(std::move(rc));
         };
+        if (own != nullptr) {
+          add(c, plan, own->begin, own->end);
+          continue;
+        }
         std::uint32_t spilled = 0;
         if (printed && c + 1 < columns && table.at(r, c + 1).begin == table.at(r, c + 1).end)
           spilled = spilled_from(part, cell, plan, plans[c + 1]);
