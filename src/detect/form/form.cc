@@ -302,8 +302,9 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
       if (word == i || (word == first && word != at)) break;
       auto read = Lexicon::built_in().read(utf8.substr(word, i - word));
       // "I authorize the Valley Clinic to disclose to:" is a sentence, and no label of a clinic.
-      if (read &&
-          read->certainty() >= (any_label || (sentence && read->kind == LabelKind::organisation) ? 0.99 : 0.5)) {
+      if (read && read->certainty() >= (any_label || (sentence && read->kind == LabelKind::organisation) ? 0.99
+                                        : sentence                                                       ? 0.7
+                                                                                                         : 0.5)) {
         meaning = read;
         label_begin = word;
       }
@@ -363,6 +364,114 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
       return;
     }
   push(begin, end, meaning.has_value(), false, meaning);
+}
+
+// Could what stands behind a label without a colon be what it asks for?
+bool answers(const LabelMeaning& asked, std::string_view value) {
+  constexpr std::size_t longest_word = 40;
+  constexpr auto most_spaces = 3;
+  const auto words = [&] {
+    if (value.size() > longest_word || (!is_upper(value[0]) && static_cast<unsigned char>(value[0]) < 0x80) ||
+        std::count(value.begin(), value.end(), ' ') > most_spaces || std::any_of(value.begin(), value.end(), is_digit))
+      return false;
+    const auto other = Lexicon::built_in().read(value);
+    return !other || other->certainty() < 0.5;
+  };
+  switch (asked.kind) {
+    case LabelKind::first_name:
+    case LabelKind::last_name:
+    case LabelKind::middle_name:
+    case LabelKind::city: return words();
+    case LabelKind::full_name: return read_person(value, asked.family_first).has_value();
+    case LabelKind::street: return is_street(value);
+    case LabelKind::address: return is_street(value) || read_address(value, {}).has_value();
+    case LabelKind::state: return is_state(value);
+    case LabelKind::zip: return is_zip(value.substr(0, 5));
+    case LabelKind::city_state_zip: {
+      const std::string_view last = value.substr(value.rfind(' ') + 1);
+      return last.size() < value.size() && is_upper(value[0]) && (is_state(last) || is_zip(last.substr(0, 5)));
+    }
+    default: {
+      constexpr std::uint8_t sure = 80;
+      const auto read = element_of(asked.kind) ? read_value(asked.kind, value, false, false) : std::nullopt;
+      return read && read->confidence > sure && !is_health(read->element);
+    }
+  }
+}
+
+// "First name Ann | Last name Brown | Phone (518) 555-0147": a row of boxes that hold label and value with no colon
+// between them. One alone could be anything; two of different kinds, and few boxes besides, are a form.
+void split_boxes_of_row(std::string_view utf8, Line& line) {
+  constexpr std::size_t most_pieces = 12, longest = 120;
+  constexpr int most_words = 5;
+  if (line.pieces.size() < 2 || line.pieces.size() > most_pieces) return;
+  struct Cut {
+    std::size_t piece = 0;
+    std::uint32_t label_end = 0;
+    LabelMeaning meaning;
+  };
+  std::vector<Cut> cuts;
+  std::vector<LabelKind> asked;  // each with its value
+  std::size_t others = 0;
+  for (std::size_t k = 0; k < line.pieces.size(); ++k) {
+    const Piece& piece = line.pieces[k];
+    const std::string_view cell = utf8.substr(piece.begin, piece.end - piece.begin);
+    if (piece.label && piece.meaning && piece.meaning->certainty() > 0.99) {
+      if (!piece.colon) continue;
+      // Told apart already: the value proves what the label says.
+      asked.push_back(piece.meaning->kind);
+      if (k + 1 < line.pieces.size() && !line.pieces[k + 1].label) ++k;
+      continue;
+    }
+    std::optional<Cut> cut;
+    std::size_t word = 0;
+    for (int words = 0; words < most_words && cell.size() <= longest && word < cell.size(); ++words) {
+      while (word < cell.size() && !is_space(cell[word])) ++word;
+      std::size_t value = word;
+      while (value < cell.size() && is_space(cell[value])) ++value;
+      if (value == cell.size()) break;
+      auto meaning = Lexicon::built_in().read(cell.substr(0, word));
+      if (meaning && meaning->certainty() > 0.99) {
+        if (meaning->kind == LabelKind::phone_weak) meaning->kind = LabelKind::phone;
+        if ((is_alnum(cell[value]) || cell[value] == '(' || static_cast<unsigned char>(cell[value]) >= 0x80) &&
+            answers(*meaning, trim(cell.substr(value))))
+          cut = Cut{k, static_cast<std::uint32_t>(word), std::move(*meaning)};
+      }
+      word = value;
+    }
+    if (!cut) {
+      ++others;
+      continue;
+    }
+    asked.push_back(cut->meaning.kind);
+    cuts.push_back(std::move(*cut));
+  }
+  if (cuts.empty() || asked.size() < 2 || others > asked.size() / 2 ||
+      std::all_of(asked.begin(), asked.end(), [&](LabelKind kind) { return kind == asked.front(); }))
+    return;
+  std::vector<Piece> pieces;
+  std::size_t next = 0;
+  for (std::size_t k = 0; k < line.pieces.size(); ++k) {
+    Piece whole = std::move(line.pieces[k]);
+    if (next == cuts.size() || cuts[next].piece != k) {
+      pieces.push_back(std::move(whole));
+      continue;
+    }
+    Cut& cut = cuts[next++];
+    Piece label = whole, value = whole;
+    label.end = whole.begin + cut.label_end;
+    label.column_end = whole.column + width(utf8.substr(whole.begin, cut.label_end));
+    label.label = label.colon = true;
+    label.meaning = std::move(cut.meaning);
+    value.begin = label.end;
+    while (is_space(utf8[value.begin])) ++value.begin;
+    value.column = std::min(label.column_end + 1, whole.column_end);
+    value.label = false;
+    value.meaning.reset();
+    pieces.push_back(std::move(label));
+    pieces.push_back(std::move(value));
+  }
+  line.pieces = std::move(pieces);
 }
 
 // "Family member to be cared for    Ann Brown": words about a person, of which not all are known, set apart from a
@@ -439,6 +548,7 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
             i = std::min(whole.find_first_not_of(' ', stop), whole.size());
           }
         }
+        split_boxes_of_row(utf8, line);
         box_before_name(utf8, line);
         line.blank_before = empty_row;
         empty_row = line.pieces.empty();
@@ -715,6 +825,7 @@ class Reader {
     }
     flush();
     forget_the_nameless();
+    read_licences();
     read_day_first();
     read_fields();
     std::stable_sort(reading_.findings.begin(), reading_.findings.end(),
@@ -1027,6 +1138,86 @@ class Reader {
     std::size_t k = 0;
     while (k < line.pieces.size() && !line.pieces[k].label) ++k;
     return k;
+  }
+
+  // "OHIO DRIVER LICENSE / 4d TN144727 / 1 BROWN / 2 ANN / 8 12 Elm St": what stands on the face of a licence, whose
+  // fields have the same numbers in all states.
+  void read_licences() {
+    constexpr std::size_t most_licences = 1024, longest_heading = 60;
+    if (!contains_ignore_case(utf8_, "driver") && !contains_ignore_case(utf8_, "identification card")) return;
+    std::size_t licences = 0;
+    for (std::size_t at = 0; at < utf8_.size() && licences < most_licences;) {
+      const std::size_t end = std::min(utf8_.find('\n', at), utf8_.size());
+      const std::string_view line = trim(utf8_.substr(at, std::min(end - at, longest_heading)));
+      at = end + 1;
+      if (is_head_of_a_licence(line) && read_licence(at)) ++licences;
+    }
+  }
+
+  static bool is_head_of_a_licence(std::string_view line) {
+    if (line.empty() || line.back() == '.') return false;
+    for (const std::string_view words :
+         {"driver license", "driver's license", "drivers license", "driver licence", "identification card"})
+      if (contains_ignore_case(line, words)) return true;
+    return false;
+  }
+
+  bool read_licence(std::size_t at) {
+    constexpr int most_lines = 16;
+    constexpr std::size_t longest_line = 80;
+    std::vector<RecordCell> cells;
+    bool family = false, given = false;
+    const auto add = [&](LabelKind kind, std::string_view value, std::string_view label) {
+      RecordCell cell;
+      cell.kind = kind;
+      cell.begin = static_cast<std::uint32_t>(value.data() - utf8_.data());
+      cell.end = cell.begin + static_cast<std::uint32_t>(value.size());
+      cell.label = std::string(label);
+      cell.locator.field = cell.label;
+      cells.push_back(std::move(cell));
+    };
+    bool street = false;
+    for (int lines = 0; lines < most_lines && at < utf8_.size(); ++lines) {
+      const std::size_t end = std::min(utf8_.find('\n', at), utf8_.size());
+      const std::string_view line = trim(utf8_.substr(at, end - at));
+      at = end + 1;
+      if (line.size() > longest_line || line.find('\t') != std::string_view::npos) return false;
+      if (is_head_of_a_licence(line)) break;
+      const std::size_t space = std::min(line.find(' '), line.size());
+      std::string_view number = line.substr(0, space);
+      if (number.size() > 1 && number.back() == '.') number.remove_suffix(1);
+      const std::string_view value = trim(line.substr(space));
+      const bool words = !value.empty() && std::none_of(value.begin(), value.end(), is_digit) && is_upper(value[0]);
+      const std::size_t first = std::min(value.find("  "), value.size());
+      if (number == "1" && words && !family) {
+        add(LabelKind::last_name, value, "1");
+        family = true;
+      } else if (number == "2" && words && !given) {
+        // Given and middle name.
+        const std::size_t middle = std::min(value.find(' '), value.size());
+        add(LabelKind::first_name, value.substr(0, middle), "2");
+        if (middle < value.size()) add(LabelKind::middle_name, trim(value.substr(middle)), "2");
+        given = true;
+      } else if ((number == "4d" || number == "4D") && !value.empty()) {
+        add(LabelKind::drivers_license, trim(value.substr(0, first)), "4d");
+      } else if (number == "8" && is_street(value)) {
+        add(LabelKind::street, value, "8");
+        street = true;
+        continue;
+      } else if (street && !line.empty() && !is_digit(line[0])) {
+        add(LabelKind::city_state_zip, line, "8");
+      } else if (number == "3" && !value.empty()) {
+        std::string_view date = value.substr(0, first);
+        if (const std::size_t digit = date.find_first_of("0123456789"); digit != std::string_view::npos)
+          add(LabelKind::dob, date.substr(digit), "3");
+      }
+      street = false;
+    }
+    if (!family || !given || cells.size() < 4) return false;
+    RecordAssembler one(part_, How::form);
+    for (RecordCell& cell : cells) one.add(std::move(cell));
+    one.flush(reading_.findings, 0, false);
+    return true;
   }
 
   // "14/09/1978" in one line tells that "02/03/1982" in another begins with the day.
@@ -1389,6 +1580,22 @@ class Reader {
       const auto address = read_address(value, {});
       if (address && !address->zip.empty()) meaning.kind = LabelKind::address;
     }
+    // "Claim Number: 067-45-1234 DI": to the Social Security Administration a claim is the number of who earned it.
+    if (label.colon && !element_of(meaning.kind) && k + 1 < line.pieces.size() && !line.pieces[k + 1].label &&
+        contains_ignore_case(text(label.begin, label.end), "claim n") && is_of_social_security()) {
+      Piece& number = line.pieces[k + 1];
+      constexpr std::size_t of_the_number = 11, most_behind = 4;
+      const std::string_view whole = text(number.begin, number.end);
+      if (whole.size() >= of_the_number && whole.size() <= of_the_number + most_behind && whole[3] == '-' &&
+          whole[6] == '-') {
+        number.end = number.begin + static_cast<std::uint32_t>(of_the_number);
+        meaning.kind = LabelKind::ssn;
+      }
+    }
+    // "Document Number" of somebody who crossed a border.
+    if (meaning.kind == LabelKind::generic_id && !meaning.holder_said && is_of_travel() &&
+        to_lower(text(label.begin, std::min(label.end, label.begin + 8))) == "document")
+      meaning.kind = LabelKind::passport;
     if (!label.colon && is_vague(meaning.kind)) return;
     // "refer to the clinic; ask re: prazosin" is no subject of a letter.
     if (meaning.kind == LabelKind::reference && k > 0) return;
@@ -1576,6 +1783,22 @@ class Reader {
     return *bill_;
   }
 
+  bool is_of_social_security() const {
+    constexpr std::size_t head = 2000;
+    return contains_ignore_case(utf8_.substr(0, head), "social security administration");
+  }
+
+  // What the border has on somebody: an arrival or a visa.
+  bool is_of_travel() {
+    if (!travel_) {
+      travel_ = false;
+      for (const std::string_view words : {"i-94", "country of citizenship", "country of issuance", "country of issue",
+                                           "class of admission", "nationality", "visa type", "visa class"})
+        travel_ = *travel_ || contains_ignore_case(utf8_, words);
+    }
+    return *travel_;
+  }
+
   // "Subscriber name, address", and under the name a street and a town in lines of their own.
   void address_below_name(std::size_t i, const Piece& name, const RecordCell& cell) {
     constexpr std::size_t farthest = 4;
@@ -1701,7 +1924,7 @@ class Reader {
   Holder section_ = Holder::subject;
   bool values_above_ = false;
   bool of_attorney_ = false;
-  std::optional<bool> bill_;
+  std::optional<bool> bill_, travel_;
   std::uint32_t cared_for_ = 0;  // the family member for whom an employee asks leave
   bool of_employee_ = false;     // the subject was asked for as an employee
   std::vector<Side> sides_, repeated_sides_;
