@@ -24,6 +24,7 @@
 #include "detect/values.h"
 #include "detect/wide.h"
 #include "model/short_name.h"
+#include "names/name_words.h"
 
 namespace spillmap {
 namespace {
@@ -233,6 +234,9 @@ class PartDetector {
     detect::scan(detectors_.shapes(), part_.utf8, scratch_.candidates);
     for (const detect::Candidate& c : scratch_.candidates) from_candidate(c, found);
     if (detect::has_wide_digit(part_.utf8)) from_wide_digits(found);
+    from_arrival_numbers(found);
+    from_spaced_alien_numbers(found);
+    from_alien_numbers(found);
     scratch_.addresses.clear();
     detect::find_addresses(detect::addresses(), part_.utf8, scratch_.addresses);
     if (scratch_.seen < thorough_bytes) detect::find_world_addresses(part_.utf8, scratch_.addresses);
@@ -256,6 +260,7 @@ class PartDetector {
                          scratch_.seen < thorough_bytes ? detect::NameDepth::thorough : detect::NameDepth::swift);
       for (const detect::NameHit& n : scratch_.names) from_name(n, found);
       for (const detect::AddressHit& a : scratch_.addresses) from_address_block(a, found);
+      from_births_of_given_names(found);
       from_rare_names(found);
       spread_public_office(found);
     }
@@ -382,6 +387,14 @@ class PartDetector {
           !contains_ignore_case(part_.view(c.context_end, span->begin), "birth") &&
           part_.view(c.context_end + 1, span->begin).find(':') != std::string_view::npos)
         return;
+    if (f.element == Element::date_of_birth && is_answered(c)) return;
+    // "Case No. 2024 CVG 010877": the docket of a court.
+    constexpr std::uint32_t longest_docket = 24;
+    if (f.element == Element::medical_record_number && c.context_end > c.context_begin &&
+        (contains_ignore_case(part_.view(c.context_begin, c.context_end), "case") ||
+         contains_ignore_case(part_.view(c.context_begin, c.context_end), "cause")) &&
+        detect::is_docket_number(std::string_view(part_.utf8).substr(c.begin, longest_docket)))
+      return;
     if (!settle(f)) return;
     note_score(f, c.by_words);
     f.normalized = detect::normalize(c.element, f.value);
@@ -389,6 +402,151 @@ class PartDetector {
       f.reason += "; near '" + squeeze(part_.view(c.context_begin, c.context_end)) + "'";
     if (is_contact_detail(f.element)) mark_business(f);
     found.push_back({std::move(f), is_unique_identifier(c.element) ? 60 : 50});
+  }
+
+  // "DOB 1/1/88     518-555-0147" above "11/28/23  Home visit": the label has its date beside it.
+  bool is_answered(const detect::Candidate& c) const {
+    constexpr std::uint32_t farthest = 4, longest = 12;
+    const std::string_view text = part_.utf8;
+    if (c.context_end <= c.context_begin || c.context_end > c.begin ||
+        text.substr(c.context_end, c.begin - c.context_end).find('\n') == std::string_view::npos)
+      return false;
+    std::uint32_t begin = c.context_end;
+    while (begin < c.begin && begin < c.context_end + farthest && (text[begin] == ' ' || text[begin] == ':')) ++begin;
+    std::uint32_t end = begin;
+    while (end < c.begin && end < begin + longest && !is_space(text[end])) ++end;
+    return end > begin && detect::parse_date(text.substr(begin, end - begin)).has_value();
+  }
+
+  void add_number(Element element, std::uint32_t begin, std::uint32_t end, std::uint8_t confidence,
+                  std::string_view reason, std::vector<FreeFinding>& found) {
+    Finding f;
+    f.element = element;
+    f.begin = begin;
+    f.end = end;
+    f.confidence = confidence;
+    f.value = std::string(part_.view(begin, end));
+    f.normalized = detect::normalize(element, f.value);
+    f.reason = reason;
+    if (settle(f)) found.push_back({std::move(f), 62});
+  }
+
+  // "copy of I-94 198627576D1": the number of an arrival right behind the form's.
+  void from_arrival_numbers(std::vector<FreeFinding>& found) {
+    constexpr std::uint32_t farthest = 16;
+    constexpr std::size_t longest = 11;
+    const std::string_view text = part_.utf8;
+    for (std::size_t at = text.find("I-94"); at != std::string_view::npos; at = text.find("I-94", at + 1)) {
+      std::size_t begin = at + 4;
+      while (begin < text.size() && begin < at + farthest && !is_digit(text[begin]) && text[begin] != '\n') ++begin;
+      std::size_t end = begin;
+      while (end < text.size() && end <= begin + longest && is_alnum(text[end])) ++end;
+      const std::string_view number = text.substr(begin, end - begin);
+      if (number.size() != longest || is_word(text[begin - 1]) || (end < text.size() && is_word(text[end])) ||
+          !all_digits(number.substr(0, 9)) || !is_digit(number[10]))
+        continue;
+      add_number(Element::national_id, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 92,
+                 "form of an I-94 number behind 'I-94'", found);
+    }
+  }
+
+  // "File No. A 218 929 443": an alien's number as courts write it.
+  void from_spaced_alien_numbers(std::vector<FreeFinding>& found) {
+    constexpr std::string_view form = "A 000 000 000";
+    const std::string_view text = part_.utf8;
+    for (std::size_t at = text.find("A "); at != std::string_view::npos; at = text.find("A ", at + 1)) {
+      if (at + form.size() > text.size()) return;
+      if (at > 0 && is_word(text[at - 1])) continue;
+      const std::string_view behind = text.substr(at + form.size(), 2);
+      bool fits = text[at + 2] <= '2' && (behind.empty() || !is_word(behind[0])) &&
+                  (behind.size() < 2 || !is_digit(behind[1]) || (behind[0] != ' ' && behind[0] != '-'));
+      for (std::size_t i = 2; i < form.size() && fits; ++i)
+        fits = form[i] == '0' ? is_digit(text[at + i]) : text[at + i] == ' ' || text[at + i] == '-';
+      if (fits && text[at + 5] == text[at + 9])
+        add_number(Element::alien_number, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + form.size()),
+                   85, "A and nine digits in threes", found);
+    }
+  }
+
+  // "(Mr. Brown, A230013152)": in papers on immigration the letter and nine digits are enough.
+  void from_alien_numbers(std::vector<FreeFinding>& found) {
+    constexpr std::size_t digits = 9;
+    const std::string_view text = part_.utf8;
+    std::optional<bool> immigration;
+    for (std::size_t at = text.find('A'); at != std::string_view::npos; at = text.find('A', at + 1)) {
+      if (at + digits >= text.size()) return;
+      if (!is_digit(text[at + 1]) || (at > 0 && (is_word(text[at - 1]) || text[at - 1] == '-')) ||
+          !all_digits(text.substr(at + 1, digits)) || text[at + 1] > '2')
+        continue;
+      if (at + digits + 1 < text.size() && (is_word(text[at + digits + 1]) || text[at + digits + 1] == '-')) continue;
+      if (!immigration) immigration = speaks_of_immigration();
+      if (!*immigration) return;
+      add_number(Element::alien_number, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + digits + 1), 85,
+                 "A and nine digits in a paper on immigration", found);
+    }
+  }
+
+  bool speaks_of_immigration() const {
+    constexpr std::size_t longest = 64 << 10;
+    const std::string text = to_lower(std::string_view(part_.utf8).substr(0, longest));
+    for (const std::string_view words :
+         {"uscis", "immigra", "naturaliz", "green card", "asylum", "asylee", "refugee", "i-94", "i-765", "i-589",
+          "n-400", "n-648", "removal proceedings", "alien", "visa ", "inmigra", "extranjer", "asilo"})
+      if (text.find(words) != std::string::npos) return true;
+    return false;
+  }
+
+  // "SO  Omid   b. 15 Jan 2008", "Yusuf (b. 3/6/2019)": in the tree of a family a given name alone, whatever it is.
+  void from_births_of_given_names(std::vector<FreeFinding>& found) {
+    constexpr std::uint32_t farthest = 9, longest_name = 20, shortest_name = 3;
+    constexpr std::size_t most = 4096;
+    const std::string_view text = part_.utf8;
+    std::size_t seen = 0;
+    std::vector<FreeFinding> more;
+    for (std::size_t at = text.find("b. "); at != std::string_view::npos && seen < most;
+         at = text.find("b. ", at + 1), ++seen) {
+      const auto born = static_cast<std::uint32_t>(at);
+      if (at == 0 || (text[at - 1] != ' ' && text[at - 1] != '(')) continue;
+      std::uint32_t end = born;
+      while (end > 0 && born - end < farthest && (text[end - 1] == ' ' || text[end - 1] == '(' || text[end - 1] == ','))
+        --end;
+      std::uint32_t begin = end;
+      while (begin > 0 && end - begin < longest_name && is_word(text[begin - 1])) --begin;
+      if (end - begin < shortest_name || !is_upper(text[begin]) || !is_lower(text[end - 1])) continue;
+      // Alone: behind two spaces, a sign, or a word that is none of a name.
+      std::uint32_t before = begin;
+      while (before > 0 && text[before - 1] == ' ') --before;
+      const bool apart = before == 0 || begin - before > 1 || !is_word(text[before - 1]);
+      std::uint32_t word = before;
+      while (word > 0 && before - word < longest_name && is_word(text[word - 1])) --word;
+      if (!apart && !is_lower(text[word])) continue;
+      const std::string_view given = text.substr(begin, end - begin);
+      const NameWord known = name_word(given);
+      if ((known.known() && !known.is_name()) || detect::Lexicon::built_in().read(given)) continue;
+      const auto hit = std::upper_bound(scratch_.names.begin(), scratch_.names.end(), begin,
+                                        [](std::uint32_t b, const detect::NameHit& n) { return b < n.end; });
+      if (hit != scratch_.names.end() && hit->begin < end) continue;
+      detect::NameHit alone;
+      alone.whole_begin = alone.begin = begin;
+      alone.whole_end = alone.end = end;
+      alone.flags = detect::name_short;
+      const std::size_t births = more.size();
+      from_date_after_name(alone, more);
+      if (more.size() == births) continue;
+      Finding f;
+      f.element = Element::name;
+      f.begin = begin;
+      f.end = end;
+      f.confidence = 75;
+      f.flags = flag_short_name;
+      f.name.given = given;
+      f.value = given;
+      f.normalized = detect::name_key(f.name);
+      f.reason = "a word right before a birth date";
+      f.holder = Holder::other;
+      if (settle(f)) more.push_back({std::move(f), 20});
+    }
+    std::move(more.begin(), more.end(), std::back_inserter(found));
   }
 
   void from_address(const detect::AddressHit& a, std::vector<FreeFinding>& found) {
@@ -678,6 +836,14 @@ class PartDetector {
     return before.ends_with(" on ") || before.ends_with(" off ") || before.ends_with(" near ");
   }
 
+  // "seen at the Grant ER": where, and not who.
+  bool is_a_department(const detect::NameHit& n) const {
+    const std::string_view name = part_.view(n.begin, n.end);
+    if (name.find(',') != std::string_view::npos || std::none_of(name.begin(), name.end(), is_lower)) return false;
+    const std::string_view last = name.substr(name.rfind(' ') + 1);
+    return last.size() < name.size() && (last == "ER" || last == "ED" || last == "ICU" || last == "NICU");
+  }
+
   // "Patient BROWN, ANN    MRN 06999809" and below it "Guarantor BROWN, CARL    Home ...": a line of labels and values
   // in columns, where the label of the name has no colon. Who it says that the name is.
   std::optional<detect::LabelMeaning> label_in_columns(const detect::NameHit& n) const {
@@ -699,8 +865,47 @@ class PartDetector {
     return meaning;
   }
 
+  // "Mr. Nguyen Van Duc" in a line of its own, as letters begin: what stands behind the title is the name, though not
+  // all of its words are known.
+  void take_rest_of_line(const detect::NameHit& n, Finding& f) const {
+    constexpr std::size_t most_spaces = 3;
+    const std::string_view text = part_.utf8;
+    if (n.whole_begin > 0 && text[n.whole_begin - 1] != '\n') return;
+    const std::uint32_t end = line_end(text, n.end);
+    if (end < text.size() && text[end] != '\n') return;
+    const std::string_view rest = text.substr(n.end, end - n.end);
+    if (rest.size() < 3 || rest[0] != ' ') return;
+    for (std::size_t i = 0; i < rest.size(); ++i)
+      if (rest[i] == ' ' ? i + 1 == rest.size() || !is_upper(rest[i + 1]) : !is_word(rest[i]) || is_digit(rest[i]))
+        return;
+    const std::string_view whole = text.substr(n.begin, end - n.begin);
+    if (static_cast<std::size_t>(std::count(whole.begin(), whole.end(), ' ')) > most_spaces) return;
+    auto person = detect::read_person(whole, false);
+    if (!person || person->begin != 0 || person->end != whole.size()) return;
+    f.end = end;
+    f.value = squeeze(whole);
+    f.name = std::move(person->name);
+    f.normalized = detect::name_key(f.name);
+  }
+
+  // "Defendant Brown": what somebody is in a case stands before the family name, as "Ms." does.
+  static void take_party_away(Finding& f) {
+    static constexpr std::string_view parties[] = {"Appellant",  "Appellee",   "Applicant", "Claimant", "Debtor",
+                                                   "Defendant",  "Lessee",     "Movant",    "Obligor",  "Plaintiff",
+                                                   "Petitioner", "Respondent", "Tenant",    "Decedent", "Beneficiary"};
+    const std::size_t space = f.value.find(' ');
+    if (space == std::string::npos || f.value.find(' ', space + 1) != std::string::npos) return;
+    const std::string_view first = std::string_view(f.value).substr(0, space);
+    if (std::find(std::begin(parties), std::end(parties), first) == std::end(parties)) return;
+    f.begin = f.end - static_cast<std::uint32_t>(f.value.size() - space - 1);
+    f.value.erase(0, space + 1);
+    f.name = {};
+    f.name.family = f.value;
+    f.normalized = detect::name_key(f.name);
+  }
+
   void from_name(const detect::NameHit& n, std::vector<FreeFinding>& found) {
-    if (n.confidence < 50 || is_a_street(n)) return;
+    if (n.confidence < 50 || is_a_street(n) || is_a_department(n)) return;
     Finding f;
     f.element = Element::name;
     f.begin = n.begin;
@@ -711,6 +916,8 @@ class PartDetector {
     f.normalized = detect::name_key(f.name);
     f.reason = "words of names";
     f.holder = Holder::other;
+    take_party_away(f);
+    if ((n.flags & detect::name_family_only) != 0) take_rest_of_line(n, f);
     if (!settle(f)) return;
     if (f.holder == Holder::other && f.how == How::prose && (n.flags & detect::name_short) == 0)
       if (const auto said = label_in_columns(n)) {
@@ -764,7 +971,8 @@ class PartDetector {
       f.flags |= flag_author;
     }
     // "Contact: Ron Blaylock, shift manager, 815-..."
-    if (f.holder == Holder::contact && to_lower(std::string_view(f.label).substr(0, 7)) == "contact" &&
+    if ((f.holder == Holder::contact || f.holder == Holder::other) &&
+        to_lower(std::string_view(f.label).substr(0, 7)) == "contact" &&
         is_followed_by_office(part_.view(n.end, line_end(part_.utf8, n.end)), true)) {
       f.holder = Holder::staff;
       f.flags |= flag_author;
@@ -879,6 +1087,22 @@ class PartDetector {
     return false;
   }
 
+  // "(son, ", "(daughter; ": steps over the word of kin that opens brackets.
+  bool skip_kin(std::uint32_t& at) const {
+    const std::string_view text = part_.utf8;
+    if (at == 0 || text[at - 1] != '(') return false;
+    constexpr std::uint32_t longest = 16;
+    std::uint32_t end = at;
+    while (end < text.size() && end < at + longest && is_alpha(text[end])) ++end;
+    if (end == at || end + 1 >= text.size() || (text[end] != ',' && text[end] != ';')) return false;
+    const auto meaning = detect::Lexicon::built_in().read(text.substr(at, end - at));
+    if (!meaning || meaning->kind != LabelKind::person || !detect::is_relation(meaning->holder)) return false;
+    ++end;
+    while (end < text.size() && text[end] == ' ') ++end;
+    at = end;
+    return true;
+  }
+
   // "New referral: Johnson, Denise, 4/19/1967, panic attacks": a date of long ago right behind a name is a birth date.
   void from_date_after_name(const detect::NameHit& n, std::vector<FreeFinding>& found) {
     const std::string_view text = part_.utf8;
@@ -895,6 +1119,8 @@ class PartDetector {
       begin += 4;
       while (begin < text.size() && text[begin] == ' ') ++begin;
     }
+    // "Idris (son, 3/9/2013)"
+    const bool related = skip_kin(begin);
     // "Quentin Sizemore, b. 1/23/2008", "Idris (b. March 9, 2013)"
     const bool born = text.substr(begin, 2) == "b." || text.substr(begin, 2) == "b ";
     if (born) begin += text.substr(begin, 3) == "b. " ? 3 : 2;
@@ -914,17 +1140,20 @@ class PartDetector {
         if (text[i] == '\n' || text[i] == ')' || text[i] == ';') break;
       }
     }
-    if (!date || (!born && ((date->year > 2012 && !is_of_a_child(n.begin, end)) || date->two_digit_year ||
-                            (n.flags & detect::name_short) != 0)))
+    if (!date || (!born && !related &&
+                  ((date->year > 2012 && !is_of_a_child(n.begin, end)) || date->two_digit_year ||
+                   (n.flags & detect::name_short) != 0)))
       return;
     Finding f;
     f.element = Element::date_of_birth;
     f.begin = begin;
     f.end = end;
-    f.confidence = born ? 88 : 75;
+    f.confidence = born || related ? 88 : 75;
     f.value = std::string(text.substr(begin, end - begin));
     f.normalized = date->iso();
-    f.reason = born ? "date with a birth word before it; near 'b'" : "a date of long ago right behind a name";
+    f.reason = born      ? "date with a birth word before it; near 'b'"
+               : related ? "date in brackets behind a name and how this one is related"
+                         : "a date of long ago right behind a name";
     if (!settle(f)) return;
     found.push_back({std::move(f), 50});
   }
@@ -1566,9 +1795,17 @@ class PartDetector {
       f.flags |= flag_business;
     // "We're at 518-555-0106 till six"
     const std::string_view right_before = text.substr(f.begin > 16 ? f.begin - 16 : 0, std::min(f.begin, 16u));
-    for (const std::string_view words : {"we're at ", "we are at ", "reach us at ", "call us at ", "us back at ",
-                                         "ll\xC3\xA1menos al ", "llamenos al "})
+    for (const std::string_view words :
+         {"we're at ", "we are at ", "reach us at ", "call us at ", "us back at ", " desk ", "desk: ", "house line ",
+          "main line ", "office line ", "ll\xC3\xA1menos al ", "llamenos al "})
       if (f.element == Element::phone && to_lower(right_before).ends_with(words)) f.flags |= flag_business;
+    // "Please tell us by e-mail or at 518-555-0106"
+    constexpr std::uint32_t tell_reach = 36;
+    const std::string told =
+        to_lower(text.substr(f.begin > tell_reach ? f.begin - tell_reach : 0, std::min(f.begin, tell_reach)));
+    if (f.element == Element::phone && told.ends_with(" at ") && told.find(". ") == std::string::npos &&
+        (told.find(" us by ") != std::string::npos || told.find(" us at ") != std::string::npos))
+      f.flags |= flag_business;
     // "He left his number at the front desk": a number of his all the same.
     const std::string_view wide = text.substr(f.begin > 70 ? f.begin - 70 : 0, f.begin > 70 ? 70 : f.begin);
     for (const std::string_view words :
