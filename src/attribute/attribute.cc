@@ -292,6 +292,7 @@ class PartReader {
       add_row_mention(group(Holder::subject), Holder::subject, where);
       Mention& m = page_.mentions[static_cast<std::size_t>(subject)];
       m.subject = true;
+      take_family_from_above(m, findings()[indices.front()].table);
       row_subjects_.push_back(static_cast<std::uint32_t>(subject));
       const Finding& first = findings()[indices.front()];
       if (first.row >= part_.tables[first.table].rows) {
@@ -514,6 +515,13 @@ class PartReader {
     return true;
   }
 
+  // "Mina (daughter, 7/7/2013)" below "Ann Brown": a given name alone is of the family of the row above.
+  void take_family_from_above(Mention& row, std::uint32_t table) const {
+    if (!row.name.family.empty() || row.name.given.empty() || last_row_table_ != table || last_row_names_ == nobody)
+      return;
+    row.name.family = page_.mentions[last_row_subject_].name.family;
+  }
+
   void remember_row(const std::vector<std::uint32_t>& indices, std::uint32_t mention) {
     last_row_subject_ = mention;
     last_row_ = findings()[indices.front()].row;
@@ -553,8 +561,9 @@ class PartReader {
       const Finding& f = page_.findings[i];
       if (f.element == Element::address) return false;
       if (f.element != Element::name) continue;
-      for (const std::string_view word : {"tenant", "occupant", "household", "resident", "lessee", "roommate",
-                                          "housemate", "inquilino", "conviviente"})
+      for (const std::string_view word :
+           {"tenant", "occupant", "household", "resident", "lessee", "roommate", "housemate", "inquilino",
+            "conviviente", "co-signer", "cosigner", "co-borrower", "coborrower", "co-applicant", "coapplicant"})
         shares = shares || contains_ignore_case(f.label, word);
     }
     return shares;
@@ -897,6 +906,7 @@ class PartReader {
     for (std::uint32_t e = 0; e < cast.entities.size(); ++e)
       for (const std::uint32_t i : cast.entities[e].findings)
         if (findings()[i].party != 0 && !is_joint(findings()[i])) parties_.emplace(findings()[i].party, e);
+    take_families_from_above(cast);
     find_letter_writer(cast, span, values);
     find_kin(cast);
     const bool prose =
@@ -922,7 +932,15 @@ class PartReader {
     }
     Places places(cast);
     std::vector<std::uint32_t> orphans;
+    const bool one_case = (subject == nobody || !cast.entities[subject].labelled_subject) && rows_are_of_one_case();
     for (const std::uint32_t i : values) {
+      // "Placement address: ..." below the members of one case.
+      if (const Finding& f = findings()[i]; one_case && f.element == Element::address && f.how == How::form &&
+                                            f.holder == Holder::subject && f.party == 0 &&
+                                            f.table == Finding::no_table && (f.flags & flag_business) == 0) {
+        for (const std::uint32_t row : row_subjects_) give(page_.mentions[row], i);
+        continue;
+      }
       if (of_children && findings()[i].holder == Holder::subject && findings()[i].element != Element::phone &&
           (findings()[i].flags & flag_business) == 0 && row_subjects_.size() <= 3) {
         for (const std::uint32_t child : row_subjects_) give(page_.mentions[child], i);
@@ -992,6 +1010,8 @@ class PartReader {
       owned[e].push_back(i);
       if (const std::uint32_t other = shares_with(findings()[i], e, cast, places, span); other != nobody)
         owned[other].push_back(i);
+      else
+        for (const std::uint32_t one : family_at(findings()[i], e, cast, places, span)) owned[one].push_back(i);
     }
 
     // "Children: Nikolai, 6/14/2011": a given name alone has the family name of whom the form is about.
@@ -1014,6 +1034,12 @@ class PartReader {
           for (const std::uint32_t i : owned[e]) give(page_.mentions[row], i);
           continue;
         }
+      // "G. Brown" below a mail of Gail Brown's: who signs has sent it.
+      if (signs_as_sender(entity)) {
+        for (const std::uint32_t i : owned[e]) give(page_.mentions[static_cast<std::size_t>(sender_)], i);
+        if (e == subject) subject_mention = sender_;
+        continue;
+      }
       // "Still missing: Ann Brown's card" below a table that has her with a middle name.
       if (!entity.lone && !entity.kin && !entity.provider && !entity.author && !entity.labelled_subject &&
           entity.holder == Holder::other && ++sought <= most_sought)
@@ -1057,6 +1083,43 @@ class PartReader {
     give_orphans(orphans, cast);
   }
 
+  // The private sender of a mail, with the initial of the given name, in a line of its own below the text.
+  bool signs_as_sender(const Entity& entity) const {
+    if (sender_ < 0 || std::find(private_senders_.begin(), private_senders_.end(),
+                                 static_cast<std::uint32_t>(sender_)) == private_senders_.end())
+      return false;
+    const PersonName& sender = page_.mentions[static_cast<std::size_t>(sender_)].name;
+    const PersonName& name = entity.name;
+    if (name.given.empty() || name.family.empty() || sender.given.empty() || entity.labelled_subject ||
+        fold(name.family) != fold(sender.family) || lower(name.given[0]) != lower(sender.given[0]))
+      return false;
+    const bool initial = name.given.size() == 1 || (name.given.size() == 2 && name.given[1] == '.');
+    if (!initial && fold(name.given) != fold(sender.given)) return false;
+    const Finding& place = page_.findings[entity.findings.back()];
+    return (place.begin == 0 || text_[place.begin - 1] == '\n') &&
+           (place.end >= text_.size() || text_[place.end] == '\n');
+  }
+
+  // A table of a few people who all have the same number: the members of a household that is one case.
+  bool rows_are_of_one_case() const {
+    constexpr std::size_t most_rows = 12, most_findings = 64;
+    if (row_subjects_.size() < 2 || row_subjects_.size() > most_rows) return false;
+    std::string_view number;
+    for (const std::uint32_t m : row_subjects_) {
+      const Mention& row = page_.mentions[m];
+      if (row.findings.size() > most_findings) return false;
+      std::string_view own;
+      for (const std::uint32_t i : row.findings) {
+        if (page_.findings[i].element == Element::address) return false;
+        if (page_.findings[i].element == Element::medical_record_number && page_.findings[i].how == How::table)
+          own = page_.findings[i].normalized;
+      }
+      if (own.empty() || (!number.empty() && own != number)) return false;
+      number = own;
+    }
+    return true;
+  }
+
   // A family's form: its children have rows in a table without addresses, and the one home it tells is theirs as well.
   void share_of_the_home(std::uint32_t subject) {
     constexpr std::size_t most_rows = 10, most_findings = 64;
@@ -1077,6 +1140,7 @@ class PartReader {
     for (const std::uint32_t m : row_subjects_) {
       const Mention& row = page_.mentions[m];
       if (m == subject || !homes_of(m).empty()) return;
+      if (attribute::same_name(row.name, page_.mentions[subject].name)) continue;  // who fills in the form, again
       bool child = false, born = false;
       for (const std::uint32_t i : row.findings) {
         child = child || (findings()[i].element == Element::name && findings()[i].holder == Holder::child);
@@ -1157,6 +1221,33 @@ class PartReader {
           }
         }
       }
+  }
+
+  // "|-- WI  Ann Brown   b. 12 Sep 1986" over "|    |-- SO  Kai   b. 15 Jan 2008": in the tree of a family, where
+  // nothing but signs and letters of codes stands before it, a given name alone is of the family of the line above.
+  void take_families_from_above(Cast& cast) const {
+    constexpr std::uint32_t longest_indent = 40, farthest = 400;
+    std::uint32_t family = nobody, at = 0;
+    for (const Occurrence& o : cast.occurrences) {
+      Entity& entity = cast.entities[o.entity];
+      if (!entity.name.family.empty() && !entity.name.given.empty()) {
+        family = o.entity;
+        at = o.begin;
+        continue;
+      }
+      if (!entity.lone || !entity.name.family.empty() || family == nobody || o.begin - at > farthest) continue;
+      std::uint32_t line = o.begin;
+      bool bare = true, sign = false;
+      while (line > 0 && text_[line - 1] != '\n' && bare) {
+        --line;
+        bare = o.begin - line <= longest_indent && !is_lower(text_[line]) && !is_digit(text_[line]);
+        sign = sign || text_[line] == '|' || text_[line] == '-' || text_[line] == '`' || text_[line] == '+' ||
+               static_cast<unsigned char>(text_[line]) >= 0x80;
+      }
+      if (!bare || !sign) continue;
+      entity.name.family = cast.entities[family].name.family;
+      at = o.begin;
+    }
   }
 
   // "his aunt, Bernadette Lindholm", "their adoptive parents, Gideon and Hepzibah Threadgill": whose kin a person is
@@ -1854,6 +1945,7 @@ class PartReader {
     }
     if (f.table != Finding::no_table && subject != nobody) {
       if (const std::uint32_t e = named_in_the_row(f, places); e != nobody && e != subject) return e;
+      if (const std::uint32_t e = is_health(f.element) ? nobody : named_in_the_sheet(f, places); e != nobody) return e;
       return is_health(f.element) && is_named_in_another_row(cast.entities[subject], f) ? nobody : subject;
     }
     return nearest(f, cast, places, span, subject);
@@ -1877,6 +1969,21 @@ class PartReader {
     const auto next = Places::from(places.eligible, f.begin);
     if (next == places.eligible.begin() || std::prev(next)->begin < table.at(f.row, 0).begin) return nobody;
     return std::prev(next)->entity;
+  }
+
+  // The one person whom the sheet of a workbook names: each tenant has a ledger of one's own.
+  std::uint32_t named_in_the_sheet(const Finding& f, const Places& places) const {
+    constexpr int most = 8;
+    const Table& table = part_.tables[f.table];
+    if (table.origin != TableOrigin::sheet || table.cells.empty()) return nobody;
+    std::uint32_t only = nobody;
+    int steps = 0;
+    for (auto o = Places::from(places.eligible, table.cells.front().begin);
+         o != places.eligible.end() && o->begin < table.cells.back().end; ++o) {
+      if (++steps > most || (only != nobody && only != o->entity)) return nobody;
+      only = o->entity;
+    }
+    return only;
   }
 
   // "Children in care | Kestrel Foster" three rows below "Diagnosed with depression": a list of figures, not of a
@@ -1940,6 +2047,24 @@ class PartReader {
         return (next->flags & flag_business) == 0 &&
                text_.substr(f.end, next->begin - f.end).find("\n\n") == std::string_view::npos;
     return false;
+  }
+
+  // "Ann Brown (sister of Bo), born 18 Jun 1994": when the last name before `at` stands in brackets that are closed
+  // again, right behind another name, that one's successor in `list`; else `next`, the successor of the last.
+  std::vector<Occurrence>::const_iterator named_before_brackets_with(const std::vector<Occurrence>& list,
+                                                                     std::vector<Occurrence>::const_iterator next,
+                                                                     std::uint32_t at) const {
+    constexpr std::uint32_t longest = 40, farthest = 60;
+    if (next == list.begin() || std::prev(next) == list.begin()) return next;
+    const Occurrence &inner = *std::prev(next), &outer = *std::prev(next, 2);
+    if (at < inner.end || at - inner.end > farthest || inner.begin < outer.end || inner.begin - outer.end > longest)
+      return next;
+    const std::string_view behind = text_.substr(inner.end, at - inner.end);
+    const std::string_view between = text_.substr(outer.end, inner.begin - outer.end);
+    if (!between.starts_with(" (") || between.find(')') != std::string_view::npos || behind.empty() ||
+        behind[0] != ')' || behind.find('\n') != std::string_view::npos || behind.find(". ") != std::string_view::npos)
+      return next;
+    return std::prev(next);
   }
 
   // "Mr. Ann Brown / 12 Elm St / Troy, NY": the block of a letter whose first line is a name; `not_owned` where a
@@ -2145,6 +2270,10 @@ class PartReader {
       }
       next = last;
     }
+    // "Ann Brown (sister of Bo), born 18 Jun 1994": whom the brackets name is not spoken of.
+    if (!contact)
+      if (const auto explained = named_before_brackets_with(places.eligible, next, f.begin); explained != next)
+        next = explained;
     if (next != places.eligible.begin()) {
       const Occurrence& last = *std::prev(next);
       if (last.begin >= sentence.begin) before = last.entity, before_at = last.begin;
@@ -2334,8 +2463,11 @@ class PartReader {
         }
       }
     }
-    if (f.element == Element::address)
+    if (f.element == Element::address) {
       if (const std::uint32_t e = lives_with(f, owner, cast, places, sentence); e != nobody) return e;
+      if (const std::uint32_t e = at_the_same_address(f, owner, cast, places, sentence); e != nobody) return e;
+      if (const std::uint32_t e = named_in_the_line_above(f, owner, cast, places); e != nobody) return e;
+    }
     // "Paul and Ingrid Halvorsen, 73 County Road 12": a couple by one family name.
     const auto named = Places::from(places.eligible, f.begin);
     if (named != places.eligible.begin() && std::prev(named) != places.eligible.begin()) {
@@ -2356,9 +2488,10 @@ class PartReader {
     const std::string lead = to_lower(text_.substr(from, f.begin - from));
     bool theirs = false;
     for (const std::string_view words :
-         {"they live", "they reside", "they rent", "they own", "their number", "their phone", "their home",
-          "their address", "their cell", "the couple live", "both live", "the family live", "tenants live",
-          "tenants reside", "home phone", "viven en", "residen en", "su domicilio"}) {
+         {"they live",        "they reside",     "they rent",     "they own",       "their number",
+          "their phone",      "their home",      "their address", "their cell",     "the couple live",
+          "both live",        "the family live", "tenants live",  "tenants reside", "home phone",
+          "they are tenants", "they occupy",     "viven en",      "residen en",     "su domicilio"}) {
       const std::size_t at = lead.rfind(words);
       if (at == std::string::npos || (at > 0 && is_word(lead[at - 1]))) continue;
       theirs = theirs || lead.find(". ", at) == std::string::npos;
@@ -2371,6 +2504,88 @@ class PartReader {
       if (other(o->entity)) return o->entity;
     }
     return nobody;
+  }
+
+  // "Our address is still ...", "We live together at ...", "Visited: Ann Brown, Bo Brown and children at ...": those of
+  // the owner's family who were named before, and the children whom the text tells of.
+  std::vector<std::uint32_t> family_at(const Finding& f, std::uint32_t owner, const Cast& cast, const Places& places,
+                                       const Span& span) const {
+    std::vector<std::uint32_t> found;
+    if (f.element != Element::address || f.how != How::prose || f.table != Finding::no_table) return found;
+    constexpr std::uint32_t farthest = 64, reach = 400;
+    constexpr std::size_t most_people = 64;
+    const Span sentence = sentence_around(f.begin, span);
+    const std::uint32_t from = std::max(sentence.begin, f.begin > farthest ? f.begin - farthest : 0);
+    const std::string lead = to_lower(text_.substr(from, f.begin - from));
+    const auto says = [&](std::initializer_list<std::string_view> phrases) {
+      return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view words) {
+        const std::size_t at = lead.rfind(words);
+        return at != std::string::npos && (at == 0 || !is_word(lead[at - 1]));
+      });
+    };
+    const bool children = says({"and children at", "and their children at", "and the children at", "and kids at",
+                                "and family at", "and the family at", "and her children at", "and his children at"});
+    if (!children && !says({"our address", "our home", "our house", "our apartment", "our new address", "we live",
+                            "we reside", "we all live", "we both live", "vivimos en"}))
+      return found;
+    const std::string family = fold(cast.entities[owner].name.family);
+    const auto add = [&](std::uint32_t e) {
+      if (e != owner && cast.entities[e].eligible() && std::find(found.begin(), found.end(), e) == found.end())
+        found.push_back(e);
+    };
+    int steps = 0;
+    for (auto o = Places::from(places.eligible, f.begin); o != places.eligible.begin() && steps < 8; ++steps) {
+      --o;
+      if (f.begin - o->begin > reach) break;
+      const Entity& entity = cast.entities[o->entity];
+      if (entity.kin || (!family.empty() && fold(entity.name.family) == family)) add(o->entity);
+    }
+    for (std::uint32_t e = 0; children && e < cast.entities.size() && e < most_people; ++e)
+      if (cast.entities[e].lone &&
+          (cast.entities[e].name.family.empty() || fold(cast.entities[e].name.family) == family))
+        add(e);
+    return found;
+  }
+
+  // "..., residing at 12 Elm St, name my niece Ann Brown, residing at the same address": who is named last before it.
+  std::uint32_t at_the_same_address(const Finding& f, std::uint32_t owner, const Cast& cast, const Places& places,
+                                    const Span& sentence) const {
+    constexpr std::uint32_t reach = 200, right_before = 48;
+    const std::string_view rest = text_.substr(f.end, std::min(sentence.end - std::min(sentence.end, f.end), reach));
+    std::size_t at = std::string_view::npos;
+    for (const std::string_view words : {"same address", "same residence", "misma direcci"})
+      at = std::min(at, rest.find(words));
+    if (at == std::string_view::npos) return nobody;
+    const std::uint32_t place = f.end + static_cast<std::uint32_t>(at);
+    const auto next = Places::from(places.eligible, place);
+    if (next == places.eligible.begin()) return nobody;
+    const Occurrence& last = *std::prev(next);
+    if (last.begin < f.end || place - last.end > right_before || last.entity == owner ||
+        !cast.entities[last.entity].eligible())
+      return nobody;
+    return last.entity;
+  }
+
+  // "Mr. Bo Lind / Ms. Ann Brown / 12 Elm St": a letter to two, each in a line above the street.
+  std::uint32_t named_in_the_line_above(const Finding& f, std::uint32_t owner, const Cast& cast,
+                                        const Places& places) const {
+    constexpr std::uint32_t longest_line = 60;
+    constexpr std::size_t longest_title = 5;
+    std::uint32_t end = f.begin, entities[2] = {nobody, nobody};
+    while (end > 0 && text_[end - 1] == ' ') --end;
+    for (std::uint32_t& e : entities) {
+      if (end == 0 || text_[end - 1] != '\n') return nobody;
+      --end;
+      std::uint32_t begin = end;
+      while (begin > 0 && end - begin < longest_line && text_[begin - 1] != '\n') --begin;
+      const auto o = Places::from(places.eligible, begin);
+      if (o == places.eligible.end() || o->end > end || !trim(text_.substr(o->end, end - o->end)).empty() ||
+          trim(text_.substr(begin, o->begin - begin)).size() > longest_title)
+        return nobody;
+      e = o->entity;
+      end = begin;
+    }
+    return entities[0] == owner && entities[1] != owner && cast.entities[entities[1]].eligible() ? entities[1] : nobody;
   }
 
   // In the same line as the value or right above it, and no sentence ends in between.

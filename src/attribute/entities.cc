@@ -446,8 +446,9 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
 namespace {
 
 // "Marguerite Halloran, Petitioner", "BM, Rhiannon Estabrook": from there on the word stands for the name.
-void add_role_words(const Cast& cast, std::string_view text, std::map<std::string, std::uint32_t>& words,
+void add_role_words(const Cast& cast, const TextPart& part, std::map<std::string, std::uint32_t>& words,
                     std::uint32_t shared) {
+  const std::string_view text = part.utf8;
   static constexpr std::string_view roles[] = {"petitioner",  "respondent", "plaintiff", "defendant", "claimant",
                                                "complainant", "appellant",  "decedent",  "applicant", "bm",
                                                "bf",          "mgm",        "mgf",       "pgm",       "pgf"};
@@ -466,10 +467,29 @@ void add_role_words(const Cast& cast, std::string_view text, std::map<std::strin
     while (e < text.size() && e - b < longest && is_alpha(text[e])) ++e;
     if (b > o.end && b < text.size()) note(text.substr(b, e - b), o.entity);
     e = o.begin;
-    while (e > 0 && o.begin - e < farthest && (text[e - 1] == ',' || text[e - 1] == ' ')) --e;
+    while (e > 0 && o.begin - e < farthest && (text[e - 1] == ',' || text[e - 1] == ' ' || text[e - 1] == ':')) --e;
     b = e;
     while (b > 0 && e - b < longest && is_alpha(text[b - 1])) --b;
     if (e < o.begin) note(text.substr(b, e - b), o.entity);
+  }
+  // "PETITIONER | RESPONDENT" above "Ann Brown ... | Bo Lind ...".
+  constexpr std::uint32_t most_rows = 50, most_columns = 6;
+  constexpr std::size_t most_tables = 16;
+  for (std::size_t k = 0; k < part.tables.size() && k < most_tables; ++k) {
+    const Table& table = part.tables[k];
+    if (table.rows > most_rows || table.columns > most_columns || table.cells.empty() || cast.occurrences.empty() ||
+        table.cells.back().end < cast.occurrences.front().begin ||
+        table.cells.front().begin > cast.occurrences.back().end)
+      continue;
+    for (std::uint32_t r = 0; r + 1 < table.rows; ++r)
+      for (std::uint32_t c = 0; c < table.columns; ++c) {
+        const std::string_view word = trim(part.view(table.at(r, c)));
+        if (word.empty() || word.size() > longest) continue;
+        const Cell& below = table.at(r + 1, c);
+        const auto o = std::lower_bound(cast.occurrences.begin(), cast.occurrences.end(), below.begin,
+                                        [](const Occurrence& x, std::uint32_t at) { return x.begin < at; });
+        if (o != cast.occurrences.end() && o->begin == below.begin && o->end <= below.end) note(word, o->entity);
+      }
   }
 }
 
@@ -523,7 +543,7 @@ void find_short_names(Cast& cast, const TextPart& part, std::uint32_t begin, std
           at->second = shared;
       }
   }
-  add_role_words(cast, part.utf8, words, shared);
+  add_role_words(cast, part, words, shared);
   std::map<std::string, std::uint32_t> initials;
   constexpr std::size_t most_people = 64;  // whom letters alone tell apart
   if (cast.entities.size() <= most_people) add_initials(cast, initials, shared);
