@@ -2072,7 +2072,8 @@ class PartReader {
   std::uint32_t named_above(const Finding& f, const Places& places, const Span& span) const {
     if (!is_contact_detail(f.element) || f.table != Finding::no_table || f.how == How::form) return nobody;
     constexpr std::uint32_t longest_line = 90;
-    const int most_lines = f.element == Element::address ? 3 : 1;
+    // "Frances Brown / 603 Prospect St / Troy, NY 12180 / 518-555-0133 / frances@mail.example" at the head of a letter.
+    const int most_lines = f.element == Element::address ? 3 : 4;
     const auto line_of = [&](std::uint32_t at) {
       std::uint32_t b = at;
       while (b > span.begin && at - b < longest_line && text_[b - 1] != '\n') --b;
@@ -2104,12 +2105,13 @@ class PartReader {
           return o->entity;
         if (after[0] != ',' || after.size() > longest_office || after.find(". ") != std::string_view::npos)
           return nobody;
-        return has_own_mailbox_below(f) ? o->entity : not_owned;
+        return f.element == Element::email || has_own_mailbox_below(f) ? o->entity : not_owned;
       };
       if (const std::uint32_t e = fills(places.eligible); e != nobody) return work ? not_owned : e;
       if (fills(places.others) != nobody) return not_owned;
       if (words.find(':') != std::string_view::npos || words.size() > 60) return nobody;
       const bool digits = std::any_of(words.begin(), words.end(), is_digit);
+      if (f.element != Element::address && !digits && words.find('@') == std::string_view::npos) return nobody;
       const std::string small = to_lower(words.substr(0, 4));
       if (!digits && !small.starts_with("c/o") && !small.starts_with("apt") && !small.starts_with("unit") &&
           !small.starts_with("and ") && !small.starts_with("&"))

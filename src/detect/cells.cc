@@ -789,6 +789,11 @@ bool is_zip(std::string_view cell) {
 
 bool is_street(std::string_view cell) {
   if (cell.empty() || cell.size() > 120 || !is_digit(cell[0])) return false;
+  // "2. Sleep": a line of a list.
+  if (const std::size_t mark = cell.find_first_not_of("0123456789");
+      mark != std::string_view::npos && (cell[mark] == '.' || cell[mark] == ')') && mark + 1 < cell.size() &&
+      cell[mark + 1] == ' ')
+    return false;
   // "412 mi", "1,488 lbs": so much of something.
   const std::string unit = to_lower(trim(cell.substr(std::min(cell.find_first_not_of("0123456789.,"), cell.size()))));
   for (const std::string_view word : {"mi",  "km", "mile", "miles", "lb", "lbs", "oz", "hr", "hrs", "hour", "hours",

@@ -991,10 +991,12 @@ class PartDetector {
     found.push_back({std::move(f), 30});
   }
 
-  // "Call the Fund office at (518) 555-0180 and ask for Ann Brown"
+  // "Call the Fund office at (518) 555-0180 and ask for Ann Brown", "Questions? Call Ann Brown"
   bool is_asked_for_at_an_office(std::uint32_t begin) const {
     constexpr std::uint32_t reach = 90;
     std::string before = to_lower(squeeze(part_.view(begin > reach ? begin - reach : 0, begin)));
+    for (const std::string_view words : {"questions? ask for", "questions? call", "questions? contact", "questions? see"})
+      if (before.ends_with(words)) return true;
     if (!before.ends_with("ask for")) return false;
     if (const std::size_t sentence = before.rfind(". "); sentence != std::string::npos) before.erase(0, sentence);
     for (const std::string_view body : {"office", "department", "dept", "front desk", "main number"})

@@ -284,6 +284,8 @@ std::string_view without_model(std::string_view label) {
 }  // namespace
 
 std::optional<LabelMeaning> Lexicon::read(std::string_view label) const {
+  // "Individual-to-individual; injury" is what somebody wrote.
+  if (label.find("; ") != std::string_view::npos) return std::nullopt;
   label = without_model(without_number(trim(label)));
   auto whole = read_words(label);
   if (whole && whole->certainty() > 0.99) return whole;

@@ -271,6 +271,7 @@ bool RecordAssembler::add_couple(const RecordCell& cell) {
   std::string first(left), second(right);
   const std::size_t comma = left.find(',');
   if (comma != std::string_view::npos) {
+    if (is_family_name(right) && !is_given_name(right)) return false;  // "Gregory Brown, Brown & Diaz"
     if (right.find(',') == std::string_view::npos) second.insert(0, std::string(left.substr(0, comma)).append(", "));
   } else if (right.find(',') != std::string_view::npos) {
     return false;
@@ -467,8 +468,16 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
   while (!name.empty() && (name.back() == ',' || name.back() == '-' || name.back() == '(' || name.back() == '/'))
     name = trim(name.substr(0, name.size() - 1));
   // "Ann Brown, born June 3, 1980"
+  Holder holder = cell.holder;
   for (std::size_t comma = name.find(", "); comma != std::string_view::npos; comma = name.find(", ", comma + 1))
-    if (comma + 2 < name.size() && is_lower(name[comma + 2])) name_end = comma, name = name.substr(0, comma);
+    if (comma + 2 < name.size() && is_lower(name[comma + 2])) {
+      // "Ann Brown and Carl Brown, parents; son Bo"
+      if (const auto kin =
+              Lexicon::built_in().read(name.substr(comma + 2, name.find_first_of(",;(", comma + 2) - comma - 2));
+          kin && kin->kind == LabelKind::person && is_relation(kin->holder))
+        holder = kin->holder;
+      name_end = comma, name = name.substr(0, comma);
+    }
   if (!read_person(name, cell.family_first)) return false;
   std::vector<RecordCell> more;
   for (std::size_t at = name_end; at < value.size();) {
@@ -524,7 +533,10 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
       // "co-facilitator: intern Bo Lind" in a line on somebody else.
     } else if (label) {
       one.kind = label->meaning.kind == LabelKind::person ? LabelKind::full_name : label->meaning.kind;
-      if (label->meaning.holder_said) one.holder = label->meaning.holder;
+      if (label->meaning.holder_said)
+        one.holder = label->meaning.holder;
+      else if (!more.empty() && more.back().kind == LabelKind::full_name && is_relation(more.back().holder))
+        one.holder = more.back().holder;  // "son Bo Brown, DOB 3/4/2013"
       one.label = std::string(piece.substr(0, label->end));
       one.begin += label->end;
       more.push_back(std::move(one));
@@ -563,9 +575,10 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
   if (more.empty()) return false;
   RecordCell who = cell;
   who.kind = LabelKind::full_name;
+  who.holder = holder;
   who.begin = cell.begin + static_cast<std::uint32_t>(name.data() - value.data());
   who.end = who.begin + static_cast<std::uint32_t>(name.size());
-  cells_.push_back(std::move(who));
+  if (!add_couple(who)) cells_.push_back(std::move(who));
   for (RecordCell& one : more)
     if (one.kind != LabelKind::full_name || !add_reached(one)) cells_.push_back(std::move(one));
   return true;
