@@ -352,7 +352,32 @@ void Mentions::add_finding(Node& node, const FindingView& f, bool bystander) {
     facts_.push_back(fact_of(f.element, address_number(f.normalized)));
 }
 
+// In a workbook one sheet says "Employee" above the names and the next only "Last" and "First": who stands in both is
+// no second person because nothing says there what they are.
+void Mentions::settle_roles() {
+  constexpr std::size_t most_pages = 64;  // a file of many more is a mailbox, and no such workbook
+  std::vector<std::uint32_t> employees;
+  for (std::size_t begin = 0; begin < pages_.size();) {
+    std::size_t end = begin + 1;
+    while (end < pages_.size() && pages_[end].content == pages_[begin].content) ++end;
+    const std::span<Node> nodes = std::span(nodes_).subspan(
+        pages_[begin].first, (end == pages_.size() ? size() : pages_[end].first) - pages_[begin].first);
+    if (end - begin <= most_pages) {
+      employees.clear();
+      for (const Node& node : nodes)
+        if (node.role == Role::employee && node.key != 0) employees.push_back(node.key);
+      std::sort(employees.begin(), employees.end());
+      for (Node& node : nodes)
+        if (node.role == Role::client && std::binary_search(employees.begin(), employees.end(), node.key) &&
+            !key_words(node.key).given.empty() && !key_words(node.key).family.empty())
+          node.role = Role::employee;
+    }
+    begin = end;
+  }
+}
+
 void Mentions::close() {
+  settle_roles();
   common_.resize(texts_.size());
   for (const auto& [contact, more] : more_families_) common_[contact] = more.size() >= many;
   BigVector<std::uint32_t>().swap(first_family_);

@@ -127,10 +127,11 @@ class Mentions {
     std::uint32_t name = 0;  // number in names_
     std::uint32_t key = 0;   // of the name; 0 if the name has no words
     std::uint32_t first_value = 0, first_fact = 0;
-    std::uint32_t bits = 0;  // elements, and the bits above
-    Role role = Role::other;
+    std::uint32_t bits = 0;   // elements, and the bits above
+    Role role = Role::other;  // as the comparison takes it, see settle_roles()
     std::uint8_t health = 0;
   };
+  void settle_roles();
   struct Address {
     std::uint32_t house = 0;  // numbers of texts; 0: none
     std::uint32_t street = 0, postcode = 0, town = 0;

@@ -372,6 +372,27 @@ TEST(Resolve, ABareNameIsNoBridgeBetweenAClientAndStaffOfOneName) {
   EXPECT_EQ(w.resolve().persons.size(), 2u);
 }
 
+// Two sheets of one workbook, of which only one says that it is about employees; in two files they would be two.
+TEST(Resolve, ASheetOfEmployeesTellsOfTheOthersInItsFile) {
+  for (const bool one_file : {true, false}) {
+    World w;
+    for (int i = 0; i < 40; ++i)
+      w.mention(named(("Given" + std::to_string(i)).c_str(), ("Family" + std::to_string(i)).c_str()),
+                {{E::date_of_birth, "19" + std::to_string(40 + i) + "-02-03"}});
+    const std::size_t born = w.mention(named("Corinne", "Whitby"), {{E::date_of_birth, "1981-07-14"}});
+    const std::size_t licensed =
+        w.mention(named("Corinne", "Whitby"), {{E::drivers_license, "TF558846"}}, Role::employee);
+    std::vector<ResolveInput> inputs;
+    for (std::size_t i = 0; i < w.pages.size(); ++i) {
+      Sha256 content{};
+      content[1] = static_cast<std::uint8_t>(one_file && i == licensed ? born : i);
+      inputs.push_back({content, i == licensed ? 1u : 0u, &w.pages[i]});
+    }
+    const Resolution r = resolve_mentions(inputs, {"2024-06-30", 0});
+    EXPECT_EQ(r.persons.size(), one_file ? 41u : 42u);
+  }
+}
+
 TEST(Resolve, ACoTenantElsewhereIsNotTheClientOfOneName) {
   const auto people = [](Role role, const char* other_address) {
     World w;
