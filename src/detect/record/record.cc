@@ -594,9 +594,11 @@ void RecordAssembler::add(RecordCell cell) {
   const auto labels = split(cell.label, '/');
   // "TABS / CIN" above "409721 LG20912G": as many numbers as labels.
   const auto pieces = split(value, ' ');
-  const bool numbers = pieces.size() == labels.size() &&
-                       std::all_of(pieces.begin(), pieces.end(),
-                                   [](std::string_view p) { return std::any_of(p.begin(), p.end(), is_digit); });
+  constexpr std::size_t shortest = 5;  // "88826159 01" below "Member / ID #" is one number
+  const bool numbers =
+      pieces.size() == labels.size() && std::all_of(pieces.begin(), pieces.end(), [](std::string_view p) {
+        return p.size() >= shortest && std::any_of(p.begin(), p.end(), is_digit);
+      });
   const std::string_view between = numbers ? " " : " / ";
   if (labels.size() < 2 || value.find(between) == std::string_view::npos) {
     if (!add_reached(cell)) add_one(std::move(cell));
