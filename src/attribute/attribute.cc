@@ -339,6 +339,22 @@ class PartReader {
     for (const auto& [place, list] : listed) add_listed(list, row_begin, subject, where);
   }
 
+  // Is the column headed "I care for", "Caring for"? What it tells is of who is cared for, and not of who signs.
+  bool is_of_the_cared_for(const Finding& f) const {
+    constexpr std::uint32_t most_rows = 4;
+    constexpr std::size_t longest_header = 40;
+    if (f.table == Finding::no_table || f.table >= part_.tables.size()) return false;
+    const Table& table = part_.tables[f.table];
+    if (f.column >= table.columns) return false;
+    for (std::uint32_t r = 0; r < std::min({most_rows, table.rows, f.row}); ++r) {
+      const std::string_view header = part_.view(table.at(r, f.column));
+      if (header.size() > longest_header) continue;
+      for (const std::string_view words : {"care for", "caring for", "cared for", "care recipient"})
+        if (contains_ignore_case(header, words)) return true;
+    }
+    return false;
+  }
+
   // "sister Ann Brown in Fresno 559-555-0168" among the remarks of a row: a way to reach somebody whom the cell names,
   // not the one whom the row is about. How to reach staff is nobody's.
   std::vector<std::vector<std::uint32_t>> take_named_in_cells(std::vector<std::uint32_t>& values,
@@ -356,7 +372,8 @@ class PartReader {
     };
     std::erase_if(values, [&](std::uint32_t i) {
       Finding& value = findings()[i];
-      if (!is_contact_detail(value.element) || (value.flags & flag_business) != 0) return false;
+      const bool told = is_health(value.element) && is_of_the_cared_for(value);
+      if ((!is_contact_detail(value.element) && !told) || (value.flags & flag_business) != 0) return false;
       std::uint32_t nearest = nobody, distance = farthest;
       for (const std::uint32_t n : names) {
         const Finding& name = findings()[n];
@@ -427,6 +444,21 @@ class PartReader {
     return 0;
   }
 
+  // "Parent 1 | DOB | Parent 2 | DOB" where no header names whom the row is about: each date is of the name before it.
+  void take_birth_behind(std::vector<std::uint32_t>& person,
+                         std::array<std::vector<std::uint32_t>, holder_count>& by_holder) const {
+    std::vector<std::uint32_t>& subject = by_holder[static_cast<std::size_t>(Holder::subject)];
+    if (person.empty() || has_name(subject) || has_name(by_holder[static_cast<std::size_t>(Holder::child)])) return;
+    const Finding& name = page_.findings[person.front()];
+    const auto birth = std::find_if(subject.begin(), subject.end(), [&](std::uint32_t i) {
+      const Finding& f = page_.findings[i];
+      return f.element == Element::date_of_birth && f.column == name.column + 1;
+    });
+    if (name.element != Element::name || birth == subject.end()) return;
+    person.push_back(*birth);
+    subject.erase(birth);
+  }
+
   // Takes the people with a number in their headers out of the row: all but the first when no other is the subject.
   std::vector<std::vector<std::uint32_t>> take_numbered(
       std::array<std::vector<std::uint32_t>, holder_count>& by_holder) {
@@ -455,6 +487,7 @@ class PartReader {
         for (const std::uint32_t i : list)
           if (number_in(findings()[i].label) == n) person.push_back(i);
         std::erase_if(list, [&](std::uint32_t i) { return number_in(findings()[i].label) == n; });
+        if (static_cast<Holder>(h) != Holder::subject) take_birth_behind(person, by_holder);
         people.push_back(std::move(person));
       }
     }

@@ -157,6 +157,7 @@ std::optional<SaidNumber> number_with_its_kind(std::string_view cell) {
       case LabelKind::passport:
       case LabelKind::alien_number:
       case LabelKind::state_id: return SaidNumber{meaning->kind, at};
+      case LabelKind::license: return SaidNumber{LabelKind::drivers_license, at};
       default: return std::nullopt;
     }
   }
@@ -631,7 +632,7 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
       if (kind == LabelKind::mrn || kind == LabelKind::national_id || kind == LabelKind::passport)
         if (auto proven = number_that_says_itself(cell)) return placed(std::move(proven));
       if (kind == LabelKind::state_id || kind == LabelKind::national_id || kind == LabelKind::mrn)
-        if (const auto said = number_with_its_kind(cell); said && said->kind != kind)
+        if (const auto said = number_with_its_kind(cell))
           if (auto value = from_number(*element_of(said->kind), cell.substr(said->begin), false)) {
             value->begin += static_cast<std::uint32_t>(said->begin);
             value->end += static_cast<std::uint32_t>(said->begin);
@@ -790,9 +791,9 @@ bool is_zip(std::string_view cell) {
 bool is_street(std::string_view cell) {
   if (cell.empty() || cell.size() > 120 || !is_digit(cell[0])) return false;
   // "2. Sleep": a line of a list.
-  if (const std::size_t mark = cell.find_first_not_of("0123456789");
-      mark != std::string_view::npos && (cell[mark] == '.' || cell[mark] == ')') && mark + 1 < cell.size() &&
-      cell[mark + 1] == ' ')
+  if (const std::size_t mark = cell.find_first_not_of("0123456789"); mark != std::string_view::npos &&
+                                                                     (cell[mark] == '.' || cell[mark] == ')') &&
+                                                                     mark + 1 < cell.size() && cell[mark + 1] == ' ')
     return false;
   // "412 mi", "1,488 lbs": so much of something.
   const std::string unit = to_lower(trim(cell.substr(std::min(cell.find_first_not_of("0123456789.,"), cell.size()))));

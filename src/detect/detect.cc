@@ -648,6 +648,7 @@ class PartDetector {
       if (known != names.end() && known->begin < f->begin) continue;
       const auto rare = detect::rare_name_in(before.substr(start));
       if (!rare) continue;
+      if (is_a_place(from + static_cast<std::uint32_t>(start) + rare->begin)) continue;
       Finding name;
       name.element = Element::name;
       name.begin = from + static_cast<std::uint32_t>(start) + rare->begin;
@@ -836,6 +837,29 @@ class PartDetector {
     return before.ends_with(" on ") || before.ends_with(" off ") || before.ends_with(" near ");
   }
 
+  // "12 Oak St, Orchard Falls", "Bank of Orchard Falls": words that stand where a town does, behind a street or an
+  // "of".
+  bool is_a_place(std::uint32_t begin) const {
+    constexpr std::uint32_t reach = 24;
+    const std::uint32_t from = begin > reach ? begin - reach : 0;
+    const std::string before = to_lower(part_.view(from, begin));
+    for (const std::string_view of : {"bank of ", "town of ", "city of ", "village of ", "county of "})
+      if (before.ends_with(of)) return true;
+    if (!before.ends_with(", ")) return false;
+    return std::any_of(scratch_.addresses.begin(), scratch_.addresses.end(),
+                       [&](const detect::AddressHit& a) { return a.end + 2 == begin; });
+  }
+
+  // "passed from Ann to Bo Mon 8am": the day behind a given name, before an hour.
+  bool ends_with_a_day(const detect::NameHit& n) const {
+    const std::string_view name = part_.view(n.begin, n.end);
+    const std::string last = to_lower(name.substr(name.rfind(' ') + 1));
+    if (n.end + 1 >= part_.utf8.size() || part_.utf8[n.end] != ' ' || !is_digit(part_.utf8[n.end + 1])) return false;
+    for (const std::string_view day : {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"})
+      if (last == day) return true;
+    return false;
+  }
+
   // "seen at the Grant ER": where, and not who.
   bool is_a_department(const detect::NameHit& n) const {
     const std::string_view name = part_.view(n.begin, n.end);
@@ -905,7 +929,7 @@ class PartDetector {
   }
 
   void from_name(const detect::NameHit& n, std::vector<FreeFinding>& found) {
-    if (n.confidence < 50 || is_a_street(n) || is_a_department(n)) return;
+    if (n.confidence < 50 || is_a_street(n) || is_a_department(n) || ends_with_a_day(n)) return;
     Finding f;
     f.element = Element::name;
     f.begin = n.begin;
@@ -995,7 +1019,8 @@ class PartDetector {
   bool is_asked_for_at_an_office(std::uint32_t begin) const {
     constexpr std::uint32_t reach = 90;
     std::string before = to_lower(squeeze(part_.view(begin > reach ? begin - reach : 0, begin)));
-    for (const std::string_view words : {"questions? ask for", "questions? call", "questions? contact", "questions? see"})
+    for (const std::string_view words :
+         {"questions? ask for", "questions? call", "questions? contact", "questions? see"})
       if (before.ends_with(words)) return true;
     if (!before.ends_with("ask for")) return false;
     if (const std::size_t sentence = before.rfind(". "); sentence != std::string::npos) before.erase(0, sentence);

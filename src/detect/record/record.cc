@@ -246,7 +246,7 @@ bool RecordAssembler::add_couple(const RecordCell& cell) {
   constexpr std::size_t longest_cell = 80;
   if (value.size() > longest_cell) return false;
   std::size_t at = std::string_view::npos, gap = 0;
-  for (const std::string_view between : {" & ", " and ", " AND ", " y ", " or ", " OR "})
+  for (const std::string_view between : {" & ", " and ", " AND ", " y ", " or ", " OR ", " / "})
     if (const std::size_t found = value.find(between); found != std::string_view::npos) {
       if (at != std::string_view::npos || value.find(between, found + 1) != std::string_view::npos) return false;
       at = found;
@@ -268,6 +268,8 @@ bool RecordAssembler::add_couple(const RecordCell& cell) {
   if (left.size() < 2 || right.size() < 2 || is_company(value)) return false;
   for (const std::string_view side : {left, right})
     if (std::any_of(side.begin(), side.end(), is_digit) || !is_upper(side[0])) return false;
+  // A stroke may set apart other things than people: both must be whole names.
+  if (value.substr(at, gap) == " / " && (!is_full_name(left) || !is_full_name(right))) return false;
   std::string first(left), second(right);
   const std::size_t comma = left.find(',');
   if (comma != std::string_view::npos) {

@@ -10,6 +10,7 @@
 #include "detect/cells.h"
 #include "detect/validate/number.h"
 #include "detect/values.h"
+#include "names/name_words.h"
 #include "names/parse.h"
 
 namespace spillmap::detect {
@@ -149,6 +150,22 @@ bool is_own_header(const TextPart& part, const Table& table, std::uint32_t row, 
     with_values += values.values > 0 && values.known * 2 <= values.cells;
   }
   return below > 0 && with_values * 2 > below;
+}
+
+// "Accounts of the wards, Sept. 2024 | | | prepared by Ann Brown" above the header: a title and who made the list.
+bool is_title_over_header(const TextPart& part, const Table& table, std::uint32_t row,
+                          const std::vector<std::string>& cells) {
+  constexpr std::size_t longest_header = 24;
+  constexpr int most_cells = 2, fewest_headers = 4;
+  if (cells.empty() || cells.front().size() <= longest_header) return false;
+  if (std::count_if(cells.begin(), cells.end(), [](const std::string& cell) { return !cell.empty(); }) > most_cells)
+    return false;
+  for (std::uint32_t r = row + 1; r < table.rows && r <= row + 2; ++r) {
+    const HeaderScore below = score_header(row_cells(part, table, r));
+    if (below.cells >= fewest_headers)
+      return below.values == 0 && (is_header(below, false) || is_own_header(part, table, r, below));
+  }
+  return false;
 }
 
 // "Rm | Resident / b.day | Mon 10 | Tue 11": one header that is understood, over people.
@@ -963,6 +980,72 @@ void give_the_card_to_who_paid(std::vector<ColumnPlan>& columns, const std::vect
   }
 }
 
+bool begins_with_any(std::string_view label, std::initializer_list<std::string_view> starts) {
+  const std::string text = to_lower(trim(label));
+  return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) { return text.starts_with(start); });
+}
+
+// "Decedent | Requested by | Relation | Mail to | Paid by": who asks for a paper has it sent to himself and pays for
+// it.
+void give_to_who_requested(std::vector<ColumnPlan>& columns) {
+  const auto asks = std::find_if(columns.begin(), columns.end(), [](const ColumnPlan& c) {
+    return is_name_column(c) && c.holder != Holder::subject &&
+           has_word(c.label, {"requested", "requester", "requestor"});
+  });
+  const bool about_another = std::any_of(columns.begin(), columns.end(), [](const ColumnPlan& c) {
+    return (is_name_column(c) || c.kind == LabelKind::deceased) && c.holder == Holder::subject;
+  });
+  const bool of_kin = std::any_of(columns.begin(), columns.end(),
+                                  [](const ColumnPlan& c) { return c.kind == LabelKind::relationship; });
+  if (asks == columns.end() || !about_another || !of_kin) return;
+  asks->holder = Holder::contact;
+  for (auto column = asks + 1; column != columns.end(); ++column) {
+    // "Pd by" above "Visa 4111 1111 1111 1111": the card is read where the header knows no name.
+    if (column->kind == LabelKind::ignore && begins_with_any(column->label, {"pd by", "paid by", "payment", "paid"}))
+      column->kind = LabelKind::payment_card;
+    const auto element = element_of(column->kind);
+    if (column->holder_said || !element || (!is_contact_detail(*element) && *element != Element::payment_card))
+      continue;
+    column->holder = Holder::contact;
+    column->holder_said = true;
+  }
+}
+
+// "Adoptive parents | Child | Mail to | EFT acct": the account is the grown-ups', and to them one writes.
+void give_accounts_to_parents(std::vector<ColumnPlan>& columns) {
+  const auto named = [&](Holder holder) {
+    return std::any_of(columns.begin(), columns.end(),
+                       [&](const ColumnPlan& c) { return is_name_column(c) && c.holder == holder; });
+  };
+  if (!named(Holder::guardian) || !named(Holder::child)) return;
+  for (ColumnPlan& column : columns) {
+    const auto element = element_of(column.kind);
+    if (column.holder_said || column.holder != Holder::subject || !element) continue;
+    if (*element != Element::bank_account &&
+        (*element != Element::address || !begins_with_any(column.label, {"mail to", "send to", "remit", "letter to"})))
+      continue;
+    column.holder = Holder::guardian;
+    column.holder_said = true;
+  }
+}
+
+// "LeadWeb ID" above "LW-0087954": the name of a system that no list has, and numbers with letters, each another.
+void know_numbers_of_systems(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles) {
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const Profile& p = profiles[c];
+    ColumnPlan& column = columns[c];
+    if (column.kind != LabelKind::ignore || p.filled < 2 || p.rate(p.member_ids) < 0.8 || p.distinct < p.filled)
+      continue;
+    const std::string_view label = trim(column.label);
+    const std::size_t space = label.rfind(' ');
+    if (space == std::string_view::npos || label.find(' ') != space) continue;
+    const std::string_view system = label.substr(0, space), last = label.substr(space + 1);
+    if ((equals_ignore_case(last, "id") || equals_ignore_case(last, "no") || last == "#") &&
+        !Lexicon::built_in().read(system) && !name_word(system).known())
+      column.kind = LabelKind::generic_id;
+  }
+}
+
 // Kinds that need neighbours or values to be decided, and headers that their values contradict.
 void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   tell_holders_by_the_others(block.columns);
@@ -970,6 +1053,8 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   tell_babies_apart(block.columns);
   tell_callers_apart(block.columns);
   give_the_card_to_who_paid(block.columns, profiles);
+  give_to_who_requested(block.columns);
+  know_numbers_of_systems(block.columns, profiles);
   const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
   const auto has = [&](LabelKind kind) { return any([&](const ColumnPlan& c) { return c.kind == kind; }); };
   block.employment = has(LabelKind::amount_employment) || has(LabelKind::date_employment) ||
@@ -1239,6 +1324,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                       ? LabelKind::mrn
                       : LabelKind::ignore;
   }
+  give_accounts_to_parents(block.columns);
   block.has_person = subject_name || any([](const ColumnPlan& c) {
                        const auto element = element_of(c.kind);
                        return element && is_unique_identifier(*element) && c.holder != Holder::provider;
@@ -1677,7 +1763,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       const bool own = !strict && ((used == 1 && is_own_header(part, table, r, score)) ||
                                    is_header_of_people(part, table, r, score, cells) ||
                                    is_header_of_the_reached(part, table, r, score, cells));
-      if ((own || is_header(score, declared)) &&
+      if ((own || is_header(score, declared)) && !is_title_over_header(part, table, r, upper) &&
           (!strict || (cells != header && (all_known || (score.known * 5 >= score.cells * 4 && score.known >= 3))))) {
         block.end_row = r;
         finish(block);

@@ -246,6 +246,20 @@ bool is_foreign(const TextPart& part, const Table& table, const TableBlock& bloc
   return words >= 2;
 }
 
+// "Requested by | Relation" with "funeral director" in the row: who asks does so for the business.
+bool is_asked_by_trade(const TextPart& part, const Table& table, const TableBlock& block, std::uint32_t r,
+                       std::uint32_t columns) {
+  constexpr std::size_t longest = 60;
+  for (std::uint32_t c = 1; c < columns; ++c) {
+    if (block.columns[c].kind != LabelKind::relationship || block.columns[c - 1].holder != Holder::contact) continue;
+    const std::string_view cell = trim(part.view(table.at(r, c)));
+    if (cell.empty() || cell.size() > longest) continue;
+    for (const std::string_view word : {"funeral", "attorney", "lawyer", "paralegal", "undertaker", "mortuary"})
+      if (contains_ignore_case(cell, word)) return true;
+  }
+  return false;
+}
+
 void read_records(const TextPart& part, std::uint32_t table_index, const TableBlock& block, std::vector<Finding>& out) {
   const Table& table = part.tables[table_index];
   RecordAssembler record(part, How::table);
@@ -269,6 +283,7 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
     const std::uint32_t street = second ? no_column : street_below_name(part, table, block, r, columns);
     if (!second && filled == 1 && block.wide && street == no_column && is_heading(part, table, block, r, columns))
       continue;
+    const bool asked_by_trade = !second && is_asked_by_trade(part, table, block, r, columns);
     const PeopleInCells several =
         records == 1 && !second ? people_in_cells(part, table, plans, r, columns) : PeopleInCells();
     for (std::uint32_t of_row = 0; of_row < std::max(records, static_cast<std::uint32_t>(several.people)); ++of_row) {
@@ -294,6 +309,7 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
           rc.old = of.old;
           rc.by_values = of.by_values;
           rc.business = of.business;
+          if (asked_by_trade && of.holder == Holder::contact) rc.holder = Holder::provider;
           // The records of a row are apart from each other, the lines of a record are not.
           rc.row = (second ? r - 1 : r) + of_row * table.rows;
           record.add(std::move(rc));

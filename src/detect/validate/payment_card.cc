@@ -1,6 +1,7 @@
 // Payment card number. Issuer ranges: Visa 4 (13, 16, 19), Mastercard 51-55 and 2221-2720 (16), American Express 34, 37
 // (15), Discover 6011, 644-649, 65 (16-19), Diners Club 300-305, 3095, 36, 38-39 (14-19), JCB 3528-3589 (16-19),
-// UnionPay 62 (16-19), Maestro 50, 56-58, 6304, 6759-6763 (12-19). Luhn.
+// UnionPay 62 (16-19), Maestro 50, 56-58, 6304, 6759-6763 (12-19). Cards of states for food and cash benefits (EBT)
+// have 16 to 19 digits and the issuer number of the state; most begin with 50, others with 600 to 610. Luhn.
 #include <array>
 #include <bit>
 
@@ -24,15 +25,18 @@ constexpr Range ranges[] = {
     {352800, 358999, 16, 19, "JCB"},         {620000, 629999, 16, 19, "UnionPay"},
     {500000, 509999, 12, 19, "Maestro"},     {560000, 589999, 12, 19, "Maestro"},
     {630400, 630499, 12, 19, "Maestro"},     {675900, 676399, 12, 19, "Maestro"},
+    {600486, 600486, 16, 19, "EBT"},         {600528, 600528, 16, 19, "EBT"},
+    {600760, 600760, 16, 19, "EBT"},         {600875, 600875, 16, 19, "EBT"},
+    {600890, 600890, 16, 19, "EBT"},         {610098, 610098, 16, 19, "EBT"},
+    {610434, 610434, 16, 19, "EBT"},
 };
 
 // Which of the ranges there are for the first two digits, one bit each.
 constexpr auto ranges_of = [] {
-  std::array<std::uint16_t, 100> bits{};
-  static_assert(std::size(ranges) <= 16);
+  std::array<std::uint32_t, 100> bits{};
+  static_assert(std::size(ranges) <= 32);
   for (unsigned i = 0; i < std::size(ranges); ++i)
-    for (unsigned prefix = ranges[i].first / 10000; prefix <= ranges[i].last / 10000; ++prefix)
-      bits[prefix] = static_cast<std::uint16_t>(bits[prefix] | 1u << i);
+    for (unsigned prefix = ranges[i].first / 10000; prefix <= ranges[i].last / 10000; ++prefix) bits[prefix] |= 1u << i;
   return bits;
 }();
 
