@@ -420,7 +420,13 @@ class PartReader {
     }
     if (name.name.family.empty() && subject >= 0)
       name.name.family = page_.mentions[static_cast<std::size_t>(subject)].name.family;
+    const std::size_t index = page_.mentions.size();
     add_row_mention(list, name.holder == Holder::subject ? Holder::other : name.holder, where);
+    // "Case | Kids (dob) | Address": the children live at the one address of the row.
+    if (name.holder != Holder::child || subject < 0) return;
+    const std::vector<std::uint32_t> of_the_row = page_.mentions[static_cast<std::size_t>(subject)].findings;
+    for (const std::uint32_t i : of_the_row)
+      if (findings()[i].element == Element::address && findings()[i].how == How::table) give(page_.mentions[index], i);
   }
 
   // "Ann & Carl Brown" in one cell: how to reach the one is how to reach the other.

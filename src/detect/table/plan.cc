@@ -627,11 +627,12 @@ void count_records_of_row(std::vector<ColumnPlan>& columns) {
 // "Drvr", "Kid", "Whose": no list of words has the header, but what stands below it are names, and the other columns
 // say things of somebody of whom no column gives the name.
 void name_the_people(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles) {
-  // "Account" of who is billed: names, and no number among them.
+  // "Account" of who is billed, "Case" of a worker's list: names, and no number among them.
   for (std::size_t c = 0; c < columns.size(); ++c) {
     const Profile& p = profiles[c];
-    if (columns[c].kind != LabelKind::account || p.filled < 2 || p.rate(p.words) < 0.8 || p.rate(p.companies) > 0.2 ||
-        p.rate(std::max(p.comma_names, p.full_names)) < 0.6)
+    const bool of_a_case = columns[c].kind == LabelKind::mrn && equals_ignore_case(trim(columns[c].label), "case");
+    if ((columns[c].kind != LabelKind::account && !of_a_case) || p.filled < 2 || p.rate(p.words) < 0.8 ||
+        p.rate(p.companies) > 0.2 || p.rate(std::max(p.comma_names, p.full_names)) < 0.6)
       continue;
     columns[c].kind = LabelKind::full_name;
     columns[c].by_values = true;
@@ -1311,6 +1312,8 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       if (column.kind == LabelKind::treatment) column.kind = LabelKind::ignore;
   block.providers = companies || extensions ||
                     (!personal && (has(LabelKind::npi) || has(LabelKind::specialty) || has(LabelKind::dea)));
+  const bool child_named =
+      any([](const ColumnPlan& c) { return is_name_column(c) && c.holder == Holder::child && c.holder_said; });
   // An ID column beside a name is the person's number here.
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     ColumnPlan& column = block.columns[c];
@@ -1319,8 +1322,8 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     // Vouchers and lines are numbered one after the other.
     constexpr int fewest = 5;
     const bool serial = p.filled >= fewest && p.counted * 5 >= (p.filled - 1) * 4;
-    column.kind = subject_name && (personal || health) && p.filled > 0 && p.distinct >= p.filled * 0.6 &&
-                          p.average_length >= 4 && !serial
+    column.kind = (subject_name || child_named) && (personal || health) && p.filled > 0 &&
+                          p.distinct >= p.filled * 0.6 && p.average_length >= 4 && !serial
                       ? LabelKind::mrn
                       : LabelKind::ignore;
   }
