@@ -1112,6 +1112,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       case LabelKind::generic_id:
         if (p.rate(p.phones) > 0.5) column.kind = LabelKind::phone;  // "Their #"
         break;
+      // "DIN" is an inmate's number, and beside drugs that of a drug.
+      case LabelKind::state_id:
+        if (has(LabelKind::medication) && has_word(column.label, {"din"})) column.kind = LabelKind::ignore;
+        break;
       // "Card ID" of the insured: letters and digits are no number of a bank's card.
       case LabelKind::payment_card:
         if (insured && p.cards == 0 && p.rate(p.member_ids) > 0.6) column.kind = LabelKind::member_id;
@@ -1730,7 +1734,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       const bool declared = table.header_rows > 0 && r < static_cast<std::uint32_t>(table.header_rows);
       HeaderScore score = score_header(upper);
       std::uint32_t used = 1;
-      bool in_two_lines = false;
+      bool in_two_lines = false, in_groups = false;
       std::vector<std::string> cells = upper;
       if (r + 1 < table.rows && score.values == 0) {
         const auto lower_cells = row_cells(part, table, r + 1);
@@ -1752,6 +1756,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
           score = below;
           cells = std::move(grouped);
           used = 2;
+          in_groups = true;
         } else if (below.values == 0 && below.cells > 0 && two.values == 0 && !(below.cells > 2 && is_title(upper)) &&
                    two.known > std::max(score.known, below.known)) {
           score = two;
@@ -1766,7 +1771,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       const bool own = !strict && ((used == 1 && is_own_header(part, table, r, score)) ||
                                    is_header_of_people(part, table, r, score, cells) ||
                                    is_header_of_the_reached(part, table, r, score, cells));
-      if ((own || is_header(score, declared)) && !is_title_over_header(part, table, r, upper) &&
+      if ((own || is_header(score, declared)) && (in_groups || !is_title_over_header(part, table, r, upper)) &&
           (!strict || (cells != header && (all_known || (score.known * 5 >= score.cells * 4 && score.known >= 3))))) {
         block.end_row = r;
         finish(block);
