@@ -1,7 +1,8 @@
 // Payment card number. Issuer ranges: Visa 4 (13, 16, 19), Mastercard 51-55 and 2221-2720 (16), American Express 34, 37
 // (15), Discover 6011, 644-649, 65 (16-19), Diners Club 300-305, 3095, 36, 38-39 (14-19), JCB 3528-3589 (16-19),
 // UnionPay 62 (16-19), Maestro 50, 56-58, 6304, 6759-6763 (12-19). Cards of states for food and cash benefits (EBT)
-// have 16 to 19 digits and the issuer number of the state; most begin with 50, others with 600 to 610. Luhn.
+// have 16 to 19 digits and the issuer number of the state; most begin with 50, others with 600 to 610 (these are as
+// recalled, no list with a licence was found). Luhn.
 #include <array>
 #include <bit>
 
