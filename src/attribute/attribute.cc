@@ -2312,9 +2312,7 @@ class PartReader {
       next = last;
     }
     // "Ann Brown (sister of Bo), born 18 Jun 1994": whom the brackets name is not spoken of.
-    if (!contact)
-      if (const auto explained = named_before_brackets_with(places.eligible, next, f.begin); explained != next)
-        next = explained;
+    if (!contact) next = named_before_brackets_with(places.eligible, next, f.begin);
     if (next != places.eligible.begin()) {
       const Occurrence& last = *std::prev(next);
       if (last.begin >= sentence.begin) before = last.entity, before_at = last.begin;
