@@ -55,10 +55,17 @@ bool in_word(std::string_view text, std::size_t at) {
 }
 // Of letters beyond ASCII the small ones of Latin-1 are told; others may be either.
 bool capital(std::string_view word) {
+  if (word.size() > 2 && word[1] == '\'') word.remove_prefix(2);  // "d'Ouchy"
   if (word.empty()) return false;
   if (is_upper(word[0])) return true;
   if (word.size() < 2 || static_cast<unsigned char>(word[0]) < 0xC3) return false;
   return static_cast<unsigned char>(word[0]) != 0xC3 || static_cast<unsigned char>(word[1]) < 0x9F;
+}
+
+// "via delle Coste", "C. de los Molinos": what stands in small letters between the words of a street.
+bool joins(std::string_view word) {
+  static constexpr std::string_view longer[] = {"della", "delle", "dello", "degli", "dalla", "dalle", "onder", "boven"};
+  return word.size() <= 4 || std::find(std::begin(longer), std::end(longer), word) != std::end(longer);
 }
 
 struct Span {
@@ -73,7 +80,18 @@ class Finder {
   void run() {
     // A text without capitals may write its streets without them, too.
     text_is_small_ = std::none_of(text_.begin(), text_.end(), is_upper);
+    std::size_t corner = next_corner(0);
     for (std::uint32_t at = 0; at < text_.size();) {
+      if (at >= corner) {
+        AddressHit hit;
+        const bool good = streets_of_corner(static_cast<std::uint32_t>(corner), hit);
+        corner = next_corner(corner + 1);
+        if (good) {
+          at = hit.end;
+          out_.push_back(std::move(hit));
+          continue;
+        }
+      }
       if (!is_digit(text_[at])) {
         ++at;
         continue;
@@ -140,13 +158,12 @@ class Finder {
   // "lives at", "Address:", "send a new one to" before `at`.
   bool labelled(std::uint32_t at) const {
     static constexpr std::string_view labels[] = {
-        "lives at",   "live at",       "living at",      "lived at",         "address",
-        "address is", "address it is", "address? it is", "resides at",       "residing at",
-        "sent to",    "return to",     "deliver to",     "moved to",         "located at",
-        "meet me at", "meet you at",   "office is at",   "restaurant is at", "one to",
-        "arrived at", "ship to",       "the same",       "domicilio",        "direccion",
-        "adresse",    "indirizzo",     "here they are",  "once lived in",    "lives on",
-        "home",       "residence"};
+        "lives at",         "live at",        "living at",  "lived at",      "address",       "address is",
+        "address it is",    "address? it is", "resides at", "residing at",   "sent to",       "return to",
+        "deliver to",       "moved to",       "located at", "meet me at",    "meet you at",   "office is at",
+        "restaurant is at", "one to",         "arrived at", "ship to",       "the same",      "domicilio",
+        "direccion",        "adresse",        "indirizzo",  "here they are", "once lived in", "lives on",
+        "now live in",      "reach us at",    "home",       "residence"};
     const std::uint32_t from = at > 24 ? at - 24 : 0;
     std::string before = to_lower(text_.substr(from, at - from));
     while (!before.empty() && (is_space(before.back()) || before.back() == ':')) before.pop_back();
@@ -199,7 +216,7 @@ class Finder {
         break;
       }
       // Words of a street begin with capitals, but for the short ones between.
-      if (!big && !(plain.size() <= 4 && count > 0) && !(count == 0 && street != 0) && !text_is_small_) {
+      if (!big && !(joins(plain) && count > 0) && !(count == 0 && street != 0) && !text_is_small_) {
         begin = word.end;
         break;
       }
@@ -213,7 +230,7 @@ class Finder {
         const bool big = capital(view(words[used])) || text_is_small_;
         // "Dirk de Derdelaan": a short word between two others belongs to both.
         if (!big && !(used == 0 && street != 0) &&
-            !(words[used].size() <= 4 && used + 1 < count && capital(view(words[used + 1]))))
+            !(joins(view(words[used])) && used + 1 < count && capital(view(words[used + 1]))))
           break;
         ++used;
       }
@@ -250,6 +267,64 @@ class Finder {
     while (id > 0 && is_digit(text_[id - 1])) --id;
     const Span unit = word_before(id);
     if (unit.size() > 0 && is_unit(folded(unit))) begin = unit.begin;
+  }
+
+  static constexpr std::string_view corner_of = "corner of ";
+  // Where the next "corner of", or "the corner of", begins.
+  std::size_t next_corner(std::size_t from) const {
+    const std::size_t at = text_.find(corner_of, from);
+    return at != std::string_view::npos && at >= from + 4 && text_.substr(at - 4, 4) == "the " ? at - 4 : at;
+  }
+
+  // "lives at the corner of Elm Street and Third": where nobody says that somebody is at home there, a corner is a
+  // place, not an address.
+  bool streets_of_corner(std::uint32_t begin, AddressHit& hit) const {
+    std::uint32_t start = begin;
+    while (start > 0 && (text_[start - 1] == ' ' || text_[start - 1] == '>')) --start;
+    const bool own_line = start == 0 || text_[start - 1] == '\n';
+    const bool listed = !out_.empty() && begin > out_.back().end && begin - out_.back().end <= 6 &&
+                        text_.substr(out_.back().end, begin - out_.back().end) == ", and ";
+    if (!own_line && !listed && !labelled(begin)) return false;
+    std::uint32_t end = begin + static_cast<std::uint32_t>(corner_of.size()) + (text_[begin] == 't' ? 4 : 0);
+    for (int side = 0; side < 2; ++side) {
+      bool named = false;
+      std::uint32_t last = end;
+      for (int count = 0; count < most_words + 2; ++count) {
+        const Span word = street_word(end);
+        if (word.size() == 0) break;
+        const std::string_view plain = view(word);
+        if (side == 0 && named && (plain == "and" || plain == "&")) break;
+        if (!text_is_small_ && !capital(plain) && !is_digit(plain[0]) && !joins(plain)) break;
+        end = word.end;
+        if (side == 0 && word.size() <= 4 && end < text_.size() && text_[end] == '.') ++end;  // "Elm St. and"
+        if (capital(plain) || is_digit(plain[0]) || text_is_small_) {
+          named = named || !is_digit(plain[0]);
+          last = word.end;
+        }
+        if (end >= text_.size() || text_[end] != ' ') break;
+        ++end;
+      }
+      if (!named) return false;
+      if (side == 0) {
+        const Span word = street_word(end);
+        if (view(word) != "and" && view(word) != "&") return false;
+        end = word.end + 1;
+      } else {
+        hit.end = last;
+      }
+    }
+    hit.begin = begin;
+    hit.value = hit.address.line = value_of(begin, hit.end);
+    hit.parts = has_street | has_label;
+    hit.confidence = 60;
+    return true;
+  }
+  // A word, a number or "&" that begins at `at`.
+  Span street_word(std::uint32_t at) const {
+    std::uint32_t end = at;
+    while (end < text_.size() && end - at < longest_word && (in_word(text_, end) || is_digit(text_[end]))) ++end;
+    if (end == at && end < text_.size() && text_[end] == '&') ++end;
+    return {at, end};
   }
 
   // "USNS Example\nFPO AE 09366": a ship of the armed forces, with the ZIP that `number` is.
@@ -299,7 +374,7 @@ class Finder {
       word = word_after(end + 1);
       if (word.size() == 0) break;
       const bool big = capital(view(word));
-      if (!big && (word.size() > 4 || capitals > 1)) break;
+      if (!big && (!joins(view(word)) || capitals > 1)) break;
       if (is_unit(folded(word))) break;
       if (big) {
         ++capitals;
@@ -311,12 +386,35 @@ class Finder {
         end = word.end;
       }
     }
-    if (capitals == 0) return false;
+    if (const std::uint32_t last = rest_of_line(number.begin, end)) {
+      end = last;
+    } else if (capitals == 0) {
+      return false;
+    }
     hit.begin = number.begin;
     hit.address.line = squeeze(text_.substr(number.begin, end - number.begin));
     extend_back(hit.begin);
     needs_more_ = false;
     return finish(end, 3, hit);
+  }
+
+  // "> 26 rue des tilleuls": on a line of its own the name of a street may have no capital at all. Gives the end of
+  // that line's words, or 0.
+  std::uint32_t rest_of_line(std::uint32_t begin, std::uint32_t end) const {
+    while (begin > 0 && text_[begin - 1] != '\n') {
+      const char c = text_[begin - 1];
+      if (!(is_digit(c) || c == ' ' || c == '>' || c == '|' || c == '*')) return 0;
+      --begin;
+    }
+    for (int count = 0; count < most_words; ++count) {
+      if (end >= text_.size() || text_[end] == '\n' || text_[end] == '\r' || text_[end] == ',')
+        return count > 0 ? end : 0;
+      if (text_[end] != ' ') return 0;
+      const Span word = word_after(end + 1);
+      if (word.size() == 0) return 0;
+      end = word.end;
+    }
+    return 0;
   }
 
   // "69 Gordon Terrace\n Suite 828": in the manner of English, which finish() must find more of.
@@ -325,22 +423,27 @@ class Finder {
     if (number.begin > 0 && (in_word(text_, number.begin - 1) || text_[number.begin - 1] == '/' ||
                              text_[number.begin - 1] == '.' || text_[number.begin - 1] == '$'))
       return false;
-    bool street = false;
+    bool street = false, bare = false;
     for (int count = 0; count < 4 && !street; ++count) {
       if (end >= text_.size() || text_[end] != ' ') return false;
-      const Span word = word_after(end + 1);
-      if (word.size() == 0 || !(capital(view(word)) || text_is_small_)) return false;
+      Span word = word_after(end + 1);
+      const bool ordinal = count == 0 && word.size() == 0;  // "2914 184th Street"
+      if (ordinal) word = street_word(end + 1);
+      if (word.size() == 0) return false;
+      if (ordinal ? !letter(text_, word.end - 1) : !capital(view(word)) && !text_is_small_) return false;
       const std::string plain = folded(word);
       if (is_month(plain)) return false;
+      bare = count > 0 && is_unit(plain);  // "2505 Heatherfield Suite 62"
+      if (bare) break;
       end = word.end;
       street = count > 0 && Lexicon::get().behind.contains(plain) && plain.size() > 1;
     }
-    if (!street) return false;
+    if (!street && !bare) return false;
     hit.begin = number.begin;
     extend_back(hit.begin);
     hit.address.line = squeeze(text_.substr(number.begin, end - number.begin));
     needs_more_ = true;
-    return finish(end, 2, hit);
+    return finish(end, 2, hit) && (street || (hit.parts & (has_zip | has_label)) != 0);
   }
 
   Span word_after(std::uint32_t at) const {

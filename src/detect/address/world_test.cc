@@ -36,6 +36,24 @@ TEST(WorldAddresses, ByWhatStandsBehindTheNumber) {
   EXPECT_EQ(found("USNS Example\nFPO AE 09366"), Values{"USNS Example, FPO AE 09366"});
 }
 
+TEST(WorldAddresses, ReadWordsInSmallLettersWithinAStreet) {
+  EXPECT_EQ(found("> 22 Via delle Querce 41\n> Apt. 3\n> Italy 95787"),
+            Values{"22 Via delle Querce 41, Apt. 3, Italy 95787"});
+  EXPECT_EQ(found(">26 rue des tilleuls\n>Apt. 7\n>France 35910"), Values{"26 rue des tilleuls, Apt. 7, France 35910"});
+  EXPECT_EQ(found("14 Avenue d'Exemple Apt. 7 Suite 2, Spain 49079"),
+            Values{"14 Avenue d'Exemple Apt. 7 Suite 2, Spain 49079"});
+  EXPECT_EQ(found("said 26 rue des tilleuls is lovely"), Values{});
+}
+
+TEST(WorldAddresses, AreACornerWhereSomebodyIsAtHome) {
+  EXPECT_EQ(found("She lives at the corner of Elm St. and 3rd Ave. in Troy"),
+            Values{"the corner of Elm St. and 3rd Ave"});
+  EXPECT_EQ(found("My address is the corner of Elm Street and Third Avenue. Thanks"),
+            Values{"the corner of Elm Street and Third Avenue"});
+  EXPECT_EQ(found("He fell at the corner of Elm Street and Third Avenue."), Values{});
+  EXPECT_EQ(found("My home is the corner of everything and nothing"), Values{});
+}
+
 TEST(WorldAddresses, StopBeforeATelephoneNumber) {
   EXPECT_EQ(found("Nassaustraat 123\nUtrecht, 3512 AB\n0479 50 54 03 office"),
             Values{"Nassaustraat 123, Utrecht, 3512 AB"});
