@@ -224,6 +224,17 @@ bool split_boxes(std::string_view utf8, std::uint32_t begin, std::uint32_t end, 
   return true;
 }
 
+// "Vaccines of Ann Brown (DOB 4/5/2019)": a label holds no day.
+bool holds_a_value(std::string_view label) {
+  for (std::size_t i = 1; i + 1 < label.size(); ++i)
+    if ((label[i] == '/' || label[i] == '-') && is_digit(label[i - 1]) && is_digit(label[i + 1])) {
+      std::size_t next = i + 1;
+      while (next < label.size() && is_digit(label[next])) ++next;
+      if (next + 1 < label.size() && label[next] == label[i] && is_digit(label[next + 1])) return true;
+    }
+  return false;
+}
+
 // Splits a segment at its colons into labels and values. "DOB: 1/2/80 SSN: 067-45-1234" has two labels.
 // `label_cell`: the first cell of a row of a form, where a few words more than the known ones are forgiven.
 // `boxed`: a cell, whose label and value need no colon between them.
@@ -299,7 +310,7 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
       const std::uint32_t first = i - std::min(i - at, static_cast<std::uint32_t>(2 * longest_label));
       while (word > first && is_space(utf8[word - 1])) --word;
       while (word > first && !is_space(utf8[word - 1])) --word;
-      if (word == i || (word == first && word != at)) break;
+      if (word == i || (word == first && word != at) || holds_a_value(utf8.substr(word, i - word))) break;
       auto read = Lexicon::built_in().read(utf8.substr(word, i - word));
       // "I authorize the Valley Clinic to disclose to:" is a sentence, and no label of a clinic.
       if (read && read->certainty() >= (any_label || (sentence && read->kind == LabelKind::organisation) ? 0.99
@@ -313,7 +324,7 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
       // The first label of a segment reaches to its start: "Client name (Last, First MI):", "Favourite colour:".
       const auto whole = Lexicon::built_in().read(before);
       const auto spaces = std::count(before.begin(), before.end(), ' ');
-      if (whole && whole->certainty() >= 0.4) {
+      if (whole && whole->certainty() >= 0.4 && !holds_a_value(before)) {
         meaning = whole;
         label_begin = at;
       } else if (!meaning && spaces <= 5) {

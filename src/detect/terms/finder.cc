@@ -71,6 +71,13 @@ constexpr auto no_modifier = std::to_array<std::string_view>(
      "communicable", "its",      "regular", "receives", "receiving",  "completed",  "continue", "continued",
      "continues"});
 
+// Illnesses, and one kind of violence, whose names are those of the vaccines against them as well.
+constexpr auto vaccines = std::to_array<std::string_view>(
+    {"hpv",       "ipv",       "hep a",      "hep b",      "hepatitis a", "hepatitis b",  "hib",
+     "polio",     "rotavirus", "varicella",  "chickenpox", "measles",     "pneumococcal", "meningococcal",
+     "influenza", "flu",       "covid",      "covid-19",   "covid 19",    "zoster",       "shingles",
+     "rabies",    "tetanus",   "diphtheria", "pertussis",  "rsv"});
+
 // Bytes that may stand between two words of one phrase.
 bool joins(std::string_view text, std::size_t from, std::size_t to) {
   if (to - from > 3) return false;
@@ -437,6 +444,12 @@ class Scan {
     }
     hit.phrase = std::string(text);
     hit.flags = flags_of(found.row);
+    if (hit.kind == TermKind::diagnosis && std::find(vaccines.begin(), vaccines.end(), text) != vaccines.end() &&
+        is_given(hit.end, text == "ipv")) {
+      hit.kind = TermKind::treatment;
+      hit.flags = 0;
+      weak = false;
+    }
     switch (hit.kind) {
       case TermKind::payer:
         hit.element = Element::health_insurance;
@@ -484,6 +497,26 @@ class Scan {
     if (hit.confidence >= 30) out_.push_back(std::move(hit));
     if (first_ + found.words <= window_.size()) first_ += found.words;
     drop_before(end);
+  }
+
+  // "HPV #1", "Hep B dose 2": a vaccine by the number of its dose behind it; "IPV 3/4/2020": and one by its day.
+  bool is_given(std::size_t at, bool by_day) const {
+    const auto skip = [&](char c) {
+      while (at < text_.size() && text_[at] == c) ++at;
+    };
+    skip(' ');
+    const std::size_t number = at;
+    if (text_.substr(at, 5) == "dose ") at += 5;
+    skip('#');
+    if (at > number) {
+      skip(' ');
+      return at < text_.size() && is_digit(text_[at]) && (at + 1 == text_.size() || !is_digit(text_[at + 1]));
+    }
+    skip(':');
+    skip(' ');
+    std::size_t digits = at;
+    while (digits < text_.size() && digits - at < 3 && is_digit(text_[digits])) ++digits;
+    return by_day && digits > at && digits - at < 3 && digits < text_.size() && text_[digits] == '/';
   }
 
   // A word that is in no table but is a term by its ending.
