@@ -198,6 +198,9 @@ bool is_label(std::string_view cell) {
   return colon + 1 == text.size() || text[colon + 1] == ' ';
 }
 
+// "0412A BROWN,ANN M      03/04/1981": words set apart by spaces, in columns for the eye.
+bool has_gap(std::string_view value) { return trim(value).find("   ") != std::string_view::npos; }
+
 struct Judged {
   Dialect dialect;
   double merit = 0;
@@ -211,7 +214,7 @@ Judged judge(std::string_view text, const Dialect& dialect) {
   std::vector<std::size_t> line_of;
   std::vector<bool> open_end;  // the last cell is empty
   std::size_t line = 0, odd = 0, quoted = 0, broken = 0, labels = 0, spaced = 0, delimiters = 0, cells = 0, words = 0;
-  std::size_t sentences = 0, filled = 0, beside = 0, drawn = 0, braces = 0, long_cells = 0;
+  std::size_t sentences = 0, filled = 0, beside = 0, drawn = 0, braces = 0, long_cells = 0, aligned = 0;
   while (counts.size() < records_judged && records.next()) {
     ++line;
     if (records.blank) continue;
@@ -235,9 +238,11 @@ Judged judge(std::string_view text, const Dialect& dialect) {
       only_drawing = record.cell(c).find_first_not_of("-+=: ") == std::string_view::npos;
     drawn += only_drawing && record.cell(record.size() / 2).find('-') != std::string_view::npos;
     if (!first.empty() && (first[0] == '{' || first[0] == '[' || first[0] == '<' || first.starts_with("//"))) ++braces;
+    bool gap = false;
     for (std::size_t c = 0; c < record.size(); ++c) {
       const std::string_view cell = record.cell(c);
       const std::string_view value = trim(cell);
+      gap = gap || has_gap(value);
       ++cells;
       if (c > 0) {
         ++delimiters;
@@ -250,6 +255,7 @@ Judged judge(std::string_view text, const Dialect& dialect) {
       sentences += value.size() > 20 && (value.back() == '.' || value.back() == '?');
       long_cells += value.size() > 60;
     }
+    aligned += gap;
   }
   const std::size_t n = counts.size();
   if (n < 2) return judged;
@@ -309,6 +315,7 @@ Judged judge(std::string_view text, const Dialect& dialect) {
     if (common && space_share > 0.5 && mode < 4 && (mode == 2 || words_each > 3.5 || total < 3)) return judged;
     if (sentences * 4 > total && words_each > 4) return judged;
     if (words_each > (mode >= 6 ? 12.0 : mode >= 4 ? 8.0 : 5.0)) return judged;
+    if (comma && mode <= 3 && aligned * 2 > total) return judged;  // the comma of "Brown,Ann" in every line of a report
     if (mode == 2) {
       if (total < 3 && common) return judged;
       if (long_cells * 2 > total) return judged;
