@@ -1134,8 +1134,8 @@ class PartDetector {
   void from_date_after_name(const detect::NameHit& n, std::vector<FreeFinding>& found) {
     const std::string_view text = part_.utf8;
     std::uint32_t begin = n.whole_end;
-    // Two columns are as far apart as a tab sets them.
-    const std::uint32_t farthest = text.substr(begin, 2) == "  " ? 9 : 3;
+    // Two columns, which the longest of their names sets apart.
+    const std::uint32_t farthest = text.substr(begin, 2) == "  " ? 30 : 3;
     while (begin < text.size() && begin < n.whole_end + farthest &&
            (text[begin] == ',' || text[begin] == ' ' || text[begin] == '('))
       ++begin;
