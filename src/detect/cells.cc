@@ -274,6 +274,7 @@ std::optional<CellValue> rare_name_in(std::string_view sentence) {
       if (!looks_like_company(run) && !parsed.name.given.empty() && !parsed.name.family.empty() &&
           parsed.name.given.size() >= shortest_word) {
         found = name_at(sentence, run, parsed.name, 65);
+        found->rule = "two words of no other meaning before a number of a person";
       }
     }
     words = initials = strong = 0;
@@ -318,6 +319,56 @@ std::optional<CellValue> rare_name_in(std::string_view sentence) {
   }
   close();
   return found;
+}
+
+std::optional<CellValue> name_before_label(std::string_view before) {
+  static constexpr std::string_view labels[] = {"date of birth", "birthdate", "birth date", "d.o.b.", "d.o.b",
+                                                "dob",           "born",      "ssn",        "ss#",    "mrn"};
+  constexpr std::size_t most_words = 4, longest_word = 24;
+  constexpr unsigned rare_word = 6;
+  const auto cut = [&](std::string_view marks) {
+    while (!before.empty() && marks.find(before.back()) != std::string_view::npos) before.remove_suffix(1);
+  };
+  cut(" :#");
+  const auto label = std::find_if(std::begin(labels), std::end(labels), [&](std::string_view l) {
+    return before.size() > l.size() && equals_ignore_case(before.substr(before.size() - l.size()), l);
+  });
+  if (label == std::end(labels)) return std::nullopt;
+  before.remove_suffix(label->size());
+  const std::size_t behind = before.size();
+  cut(" (,-");
+  if (before.size() == behind) return std::nullopt;  // the end of another word
+  std::size_t begin = before.size(), words = 0;
+  while (words < most_words) {
+    std::size_t end = begin;
+    if (words > 0) {
+      if (end == 0 || before[end - 1] != ' ') break;
+      --end;
+    }
+    const bool dotted = end > 0 && before[end - 1] == '.';
+    const std::size_t letters = dotted ? end - 1 : end;
+    std::size_t start = letters;
+    while (start > 0 && letters - start < longest_word &&
+           (is_word(before[start - 1]) || before[start - 1] == '-' || before[start - 1] == '\''))
+      --start;
+    const std::string_view word = before.substr(start, letters - start);
+    if (word.empty() || !is_upper(word[0]) || (word.size() > 1 && dotted) || (words == 0 && word.size() < 3) ||
+        !only_letters(word))
+      break;
+    const NameWord known = name_word(word);
+    const bool ordinary =
+        known.known() && (!known.is_name() || (known.word_class() != 0 && known.word_class() < rare_word && words > 0));
+    if (word.size() > 1 && (ordinary || known.has(role_title) || Lexicon::built_in().read(word))) break;
+    begin = start;
+    ++words;
+  }
+  if (words < 2) return std::nullopt;
+  const std::string_view run = before.substr(begin);
+  const ParsedName parsed = parse_full_name(run, NameOrder::given_first);
+  if (parsed.name.given.empty() || parsed.name.family.size() < 3 || looks_like_company(run)) return std::nullopt;
+  CellValue out = name_at(before, run, parsed.name, 75);
+  out.rule = "words right before the label of a birth date or number";
+  return out;
 }
 
 bool is_relation(Holder holder) {

@@ -42,6 +42,11 @@ std::optional<CellValue> read_person_among_people(std::string_view text, bool fa
 // for running text at large, but for the sentence of a number that must be somebody's.
 std::optional<CellValue> rare_name_in(std::string_view sentence);
 
+// "refill for T. Okonjo dob 1/2/55": of a text that ends where a birth date or a number of a person begins, the words
+// that stand right before the label of it, if they could be a name. An initial may stand for the given name. Positions
+// are in `before`.
+std::optional<CellValue> name_before_label(std::string_view before);
+
 // Guardian, spouse, child or contact: named for the sake of another.
 bool is_relation(Holder holder);
 // Does it begin as the number of a case at court does: "24CVG012051", "2024 CVG 010877", "CR-2023-04471"? It is of the

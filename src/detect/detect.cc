@@ -643,11 +643,21 @@ class PartDetector {
       std::size_t start = 0;
       for (const std::string_view end : {"\n\n", "; ", "! ", "? "})
         if (const std::size_t at = before.rfind(end); at != std::string_view::npos) start = std::max(start, at + 2);
-      const auto known = std::lower_bound(names.begin(), names.end(), from + static_cast<std::uint32_t>(start),
-                                          [](const Claim& c, std::uint32_t at) { return c.begin < at; });
-      if (known != names.end() && known->begin < f->begin) continue;
-      const auto rare = detect::rare_name_in(before.substr(start));
-      if (!rare) continue;
+      const auto is_named_from = [&](std::uint32_t begin) {
+        const auto known = std::lower_bound(names.begin(), names.end(), begin,
+                                            [](const Claim& c, std::uint32_t at) { return c.begin < at; });
+        return known != names.end() && known->begin < f->begin;
+      };
+      // Right before the label of the number a name is one whoever else the sentence names.
+      auto rare = detect::name_before_label(before);
+      if (rare && is_named_from(from + rare->begin)) continue;
+      if (rare) {
+        start = 0;
+      } else {
+        if (is_named_from(from + static_cast<std::uint32_t>(start))) continue;
+        rare = detect::rare_name_in(before.substr(start));
+        if (!rare) continue;
+      }
       if (is_a_place(from + static_cast<std::uint32_t>(start) + rare->begin)) continue;
       Finding name;
       name.element = Element::name;
@@ -657,7 +667,7 @@ class PartDetector {
       name.name = rare->name;
       name.value = squeeze(part_.view(name.begin, name.end));
       name.normalized = rare->normalized;
-      name.reason = "two words of no other meaning before a number of a person";
+      name.reason = rare->rule;
       name.holder = Holder::other;
       // "Highmark Blue", of what insures them.
       if (std::any_of(scratch_.terms.begin(), scratch_.terms.end(),

@@ -1485,7 +1485,8 @@ void Run::judge_learned() {
           s = std::max(s, rule - (b.comma ? enough_with_comma : enough));
         if (title < i) s = std::max(s, rule - enough_with_comma);
       }
-      s += words > 1 ? lean : text_.size() < long_text ? lean_alone : lean_alone_in_long;
+      // "Mr. Robert Delacroix": what a title adds to one word it adds to both.
+      s += words > 1 || title < i ? lean : text_.size() < long_text ? lean_alone : lean_alone_in_long;
       if (s <= 0 && s > doubtful && words == 1 && title == i && doubts_ != nullptr)
         doubts_->push_back({tokens_[i].begin, tokens_[i].end, features::lower_hash(view(tokens_[i]))});
       if (s <= 0 || best_[title].sum + s <= best_[j].sum) continue;
