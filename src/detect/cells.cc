@@ -88,10 +88,11 @@ std::optional<CellValue> from_term(Element element, std::string_view text) {
   if (!hit) return std::nullopt;
   // A sentence under "Reason for referral": the terms in it are found one by one, the sentence is none. The long names
   // of ICD-10 begin with a term: "Other fracture of right lower leg, initial encounter for closed fracture".
-  if (hit->code.empty() && std::count(text.begin(), text.end(), ' ') > 9) {
+  const bool sentences = text.find(". ") != std::string_view::npos;
+  if (hit->code.empty() && std::count(text.begin(), text.end(), ' ') > (sentences ? 5 : 9)) {
     std::vector<TermHit> found;
     find_terms(terms(), text, found);
-    if (found.empty() || found.front().begin != 0 || text.find(". ") != std::string_view::npos) return std::nullopt;
+    if (found.empty() || found.front().begin != 0 || sentences) return std::nullopt;
   }
   CellValue out;
   out.element = hit->element;

@@ -202,7 +202,10 @@ class PartDetector {
       const bool proven =
           f.confidence >= 85 && is_unique_identifier(f.element) && f.element != Element::medical_record_number;
       const LabelKind kind = block.columns[place.column].kind;
-      if (kind == LabelKind::diagnosis && f.element == Element::medication) return false;  // "asthma; albuterol"
+      // "CHF, Lasix increased": a cell that is no term as a whole tells of some. Where no header says what a column
+      // of words holds, its cells are sentences that may name somebody, too.
+      const auto said = detect::element_of(kind);
+      if (said && is_health(*said) && (is_health(f.element) || block.columns[place.column].by_values)) return false;
       return !proven || (kind != LabelKind::ignore && kind != LabelKind::full_name);
     }
     return false;
