@@ -969,6 +969,7 @@ class PartReader {
       end_with_entries(told);
       attribute::find_references(cast, part_, span.begin, span.end, told, entries_, subject);
     }
+    dominant_ = subject == nobody ? spoken_of_most(cast) : nobody;
     Places places(cast);
     std::vector<std::uint32_t> orphans;
     const bool one_case = (subject == nobody || !cast.entities[subject].labelled_subject) && rows_are_of_one_case();
@@ -1698,6 +1699,7 @@ class PartReader {
         mine = true;
       else if (std::any_of(std::begin(kin), std::end(kin),
                            [&](std::string_view k) { return equals_ignore_case(word, k); }) ||
+               equals_ignore_case(word, "your") ||
                (equals_ignore_case(word, "contact") && word_ends_at(i - 1, "emergency")))
         mine = false;
       i = end;
@@ -1727,13 +1729,18 @@ class PartReader {
       return false;
     const Span sentence = sentence_around(f.begin, span);
     const auto next = Places::from(places.eligible, f.begin);
-    if (next != places.eligible.begin() && std::prev(next)->begin >= sentence.begin) return false;
-    const std::string before = " " + fold(squeeze(text_.substr(sentence.begin, f.begin - sentence.begin))) + " ";
+    std::uint32_t from = sentence.begin;
+    if (next != places.eligible.begin() && std::prev(next)->begin >= sentence.begin) {
+      if (!is_health(f.element)) return false;
+      from = std::prev(next)->end;  // "Nurse Ann Brown has spoken with you about the isoniazid"
+    }
+    const std::string before = " " + fold(squeeze(text_.substr(from, f.begin - from))) + " ";
     std::size_t your = before.rfind(" your ");
+    if (is_health(f.element) && from > sentence.begin) your = before.rfind(" with you about ");
     if (your == std::string::npos) return false;
     constexpr std::size_t farthest = 60;
     if (before.size() - your > farthest) return false;
-    std::string between = before.substr(your + 5);
+    std::string between = before.substr(your);
     for (char& c : between)
       if (!is_word(c)) c = ' ';
     for (const std::string_view other :
@@ -1742,7 +1749,8 @@ class PartReader {
           " dependent ", " team ",    " staff ",  " member ",   " tenant ",  " his ",      " her "})
       if (between.find(other) != std::string::npos) return false;
     if (!is_contact_detail(f.element)) return true;
-    for (const std::string_view own : {"personal", "private", "home", "cell", "mobile"})
+    for (const std::string_view own :
+         {"personal", "private", "home", "cell", "mobile", " your phone ", " your e mail ", " your email "})
       if (between.find(own) != std::string::npos) return true;
     return false;
   }
@@ -1858,7 +1866,7 @@ class PartReader {
       if (entity.holder == Holder::other || entity.holder == Holder::subject) {
         ++eligible_count;
         if (eligible == nobody) eligible = e;
-        if (entity.addressee) {
+        if (entity.addressee || (entity.greeted && sender_ < 0)) {
           ++addressee_count;
           addressee = e;
         }
@@ -2401,7 +2409,23 @@ class PartReader {
       return nobody;
     if (subject != nobody) return subject;
     if (paragraph_after != nobody) return paragraph_after;
-    return far_before;
+    return !contact && dominant_ != nobody ? dominant_ : far_before;
+  }
+
+  // Of whom a text that is about nobody by its labels speaks first, and far more often than of anybody else: an
+  // obituary, a report.
+  static std::uint32_t spoken_of_most(const Cast& cast) {
+    constexpr std::size_t fewest = 3;
+    std::vector<std::size_t> places(cast.entities.size(), 0);
+    std::uint32_t first = nobody, first_at = nobody;
+    for (const Occurrence& o : cast.occurrences) {
+      ++places[o.entity];
+      if (o.begin < first_at && cast.entities[o.entity].eligible()) first = o.entity, first_at = o.begin;
+    }
+    if (first == nobody || places[first] < fewest || cast.entities[first].kin) return nobody;
+    for (std::uint32_t e = 0; e < places.size(); ++e)
+      if (e != first && places[e] * 2 > places[first]) return nobody;
+    return first;
   }
 
   // "Reachable at 518-...", "Callback 740-...", "Lives at ...": a sentence without a person in it.
@@ -2816,6 +2840,7 @@ class PartReader {
   std::int32_t recipient_ = no_recipient;  // mention of the one to whom it was sent
   std::uint32_t quoted_from_ = nobody;     // not looked for yet
   bool subject_is_labelled_ = false;
+  std::uint32_t dominant_ = nobody;                 // of whom running text speaks most
   std::map<std::uint32_t, std::uint32_t> parties_;  // Finding::party -> entity of the stretch that is read
   bool personnel_ = false;
   bool child_is_subject_ = false;     // a table of one row names a child, and the document is about this child

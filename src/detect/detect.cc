@@ -662,6 +662,8 @@ class PartDetector {
         if (!rare) continue;
       }
       if (is_a_place(from + static_cast<std::uint32_t>(start) + rare->begin)) continue;
+      // "Born in Sharon Falls on May 22"
+      if (before.substr(0, start + rare->begin).ends_with(" in ")) continue;
       Finding name;
       name.element = Element::name;
       name.begin = from + static_cast<std::uint32_t>(start) + rare->begin;
@@ -1036,7 +1038,6 @@ class PartDetector {
          {"questions? ask for", "questions? call", "questions? contact", "questions? see"})
       if (before.ends_with(words)) return true;
     if (!before.ends_with("ask for")) return false;
-    if (const std::size_t sentence = before.rfind(". "); sentence != std::string::npos) before.erase(0, sentence);
     for (const std::string_view body : {"office", "department", "dept", "front desk", "main number"})
       if (before.find(body) != std::string::npos) return true;
     return false;

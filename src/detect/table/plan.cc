@@ -746,6 +746,28 @@ void name_the_reached(std::vector<ColumnPlan>& columns, const std::vector<Profil
   }
 }
 
+// "Client ID | Name | DOB | Class | Points": abstracts of driving records. The client of that office is a driver, and
+// the number is that of the licence.
+void tell_drivers_apart(std::vector<ColumnPlan>& columns) {
+  const auto any = [&](std::initializer_list<std::string_view> words) {
+    return std::any_of(columns.begin(), columns.end(), [&](const ColumnPlan& c) { return has_word(c.label, words); });
+  };
+  if (!any({"points", "suspensions", "convictions", "violations"}) ||
+      !any({"class", "cls", "cdl", "endorsements", "restrictions"}))
+    return;
+  for (ColumnPlan& column : columns)
+    if (column.kind == LabelKind::mrn && has_word(column.label, {"client", "customer", "driver", "dmv"}))
+      column.kind = LabelKind::drivers_license;
+}
+
+// Health is told of those whom a row is about: "Principal dx" names no head of a school.
+void tell_illnesses_of_the_subject(std::vector<ColumnPlan>& columns) {
+  for (ColumnPlan& column : columns) {
+    const auto element = element_of(column.kind);
+    if (element && is_health(*element) && column.holder == Holder::staff) column.holder = Holder::subject;
+  }
+}
+
 // Policies of cars and houses are no health insurance; what is written of an animal is no illness of its owner.
 void leave_out_things(TableBlock& block) {
   const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
@@ -1052,6 +1074,8 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   tell_holders_by_the_others(block.columns);
   agree_on_holders(block.columns);
   tell_babies_apart(block.columns);
+  tell_drivers_apart(block.columns);
+  tell_illnesses_of_the_subject(block.columns);
   tell_callers_apart(block.columns);
   give_the_card_to_who_paid(block.columns, profiles);
   give_to_who_requested(block.columns);
@@ -1248,15 +1272,25 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         subject_name = subject_name || element_of(column.kind) == Element::name;
         block.employment = block.employment || employed;
       }
-  // "Guardian | Phone", "Next of kin | Relation | Tel": the number right behind the name is that person's.
-  for (std::size_t c = 1; c < block.columns.size(); ++c) {
-    ColumnPlan& column = block.columns[c];
-    if (column.kind != LabelKind::phone || column.holder_said) continue;
-    const std::size_t before = block.columns[c - 1].kind == LabelKind::relationship && c > 1 ? c - 2 : c - 1;
-    const ColumnPlan& name = block.columns[before];
-    if (name.kind == LabelKind::full_name &&
-        (name.holder == Holder::guardian || name.holder == Holder::contact || name.holder == Holder::spouse))
+  // "Guardian | Phone", "Next of kin | Relation | Tel": the number right behind the name is that person's. Where a
+  // column says how they are related, so are all further ways to reach somebody, if none stood before: a list of
+  // contacts.
+  for (std::size_t n = 0; n + 1 < block.columns.size(); ++n) {
+    const ColumnPlan& name = block.columns[n];
+    if (name.kind != LabelKind::full_name ||
+        (name.holder != Holder::guardian && name.holder != Holder::contact && name.holder != Holder::spouse))
+      continue;
+    const bool related = block.columns[n + 1].kind == LabelKind::relationship;
+    const bool reached_before =
+        std::any_of(block.columns.begin(), block.columns.begin() + static_cast<std::ptrdiff_t>(n),
+                    [](const ColumnPlan& c) { return is_way_to_reach(c.kind) && c.holder == Holder::subject; });
+    for (std::size_t c = n + (related ? 2 : 1); c < block.columns.size(); ++c) {
+      ColumnPlan& column = block.columns[c];
+      const bool first = c == n + (related ? 2 : 1);
+      if (column.holder_said || !is_way_to_reach(column.kind) || (first && column.kind != LabelKind::phone)) break;
       column.holder = name.holder;
+      if (!related || reached_before) break;
+    }
   }
   // "Foster home | Home address | Home ph.": the word that ends the one header begins the others.
   for (std::size_t c = 0; c + 1 < block.columns.size(); ++c) {

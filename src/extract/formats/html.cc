@@ -10,6 +10,7 @@
 #include "extract/attribute_bound.h"
 #include "extract/formats/json.h"
 #include "extract/json_scan.h"
+#include "extract/layout.h"
 
 namespace spillmap::html {
 namespace {
@@ -20,6 +21,8 @@ constexpr std::size_t bytes_held = 1u << 20;
 constexpr std::size_t longest_paragraph = 256u << 10;
 // Deeper than this, libxml2 itself becomes slow: every end tag looks through all that is open.
 constexpr std::size_t deepest = 4096;
+constexpr std::size_t most_preformatted = 4000;  // lines laid out together
+constexpr std::size_t most_preformatted_bytes = 512u << 10;
 constexpr std::size_t most_script_bytes = 4u << 20;  // of a page
 
 enum class Tag : std::uint8_t {
@@ -186,7 +189,7 @@ bool is_packed_code(std::string_view line) {
 
 class Reader {
  public:
-  Reader(TextBuilder& out, const Limits& limits) : out_(out), limits_(limits) {}
+  Reader(TextBuilder& out, const Limits& limits) : out_(out), limits_(limits), layout_(out) {}
 
   bool too_deep() const { return open_.size() > deepest; }
 
@@ -196,8 +199,10 @@ class Reader {
     if (open_.back().hides) ++hidden_;
     if (open_.back().hides && hidden_ == 1 && tag != Tag::script && tag != Tag::style) {
       end_line();
+      flush_preformatted();
       out_.hidden(true);
     }
+    if (ends_preformatted(tag)) flush_preformatted();
     switch (tag) {
       case Tag::script:
         in_script_ = true;
@@ -302,7 +307,7 @@ class Reader {
         break;
       case Tag::pre:
         end_line();
-        --pre_;
+        if (--pre_ == 0) flush_preformatted();
         break;
       case Tag::dt:
         in_term_ = false;
@@ -345,6 +350,7 @@ class Reader {
     }
     if (closing.hides && --hidden_ == 0) {
       end_line();
+      flush_preformatted();
       out_.hidden(false);
     }
   }
@@ -401,6 +407,7 @@ class Reader {
       return;
     }
     end_line();
+    flush_preformatted();
     out_.line(plain, RunKind::comment);
   }
 
@@ -408,6 +415,7 @@ class Reader {
     while (!tables_.empty()) end_table();
     end_term();
     end_line();
+    flush_preformatted();
     out_.hidden(false);
   }
 
@@ -490,7 +498,44 @@ class Reader {
 
   void emit_line(std::string_view text) {
     if (!tables_.empty() && tables_.back().started) out_.end_table();
+    if (pre_ > 0 && tables_.empty() && kind_ == RunKind::body) {
+      preformatted_bytes_ += text.size();
+      preformatted_.emplace_back(text);
+      if (preformatted_.size() >= most_preformatted || preformatted_bytes_ >= most_preformatted_bytes)
+        flush_preformatted();
+      return;
+    }
+    flush_preformatted();
     out_.line(text, kind_);
+  }
+
+  // What a page keeps in columns by spaces: reports of old programs.
+  void flush_preformatted() {
+    if (preformatted_.empty()) return;
+    std::vector<LayoutLine> lines;
+    lines.reserve(preformatted_.size());
+    for (const std::string& line : preformatted_) lines.push_back({line, {}});
+    layout_.lines(lines);
+    layout_.table_ended();
+    preformatted_.clear();
+    preformatted_bytes_ = 0;
+  }
+
+  // Elements that give the builder something of their own.
+  static bool ends_preformatted(Tag tag) {
+    switch (tag) {
+      case Tag::title:
+      case Tag::meta:
+      case Tag::script:
+      case Tag::dl:
+      case Tag::dt:
+      case Tag::dd:
+      case Tag::table:
+      case Tag::input:
+      case Tag::textarea:
+      case Tag::select: return true;
+      default: return false;
+    }
   }
 
   void definition(std::string_view text) {
@@ -809,6 +854,9 @@ class Reader {
 
   TextBuilder& out_;
   const Limits& limits_;
+  Layout layout_;
+  std::vector<std::string> preformatted_;  // lines that wait for their neighbours
+  std::size_t preformatted_bytes_ = 0;
   std::vector<Open> open_;
   std::vector<TableHeld> tables_;
   std::vector<std::string> comments_, scripts_;
