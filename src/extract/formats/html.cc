@@ -195,7 +195,7 @@ class Reader {
 
   void start(std::string_view name, const Attributes& attributes) {
     const Tag tag = tag_of(name);
-    open_.push_back({std::string(name.substr(0, 16)), tag, hides(attributes)});
+    open_.push_back({std::string(name.substr(0, 16)), tag, hides(attributes), is_caption(tag, attributes)});
     if (open_.back().hides) ++hidden_;
     if (open_.back().hides && hidden_ == 1 && tag != Tag::script && tag != Tag::style) {
       end_line();
@@ -348,6 +348,7 @@ class Reader {
         break;
       default: break;
     }
+    if (closing.caption && !trim(line_).empty()) append(trim(line_).back() == ':' ? " " : ": ");
     if (closing.hides && --hidden_ == 0) {
       end_line();
       flush_preformatted();
@@ -424,7 +425,19 @@ class Reader {
     std::string name;
     Tag tag;
     bool hides;
+    bool caption;  // asks for what stands behind it, which only the style of the page sets apart
   };
+
+  // <span class="lbl">Birth date</span><span>Feb 8, 1993</span>
+  static bool is_caption(Tag tag, const Attributes& attributes) {
+    if (tag != Tag::inline_text) return false;
+    const std::string classes = to_lower(attributes.get("class"));
+    for (const std::string_view word : split(classes, ' '))
+      if (word == "lbl" || word == "label" || word == "caption" || word == "key" || word.ends_with("-label") ||
+          word.ends_with("_label") || word.ends_with("-lbl") || word.ends_with("_lbl"))
+        return true;
+    return false;
+  }
 
   struct CellHeld {
     std::string text;  // '\n' between its blocks
