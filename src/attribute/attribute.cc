@@ -11,6 +11,7 @@
 #include "attribute/references.h"
 #include "base/text.h"
 #include "model/short_name.h"
+#include "names/name_words.h"
 
 namespace spillmap {
 
@@ -99,6 +100,16 @@ class Places {
   static std::vector<Occurrence>::const_iterator from(const std::vector<Occurrence>& list, std::uint32_t place) {
     return std::lower_bound(list.begin(), list.end(), place,
                             [](const Occurrence& o, std::uint32_t at) { return o.begin < at; });
+  }
+  // The one person whom labels call a guardian, spouse or contact, if there is one only.
+  std::uint32_t only_relation() const {
+    std::uint32_t only = nobody;
+    for (const Holder holder : {Holder::guardian, Holder::spouse, Holder::contact})
+      for (const Occurrence& o : by_holder[static_cast<std::size_t>(holder)]) {
+        if (only != nobody && only != o.entity) return nobody;
+        only = o.entity;
+      }
+    return only;
   }
   // The one person besides the subject of whom no label says anything; nobody when there are none or several.
   std::uint32_t only_other(const Cast& cast, std::uint32_t subject) {
@@ -951,7 +962,7 @@ class PartReader {
     const bool prose =
         std::any_of(values.begin(), values.end(), [&](std::uint32_t i) { return findings()[i].how == How::prose; });
     entries_.clear();
-    if (prose) entries_ = attribute::entries_of(text_, span.begin, span.end);
+    if (prose) entries_ = attribute::entries_of(text_, span.begin, span.end, lines_with_names(cast, span));
     find_speakers(cast, span);
     std::uint32_t subject = find_subject(cast);
     subject_is_labelled_ = subject != nobody && cast.entities[subject].labelled_subject;
@@ -1281,13 +1292,31 @@ class PartReader {
       while (line > 0 && text_[line - 1] != '\n' && bare) {
         --line;
         bare = o.begin - line <= longest_indent && !is_lower(text_[line]) && !is_digit(text_[line]);
-        sign = sign || text_[line] == '|' || text_[line] == '-' || text_[line] == '`' || text_[line] == '+' ||
+        // "- Kai used his inhaler" is an entry of a list; the twigs of a tree are drawn with more.
+        sign = sign || text_[line] == '|' || text_[line] == '`' || text_[line] == '+' ||
+               (text_[line] == '-' && line > 0 && (text_[line - 1] == '-' || text_[line - 1] == '|')) ||
                static_cast<unsigned char>(text_[line]) >= 0x80;
       }
       if (!bare || !sign) continue;
       entity.name.family = cast.entities[family].name.family;
       at = o.begin;
     }
+  }
+
+  // Where lines begin whose first words are somebody's whole name.
+  std::vector<std::uint32_t> lines_with_names(const Cast& cast, const Span& span) {
+    std::vector<std::uint32_t> lines;
+    for (const Entity& entity : cast.entities) {
+      if (entity.name.given.empty() || entity.name.family.empty()) continue;
+      for (const std::uint32_t i : entity.findings) {
+        const Finding& f = findings()[i];
+        std::uint32_t line = f.begin;
+        while (line > span.begin && text_[line - 1] == ' ') --line;
+        if ((line == span.begin || text_[line - 1] == '\n') && f.table == Finding::no_table) lines.push_back(line);
+      }
+    }
+    std::sort(lines.begin(), lines.end());
+    return lines;
   }
 
   // "his aunt, Bernadette Lindholm", "their adoptive parents, Gideon and Hepzibah Threadgill": whose kin a person is
@@ -1974,6 +2003,9 @@ class PartReader {
            stands_behind(f, *std::prev(next), *next) || stands_below(f, *std::prev(next), *next));
       if (last_is_nearer) return std::prev(next)->entity;
       if (next != list.end()) return next->entity;
+      // "Lives with: Ann Brown (mother)   Mother's phone: ...": the one relative there is, whatever the labels say.
+      if (f.holder == Holder::guardian || f.holder == Holder::spouse || f.holder == Holder::contact)
+        if (const std::uint32_t e = places.only_relation(); e != nobody) return e;
       // "Left in care of: Ann Brown (wife)   wife's cell: ...": who is named before it in the line.
       if (const std::uint32_t e = named_in_the_line(f, cast, places); e != nobody && e != subject) return e;
       // "I, Leticia, parent of the child below" and then the parent's own lines: the only other person there is.
@@ -2289,12 +2321,12 @@ class PartReader {
       if (entry->room) span.begin = std::max(span.begin, entry->begin);
       constexpr int most_named = 16;
       int steps = 0;
+      bool named = false;
       for (auto o = Places::from(places.eligible, entry->begin);
-           o != places.eligible.end() && o->begin < entry->end && steps < most_named; ++o, ++steps)
-        if (!is_at_work(*o, cast)) {
-          span.begin = std::max(span.begin, entry->begin);
-          break;
-        }
+           o != places.eligible.end() && o->begin < entry->end && steps < most_named && !named; ++o, ++steps)
+        named = !is_at_work(*o, cast);
+      if (named) span.begin = std::max(span.begin, entry->begin);
+      if (!named && opens_with_a_given_name(entry->begin, std::min(entry->end, f.begin))) return nobody;
     }
     const Span sentence = sentence_around(f.begin, span), paragraph = paragraph_around(f.begin, span);
     const bool contact = is_contact_detail(f.element), health = is_health(f.element);
@@ -2426,6 +2458,24 @@ class PartReader {
     for (std::uint32_t e = 0; e < places.size(); ++e)
       if (e != first && places[e] * 2 > places[first]) return nobody;
     return first;
+  }
+
+  // "- Abigail B. 3 seizures", "11/10 - Eunice is crying": an entry of a log about somebody whose whole name it leaves
+  // out.
+  bool opens_with_a_given_name(std::uint32_t begin, std::uint32_t end) const {
+    constexpr std::uint32_t longest_mark = 24;
+    std::uint32_t at = begin;
+    while (at < end && at - begin < longest_mark && !is_upper(text_[at])) {
+      if (is_lower(text_[at])) return false;
+      ++at;
+    }
+    std::uint32_t stop = at;
+    while (stop < end && is_word(text_[stop])) ++stop;
+    if (stop - at < 3 || stop >= end || !is_lower(text_[at + 1])) return false;
+    const NameWord word = name_word(text_.substr(at, stop - at));
+    if (word.given_class() < 12 || word.word_class() != 0) return false;
+    if (text_[stop] == ' ' && stop + 2 < end && is_upper(text_[stop + 1]) && !is_word(text_[stop + 2])) return true;
+    return text_[stop] == '\'' || (text_[stop] == ' ' && stop + 1 < end && is_lower(text_[stop + 1]));
   }
 
   // "Reachable at 518-...", "Callback 740-...", "Lives at ...": a sentence without a person in it.

@@ -60,10 +60,11 @@ bool is_told_of(const std::vector<Finding>& findings, std::uint32_t index, std::
   if (name.end >= text.size() || calling_before(text, name.begin)) return false;
   if (is_upper(text[name.begin + 1]) && name.end - name.begin <= 3) return false;  // "IB"
   static constexpr std::string_view has[] = {
-      "has",      "had",      "is",     "was",     "gets",      "got",     "takes",   "took",  "needs",   "needed",
-      "uses",     "used",     "went",   "started", "stopped",   "refused", "wears",   "sees",  "suffers", "suffered",
-      "received", "receives", "starts", "began",   "developed", "lost",    "tested",  "tiene", "toma",    "usa",
-      "sufre",    "padece",   "recibe", "esta",    "fue",       "nacio",   "necesita"};
+      "has",      "had",      "is",       "was",      "gets",       "got",     "takes",     "took",  "needs",
+      "needed",   "uses",     "used",     "went",     "started",    "stopped", "refused",   "wears", "sees",
+      "suffers",  "suffered", "received", "receives", "starts",     "began",   "developed", "lost",  "tested",
+      "tiene",    "toma",     "usa",      "sufre",    "padece",     "recibe",  "esta",      "fue",   "nacio",
+      "necesita", "seen",     "admitted", "fell",     "complained", "vomited"};
   static constexpr std::string_view where[] = {"in", "from", "at", "on", "upstairs", "downstairs"};
   static constexpr std::string_view says[] = {"asked", "said",  "says",  "told",      "called", "reports", "reported",
                                               "tells", "wrote", "feels", "mentioned", "dice",   "dijo"};

@@ -52,7 +52,7 @@ std::size_t date_at(std::string_view text, std::size_t at) {
   return parts >= 2 && mark != '.' && (parts == 3 || mark == '/' || last == 2) ? i : at;
 }
 
-enum Kind : std::uint8_t { none, bullet, number, day, hour, room, kinds };
+enum Kind : std::uint8_t { none, bullet, number, day, hour, room, name, kinds };
 
 // What a line begins with, to be the first of an entry.
 Kind begins_entry(std::string_view line) {
@@ -93,9 +93,34 @@ Kind begins_entry(std::string_view line) {
   return date > i ? day : hour;
 }
 
+// Whether the line that begins at `line` opens with a name, and so do both its neighbours or two on one side. Lines
+// that are set in belong to the one above.
+bool is_in_a_row(std::string_view text, const std::vector<std::uint32_t>& named, std::uint32_t line) {
+  const auto here = std::lower_bound(named.begin(), named.end(), line);
+  if (here == named.end() || *here != line) return false;
+  const auto next_of = [&](std::uint32_t at) {
+    constexpr int most_set_in = 4;
+    for (int lines = 0; lines <= most_set_in; ++lines) {
+      const std::size_t newline = text.find('\n', at);
+      if (newline == std::string_view::npos || newline + 1 >= text.size()) return text.size();
+      at = static_cast<std::uint32_t>(newline) + 1;
+      if (text[at] != ' ' && text[at] != '\t') break;
+    }
+    return static_cast<std::size_t>(at);
+  };
+  const auto follows = [&](std::vector<std::uint32_t>::const_iterator one) {
+    return one != named.end() && one + 1 != named.end() && next_of(*one) == *(one + 1);
+  };
+  const bool next = follows(here), before = here != named.begin() && follows(here - 1);
+  if (next && before) return true;
+  if (next) return follows(here + 1);
+  return before && here - named.begin() >= 2 && follows(here - 2);
+}
+
 }  // namespace
 
-std::vector<Entry> entries_of(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+std::vector<Entry> entries_of(std::string_view text, std::uint32_t begin, std::uint32_t end,
+                              const std::vector<std::uint32_t>& named) {
   constexpr std::size_t longest_head = 32;
   std::vector<Entry> entries;
   std::vector<Kind> kind_of;
@@ -109,7 +134,9 @@ std::vector<Entry> entries_of(std::string_view text, std::uint32_t begin, std::u
     const std::size_t newline = std::min<std::size_t>(text.substr(0, end).find('\n', line), end);
     const std::string_view words = text.substr(line, newline - line);
     const bool blank = trim(words).empty();
-    if (const Kind kind = begins_entry(words.substr(0, longest_head)); kind != none) {
+    Kind kind = begins_entry(words.substr(0, longest_head));
+    if (kind == none && is_in_a_row(text, named, line)) kind = name;
+    if (kind != none) {
       if (open) entries.back().end = line;
       kind_of.push_back(kind);
       ++count[kind];
@@ -122,9 +149,9 @@ std::vector<Entry> entries_of(std::string_view text, std::uint32_t begin, std::u
       }
       entries.push_back({line, end, kind == room});
       open = true;
-    } else if (open && blank_before && !blank && words[0] != ' ' && words[0] != '\t' && words[0] != '>' &&
-               words[0] != '"') {
-      // What is not set in, below a blank line, is no part of a list.
+    } else if (open && (blank_before || kind_of.back() == name) && !blank && words[0] != ' ' && words[0] != '\t' &&
+               words[0] != '>' && words[0] != '"') {
+      // What is not set in, below a blank line or people, is no part of a list.
       entries.back().end = line;
       open = false;
     }

@@ -12,8 +12,10 @@ struct Entry {
   bool room = false;  // begins with the number of a room: nothing in it is of whoever lies next door
 };
 
-// The entries within [begin, end), in order; none where fewer than two lines begin like one.
-std::vector<Entry> entries_of(std::string_view text, std::uint32_t begin, std::uint32_t end);
+// The entries within [begin, end), in order; none where fewer than two lines begin like one. `named`: where lines begin
+// that open with somebody's whole name, in order; three such lines one after the other are a list as well.
+std::vector<Entry> entries_of(std::string_view text, std::uint32_t begin, std::uint32_t end,
+                              const std::vector<std::uint32_t>& named);
 
 // The entry that holds `at`, or null.
 const Entry* entry_at(const std::vector<Entry>& entries, std::uint32_t at);

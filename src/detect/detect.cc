@@ -206,8 +206,22 @@ class PartDetector {
       // of words holds, its cells are sentences that may name somebody, too.
       const auto said = detect::element_of(kind);
       if (said && is_health(*said) && (is_health(f.element) || block.columns[place.column].by_values)) return false;
+      // "Stop" of a bus that fetches people at home: a whole address, where no header says that it is of a place.
+      if (f.element == Element::address && f.confidence >= 95 && kind == LabelKind::ignore &&
+          !is_of_a_place(block.columns[place.column].label))
+        return false;
       return !proven || (kind != LabelKind::ignore && kind != LabelKind::full_name);
     }
+    return false;
+  }
+
+  // "Program site", "Where held": what is there is no home.
+  static bool is_of_a_place(std::string_view header) {
+    for (const std::string_view word : detect::Lexicon::built_in().words(header))
+      for (const std::string_view place :
+           {"site", "location", "place", "where", "facility", "program", "office", "school", "clinic", "venue",
+            "destination", "work", "employer", "building", "scene", "incident", "hospital", "branch", "store"})
+        if (word == place) return true;
     return false;
   }
 

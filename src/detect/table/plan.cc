@@ -316,6 +316,26 @@ bool is_time(std::string_view cell) {
          cell.size() <= i + 8;
 }
 
+// "15 Bingo", "18 Chair yoga", "11 Veterans Day 1:30": what is on, behind the day of the month. Streets have more than
+// one word, and capitals in each.
+bool is_day_of_a_calendar(std::string_view cell) {
+  constexpr unsigned last_day = 31;
+  unsigned day = 0;
+  std::size_t digits = 0;
+  while (digits < cell.size() && digits < 3 && is_digit(cell[digits]))
+    day = day * 10 + static_cast<unsigned>(cell[digits++] - '0');
+  if (digits == 0 || day == 0 || day > last_day) return false;
+  if (cell.find(':') != std::string_view::npos) return true;
+  std::size_t words = 0, small = 0, capitals = 0;
+  for (const std::string_view word : split(cell.substr(digits), ' ')) {
+    if (word.empty() || !is_alpha(word[0])) continue;
+    ++words;
+    capitals += is_upper(word[0]);
+    small += is_lower(word[0]) && word.size() > 3;
+  }
+  return words == 1 || (capitals > 0 && small > 0);
+}
+
 // "Rx copay clozapine - Bertrand Oyelowo": words in small letters, and more than a term.
 bool is_remark(std::string_view cell) {
   if (cell.size() < 16) return false;
@@ -451,7 +471,7 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
         p.city_states += is_state(cell.substr(space + 1));
       if (cell.size() <= 2 && is_alpha(cell[0])) ++p.single_letter;
     } else {
-      if (!is_time(cell) && is_street(cell)) ++p.streets;
+      if (!is_time(cell) && !is_day_of_a_calendar(cell) && is_street(cell)) ++p.streets;
       // "Ann Brown, 29F", "Bo Lind (rm 12)"
       const auto born = date_behind_name(cell);
       const bool person = (is_alpha(cell[0]) || without_line_number(cell).size() < cell.size()) &&
