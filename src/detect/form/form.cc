@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "detect/cells.h"
+#include "detect/label/kinds.h"
 #include "detect/record/record.h"
 #include "detect/values.h"
 
@@ -694,22 +695,7 @@ std::string_view without_numbering(std::string_view text) {
 }
 
 bool combines(LabelKind kind) {
-  switch (kind) {
-    case LabelKind::first_name:
-    case LabelKind::last_name:
-    case LabelKind::middle_name:
-    case LabelKind::suffix:
-    case LabelKind::street:
-    case LabelKind::street2:
-    case LabelKind::city:
-    case LabelKind::city_state_zip:
-    case LabelKind::state:
-    case LabelKind::zip:
-    case LabelKind::address:
-    case LabelKind::username:
-    case LabelKind::password: return true;
-    default: return false;
-  }
+  return is_name_part(kind) || is_address_part(kind) || kind == LabelKind::username || kind == LabelKind::password;
 }
 
 bool about_the_subject_alone(LabelKind kind) {
@@ -735,39 +721,22 @@ bool of_a_person(LabelKind kind) {
     case LabelKind::alien_number:
     case LabelKind::national_id:
     case LabelKind::bank_account:
-    case LabelKind::former_name:
-    case LabelKind::address:
-    case LabelKind::street:
-    case LabelKind::street2:
-    case LabelKind::city:
-    case LabelKind::city_state_zip:
-    case LabelKind::state:
-    case LabelKind::zip: return true;
-    default: return false;
+    case LabelKind::former_name: return true;
+    default: return is_address_part(kind);
   }
 }
 
-bool is_way_to_reach(LabelKind kind) {
+// How somebody is reached wherever they are.
+bool is_phone_or_mail(LabelKind kind) {
   return kind == LabelKind::phone || kind == LabelKind::email || kind == LabelKind::fax;
 }
 
-bool is_name_kind(LabelKind kind) {
-  return kind == LabelKind::full_name || kind == LabelKind::first_name || kind == LabelKind::last_name ||
-         kind == LabelKind::middle_name || kind == LabelKind::suffix;
-}
+bool is_name_kind(LabelKind kind) { return kind == LabelKind::full_name || is_name_part(kind); }
 
 // The kinds of an address are one when it is asked whether the form has had it.
 LabelKind as_asked(LabelKind kind) {
-  switch (kind) {
-    case LabelKind::street:
-    case LabelKind::street2:
-    case LabelKind::city:
-    case LabelKind::city_state_zip:
-    case LabelKind::state:
-    case LabelKind::zip: return LabelKind::address;
-    case LabelKind::license: return LabelKind::drivers_license;
-    default: return kind;
-  }
+  if (is_address_part(kind)) return LabelKind::address;
+  return kind == LabelKind::license ? LabelKind::drivers_license : kind;
 }
 
 bool is_at_work(Holder holder) {
@@ -1108,13 +1077,13 @@ class Reader {
     if (meaning.holder_said && is_second(meaning.holder)) return party_called(meaning.holder, words);
     if (meaning.holder_said && holder != Holder::subject) return 0;
     const auto has = static_cast<std::size_t>(as_asked(kind));
-    if (!meaning.holder_said && is_way_to_reach(kind) && section_ == Holder::subject && is_second(holder) &&
+    if (!meaning.holder_said && is_phone_or_mail(kind) && section_ == Holder::subject && is_second(holder) &&
         last_party_ != 0 && party_of(last_party_).holder == holder)
       return last_party_;
     if (!meaning.holder_said && last_party_ != 0 && says_his(words)) return of(last_party_);
     if (!meaning.holder_said && of_a_person(kind)) {
       if (section_party_ != 0 && is_second(holder)) return of(line_party_ != 0 ? line_party_ : section_party_);
-      if (line_party_ != 0 && (is_way_to_reach(kind) || subject_has_[has] || !subject_named_ ||
+      if (line_party_ != 0 && (is_phone_or_mail(kind) || subject_has_[has] || !subject_named_ ||
                                party_of(line_party_).holder != Holder::guardian))
         return of(line_party_);
       if (block_party_ != 0 && (block_is_theirs_ || subject_has_[has])) {
@@ -1123,7 +1092,7 @@ class Reader {
         return of(block_party_);
       }
       // "Physician: Dr. Ann Brown", and below it "Phone": when the subject's own was asked for before.
-      if (is_way_to_reach(kind) && is_at_work(work_holder_) && i > work_line_ && i - work_line_ <= 2 &&
+      if (is_phone_or_mail(kind) && is_at_work(work_holder_) && i > work_line_ && i - work_line_ <= 2 &&
           !line.blank_before && subject_has_[has]) {
         holder = work_holder_;
         return 0;
@@ -1912,7 +1881,7 @@ class Reader {
       if (is_name_kind(cell.kind)) {
         above = meaning->holder_said ? meaning->holder : Holder::subject;
         since = 0;
-      } else if (is_way_to_reach(cell.kind) && !meaning->holder_said && since <= lines_below_name &&
+      } else if (is_phone_or_mail(cell.kind) && !meaning->holder_said && since <= lines_below_name &&
                  (above == Holder::guardian || above == Holder::spouse || above == Holder::contact)) {
         cell.holder = above;
       }

@@ -4,22 +4,12 @@
 
 #include "base/text.h"
 #include "detect/cells.h"
+#include "detect/label/kinds.h"
 #include "detect/values.h"
 #include "model/person.h"
 
 namespace spillmap::detect {
 namespace {
-
-bool is_name_part(LabelKind kind) {
-  return kind == LabelKind::first_name || kind == LabelKind::last_name || kind == LabelKind::middle_name ||
-         kind == LabelKind::suffix;
-}
-
-bool is_address_part(LabelKind kind) {
-  return kind == LabelKind::street || kind == LabelKind::street2 || kind == LabelKind::city ||
-         kind == LabelKind::state || kind == LabelKind::zip || kind == LabelKind::city_state_zip ||
-         kind == LabelKind::address;
-}
 
 bool is_yes(std::string_view text) {
   const std::string word = to_lower(trim(text));

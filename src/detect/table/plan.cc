@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "detect/cells.h"
+#include "detect/label/kinds.h"
 #include "detect/validate/number.h"
 #include "detect/values.h"
 #include "names/name_words.h"
@@ -688,21 +689,6 @@ bool has_word(std::string_view label, std::initializer_list<std::string_view> wo
   for (const std::string& word : Lexicon::built_in().words(label))
     if (std::find(words.begin(), words.end(), word) != words.end()) return true;
   return false;
-}
-
-bool is_way_to_reach(LabelKind kind) {
-  switch (kind) {
-    case LabelKind::phone:
-    case LabelKind::email:
-    case LabelKind::address:
-    case LabelKind::street:
-    case LabelKind::street2:
-    case LabelKind::city:
-    case LabelKind::city_state_zip:
-    case LabelKind::state:
-    case LabelKind::zip: return true;
-    default: return false;
-  }
 }
 
 // "Grown-up #1" above "Ann Brown 518-555-0147": whatever the header says, people and how to reach them, beside those

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "detect/cells.h"
+#include "detect/label/kinds.h"
 #include "detect/record/record.h"
 
 namespace spillmap::detect {
@@ -116,20 +117,6 @@ std::uint32_t spilled_from(const TextPart& part, const Cell& cell, const ColumnP
 }
 
 namespace {
-
-bool is_contact_kind(LabelKind kind) {
-  switch (kind) {
-    case LabelKind::address:
-    case LabelKind::street:
-    case LabelKind::street2:
-    case LabelKind::city:
-    case LabelKind::city_state_zip:
-    case LabelKind::state:
-    case LabelKind::zip:
-    case LabelKind::phone: return true;
-    default: return false;
-  }
-}
 
 struct Stretch {
   std::uint32_t begin = 0, end = 0;
@@ -293,9 +280,9 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
         ColumnPlan plan = plans[c];
         const Stretch* const own =
             several.people != 0 && !several.of_column[c].empty() ? &several.of_column[c][of_row] : nullptr;
-        // What one cell has for all of them: where they live, and who their parents are.
-        if (several.people != 0 && of_row > 0 && own == nullptr && !is_contact_kind(plan.kind) &&
-            plan.holder == Holder::subject)
+        // What one cell has for all of them: where they live, and who their parents are. A mailbox is of the first.
+        if (several.people != 0 && of_row > 0 && own == nullptr && plan.holder == Holder::subject &&
+            (plan.kind == LabelKind::email || !is_way_to_reach(plan.kind)))
           continue;
         if (street == c)
           plan.kind = LabelKind::address;
