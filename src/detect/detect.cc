@@ -435,7 +435,12 @@ class PartDetector {
     return end > begin && detect::parse_date(text.substr(begin, end - begin)).has_value();
   }
 
-  void add_number(Element element, std::uint32_t begin, std::uint32_t end, std::uint8_t confidence,
+  // A number of which more was asked than a shape: it goes before what shapes alone tell.
+  static constexpr int rank_of_proof = 62;
+  // A number that has only its place to go by.
+  static constexpr int rank_of_place = 45;
+
+  void add_number(Element element, std::uint32_t begin, std::uint32_t end, std::uint8_t confidence, int rank,
                   std::string_view reason, std::vector<FreeFinding>& found) {
     Finding f;
     f.element = element;
@@ -445,7 +450,7 @@ class PartDetector {
     f.value = std::string(part_.view(begin, end));
     f.normalized = detect::normalize(element, f.value);
     f.reason = reason;
-    if (settle(f)) found.push_back({std::move(f), 62});
+    if (settle(f)) found.push_back({std::move(f), rank});
   }
 
   // "copy of I-94 198627576D1": the number of an arrival right behind the form's.
@@ -463,7 +468,7 @@ class PartDetector {
           !all_digits(number.substr(0, 9)) || !is_digit(number[10]))
         continue;
       add_number(Element::national_id, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 92,
-                 "form of an I-94 number behind 'I-94'", found);
+                 rank_of_proof, "form of an I-94 number behind 'I-94'", found);
     }
   }
 
@@ -481,7 +486,7 @@ class PartDetector {
         fits = form[i] == '0' ? is_digit(text[at + i]) : text[at + i] == ' ' || text[at + i] == '-';
       if (fits && text[at + 5] == text[at + 9])
         add_number(Element::alien_number, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + form.size()),
-                   85, "A and nine digits in threes", found);
+                   85, rank_of_proof, "A and nine digits in threes", found);
     }
   }
 
@@ -499,7 +504,7 @@ class PartDetector {
       if (!immigration) immigration = speaks_of_immigration();
       if (!*immigration) return;
       add_number(Element::alien_number, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + digits + 1), 85,
-                 "A and nine digits in a paper on immigration", found);
+                 rank_of_proof, "A and nine digits in a paper on immigration", found);
     }
   }
 
@@ -803,16 +808,8 @@ class PartDetector {
     if (end < text.size() && is_word(text[end])) return;
     if (digits < 6 || letters > 5 || (letters == 0 && !said)) return;
     if (letters == 0 && digits == 10) return;  // a telephone number as likely as not
-    Finding f;
-    f.element = Element::health_insurance;
-    f.begin = at;
-    f.end = end;
-    f.confidence = 74;
-    f.value = std::string(text.substr(at, end - at));
-    f.normalized = detect::normalize(f.element, f.value);
-    f.reason = "a number behind an insurer's name";
-    if (detect::parse_date(f.value) || !settle(f)) return;
-    found.push_back({std::move(f), 45});
+    if (detect::parse_date(text.substr(at, end - at))) return;
+    add_number(Element::health_insurance, at, end, 74, rank_of_place, "a number behind an insurer's name", found);
   }
 
   void from_term(const detect::TermHit& t, std::vector<FreeFinding>& found) {
@@ -1239,16 +1236,8 @@ class PartDetector {
     const auto term = std::lower_bound(scratch_.terms.begin(), scratch_.terms.end(), end,
                                        [](const detect::TermHit& t, std::uint32_t at) { return t.begin < at; });
     if (term == scratch_.terms.end() || term->begin > end + reach || term->kind == detect::TermKind::payer) return;
-    Finding f;
-    f.element = Element::medical_record_number;
-    f.begin = begin;
-    f.end = end;
-    f.confidence = 70;
-    f.value = std::string(number);
-    f.normalized = detect::normalize(f.element, f.value);
-    f.reason = "a number in brackets behind a name, and health after it";
-    if (!settle(f)) return;
-    found.push_back({std::move(f), 45});
+    add_number(Element::medical_record_number, begin, end, 70, rank_of_place,
+               "a number in brackets behind a name, and health after it", found);
   }
 
   // "1) ANN BROWN  HH-107613   dob 01-12-1953": between a name and the day of birth.
@@ -1274,16 +1263,8 @@ class PartDetector {
     if (!after.starts_with("dob ") && !after.starts_with("dob:") && !after.starts_with("d.o.b") &&
         !after.starts_with("born "))
       return;
-    Finding f;
-    f.element = Element::medical_record_number;
-    f.begin = begin;
-    f.end = end;
-    f.confidence = 75;
-    f.value = std::string(text.substr(begin, end - begin));
-    f.normalized = detect::normalize(f.element, f.value);
-    f.reason = "a number between a name and the day of birth";
-    if (!settle(f)) return;
-    found.push_back({std::move(f), 45});
+    add_number(Element::medical_record_number, begin, end, 75, rank_of_place,
+               "a number between a name and the day of birth", found);
   }
 
   // "Estate of Carl Brown", "Carl Brown passed away in March", "Carl Brown (deceased)".
