@@ -252,7 +252,6 @@ class PartDetector {
     for (const detect::Candidate& c : scratch_.candidates) from_candidate(c, found);
     if (detect::has_wide_digit(part_.utf8)) from_wide_digits(found);
     from_arrival_numbers(found);
-    from_spaced_alien_numbers(found);
     from_alien_numbers(found);
     scratch_.addresses.clear();
     detect::find_addresses(detect::addresses(), part_.utf8, scratch_.addresses);
@@ -472,40 +471,45 @@ class PartDetector {
     }
   }
 
-  // "File No. A 218 929 443": an alien's number as courts write it.
-  void from_spaced_alien_numbers(std::vector<FreeFinding>& found) {
-    constexpr std::string_view form = "A 000 000 000";
-    const std::string_view text = part_.utf8;
-    for (std::size_t at = text.find("A "); at != std::string_view::npos; at = text.find("A ", at + 1)) {
-      if (at + form.size() > text.size()) return;
-      if (at > 0 && is_word(text[at - 1])) continue;
-      const std::string_view behind = text.substr(at + form.size(), 2);
-      bool fits = text[at + 2] <= '2' && (behind.empty() || !is_word(behind[0])) &&
-                  (behind.size() < 2 || !is_digit(behind[1]) || (behind[0] != ' ' && behind[0] != '-'));
-      for (std::size_t i = 2; i < form.size() && fits; ++i)
-        fits = form[i] == '0' ? is_digit(text[at + i]) : text[at + i] == ' ' || text[at + i] == '-';
-      if (fits && text[at + 5] == text[at + 9])
-        add_number(Element::alien_number, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + form.size()),
-                   85, rank_of_proof, "A and nine digits in threes", found);
-    }
-  }
-
-  // "(Mr. Brown, A230013152)": in papers on immigration the letter and nine digits are enough.
+  // "File No. A 218 929 443", as courts write it; "(Mr. Brown, A230013152)": in papers on immigration the letter and
+  // nine digits are enough.
   void from_alien_numbers(std::vector<FreeFinding>& found) {
-    constexpr std::size_t digits = 9;
     const std::string_view text = part_.utf8;
     std::optional<bool> immigration;
     for (std::size_t at = text.find('A'); at != std::string_view::npos; at = text.find('A', at + 1)) {
-      if (at + digits >= text.size()) return;
-      if (!is_digit(text[at + 1]) || (at > 0 && (is_word(text[at - 1]) || text[at - 1] == '-')) ||
-          !all_digits(text.substr(at + 1, digits)) || text[at + 1] > '2')
+      if (at + 2 >= text.size()) return;
+      // Few capitals are followed by a number: the rest is looked at only then.
+      const bool spaced = text[at + 1] == ' ';
+      const char first = text[at + (spaced ? 2 : 1)];
+      if (!is_digit(first) || first > '2' || (at > 0 && is_word(text[at - 1]))) continue;
+      const auto begin = static_cast<std::uint32_t>(at);
+      if (spaced) {
+        constexpr std::uint32_t size = 13;  // of "A 000 000 000"
+        if (is_spaced_alien_number(text.substr(at, size), text.substr(std::min(at + size, text.size()), 2)))
+          add_number(Element::alien_number, begin, begin + size, 85, rank_of_proof, "A and nine digits in threes",
+                     found);
         continue;
-      if (at + digits + 1 < text.size() && (is_word(text[at + digits + 1]) || text[at + digits + 1] == '-')) continue;
+      }
+      constexpr std::uint32_t size = 10;  // of "A000000000"
+      if (at + size > text.size()) return;
+      if ((at > 0 && text[at - 1] == '-') || !all_digits(text.substr(at + 1, size - 1)) ||
+          (at + size < text.size() && (is_word(text[at + size]) || text[at + size] == '-')))
+        continue;
       if (!immigration) immigration = speaks_of_immigration();
-      if (!*immigration) return;
-      add_number(Element::alien_number, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + digits + 1), 85,
-                 rank_of_proof, "A and nine digits in a paper on immigration", found);
+      if (*immigration)
+        add_number(Element::alien_number, begin, begin + size, 85, rank_of_proof,
+                   "A and nine digits in a paper on immigration", found);
     }
+  }
+
+  // `behind`: the two bytes after it.
+  static bool is_spaced_alien_number(std::string_view number, std::string_view behind) {
+    constexpr std::string_view form = "A 000 000 000";
+    if (number.size() != form.size() || number[5] != number[9]) return false;
+    for (std::size_t i = 2; i < form.size(); ++i)
+      if (form[i] == '0' ? !is_digit(number[i]) : number[i] != ' ' && number[i] != '-') return false;
+    return (behind.empty() || !is_word(behind[0])) &&
+           (behind.size() < 2 || !is_digit(behind[1]) || (behind[0] != ' ' && behind[0] != '-'));
   }
 
   bool speaks_of_immigration() const {
