@@ -158,6 +158,7 @@ class PartReader {
 
  private:
   std::vector<Finding>& findings() { return page_.findings; }
+  const std::vector<Finding>& findings() const { return page_.findings; }
 
   Mention& add_mention(PersonName name, Role role, std::string reason) {
     Mention& m = page_.mentions.emplace_back();
@@ -466,9 +467,9 @@ class PartReader {
                          std::array<std::vector<std::uint32_t>, holder_count>& by_holder) const {
     std::vector<std::uint32_t>& subject = by_holder[static_cast<std::size_t>(Holder::subject)];
     if (person.empty() || has_name(subject) || has_name(by_holder[static_cast<std::size_t>(Holder::child)])) return;
-    const Finding& name = page_.findings[person.front()];
+    const Finding& name = findings()[person.front()];
     const auto birth = std::find_if(subject.begin(), subject.end(), [&](std::uint32_t i) {
-      const Finding& f = page_.findings[i];
+      const Finding& f = findings()[i];
       return f.element == Element::date_of_birth && f.column == name.column + 1;
     });
     if (name.element != Element::name || birth == subject.end()) return;
@@ -514,13 +515,13 @@ class PartReader {
   // "Mom | Mom # | Dad | Dad #": two guardians, told apart by the first word of their headers.
   void take_by_first_word(std::vector<std::uint32_t>& list, std::vector<std::vector<std::uint32_t>>& people) const {
     const auto first_word = [&](std::uint32_t i) {
-      const std::string_view label = trim(page_.findings[i].label);
+      const std::string_view label = trim(findings()[i].label);
       return to_lower(label.substr(0, label.find_first_of(" '/#_-:")));
     };
     constexpr std::size_t most = 4;
     std::vector<std::string> words;  // of the headers of names
     for (const std::uint32_t i : list) {
-      if (page_.findings[i].element != Element::name) continue;
+      if (findings()[i].element != Element::name) continue;
       const std::string word = first_word(i);
       if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
     }
@@ -536,7 +537,7 @@ class PartReader {
 
   bool has_name(const std::vector<std::uint32_t>& list) const {
     return std::any_of(list.begin(), list.end(),
-                       [&](std::uint32_t i) { return page_.findings[i].element == Element::name; });
+                       [&](std::uint32_t i) { return findings()[i].element == Element::name; });
   }
 
   // "Parent 1 | Parent 2 | Address | Phone" and nobody else is named: the row is about the first of them, and the
@@ -547,14 +548,14 @@ class PartReader {
     std::vector<std::uint32_t>& parent = by_holder[static_cast<std::size_t>(Holder::guardian)];
     if (subject.empty() || numbered.empty()) return false;
     for (const std::vector<std::uint32_t>& list : numbered)
-      if (page_.findings[list.front()].holder != Holder::guardian) return false;
+      if (findings()[list.front()].holder != Holder::guardian) return false;
     for (std::size_t h = 0; h < holder_count; ++h)
       if (static_cast<Holder>(h) != Holder::guardian && static_cast<Holder>(h) != Holder::staff &&
           static_cast<Holder>(h) != Holder::provider && has_name(by_holder[h]))
         return false;
     // What a school has of a child without its name is not the parent's.
     if (!std::all_of(subject.begin(), subject.end(),
-                     [&](std::uint32_t i) { return is_contact_detail(page_.findings[i].element); }))
+                     [&](std::uint32_t i) { return is_contact_detail(findings()[i].element); }))
       return false;
     std::vector<std::uint32_t>& first = has_name(parent) ? parent : numbered.front();
     subject.insert(subject.end(), first.begin(), first.end());
@@ -585,19 +586,19 @@ class PartReader {
 
   // A second drug or diagnosis below the first, with nothing in the column of the name: of the person above.
   bool continues_last_row(const std::vector<std::uint32_t>& indices) const {
-    const Finding& first = page_.findings[indices.front()];
+    const Finding& first = findings()[indices.front()];
     if (first.table != last_row_table_ || first.row != last_row_ + 1 || last_row_names_ == nobody) return false;
     const Table& table = part_.tables[first.table];
     if (first.row >= table.rows || last_row_names_ >= table.columns) return false;
     // Or the second line of a record: the street stands below the name, or a number with its label.
     const bool second_line = std::any_of(indices.begin(), indices.end(), [&](std::uint32_t i) {
-      const Finding& f = page_.findings[i];
+      const Finding& f = findings()[i];
       return f.column == last_row_names_ && ((f.element == Element::address && f.how == How::table) ||
                                              (is_unique_identifier(f.element) && f.how == How::prose));
     });
     if (!second_line && !trim(part_.view(table.at(first.row, last_row_names_))).empty()) return false;
     return std::all_of(indices.begin(), indices.end(), [&](std::uint32_t i) {
-      const Finding& f = page_.findings[i];
+      const Finding& f = findings()[i];
       return (is_health(f.element) ||
               (second_line && (is_contact_detail(f.element) || is_unique_identifier(f.element)))) &&
              f.holder == Holder::subject;
@@ -608,7 +609,7 @@ class PartReader {
   bool lives_in_the_same_home(const std::vector<std::uint32_t>& list) const {
     bool shares = false;
     for (const std::uint32_t i : list) {
-      const Finding& f = page_.findings[i];
+      const Finding& f = findings()[i];
       if (f.element == Element::address) return false;
       if (f.element != Element::name) continue;
       for (const std::string_view word :
@@ -793,8 +794,7 @@ class PartReader {
   // Who is named before the value in its line; `not_owned` when that is one of the staff and the value is a way to
   // reach them.
   std::uint32_t named_before(const Finding& f, const Places& places, const Span& span) const {
-    std::uint32_t line = f.begin;
-    while (line > span.begin && f.begin - line < reach_back && text_[line - 1] != '\n') --line;
+    const std::uint32_t line = begin_of_line(f.begin, span.begin, reach_back);
     const auto last_before = [&](const std::vector<Occurrence>& list) {
       const auto next = Places::from(list, f.begin);
       return next != list.begin() && std::prev(next)->begin >= line ? &*std::prev(next) : nullptr;
@@ -860,35 +860,37 @@ class PartReader {
   std::vector<std::uint32_t> lines_that_lead(const std::vector<std::uint32_t>& heads) const {
     constexpr std::uint32_t farthest = 600;
     constexpr int most_labels = 4;
-    const std::uint32_t first_name = page_.findings[heads.front()].begin;
+    const std::uint32_t first_name = findings()[heads.front()].begin;
     int tried = 0;
     for (std::uint32_t i = 0; i < heads.front() && tried < most_labels; ++i) {
-      const Finding& lead = page_.findings[i];
+      const Finding& lead = findings()[i];
       if (lead.how != How::form || lead.label.empty() || lead.table != Finding::no_table ||
           first_name - lead.begin > farthest)
         continue;
       ++tried;
       const auto same = [&](std::size_t f) {
-        return page_.findings[f].element == lead.element && page_.findings[f].label == lead.label;
+        return findings()[f].element == lead.element && findings()[f].label == lead.label;
       };
       std::vector<std::uint32_t> lines;
       bool once = true;
       for (std::size_t k = 0; k + 1 < heads.size() && once; ++k) {
-        const std::uint32_t from = page_.findings[heads[k]].end;
+        const std::uint32_t from = findings()[heads[k]].end;
         int times = 0;
         for (std::uint32_t f = heads[k] + 1; f < heads[k + 1]; ++f)
-          if (same(f) && ++times == 1) lines.push_back(begin_of_line(page_.findings[f].begin, from));
+          if (same(f) && ++times == 1) lines.push_back(begin_of_line(findings()[f].begin, from));
         once = times == 1 && lines.back() > from;
       }
       // Behind the last name it stands no more, else it ends the records.
-      for (std::size_t f = heads.back() + 1; f < page_.findings.size() && once; ++f) once = !same(f);
+      for (std::size_t f = heads.back() + 1; f < findings().size() && once; ++f) once = !same(f);
       if (once) return lines;
     }
     return {};
   }
 
-  std::uint32_t begin_of_line(std::uint32_t at, std::uint32_t from) const {
-    while (at > from && text_[at - 1] != '\n') --at;
+  // Where the line of `at` begins: no further back than `from`, and than `reach` before `at`.
+  std::uint32_t begin_of_line(std::uint32_t at, std::uint32_t from, std::uint32_t reach = 0xFFFFFFFFu) const {
+    const std::uint32_t border = std::max(from, at > reach ? at - reach : 0);
+    while (at > border && text_[at - 1] != '\n') --at;
     return at;
   }
 
@@ -1146,7 +1148,7 @@ class PartReader {
       return false;
     const bool initial = name.given.size() == 1 || (name.given.size() == 2 && name.given[1] == '.');
     if (!initial && fold(name.given) != fold(sender.given)) return false;
-    const Finding& place = page_.findings[entity.findings.back()];
+    const Finding& place = findings()[entity.findings.back()];
     return (place.begin == 0 || text_[place.begin - 1] == '\n') &&
            (place.end >= text_.size() || text_[place.end] == '\n');
   }
@@ -1161,9 +1163,9 @@ class PartReader {
       if (row.findings.size() > most_findings) return false;
       std::string_view own;
       for (const std::uint32_t i : row.findings) {
-        if (page_.findings[i].element == Element::address) return false;
-        if (page_.findings[i].element == Element::medical_record_number && page_.findings[i].how == How::table)
-          own = page_.findings[i].normalized;
+        if (findings()[i].element == Element::address) return false;
+        if (findings()[i].element == Element::medical_record_number && findings()[i].how == How::table)
+          own = findings()[i].normalized;
       }
       if (own.empty() || (!number.empty() && own != number)) return false;
       number = own;
@@ -1373,13 +1375,13 @@ class PartReader {
   }
 
   bool has_another(std::uint32_t index, const std::vector<std::uint32_t>& owned) const {
-    const Finding& f = page_.findings[index];
+    const Finding& f = findings()[index];
     if (f.how != How::prose || f.table != Finding::no_table || exposes_nothing(f)) return false;
     if (f.element != Element::ssn && f.element != Element::date_of_birth && f.element != Element::medical_record_number)
       return false;
     constexpr std::size_t most = 64;  // findings of one person that are looked at
     for (std::size_t k = 0; k < owned.size() && k < most; ++k) {
-      const Finding& other = page_.findings[owned[k]];
+      const Finding& other = findings()[owned[k]];
       if (other.element == f.element && other.normalized != f.normalized && other.reason == f.reason &&
           other.how == f.how)
         return true;
@@ -1388,7 +1390,7 @@ class PartReader {
   }
 
   bool named_beside(std::uint32_t index, std::uint32_t entity, const Places& places, const Span& span) const {
-    const Finding& f = page_.findings[index];
+    const Finding& f = findings()[index];
     const Span sentence = sentence_around(f.begin, span);
     constexpr int most = 16;
     int steps = 0;
@@ -1421,8 +1423,7 @@ class PartReader {
       if (rest.starts_with(words)) return true;
     // "Yeah hi, it's Duane Ackerknecht": where the message begins.
     constexpr std::uint32_t longest_greeting = 40;
-    std::uint32_t line = end;
-    while (line > 0 && end - line < longest_greeting && text_[line - 1] != '\n') --line;
+    const std::uint32_t line = begin_of_line(end, 0, longest_greeting);
     if (line > 0 && text_[line - 1] != '\n') return false;
     bool its = false;
     for (const std::string_view words : {"it's", "it\xE2\x80\x99s", "it is", "i am", "i'm", "soy"})
@@ -1488,9 +1489,9 @@ class PartReader {
   // The first of the values, in order of place, that begins at `at` or later; the last one if none does.
   const Finding& findings_at(const std::vector<std::uint32_t>& values, std::uint32_t at) const {
     const auto next = std::lower_bound(values.begin(), values.end(), at, [&](std::uint32_t i, std::uint32_t place) {
-      return page_.findings[i].begin < place;
+      return findings()[i].begin < place;
     });
-    return page_.findings[next == values.end() ? values.back() : *next];
+    return findings()[next == values.end() ? values.back() : *next];
   }
 
   // Of transcripts and chats: "ROWLEY: ...", "[2/27/25, 6:03 PM] Denis Lachance: ...". Who speaks is not spoken of.
@@ -1499,8 +1500,7 @@ class PartReader {
     for (const Occurrence& o : cast.occurrences) {
       if (labels.size() >= most_turns) break;
       if (o.end >= text_.size() || text_[o.end] != ':') continue;
-      std::uint32_t line = o.begin;
-      while (line > 0 && o.begin - line < 40 && text_[line - 1] != '\n') --line;
+      const std::uint32_t line = begin_of_line(o.begin, 0, 40);
       const std::string_view before = trim(text_.substr(line, o.begin - line));
       const bool stamped = before.starts_with('[') && before.ends_with(']');
       if ((line == 0 || text_[line - 1] == '\n') && (before.empty() || stamped)) labels.push_back(o);
@@ -1563,7 +1563,7 @@ class PartReader {
   }
 
   void note_header_hosts() {
-    for (const Finding& f : page_.findings)
+    for (const Finding& f : findings())
       if (f.element == Element::email && f.how == How::metadata && f.locator.row != 0)
         (equals_ignore_case(f.locator.field, "from") ? sender_host_ : header_hosts_.emplace_back()) =
             to_lower(host_of(f.normalized));
@@ -1585,8 +1585,7 @@ class PartReader {
     std::vector<Occurrence> writers;
     for (const Occurrence& o : cast.occurrences) {
       if (writers.size() >= most_turns) break;
-      std::uint32_t line = o.begin;
-      while (line > span.begin && o.begin - line < 80 && text_[line - 1] != '\n') --line;
+      const std::uint32_t line = begin_of_line(o.begin, span.begin, 80);
       std::string_view before = text_.substr(line, o.begin - line);
       while (!before.empty() && (before.front() == '>' || before.front() == ' ' || before.front() == '*'))
         before.remove_prefix(1);
@@ -1862,7 +1861,7 @@ class PartReader {
     std::uint32_t only = nobody;
     for (std::uint32_t m = 0; m < page_.mentions.size() && m < most; ++m)
       for (const std::uint32_t i : page_.mentions[m].findings) {
-        const Finding& mail = page_.findings[i];
+        const Finding& mail = findings()[i];
         if (mail.element != Element::email || mail.how != How::metadata) continue;
         const std::string local = to_lower(mail.value.substr(0, mail.value.find('@')));
         if (local.size() < shortest || !contains_ignore_case(f.value, local)) continue;
@@ -1937,7 +1936,7 @@ class PartReader {
                                  const Places& places) const {
     constexpr std::uint32_t longest_between = 6, reach = 200;
     constexpr std::size_t most = 4;
-    const Finding& f = findings_of(index);
+    const Finding& f = findings()[index];
     if (f.how != How::prose || f.table != Finding::no_table ||
         (f.element != Element::ssn && f.element != Element::date_of_birth && f.element != Element::drivers_license))
       return nobody;
@@ -1946,22 +1945,21 @@ class PartReader {
       const std::string_view words = trim(text_.substr(from, to - from));
       return words == "," || words == "and" || words == "&" || words == "/" || words == ", and";
     };
-    const auto first_at =
-        std::lower_bound(values.begin(), values.end(), f.begin,
-                         [&](std::uint32_t i, std::uint32_t at) { return findings_of(i).begin < at; });
+    const auto first_at = std::lower_bound(values.begin(), values.end(), f.begin,
+                                           [&](std::uint32_t i, std::uint32_t at) { return findings()[i].begin < at; });
     if (first_at == values.end() || *first_at != index) return nobody;
     auto first = first_at, last = first_at;
     while (first != values.begin() && static_cast<std::size_t>(first_at - first) < most &&
-           findings_of(*std::prev(first)).element == f.element &&
-           joins(findings_of(*std::prev(first)).end, findings_of(*first).begin))
+           findings()[*std::prev(first)].element == f.element &&
+           joins(findings()[*std::prev(first)].end, findings()[*first].begin))
       --first;
     while (std::next(last) != values.end() && static_cast<std::size_t>(last - first_at) < most &&
-           findings_of(*std::next(last)).element == f.element &&
-           joins(findings_of(*last).end, findings_of(*std::next(last)).begin))
+           findings()[*std::next(last)].element == f.element &&
+           joins(findings()[*last].end, findings()[*std::next(last)].begin))
       ++last;
     const auto count = static_cast<std::size_t>(last - first) + 1;
     if (count < 2 || count > most) return nobody;
-    const std::uint32_t begin = findings_of(*first).begin;
+    const std::uint32_t begin = findings()[*first].begin;
     std::vector<const Occurrence*> named;  // the nearest row of names, from the last one
     for (auto o = Places::from(places.eligible, begin); o != places.eligible.begin() && named.size() < count;) {
       --o;
@@ -1973,7 +1971,6 @@ class PartReader {
     if (named.size() != count) return nobody;
     return named[count - 1 - static_cast<std::size_t>(first_at - first)]->entity;
   }
-  const Finding& findings_of(std::uint32_t index) const { return page_.findings[index]; }
 
   std::uint32_t owner_of(std::uint32_t index, Cast& cast, Places& places, std::uint32_t subject, const Span& span) {
     Finding& f = findings()[index];
@@ -2071,7 +2068,7 @@ class PartReader {
     constexpr std::size_t most = 64;  // places that name the one; who is named more often is spoken of
     if (entity.labelled_subject || entity.findings.size() > most) return false;
     return std::all_of(entity.findings.begin(), entity.findings.end(), [&](std::uint32_t i) {
-      const Finding& name = page_.findings[i];
+      const Finding& name = findings()[i];
       return name.how == How::prose && name.table == f.table && name.row != f.row;
     });
   }
@@ -2119,9 +2116,9 @@ class PartReader {
   // "Ann Brown, Treasurer / 12 Elm St / H 518-555-0147 / ann.brown@mail.example" in a list of the board.
   bool has_own_mailbox_below(const Finding& f) const {
     constexpr std::uint32_t reach = 240;
-    auto next = std::upper_bound(page_.findings.begin(), page_.findings.end(), f.begin,
+    auto next = std::upper_bound(findings().begin(), findings().end(), f.begin,
                                  [](std::uint32_t at, const Finding& other) { return at < other.begin; });
-    for (; next != page_.findings.end() && next->begin - f.end < reach && next->begin > f.end; ++next)
+    for (; next != findings().end() && next->begin - f.end < reach && next->begin > f.end; ++next)
       if (next->element == Element::email)
         return (next->flags & flag_business) == 0 &&
                text_.substr(f.end, next->begin - f.end).find("\n\n") == std::string_view::npos;
@@ -2153,11 +2150,7 @@ class PartReader {
     constexpr std::uint32_t longest_line = 90;
     // "Frances Brown / 603 Prospect St / Troy, NY 12180 / 518-555-0133 / frances@mail.example" at the head of a letter.
     const int most_lines = f.element == Element::address ? 3 : 4;
-    const auto line_of = [&](std::uint32_t at) {
-      std::uint32_t b = at;
-      while (b > span.begin && at - b < longest_line && text_[b - 1] != '\n') --b;
-      return b;
-    };
+    const auto line_of = [&](std::uint32_t at) { return begin_of_line(at, span.begin, longest_line); };
     std::uint32_t line = line_of(f.begin);
     if (!trim(text_.substr(line, f.begin - line)).empty()) return nobody;
     bool work = false;
@@ -2207,11 +2200,7 @@ class PartReader {
     if (f.holder != Holder::subject || f.label.empty() || f.table != Finding::no_table) return nobody;
     constexpr std::uint32_t longest_line = 200, longest_label = 40;
     constexpr int most_lines = 5;
-    const auto line_of = [&](std::uint32_t at) {
-      std::uint32_t b = at;
-      while (b > span.begin && at - b < longest_line && text_[b - 1] != '\n') --b;
-      return b;
-    };
+    const auto line_of = [&](std::uint32_t at) { return begin_of_line(at, span.begin, longest_line); };
     const auto names_somebody = [](const std::vector<Occurrence>& list, std::uint32_t begin, std::uint32_t end) {
       const auto o = Places::from(list, begin);
       return o != list.end() && o->begin < end;
@@ -2221,7 +2210,7 @@ class PartReader {
       const std::string_view words = trim(text_.substr(line, end - line));
       const auto o = Places::from(places.eligible, line);
       if (lines > 0 && o != places.eligible.end() && o->begin == line && o->end < end && text_[o->end] == ',') {
-        const Finding& name = findings_of_name(*o);
+        const Finding& name = finding_of_name(*o);
         return name.how == How::prose && name.label.empty() ? o->entity : nobody;
       }
       const std::size_t colon = words.find(':');
@@ -2233,10 +2222,10 @@ class PartReader {
     }
     return nobody;
   }
-  const Finding& findings_of_name(const Occurrence& o) const {
-    const auto at = std::lower_bound(page_.findings.begin(), page_.findings.end(), o.begin,
+  const Finding& finding_of_name(const Occurrence& o) const {
+    const auto at = std::lower_bound(findings().begin(), findings().end(), o.begin,
                                      [](const Finding& f, std::uint32_t place) { return f.begin < place; });
-    return at == page_.findings.end() ? page_.findings.back() : *at;
+    return at == findings().end() ? findings().back() : *at;
   }
 
   // "forty days of residential treatment for his son Declan": who comes right behind the value.
@@ -2535,7 +2524,7 @@ class PartReader {
   }
 
   std::uint32_t first_place_of(const Entity& entity) const {
-    return entity.findings.empty() ? 0 : page_.findings[entity.findings.front()].begin;
+    return entity.findings.empty() ? 0 : findings()[entity.findings.front()].begin;
   }
 
   // "If a student has seizures, ...", "Benefits for diabetes supplies": a sentence on nobody in particular.
@@ -2689,8 +2678,7 @@ class PartReader {
     for (std::uint32_t& e : entities) {
       if (end == 0 || text_[end - 1] != '\n') return nobody;
       --end;
-      std::uint32_t begin = end;
-      while (begin > 0 && end - begin < longest_line && text_[begin - 1] != '\n') --begin;
+      const std::uint32_t begin = begin_of_line(end, 0, longest_line);
       const auto o = Places::from(places.eligible, begin);
       if (o == places.eligible.end() || o->end > end || !trim(text_.substr(o->end, end - o->end)).empty() ||
           trim(text_.substr(begin, o->begin - begin)).size() > longest_title)
@@ -2761,11 +2749,7 @@ class PartReader {
     if (!is_upper(text_[next]) && !is_digit(text_[next]) && text_[next] != '[' && text_[next] != '(') return false;
     std::uint32_t word = 0;
     while (next + word < text_.size() && word < 24 && !is_space(text_[next + word])) ++word;
-    const auto line_before = [&](std::uint32_t end) {
-      std::uint32_t b = end;
-      while (b > 0 && end - b < longest_line && text_[b - 1] != '\n') --b;
-      return b;
-    };
+    const auto line_before = [&](std::uint32_t end) { return begin_of_line(end, 0, longest_line); };
     std::uint32_t begin = line_before(newline);
     const std::uint32_t length = newline - begin;
     if (length >= longest_line) return false;
