@@ -1490,6 +1490,18 @@ class Reader {
     last_party_ = read_second(i, name, label);
   }
 
+  // Where a cell stands whose value is a piece of this line, and whose label it has already.
+  void locate(RecordCell& cell, const Line& line, const Piece& value) const {
+    cell.locator.page = line.page;
+    cell.locator.line = line.number;
+    cell.locator.field = cell.label;
+    cell.table = line.table;
+    cell.row = line.row;
+    if (line.table == Finding::no_table) return;
+    cell.locator.row = part_.tables[line.table].source_row(line.row);
+    cell.locator.column = value.column / 1000 + 1;
+  }
+
   // The name of somebody besides the subject, as `label` says; the number of the party, 0 when there are too many.
   std::uint32_t read_second(std::size_t i, Piece& name, const Piece& label) {
     const Line& line = lines_[i];
@@ -1503,15 +1515,7 @@ class Reader {
     cell.begin = name.begin;
     cell.end = name.end;
     cell.label = std::string(text(label.begin, label.end));
-    cell.locator.page = line.page;
-    cell.locator.line = line.number;
-    cell.locator.field = cell.label;
-    cell.table = line.table;
-    cell.row = line.row;
-    if (line.table != Finding::no_table) {
-      cell.locator.row = part_.tables[line.table].source_row(line.row);
-      cell.locator.column = name.column / 1000 + 1;
-    }
+    locate(cell, line, name);
     name.used = true;
     RecordAssembler one(part_, How::form);
     one.add(cell);
@@ -1720,15 +1724,7 @@ class Reader {
         cell.end =
             cell.begin + static_cast<std::uint32_t>(raw.substr(0, raw.find_last_not_of(' ', address - 1) + 1).size());
     cell.label = span.label;
-    cell.locator.page = line.page;
-    cell.locator.line = line.number;
-    cell.locator.field = span.label;
-    cell.table = line.table;
-    cell.row = line.row;
-    if (line.table != Finding::no_table) {
-      cell.locator.row = part_.tables[line.table].source_row(line.row);
-      cell.locator.column = value->column / 1000 + 1;
-    }
+    locate(cell, line, *value);
     value->used = true;
     if (kind == LabelKind::full_name && contains_ignore_case(span.label, "address"))
       address_below_name(i, *value, cell);
