@@ -9,6 +9,7 @@
 #include "detect/cells.h"
 #include "detect/form/form.h"
 #include "detect/known/known.h"
+#include "detect/lines.h"
 #include "detect/mail/mail.h"
 #include "detect/names/name_finder.h"
 #include "detect/ocr/misread.h"
@@ -103,17 +104,14 @@ bool overlaps_any(const std::vector<Claim>& claims, std::uint32_t begin, std::ui
 }
 
 // Names and addresses look at the lines around them, and a line can be as long as the part: whoever stands further than
-// this from its border is in no letter and no list. Both give the border or, when it is further, where they stopped.
+// this from its border is in no letter and no list.
 constexpr std::uint32_t line_reach = 400;
 
 std::uint32_t line_begin(std::string_view text, std::uint32_t at) {
-  const std::uint32_t first = at > line_reach ? at - line_reach : 0;
-  const std::size_t found = text.substr(first, at - first).rfind('\n');
-  return found == std::string_view::npos ? first : first + static_cast<std::uint32_t>(found) + 1;
+  return static_cast<std::uint32_t>(detect::line_begin(text, at, line_reach));
 }
 std::uint32_t line_end(std::string_view text, std::uint32_t at) {
-  const std::string_view rest = text.substr(at, line_reach);
-  return at + static_cast<std::uint32_t>(std::min(rest.find('\n'), rest.size()));
+  return static_cast<std::uint32_t>(detect::line_end(text, at, line_reach));
 }
 
 class PartDetector {

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "detect/address/address.h"
 #include "detect/address/parse.h"
+#include "detect/lines.h"
 
 namespace spillmap::detect {
 namespace {
@@ -64,15 +65,11 @@ bool in_word(std::string_view text, std::size_t at) { return at < text.size() &&
 
 // Both look no further than a line of a page is long, so that one endless line costs no more than many.
 std::uint32_t line_start(std::string_view text, std::uint32_t at) {
-  const std::uint32_t floor = at > 400 ? at - 400 : 0;
-  while (at > floor && text[at - 1] != '\n') --at;
-  return at;
+  return static_cast<std::uint32_t>(detect::line_begin(text, at, 400));
 }
 
 std::uint32_t line_end(std::string_view text, std::uint32_t at) {
-  const std::uint32_t ceiling = static_cast<std::uint32_t>(std::min<std::size_t>(text.size(), at + 600ull));
-  while (at < ceiling && text[at] != '\n') ++at;
-  return at;
+  return static_cast<std::uint32_t>(detect::line_end(text, at, 600));
 }
 
 // A line of a form or letter head, not of running text.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "detect/lines.h"
 #include "detect/terms/inside.h"
 #include "detect/validate/checks.h"
 
@@ -137,9 +138,8 @@ void OwnMatcher::number_at(std::string_view text, std::size_t at, std::vector<Ow
     hit.end = static_cast<std::uint32_t>(end);
     hit.element = number.element;
     hit.rule = &number.rule;
-    const std::size_t from = at > label_reach ? at - label_reach : 0;
-    std::string_view before = text.substr(from, at - from);
-    before.remove_prefix(before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1);
+    const std::size_t line = line_begin(text, at, label_reach);
+    const std::string_view before = text.substr(line, at - line);
     const std::uint8_t alone = number.check == OwnCheck::none ? 80 : 88;
     hit.confidence = alone;
     if (!number.labels.empty() && holds_label(number, before)) {

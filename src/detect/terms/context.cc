@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "base/text.h"
+#include "detect/lines.h"
 #include "detect/terms/inside.h"
 #include "dictionary/words.h"
 
@@ -372,9 +373,7 @@ bool code_context(std::string_view text, std::size_t begin, std::size_t end) {
   while (word > 0 && word_end - word < 12 && is_alpha(text[word - 1])) --word;
   const std::string before = to_lower(text.substr(word, word_end - word));
   if (std::find(other.begin(), other.end(), before) != other.end()) return false;
-  const std::size_t from = begin > 60 ? begin - 60 : 0;
-  std::size_t line = begin;
-  while (line > from && text[line - 1] != '\n') --line;
+  const std::size_t line = line_begin(text, begin, 60);
   const std::string low = to_lower(text.substr(line, begin - line));
   for (const std::string_view sign : {"icd", "dx", "diag", "code"})
     if (low.find(sign) != std::string::npos) return true;
