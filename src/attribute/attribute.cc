@@ -10,6 +10,7 @@
 #include "attribute/entries.h"
 #include "attribute/references.h"
 #include "base/text.h"
+#include "model/holder.h"
 #include "model/short_name.h"
 #include "names/name_words.h"
 
@@ -401,7 +402,7 @@ class PartReader {
       }
       if (nearest == nobody || of_the_row(findings()[nearest])) return false;
       const Holder holder = findings()[nearest].holder;
-      if (holder == Holder::provider || holder == Holder::staff || holder == Holder::employer) {
+      if (is_named_for_work(holder)) {
         value.flags |= flag_business;
         return true;
       }
@@ -761,7 +762,7 @@ class PartReader {
     for (const std::uint32_t i : values) {
       const Finding& f = findings()[i];
       if (f.flags & flag_business) continue;
-      if (f.holder == Holder::employer || f.holder == Holder::provider || f.holder == Holder::staff) continue;
+      if (is_named_for_work(f.holder)) continue;
       std::uint32_t e = nobody;
       if (f.holder != Holder::subject && f.holder != Holder::other)
         e = owner_of(i, cast, places, subject, span);
@@ -1975,7 +1976,7 @@ class PartReader {
   std::uint32_t owner_of(std::uint32_t index, Cast& cast, Places& places, std::uint32_t subject, const Span& span) {
     Finding& f = findings()[index];
     if (f.flags & flag_business) return nobody;
-    if (f.holder == Holder::employer || f.holder == Holder::provider || f.holder == Holder::staff) return nobody;
+    if (is_named_for_work(f.holder)) return nobody;
     if (const std::uint32_t e = named_before_brackets(f, places); e != nobody) {
       // "Deputy Ruiz (dispatch 740-...)"
       const bool at_work = cast.entities[e].worker && is_contact_detail(f.element) && f.element != Element::address;
@@ -2805,7 +2806,7 @@ class PartReader {
     for (const std::uint32_t i : orphans) {
       const Finding& f = findings()[i];
       if (f.flags & (flag_business | flag_masked | flag_sample)) continue;
-      if (f.holder == Holder::provider || f.holder == Holder::staff || f.holder == Holder::employer) continue;
+      if (is_named_for_work(f.holder)) continue;
       rest.push_back(i);
     }
     if (rest.empty()) return;

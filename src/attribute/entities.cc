@@ -4,7 +4,9 @@
 #include <map>
 
 #include "attribute/references.h"
+#include "attribute/word_list.h"
 #include "base/text.h"
+#include "model/holder.h"
 #include "model/short_name.h"
 #include "names/name_words.h"
 
@@ -22,10 +24,6 @@ bool covered(std::vector<std::string> a, std::vector<std::string> b) {
     b.erase(found);
   }
   return true;
-}
-
-bool is_relation(Holder holder) {
-  return holder == Holder::guardian || holder == Holder::spouse || holder == Holder::contact || holder == Holder::child;
 }
 
 constexpr std::uint32_t told_reach = 90;  // bytes between a given name and what is told of its bearer
@@ -46,11 +44,6 @@ std::string word_until(std::string_view text, std::size_t at) {
   std::size_t begin = end;
   while (begin > 0 && end - begin < longest && is_word(text[begin - 1])) --begin;
   return fold(text.substr(begin, end - begin));
-}
-
-template <std::size_t n>
-bool is_one_of(const std::string_view (&words)[n], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
 // "Emmanuel has sickle cell disease", "changed Sophie to ethosuximide", "Idris (b. 3/9/2013)": is something told of

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "attribute/word_list.h"
 #include "base/text.h"
 #include "names/name_words.h"
 
@@ -94,11 +95,6 @@ const Kin* kin_of(std::string_view word) {
   const auto at = std::lower_bound(std::begin(kin_words), std::end(kin_words), word,
                                    [](const Kin& k, std::string_view w) { return k.word < w; });
   return at != std::end(kin_words) && at->word == word ? &*at : nullptr;
-}
-
-template <std::size_t n>
-bool is_one_of(const std::string_view (&words)[n], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
 constexpr std::uint32_t longest_word = 24;

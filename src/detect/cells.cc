@@ -9,6 +9,7 @@
 #include "detect/tools.h"
 #include "detect/validate/number.h"
 #include "detect/values.h"
+#include "model/holder.h"
 #include "names/name_words.h"
 #include "names/parse.h"
 
@@ -370,10 +371,6 @@ std::optional<CellValue> name_before_label(std::string_view before) {
   CellValue out = name_at(before, run, parsed.name, 75);
   out.rule = "words right before the label of a birth date or number";
   return out;
-}
-
-bool is_relation(Holder holder) {
-  return holder == Holder::guardian || holder == Holder::spouse || holder == Holder::child || holder == Holder::contact;
 }
 
 bool is_docket_number(std::string_view text) {

@@ -47,8 +47,6 @@ std::optional<CellValue> rare_name_in(std::string_view sentence);
 // are in `before`.
 std::optional<CellValue> name_before_label(std::string_view before);
 
-// Guardian, spouse, child or contact: named for the sake of another.
-bool is_relation(Holder holder);
 // Does it begin as the number of a case at court does: "24CVG012051", "2024 CVG 010877", "CR-2023-04471"? It is of the
 // matter and not of a person.
 bool is_docket_number(std::string_view text);

@@ -24,6 +24,7 @@
 #include "detect/tools.h"
 #include "detect/values.h"
 #include "detect/wide.h"
+#include "model/holder.h"
 #include "model/short_name.h"
 #include "names/name_words.h"
 
@@ -912,7 +913,7 @@ class PartDetector {
     if (behind.size() < 3 || behind.substr(0, 2) != "  " || behind[2] == '\n') return std::nullopt;
     const auto meaning = detect::Lexicon::built_in().read(label);
     if (!meaning || meaning->kind != LabelKind::person || meaning->certainty() < 1 ||
-        (meaning->holder != Holder::subject && !detect::is_relation(meaning->holder)))
+        (meaning->holder != Holder::subject && !is_relation(meaning->holder)))
       return std::nullopt;
     return meaning;
   }
@@ -1150,7 +1151,7 @@ class PartDetector {
     while (end < text.size() && end < at + longest && is_alpha(text[end])) ++end;
     if (end == at || end + 1 >= text.size() || (text[end] != ',' && text[end] != ';')) return false;
     const auto meaning = detect::Lexicon::built_in().read(text.substr(at, end - at));
-    if (!meaning || meaning->kind != LabelKind::person || !detect::is_relation(meaning->holder)) return false;
+    if (!meaning || meaning->kind != LabelKind::person || !is_relation(meaning->holder)) return false;
     ++end;
     while (end < text.size() && text[end] == ' ') ++end;
     at = end;

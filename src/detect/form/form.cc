@@ -12,6 +12,7 @@
 #include "detect/label/kinds.h"
 #include "detect/record/record.h"
 #include "detect/values.h"
+#include "model/holder.h"
 
 namespace spillmap::detect {
 namespace {
@@ -624,10 +625,7 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
 }
 
 // Somebody besides the subject, of whom a form asks more than a name.
-bool is_second(Holder holder) {
-  return holder == Holder::guardian || holder == Holder::spouse || holder == Holder::child ||
-         holder == Holder::contact || holder == Holder::subscriber;
-}
+bool is_second(Holder holder) { return is_relation(holder) || holder == Holder::subscriber; }
 
 bool is_about_an_employer(const LabelMeaning& meaning, std::string_view heading) {
   return meaning.kind == LabelKind::organisation && meaning.certainty() > 0.99 &&
@@ -737,10 +735,6 @@ bool is_name_kind(LabelKind kind) { return kind == LabelKind::full_name || is_na
 LabelKind as_asked(LabelKind kind) {
   if (is_address_part(kind)) return LabelKind::address;
   return kind == LabelKind::license ? LabelKind::drivers_license : kind;
-}
-
-bool is_at_work(Holder holder) {
-  return holder == Holder::provider || holder == Holder::staff || holder == Holder::employer;
 }
 
 // "His address", "Their date of birth", "su domicilio": of the person who was named last.
@@ -1063,7 +1057,7 @@ class Reader {
       }
       block_party_ = line_party_ = last_party_ = 0;
       block_is_theirs_ = false;
-      if (is_at_work(holder)) work_holder_ = holder, work_line_ = i;
+      if (is_named_for_work(holder)) work_holder_ = holder, work_line_ = i;
       return 0;
     }
     const auto of = [&](std::uint32_t party) {
@@ -1092,7 +1086,7 @@ class Reader {
         return of(block_party_);
       }
       // "Physician: Dr. Ann Brown", and below it "Phone": when the subject's own was asked for before.
-      if (is_phone_or_mail(kind) && is_at_work(work_holder_) && i > work_line_ && i - work_line_ <= 2 &&
+      if (is_phone_or_mail(kind) && is_named_for_work(work_holder_) && i > work_line_ && i - work_line_ <= 2 &&
           !line.blank_before && subject_has_[has]) {
         holder = work_holder_;
         return 0;
@@ -1859,8 +1853,7 @@ class Reader {
       if (!meaning || field.value_begin == field.value_end) continue;
       RecordCell cell;
       cell.kind = meaning->kind == LabelKind::person ? LabelKind::full_name : meaning->kind;
-      if (meaning->holder_said && (meaning->holder == Holder::employer || meaning->holder == Holder::provider ||
-                                   meaning->holder == Holder::staff)) {
+      if (meaning->holder_said && is_named_for_work(meaning->holder)) {
         // "Present landlord: Harbor Apartments (Ms. Gray), 757-555-0103": nothing of it is the applicant's.
         LabelledSpan span;
         span.begin = field.value_begin;

@@ -6,6 +6,7 @@
 #include "detect/cells.h"
 #include "detect/label/kinds.h"
 #include "detect/values.h"
+#include "model/holder.h"
 #include "model/person.h"
 
 namespace spillmap::detect {
@@ -669,7 +670,7 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
     return words;
   };
   const auto emit = [&](Finding f) {
-    if (business || f.holder == Holder::provider || f.holder == Holder::employer || f.holder == Holder::staff)
+    if (business || is_named_for_work(f.holder))
       if (is_contact_detail(f.element)) f.flags |= flag_business;
     if (f.element == Element::phone && is_extension(f.value, std::string_view(part_.utf8).substr(f.end)))
       f.flags |= flag_business;

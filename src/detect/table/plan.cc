@@ -11,6 +11,7 @@
 #include "detect/label/kinds.h"
 #include "detect/validate/number.h"
 #include "detect/values.h"
+#include "model/holder.h"
 #include "names/name_words.h"
 #include "names/parse.h"
 
