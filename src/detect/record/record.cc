@@ -12,6 +12,14 @@
 namespace spillmap::detect {
 namespace {
 
+// "Ann Brown, mother of Bo": the first comma from `from` on that stands before a small letter, behind which no name
+// goes on; npos where there is none.
+std::size_t comma_before_small(std::string_view text, std::size_t from = 0) {
+  for (std::size_t comma = text.find(", ", from); comma != std::string_view::npos; comma = text.find(", ", comma + 1))
+    if (comma + 2 < text.size() && is_lower(text[comma + 2])) return comma;
+  return std::string_view::npos;
+}
+
 bool is_yes(std::string_view text) {
   const std::string word = to_lower(trim(text));
   return word == "y" || word == "yes" || word == "true" || word == "x" || word == "1" || word == "deceased" ||
@@ -230,14 +238,15 @@ bool RecordAssembler::add_couple(const RecordCell& cell) {
   std::string_view value = without_relation(whole);  // "Home of Ann & Carl Brown"
   if (value.size() > 3 && value.back() == '.' && is_lower(value[value.size() - 2]) && is_lower(value[value.size() - 3]))
     value.remove_suffix(1);  // the end of a sentence
-  // "Ann Brown and Carl Brown, parents"
-  if (const std::size_t comma = value.rfind(", ");
-      comma != std::string_view::npos && comma + 2 < value.size() && is_lower(value[comma + 2]))
-    value = value.substr(0, comma);
+  static constexpr std::string_view betweens[] = {" & ", " and ", " AND ", " y ", " or ", " OR ", " / "};
+  std::size_t joint = std::string_view::npos;
+  for (const std::string_view between : betweens) joint = std::min(joint, value.find(between));
+  // "Ann Brown and Carl Brown, parents, divorced"
+  value = value.substr(0, comma_before_small(value, joint == std::string_view::npos ? 0 : joint));
   constexpr std::size_t longest_cell = 80;
   if (value.size() > longest_cell) return false;
   std::size_t at = std::string_view::npos, gap = 0;
-  for (const std::string_view between : {" & ", " and ", " AND ", " y ", " or ", " OR ", " / "})
+  for (const std::string_view between : betweens)
     if (const std::size_t found = value.find(between); found != std::string_view::npos) {
       if (at != std::string_view::npos || value.find(between, found + 1) != std::string_view::npos) return false;
       at = found;
@@ -255,7 +264,8 @@ bool RecordAssembler::add_couple(const RecordCell& cell) {
     }
   }
   if (at == std::string_view::npos) return false;
-  const std::string_view left = trim(value.substr(0, at)), right = trim(value.substr(at + gap));
+  std::string_view left = trim(value.substr(0, at)), right = trim(value.substr(at + gap));
+  left = left.substr(0, comma_before_small(left));  // "Ann Brown, mother and Carl Diaz, father"
   if (left.size() < 2 || right.size() < 2 || is_company(value)) return false;
   for (const std::string_view side : {left, right})
     if (std::any_of(side.begin(), side.end(), is_digit) || !is_upper(side[0])) return false;
@@ -462,15 +472,14 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
     name = trim(name.substr(0, name.size() - 1));
   // "Ann Brown, born June 3, 1980"
   Holder holder = cell.holder;
-  for (std::size_t comma = name.find(", "); comma != std::string_view::npos; comma = name.find(", ", comma + 1))
-    if (comma + 2 < name.size() && is_lower(name[comma + 2])) {
-      // "Ann Brown and Carl Brown, parents; son Bo"
-      if (const auto kin =
-              Lexicon::built_in().read(name.substr(comma + 2, name.find_first_of(",;(", comma + 2) - comma - 2));
-          kin && kin->kind == LabelKind::person && is_relation(kin->holder))
-        holder = kin->holder;
-      name_end = comma, name = name.substr(0, comma);
-    }
+  if (const std::size_t comma = comma_before_small(name); comma != std::string_view::npos) {
+    // "Ann Brown and Carl Brown, parents; son Bo"
+    if (const auto kin =
+            Lexicon::built_in().read(name.substr(comma + 2, name.find_first_of(",;(", comma + 2) - comma - 2));
+        kin && kin->kind == LabelKind::person && is_relation(kin->holder))
+      holder = kin->holder;
+    name_end = comma, name = name.substr(0, comma);
+  }
   if (!read_person(name, cell.family_first)) return false;
   std::vector<RecordCell> more;
   for (std::size_t at = name_end; at < value.size();) {
