@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "base/text.h"
+#include "base/written.h"
 #include "cli/text.h"
 #include "law/vocabulary.h"
 #include "model/us_state.h"
@@ -28,12 +29,6 @@ std::string conditions(const std::vector<law::Condition>& when) {
   std::string out;
   for (const law::Condition& c : when)
     out += (out.empty() ? "if " : " and ") + std::string(c.negated ? "not " : "") + c.name;
-  return out;
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view between = ", ") {
-  std::string out;
-  for (const std::string& part : parts) out += (out.empty() ? "" : std::string(between)) + part;
   return out;
 }
 

@@ -4,17 +4,12 @@
 #include <map>
 #include <ostream>
 
+#include "base/written.h"
 #include "cli/text.h"
 #include "law/vocabulary.h"
 
 namespace spillmap::cli {
 namespace {
-std::string joined(const std::vector<std::string>& parts, std::string_view between = ", ") {
-  std::string out;
-  for (const std::string& part : parts) out += (out.empty() ? "" : std::string(between)) + part;
-  return out;
-}
-
 std::string status_words(DutyStatus status) {
   switch (status) {
     case DutyStatus::required: return "required";

@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "base/text.h"
+#include "base/written.h"
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/text.h"
@@ -28,12 +29,6 @@ std::string value_of(const Exposure& e, bool reveal) {
 void line(std::ostream& out, std::string_view label, const std::string& text) {
   if (!text.empty())
     out << "  " << label << std::string(label.size() < 14 ? 14 - label.size() : 1, ' ') << shown(text) << '\n';
-}
-
-std::string joined(const std::vector<std::string>& parts) {
-  std::string out;
-  for (const std::string& part : parts) out += (out.empty() ? "" : ", ") + part;
-  return out;
 }
 
 void describe(std::ostream& out, const Person& p, bool reveal) {

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/written.h"
+
 namespace spillmap::cli {
 
 // Valid UTF-8 in one line; controls and marks that turn the direction of writing become U+FFFD.
@@ -14,7 +16,6 @@ std::string shown(std::string_view text);
 // At most `width` characters, with an ellipsis where something was cut.
 std::string shortened(std::string_view text, std::size_t width);
 std::string count_of(std::uint64_t number, std::string_view one, std::string_view many);  // "1,234 people"
-std::string grouped(std::uint64_t number);                                                // "1,234"
 std::string size_of(std::uint64_t bytes);                                                 // "1.2 MB"
 std::string duration_of(double seconds);                                                  // "2 min 5 s"
 std::string utc_time(std::int64_t unix_seconds);                                          // "2026-03-04 10:21:07 UTC"

@@ -6,6 +6,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "base/written.h"
 #include "law/conditions.h"
 #include "law/due.h"
 #include "law/vocabulary.h"
@@ -43,12 +44,7 @@ bool is_letter(std::string_view recipient) {
   return recipient == "individuals" || recipient == "guardians" || recipient == "next_of_kin";
 }
 
-std::string number(std::uint64_t n) {
-  std::string text = std::to_string(n);
-  for (std::size_t at = text.size(); at > 3;) text.insert(at -= 3, ",");
-  return text;
-}
-std::string people(std::uint64_t n) { return n == 1 ? "1 person" : number(n) + " people"; }
+std::string people(std::uint64_t n) { return n == 1 ? "1 person" : grouped(n) + " people"; }
 
 DutyStatus status_of(Certainty certainty) {
   switch (certainty) {
@@ -644,8 +640,8 @@ class Engine {
     std::string words;
     for (const Threshold& t : rule.threshold) {
       const std::uint64_t value = value_of(t.basis, sure, false), most = value_of(t.basis, at_most, true);
-      words += (words.empty() ? "" : "; ") + to_words(t) + ": " + number(value) +
-               (most != value ? " to " + number(most) : "");
+      words += (words.empty() ? "" : "; ") + to_words(t) + ": " + grouped(value) +
+               (most != value ? " to " + grouped(most) : "");
     }
     d.threshold = words;
     if (rule.threshold.front().basis == Basis::bad_addresses) d.count = facts_.bad_addresses.value_or(0);
@@ -689,7 +685,7 @@ class Engine {
       d.count += count.second;
     }
     d.threshold = to_words(t) + ": " +
-                  (d.states.empty() ? "at most " + number(largest) + " in one" : number(largest) + " in the largest");
+                  (d.states.empty() ? "at most " + grouped(largest) + " in one" : grouped(largest) + " in the largest");
     d.reasons.insert(d.reasons.begin(), d.threshold);
     if (best == Certainty::no) d.count = 0;
     return best;

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "base/written.h"
 #include "law/engine.h"
 #include "law/vocabulary.h"
 #include "model/us_state.h"
@@ -310,11 +311,6 @@ Result<Scenario> read_scenario(std::string_view file_name, std::string_view text
 }
 
 std::string describe(const std::optional<Day>& day) { return day ? to_string(*day) : "none"; }
-std::string joined(const std::vector<std::string>& words) {
-  std::string out;
-  for (const std::string& word : words) out += (out.empty() ? "" : ",") + word;
-  return out;
-}
 
 // Recipients that are owed two things under one jurisdiction: there the law picks.
 bool law_picks(const Row& row) {
@@ -342,14 +338,15 @@ std::string difference(const Row& row, const Duty& duty) {
   if (row.months && *row.months != duty.months)
     differs("months", std::to_string(*row.months), std::to_string(duty.months));
   if (row.count && *row.count != duty.count) differs("count", std::to_string(*row.count), std::to_string(duty.count));
-  if (!row.states.empty() && row.states != duty.states) differs("states", joined(row.states), joined(duty.states));
+  if (!row.states.empty() && row.states != duty.states)
+    differs("states", joined(row.states, ","), joined(duty.states, ","));
   for (const auto& [name, expected, is] : {std::tuple{"held_until", row.held_until, duty.held_until},
                                            {"keep_until", row.keep_until, duty.keep_until},
                                            {"assess_by", row.assess_by, duty.assess_by}})
     if (expected && expected != is) differs(name, to_string(*expected), describe(is));
   for (const std::string& tag : row.content)
     if (!std::binary_search(duty.content.begin(), duty.content.end(), tag))
-      differs("content", tag, joined(duty.content));
+      differs("content", tag, joined(duty.content, ","));
   return out;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "base/written.h"
 #include "model/us_state.h"
 #include "notify/address.h"
 #include "notify/number.h"
@@ -29,13 +30,6 @@ std::vector<std::string> clean_lines(const std::vector<std::string>& lines, std:
   std::vector<std::string> out;
   for (const auto& line : lines)
     if (std::string one = clean_line(line, 90); !one.empty() && out.size() < most) out.push_back(std::move(one));
-  return out;
-}
-
-// "21,565": so in all languages of letters as they are written in the United States.
-std::string grouped(std::uint64_t number) {
-  std::string out = std::to_string(number);
-  for (std::size_t at = out.size(); at > 3; at -= 3) out.insert(at - 3, ",");
   return out;
 }
 

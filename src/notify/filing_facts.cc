@@ -6,19 +6,13 @@
 #include <map>
 #include <set>
 
+#include "base/written.h"
 #include "model/us_state.h"
 
 namespace spillmap::notify {
 namespace {
 using Context = FilingContext;
 using Get = FilingFact (*)(const Context&);
-
-std::string joined(const std::vector<std::string>& parts, std::string_view separator = ", ") {
-  std::string out;
-  for (const std::string& part : parts)
-    if (!part.empty()) out += (out.empty() ? "" : std::string(separator)) + part;
-  return out;
-}
 
 std::string yes_no(const std::optional<bool>& value) { return !value ? "" : *value ? "yes" : "no"; }
 
@@ -61,7 +55,7 @@ std::string each_duty(const Context& c, Visit visit) {
   for (const Duty* d : c.duties)
     if (std::string word = visit(*d); std::find(words.begin(), words.end(), word) == words.end())
       words.push_back(std::move(word));
-  return joined(words, "; ");
+  return joined_filled(words, "; ");
 }
 // Paragraphs stay apart; the lines of one are joined.
 FilingFact words(const Context& c, const std::string& name) {
@@ -99,7 +93,7 @@ std::string phi_types(ElementSet e) {
   if (any({Element::credentials, Element::biometric, Element::alien_number, Element::military_id, Element::tribal_id,
            Element::national_id}))
     out.emplace_back("Other");
-  return joined(out);
+  return joined_filled(out);
 }
 std::string recipients(const Assessment& a, std::string_view wanted) {
   std::set<std::string> states;
@@ -108,7 +102,7 @@ std::string recipients(const Assessment& a, std::string_view wanted) {
       if (d.states.empty()) states.insert(d.jurisdiction);
       states.insert(d.states.begin(), d.states.end());
     }
-  return joined({states.begin(), states.end()});
+  return joined_filled({states.begin(), states.end()});
 }
 std::string kind_words(HolderKind kind) {
   switch (kind) {
@@ -160,7 +154,7 @@ std::string others_told(const Context& c) {
     if (!authority || !owed(d) || std::find(c.duties.begin(), c.duties.end(), &d) != c.duties.end()) continue;
     if (std::find(titles.begin(), titles.end(), d.title) == titles.end()) titles.push_back(d.title);
   }
-  return titles.empty() ? "none" : joined(titles, "; ");
+  return titles.empty() ? "none" : joined_filled(titles, "; ");
 }
 
 const std::map<std::string, Get, std::less<>>& facts() {
@@ -173,7 +167,7 @@ const std::map<std::string, Get, std::less<>>& facts() {
        [](const Context& c) {
          std::vector<std::string> kinds;
          for (const HolderKind kind : c.incident.holder.kinds) kinds.push_back(kind_words(kind));
-         return FilingFact{joined(kinds), "holder.kinds"};
+         return FilingFact{joined_filled(kinds), "holder.kinds"};
        }},
       {"holder.state_name",
        [](const Context& c) {
@@ -185,7 +179,7 @@ const std::map<std::string, Get, std::less<>>& facts() {
        }},
       {"sender.address",
        [](const Context& c) {
-         return FilingFact{joined(c.incident.sender.address), "sender.address"};
+         return FilingFact{joined_filled(c.incident.sender.address), "sender.address"};
        }},
       {"filer.name",
        [](const Context& c) {
@@ -197,7 +191,7 @@ const std::map<std::string, Get, std::less<>>& facts() {
        }},
       {"filer.name_title",
        [](const Context& c) {
-         return FilingFact{joined({c.incident.privacy_officer.name, c.incident.privacy_officer.title}),
+         return FilingFact{joined_filled({c.incident.privacy_officer.name, c.incident.privacy_officer.title}),
                            "privacy_officer.name"};
        }},
       {"filer.organisation",
@@ -258,7 +252,7 @@ const std::map<std::string, Get, std::less<>>& facts() {
          const ElementSet set = elements_of(c);
          for (std::size_t e = 0; e < element_count; ++e)
            if (set.has(static_cast<Element>(e))) labels.emplace_back(label(static_cast<Element>(e)));
-         return FilingFact{joined(labels, "; "), ""};
+         return FilingFact{joined_filled(labels, "; "), ""};
        }},
       {"elements.phi_types",
        [](const Context& c) {

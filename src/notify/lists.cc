@@ -4,19 +4,11 @@
 #include <cstdint>
 
 #include "base/text.h"
+#include "base/written.h"
 #include "notify/address.h"
 
 namespace spillmap::notify {
 namespace {
-std::string joined(const auto& items, std::string_view separator) {
-  std::string out;
-  for (const auto& item : items) {
-    if (!out.empty()) out += separator;
-    out += item;
-  }
-  return out;
-}
-
 std::string iso(Day day) {
   const std::chrono::year_month_day date(day);
   const auto two = [](unsigned n) { return std::string(n < 10 ? "0" : "") + std::to_string(n); };

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "base/written.h"
 #include "model/us_state.h"
 
 extern "C" const char spillmap_notice_bureaus[], spillmap_notice_bureaus_end[];
@@ -12,12 +13,6 @@ extern "C" const char spillmap_notice_web[], spillmap_notice_web_end[];
 
 namespace spillmap::notify {
 namespace {
-
-std::string grouped(std::uint64_t n) {
-  std::string text = std::to_string(n);
-  for (std::size_t at = text.size(); at > 3;) text.insert(at -= 3, ",");
-  return text;
-}
 
 // Line ends are kept.
 std::string escaped(std::string_view text) {
@@ -35,13 +30,6 @@ std::string html_of(const RichText& rich) {
     at = end;
   }
   return out + escaped(std::string_view(rich.text).substr(at));
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string out;
-  for (const std::string& part : parts)
-    if (!part.empty()) out += (out.empty() ? "" : std::string(separator)) + part;
-  return out;
 }
 
 Block bullet(std::string text) {
@@ -71,9 +59,10 @@ class Maker {
     };
     set("holder.name", incident_.holder.name);
     set("hotline.phone", incident_.hotline.phone);
-    set("sender.address", joined(incident_.sender.address, ", "));
+    set("sender.address", joined_filled(incident_.sender.address, ", "));
     const Contact& filer = incident_.privacy_officer;
-    set("filer.line", filer.name.empty() ? "" : joined({filer.name, filer.title, filer.phone, filer.email}, ", "));
+    set("filer.line",
+        filer.name.empty() ? "" : joined_filled({filer.name, filer.title, filer.phone, filer.email}, ", "));
     for (std::size_t a = 0; a < anchor_count; ++a) {
       const Anchor anchor = static_cast<Anchor>(a);
       const auto day = incident_.facts.date(anchor);
@@ -89,11 +78,11 @@ class Maker {
       if (elements.has(static_cast<Element>(e)))
         s.blocks["elements"].push_back(bullet(std::string(label(static_cast<Element>(e)))));
     for (const Agency& bureau : contacts_.bureaus)
-      s.blocks["bureaus"].push_back(
-          bullet(joined({bureau.name, joined(bureau.address, ", "), bureau.phone, bureau.website}, ", ")));
+      s.blocks["bureaus"].push_back(bullet(
+          joined_filled({bureau.name, joined_filled(bureau.address, ", "), bureau.phone, bureau.website}, ", ")));
     std::vector<std::string> names;
     for (const Agency& bureau : contacts_.bureaus) names.push_back(bureau.name);
-    set("bureaus.line", "To: " + joined(names, ", "));
+    set("bureaus.line", "To: " + joined_filled(names, ", "));
     return s;
   }
 

@@ -11,6 +11,7 @@
 #include <map>
 
 #include "base/text.h"
+#include "base/written.h"
 #include "pipeline/best_record.h"
 #include "pipeline/csv.h"
 #include "pipeline/exposure.h"
@@ -78,16 +79,7 @@ class CsvFile {
   int fd_ = -1;
 };
 
-std::string joined(const std::vector<std::string>& parts) {
-  std::string out;
-  for (const std::string& part : parts) {
-    if (!out.empty()) out += ';';
-    out += part;
-  }
-  return out;
-}
-
-std::string joined(const std::vector<Role>& roles) {
+std::string joined_roles(const std::vector<Role>& roles) {
   std::string out;
   for (const Role role : roles) {
     if (!out.empty()) out += ';';
@@ -230,9 +222,9 @@ class Exporter {
         .cell(p.address.country)
         .flag(p.minor)
         .flag(p.deceased)
-        .cell(joined(p.roles))
+        .cell(joined_roles(p.roles))
         .cell(p.elements.to_string())
-        .cell(joined(p.other_names))
+        .cell(joined(p.other_names, ";"))
         .cell(p.guardian_id)
         .cell(flags_to_string(p.flags))
         .cell(files)

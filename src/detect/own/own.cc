@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "base/written.h"
 #include "detect/lines.h"
 #include "detect/terms/inside.h"
 #include "detect/validate/checks.h"
@@ -76,15 +77,9 @@ bool holds(OwnCheck check, std::string_view number) {
   return false;
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string out;
-  for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
-  return out;
-}
-
 // Does one of the labels stand in these words?
 bool holds_label(const OwnNumber& number, std::string_view text) {
-  const std::string words = " " + joined(folded_words(text)) + " ";
+  const std::string words = " " + joined(folded_words(text), " ") + " ";
   return std::any_of(number.labels.begin(), number.labels.end(),
                      [&](const std::string& label) { return words.find(" " + label + " ") != std::string::npos; });
 }
@@ -112,7 +107,7 @@ OwnMatcher::OwnMatcher(const OwnRules& rules) : rules_(rules) {
     for (const std::string& value : stop.values) {
       std::vector<std::string> words = folded_words(value);
       std::sort(words.begin(), words.end());
-      for (const std::string& key : {joined(words), "=" + alnum_upper(value)}) {
+      for (const std::string& key : {joined(words, " "), "=" + alnum_upper(value)}) {
         if (key.size() < 2) continue;
         if (stop.element)
           stop_of_[key].push_back(*stop.element);
@@ -219,7 +214,7 @@ void OwnMatcher::find(std::string_view text, std::vector<OwnHit>& out) const {
 bool OwnMatcher::is_stopped(const Finding& f) const {
   std::vector<std::string> words = folded_words(f.value);
   std::sort(words.begin(), words.end());
-  for (const std::string& key : {joined(words), "=" + alnum_upper(f.value), "=" + alnum_upper(f.normalized)}) {
+  for (const std::string& key : {joined(words, " "), "=" + alnum_upper(f.value), "=" + alnum_upper(f.normalized)}) {
     if (key.size() < 2) continue;
     if (stop_any_.contains(key)) return true;
     const auto of = stop_of_.find(key);
