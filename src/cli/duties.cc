@@ -4,15 +4,12 @@
 #include <ctime>
 
 #include "cli/text.h"
+#include "model/recipient.h"
 #include "model/us_state.h"
 
 namespace spillmap::cli {
 namespace {
 std::string days_words(int n) { return count_of(static_cast<std::uint64_t>(n < 0 ? -n : n), "day", "days"); }
-
-bool is_letter(const Duty& duty) {
-  return duty.recipient == "individuals" || duty.recipient == "guardians" || duty.recipient == "next_of_kin";
-}
 }  // namespace
 
 Day today() {
@@ -71,7 +68,7 @@ std::optional<Day> day_of(const Duty& duty) { return duty.act_by ? duty.act_by :
 std::optional<Day> done_on(const Duty& duty, const CaseDuties& duties) {
   if (!is_owed(duty)) return std::nullopt;
   std::optional<Day> day;
-  if (is_letter(duty)) day = duties.facts.date(Anchor::letters_sent);
+  if (is_letter_recipient(duty.recipient)) day = duties.facts.date(Anchor::letters_sent);
   if (duty.recipient == "hhs") day = duties.facts.date(Anchor::hhs_notified);
   if (duty.recipient == "substitute_web_or_media") day = duties.facts.date(Anchor::web_posted);
   // A duty that has parts by whom or how surely it reaches ("us-ny/individuals.guardians") is done with the whole.
@@ -114,8 +111,8 @@ std::string binding_words(const CaseDuties& duties) {
   const Assessment& a = duties.assessment;
   const auto sent = duties.facts.date(Anchor::letters_sent);
   if (!a.binding_deadline) {
-    const bool any =
-        std::any_of(a.duties.begin(), a.duties.end(), [](const Duty& d) { return is_letter(d) && is_owed(d); });
+    const bool any = std::any_of(a.duties.begin(), a.duties.end(),
+                                 [](const Duty& d) { return is_letter_recipient(d.recipient) && is_owed(d); });
     return any ? "No law that reaches these people names a last day for the letters; send them without delay."
                : "No law that reaches these people asks for letters, as far as the facts go.";
   }

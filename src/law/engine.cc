@@ -10,6 +10,7 @@
 #include "law/conditions.h"
 #include "law/due.h"
 #include "law/vocabulary.h"
+#include "model/recipient.h"
 #include "model/us_state.h"
 
 namespace spillmap::law {
@@ -39,10 +40,6 @@ bool contains(const std::vector<std::string>& list, std::string_view item) {
 
 Certainty weaker(Certainty a, Certainty b) { return std::min(a, b); }
 Confidence lesser(Confidence a, Confidence b) { return std::min(a, b); }
-
-bool is_letter(std::string_view recipient) {
-  return recipient == "individuals" || recipient == "guardians" || recipient == "next_of_kin";
-}
 
 std::string people(std::uint64_t n) { return n == 1 ? "1 person" : grouped(n) + " people"; }
 
@@ -704,7 +701,7 @@ class Engine {
       });
       if (counts && asked) tags.insert(c.tags.begin(), c.tags.end());
     }
-    if (is_letter(d.recipient)) {
+    if (is_letter_recipient(d.recipient)) {
       // Not law but what keeps people safe: the same for every law's letter.
       for (const std::uint32_t g : d.groups) {
         const PersonFacts& p = groups_[g].facts;
@@ -744,7 +741,7 @@ class Engine {
 
   void finish(Assessment& out) {
     for (const Duty& d : out.duties) {
-      if (!is_letter(d.recipient) || !d.due) continue;
+      if (!is_letter_recipient(d.recipient) || !d.due) continue;
       if (d.status != DutyStatus::required && d.status != DutyStatus::ambiguous) continue;
       if (!out.binding_deadline || *d.due < *out.binding_deadline) {
         out.binding_deadline = d.due;

@@ -5,17 +5,13 @@
 
 #include "base/text.h"
 #include "base/written.h"
+#include "model/recipient.h"
 #include "model/us_state.h"
 #include "notify/address.h"
 #include "notify/number.h"
 
 namespace spillmap::notify {
 namespace {
-bool is_letter_recipient(std::string_view recipient) {
-  return recipient == "individuals" || recipient == "guardians" || recipient == "next_of_kin" ||
-         recipient == "paid_services";
-}
-
 bool has_any(ElementSet elements, std::initializer_list<Element> wanted) {
   return std::any_of(wanted.begin(), wanted.end(), [&](Element e) { return elements.has(e); });
 }
@@ -95,7 +91,10 @@ std::string_view to_string(Channel channel) { return channel == Channel::letter 
 std::vector<GroupView> group_views(const Assessment& assessment) {
   std::vector<GroupView> out(assessment.groups.size());
   for (const Duty& duty : assessment.duties) {
-    if (!is_letter_recipient(duty.recipient) || duty.status == DutyStatus::not_required) continue;
+    // A letter offers the services that are owed, too.
+    if ((!is_letter_recipient(duty.recipient) && duty.recipient != "paid_services") ||
+        duty.status == DutyStatus::not_required)
+      continue;
     const std::string_view status = duty.status == DutyStatus::required              ? "required"
                                     : duty.status == DutyStatus::met_by_other_notice ? "met by another notice"
                                     : duty.status == DutyStatus::conditional         ? "conditional"

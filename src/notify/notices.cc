@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "base/written.h"
+#include "model/recipient.h"
 #include "model/us_state.h"
 
 extern "C" const char spillmap_notice_bureaus[], spillmap_notice_bureaus_end[];
@@ -129,8 +130,7 @@ Result<std::vector<Notice>> make_notices(const Incident& incident, const Assessm
     std::uint64_t mailing = 0;
     std::set<std::uint32_t> told;
     for (const Duty& d : assessment.duties)
-      if ((owed(d) || d.status == DutyStatus::met_by_other_notice) &&
-          (d.recipient == "individuals" || d.recipient == "guardians" || d.recipient == "next_of_kin"))
+      if ((owed(d) || d.status == DutyStatus::met_by_other_notice) && is_letter_recipient(d.recipient))
         told.insert(d.groups.begin(), d.groups.end());
     for (const std::uint32_t g : told) mailing += assessment.groups[g].count;
     s.values["count.mailing"] = grouped(mailing);

@@ -12,6 +12,7 @@
 #include <ostream>
 
 #include "base/text.h"
+#include "model/recipient.h"
 #include "report/json.h"
 #include "report/summary.h"
 
@@ -179,8 +180,7 @@ void write_duty(JsonWriter& json, const ReportDuty& d) {
   json.open('{').key("id").text(d.duty.id).key("who").text(d.who).key("status").text(to_string(d.duty.status));
   json.key("day").text(d.day ? to_string(*d.day) : "").key("done").text(d.done ? to_string(*d.done) : "");
   json.key("left").text(d.left).key("says").text(d.law_says).key("count").number(d.duty.count);
-  json.key("letter").number(d.duty.recipient == "individuals" || d.duty.recipient == "guardians" ||
-                            d.duty.recipient == "next_of_kin");
+  json.key("letter").number(is_letter_recipient(d.duty.recipient));
   write_texts(json.key("how"), d.duty.how);
   json.key("arithmetic").text(d.duty.arithmetic).key("threshold").text(d.duty.threshold);
   json.key("months").number(d.duty.months);
