@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "notify/filing_facts.h"
+#include "notify/csv.h"
 
 extern "C" const char spillmap_forms[], spillmap_forms_end[];
 
@@ -105,13 +106,6 @@ std::string file_name(const FormUse& use, const Duty& duty) {
   replace("{place}", duty.jurisdiction);
   replace("{recipient}", duty.recipient.substr(duty.recipient.find(':') + 1));
   return out;
-}
-
-std::string csv_cell(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  std::string out = "\"";
-  for (const char c : text) out += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return out + "\"";
 }
 }  // namespace
 
@@ -265,9 +259,8 @@ std::string filings_csv(const std::vector<Filing>& filings) {
   std::string out = "file,title,due,section,field,value,to_fill\n";
   for (const Filing& filing : filings)
     for (const FilingField& f : filing.fields)
-      out += csv_cell(filing.file) + "," + csv_cell(filing.title) + "," + (filing.due ? to_string(*filing.due) : "") +
-             "," + csv_cell(f.section) + "," + csv_cell(f.label) + "," + csv_cell(f.value) + "," + csv_cell(f.to_fill) +
-             "\n";
+      out += csv_row({filing.file, filing.title, filing.due ? to_string(*filing.due) : "", f.section, f.label, f.value,
+                      f.to_fill});
   return out;
 }
 

@@ -6,36 +6,9 @@
 #include "base/text.h"
 #include "base/written.h"
 #include "notify/address.h"
+#include "notify/csv.h"
 
 namespace spillmap::notify {
-namespace {
-std::string iso(Day day) {
-  const std::chrono::year_month_day date(day);
-  const auto two = [](unsigned n) { return std::string(n < 10 ? "0" : "") + std::to_string(n); };
-  return std::to_string(static_cast<int>(date.year())) + "-" + two(static_cast<unsigned>(date.month())) + "-" +
-         two(static_cast<unsigned>(date.day()));
-}
-}  // namespace
-
-std::string csv_row(const std::vector<std::string>& fields) {
-  std::string out;
-  for (std::size_t i = 0; i < fields.size(); ++i) {
-    if (i > 0) out.push_back(',');
-    const std::string& field = fields[i];
-    if (field.find_first_of(",\"\r\n") == std::string::npos) {
-      out += field;
-      continue;
-    }
-    out.push_back('"');
-    for (const char c : field) {
-      if (c == '"') out.push_back('"');
-      out.push_back(c);
-    }
-    out.push_back('"');
-  }
-  out.push_back('\n');
-  return out;
-}
 
 std::string mailing_header() {
   return csv_row({"job_id",         "letter_number", "version",       "language",        "prefix",
@@ -75,7 +48,7 @@ std::string mailing_row(const Input& input, const Options& options, const Compos
                   ElementSet::from_bits(letter.elements).to_string(),
                   letter.code,
                   offer && services.months > 0 ? std::to_string(services.months) : "",
-                  offer && services.enrol_by ? iso(*services.enrol_by) : "",
+                  offer && services.enrol_by ? spillmap::to_string(*services.enrol_by) : "",
                   minor ? "yes" : "no",
                   decision.guardian_line,
                   deceased ? "yes" : "no",

@@ -9,8 +9,6 @@
 
 namespace spillmap::notify {
 
-std::string csv_row(const std::vector<std::string>& fields);
-
 std::string mailing_header();
 std::string letters_header();
 std::string reason_header();  // of held, substitute and none
