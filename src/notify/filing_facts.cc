@@ -26,21 +26,15 @@ std::string part(const Context& c) {
   return c.incident.*contact.*field;
 }
 
-// Groups of the duties of this filing, each once.
-std::set<std::uint32_t> groups_of(const Context& c) {
-  std::set<std::uint32_t> out;
-  for (const Duty* d : c.duties) out.insert(d->groups.begin(), d->groups.end());
-  return out;
-}
 ElementSet elements_of(const Context& c) {
   ElementSet out;
-  for (const std::uint32_t g : groups_of(c)) out.add(c.assessment.groups[g].facts.elements);
+  for (const std::uint32_t g : groups_of(c.duties)) out.add(c.assessment.groups[g].facts.elements);
   return out;
 }
 template <Life life>
 FilingFact people_of(const Context& c) {
   std::uint64_t n = 0;
-  for (const std::uint32_t g : groups_of(c))
+  for (const std::uint32_t g : groups_of(c.duties))
     if (c.assessment.groups[g].facts.life == life) n += c.assessment.groups[g].count;
   return {std::to_string(n), ""};
 }
@@ -336,6 +330,12 @@ const std::map<std::string, Get, std::less<>>& facts() {
   return all;
 }
 }  // namespace
+
+std::set<std::uint32_t> groups_of(const std::vector<const Duty*>& duties) {
+  std::set<std::uint32_t> out;
+  for (const Duty* d : duties) out.insert(d->groups.begin(), d->groups.end());
+  return out;
+}
 
 bool is_filing_fact(std::string_view name) { return facts().contains(name); }
 

@@ -7,6 +7,7 @@
 #include "base/written.h"
 #include "model/recipient.h"
 #include "model/us_state.h"
+#include "notify/filing_facts.h"
 
 extern "C" const char spillmap_notice_bureaus[], spillmap_notice_bureaus_end[];
 extern "C" const char spillmap_notice_media[], spillmap_notice_media_end[];
@@ -41,12 +42,6 @@ Block bullet(std::string text) {
 }
 
 // The people whom some duties speak of, each group once.
-std::set<std::uint32_t> groups_of(const std::vector<const Duty*>& duties) {
-  std::set<std::uint32_t> out;
-  for (const Duty* d : duties) out.insert(d->groups.begin(), d->groups.end());
-  return out;
-}
-
 class Maker {
  public:
   Maker(const Incident& incident, const Assessment& assessment, const Contacts& contacts)
