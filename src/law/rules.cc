@@ -10,6 +10,7 @@
 #include <set>
 #include <sstream>
 
+#include "base/joined_files.h"
 #include "base/text.h"
 #include "law/conditions.h"
 #include "law/vocabulary.h"
@@ -585,17 +586,8 @@ Result<Rulebook> Rulebook::from_folder(const std::filesystem::path& folder) {
 
 const Rulebook& Rulebook::built_in() {
   static const Rulebook book = [] {
-    std::vector<std::pair<std::string, std::string>> files;
-    std::string_view all(spillmap_laws, static_cast<std::size_t>(spillmap_laws_end - spillmap_laws));
-    constexpr std::string_view mark = "#=== ";
-    while (all.starts_with(mark)) {
-      const std::size_t line = all.find('\n');
-      const std::size_t next = std::min(all.find("\n#=== ", line), all.size());
-      files.emplace_back(std::string(all.substr(mark.size(), line - mark.size())),
-                         std::string(all.substr(line + 1, next - line)));
-      all.remove_prefix(std::min(next + 1, all.size()));
-    }
-    Result<Rulebook> read = from_text(std::move(files));
+    Result<Rulebook> read =
+        from_text(read_joined_files({spillmap_laws, static_cast<std::size_t>(spillmap_laws_end - spillmap_laws)}));
     // The build has read them all before it embedded them.
     SPILLMAP_ASSERT(read.has_value());
     return std::move(*read);

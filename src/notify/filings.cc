@@ -6,9 +6,10 @@
 #include <map>
 #include <set>
 
+#include "base/joined_files.h"
 #include "base/text.h"
-#include "notify/filing_facts.h"
 #include "notify/csv.h"
+#include "notify/filing_facts.h"
 
 extern "C" const char spillmap_forms[], spillmap_forms_end[];
 
@@ -120,17 +121,7 @@ Result<Forms> Forms::from_text(std::vector<std::pair<std::string, std::string>> 
 }
 
 Result<Forms> Forms::built_in() {
-  std::vector<std::pair<std::string, std::string>> files;
-  std::string_view all(spillmap_forms, static_cast<std::size_t>(spillmap_forms_end - spillmap_forms));
-  constexpr std::string_view mark = "#=== ";
-  while (all.starts_with(mark)) {
-    const std::size_t line = all.find('\n');
-    const std::size_t next = std::min(all.find("\n#=== ", line), all.size());
-    files.emplace_back(std::string(all.substr(mark.size(), line - mark.size())),
-                       std::string(all.substr(line + 1, next - line)));
-    all.remove_prefix(std::min(next + 1, all.size()));
-  }
-  return from_text(std::move(files));
+  return from_text(read_joined_files({spillmap_forms, static_cast<std::size_t>(spillmap_forms_end - spillmap_forms)}));
 }
 
 std::vector<Filing> make_filings(const Forms& forms, const Incident& incident, const Assessment& assessment) {
