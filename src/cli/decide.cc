@@ -86,7 +86,7 @@ int keep(Program& program, Case& c, const std::vector<Decision>& decisions, std:
   if (!finished) return program.failed(finished.error());
   const bool unfinished = *finished == "no";
   Status done = c.put_decisions(decisions);
-  if (done) done = c.append_log(act, detail.dump(-1, ' ', false, Json::error_handler_t::replace));
+  if (done) done = c.append_log(act, one_line(detail));
   // Another word than "yes": the next scan works out people even if no file has changed.
   if (done && later && !unfinished) done = c.put_value("scan.finished", "decided");
   if (done) done = c.commit();

@@ -120,9 +120,7 @@ int add(Program& program, const Options& o) {
                          {"sha256", hex({reinterpret_cast<const char*>(entry->info.sha256.data()), 32})},
                          {"format", entry->info.format},
                          {"claims", entry->info.claims}};
-    if (const Status done = c->append_log("evidence.add", detail.dump(-1, ' ', false, Json::error_handler_t::replace));
-        !done)
-      return program.failed(done.error());
+    if (const Status done = c->append_log("evidence.add", one_line(detail)); !done) return program.failed(done.error());
   }
   auto scoped = ScopeCase::load(*c);
   if (!scoped) return program.failed(scoped.error());

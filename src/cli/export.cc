@@ -23,7 +23,7 @@ int export_lists(Program& program, Options& o) {
   auto c = open_case(program.settings, Case::Mode::write);
   if (!c) return program.failed(c.error());
   const Json detail = {{"out", printable_path(o.out)}, {"reveal", o.what.reveal}, {"all_persons", o.what.all_persons}};
-  Status logged = c->append_log("export", detail.dump(-1, ' ', false, Json::error_handler_t::replace));
+  Status logged = c->append_log("export", one_line(detail));
   if (logged) logged = c->commit();
   if (!logged) return program.failed(logged.error());
   const bool complete = is_complete(*c, program);

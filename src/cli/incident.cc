@@ -23,8 +23,6 @@ struct Options {
   std::vector<std::string> words;  // KEY VALUE KEY VALUE …
 };
 
-std::string one_line(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
 // Which fields two texts differ in; all of the new one when the old one cannot be read.
 std::vector<std::string> changed_fields(const std::string& before, const Incident& after) {
   std::map<std::string, std::string> old;

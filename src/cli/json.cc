@@ -12,6 +12,8 @@ void write_json(std::ostream& out, const Json& value) {
   out << value.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
+std::string one_line(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
 Json person_json(const Person& p, bool reveal) {
   Json roles = Json::array(), elements = Json::array(), sensitivity = Json::array();
   for (const Role role : p.roles) roles.push_back(std::string(to_string(role)));

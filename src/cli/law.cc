@@ -68,8 +68,7 @@ int duties_of_case(Program& program, const Options& o) {
   std::optional<law::Rulebook> own;
   const auto rules = rulebook(o.rules, own);
   if (!rules) return program.failed(rules.error());
-  auto c = open_to_read(s, "law",
-                        Json({{"why", o.why}, {"reveal", true}}).dump(-1, ' ', false, Json::error_handler_t::replace));
+  auto c = open_to_read(s, "law", one_line(Json({{"why", o.why}, {"reveal", true}})));
   if (!c) return program.failed(c.error());
   const auto scope = apply_chosen_scope(*c, program);
   if (!scope) return program.failed(scope.error());

@@ -240,14 +240,13 @@ int notify_people(Program& program, const Options& o) {
   // Kept before the folder gets its name: if that fails, the same wave is made again, for the same people.
   Status done = o.draft ? Status() : keep_wave(*c, o.wave, run->outcome.sent, run->letters_csv);
   if (done)
-    done = c->append_log("notify", Json({{"out", printable_path(o.out)},
-                                         {"wave", o.wave},
-                                         {"draft", o.draft},
-                                         {"letters", n.letters},
-                                         {"emails", n.emails},
-                                         {"held", n.held},
-                                         {"pack", o.pack}})
-                                       .dump(-1, ' ', false, Json::error_handler_t::replace));
+    done = c->append_log("notify", one_line(Json({{"out", printable_path(o.out)},
+                                                  {"wave", o.wave},
+                                                  {"draft", o.draft},
+                                                  {"letters", n.letters},
+                                                  {"emails", n.emails},
+                                                  {"held", n.held},
+                                                  {"pack", o.pack}})));
   if (done) done = c->commit();
   if (done) done = folder->finish();
   if (done) done = c->seal();

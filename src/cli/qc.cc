@@ -19,8 +19,6 @@ struct Options {
   std::string file, who;
 };
 
-std::string one_line(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
 Result<QcSample> sample_of(const Case& c) {
   SPILLMAP_ASSIGN(std::optional<QcSample> sample, stored_sample(c));
   if (!sample) return fail(ErrorKind::usage, "no sample was drawn yet; draw one with 'spillmap qc draw'");

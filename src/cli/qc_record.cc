@@ -93,9 +93,7 @@ Result<std::optional<QcSample>> stored_sample(const Case& c) {
   return sample;
 }
 
-Status store_sample(Case& c, const QcSample& sample) {
-  return c.put_value(sample_name, sample_json(sample).dump(-1, ' ', false, Json::error_handler_t::replace));
-}
+Status store_sample(Case& c, const QcSample& sample) { return c.put_value(sample_name, one_line(sample_json(sample))); }
 
 Status take_marks(QcSample& sample, const Json& json) {
   constexpr std::uint64_t most_people = 10'000'000;
@@ -115,8 +113,7 @@ Status take_marks(QcSample& sample, const Json& json) {
       for (std::size_t i = 0; i < sample.items.size() && !path.empty(); ++i)
         if (sample.items[i].path == path) at = i;
     if (at == sample.items.size() || (!path.empty() && sample.items[at].path != path))
-      return tl::unexpected(
-          bad("no such item in the sample: " + mark.dump(-1, ' ', false, Json::error_handler_t::replace)));
+      return tl::unexpected(bad("no such item in the sample: " + one_line(mark)));
     if (!is_count(mark["missed"], most_people)) return tl::unexpected(bad("'missed' is how many people, 0 or more"));
     sample.items[at].missed = mark["missed"].get<std::uint32_t>();
     if (mark.contains("note")) sample.items[at].note = text_of(mark, "note");
@@ -130,9 +127,7 @@ Status take_marks(QcSample& sample, const Json& json) {
       const auto number = sample.items.size() + 1 + static_cast<std::size_t>(&r - sample.rows.data());
       return person.empty() ? mark.contains("number") && mark["number"] == number : r.person == person;
     });
-    if (row == sample.rows.end())
-      return tl::unexpected(
-          bad("no such row in the sample: " + mark.dump(-1, ' ', false, Json::error_handler_t::replace)));
+    if (row == sample.rows.end()) return tl::unexpected(bad("no such row in the sample: " + one_line(mark)));
     row->wrong = mark["wrong"].get<bool>();
     if (mark.contains("note")) row->note = text_of(mark, "note");
   }

@@ -21,7 +21,7 @@ int report(Program& program, const std::string& out, const std::string& as_of_te
   auto c = open_case(s, Case::Mode::write);
   if (!c) return program.failed(c.error());
   const Json detail = {{"out", printable_path(out)}, {"reveal", s.reveal}};
-  Status done = c->append_log("report", detail.dump(-1, ' ', false, Json::error_handler_t::replace));
+  Status done = c->append_log("report", one_line(detail));
   if (done) done = c->commit();
   if (!done) return program.failed(done.error());
   const bool complete = is_complete(*c, program);

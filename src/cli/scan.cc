@@ -194,7 +194,7 @@ Status settle_roster(Case& c, const std::optional<pipeline::Roster>& roster, con
         {"name", roster->info.name},
         {"sha256", hex({reinterpret_cast<const char*>(roster->info.sha256.data()), roster->info.sha256.size()})},
         {"people", roster->info.people}};
-    if (changed) SPILLMAP_TRY(c.append_log("roster", detail.dump(-1, ' ', false, Json::error_handler_t::replace)));
+    if (changed) SPILLMAP_TRY(c.append_log("roster", one_line(detail)));
   }
   SPILLMAP_ASSIGN(const std::optional<pipeline::RosterInfo> now, pipeline::roster_of(c));
   if (now && !program.settings.quiet)

@@ -157,7 +157,7 @@ int scope_command(Program& program, const Options& o) {
                          {"question", question_words(*question)},
                          {"files", answer->of(use).files},
                          {"people", answer->of(use).people}};
-    if (done) done = c->append_log("scope", detail.dump(-1, ' ', false, Json::error_handler_t::replace));
+    if (done) done = c->append_log("scope", one_line(detail));
   }
   if (done) done = c->seal();
   if (!done) return program.failed(done.error());

@@ -238,8 +238,7 @@ int show_item(Program& program, Case& c, const std::string& path) {
 }
 
 int show(Program& program, const std::string& what, bool why) {
-  auto c = open_to_read(program.settings, "show",
-                        Json({{"what", what}, {"reveal", true}}).dump(-1, ' ', false, Json::error_handler_t::replace));
+  auto c = open_to_read(program.settings, "show", one_line(Json({{"what", what}, {"reveal", true}})));
   if (!c) return program.failed(c.error());
   auto person = c->find_person(what);
   if (!person) return program.failed(person.error());

@@ -64,7 +64,7 @@ Status keep_wave(Case& c, const std::string& wave, const std::vector<notify::Sen
   for (const notify::Sent& s : all)
     list.push_back(
         Json::array({s.person, s.number, s.wave, s.code, to_string(s.day), std::string(to_string(s.channel))}));
-  SPILLMAP_TRY(c.put_value(sent_name, list.dump(-1, ' ', false, Json::error_handler_t::replace)));
+  SPILLMAP_TRY(c.put_value(sent_name, one_line(list)));
   return c.put_value(std::string(letters_name) + wave, letters_csv);
 }
 
