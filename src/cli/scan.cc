@@ -4,11 +4,11 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
-#include <ctime>
 #include <iostream>
 
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/duties.h"
 #include "cli/json.h"
 #include "cli/passwords_file.h"
 #include "cli/progress.h"
@@ -133,21 +133,12 @@ std::string case_argument(const Settings& s) {
   return s.case_dir == Settings().case_dir ? std::string() : " --case '" + shown(printable_path(s.case_dir)) + "'";
 }
 
-std::string today() {
-  const std::time_t now = std::time(nullptr);
-  std::tm parts{};
-  localtime_r(&now, &parts);
-  char text[16];
-  std::strftime(text, sizeof text, "%Y-%m-%d", &parts);
-  return text;
-}
-
 // The day of the incident is the case's: a later scan keeps it, and another one asks for people to be resolved again.
 // Without a word about it, it is the day of the first scan.
 Result<std::string> settle_as_of(Case& c, const std::string& wanted) {
   SPILLMAP_ASSIGN(const std::optional<std::string> kept, c.value("as_of"));
   if (kept && (wanted.empty() || wanted == kept)) return *kept;
-  const std::string day = wanted.empty() ? today() : wanted;
+  const std::string day = wanted.empty() ? to_string(today()) : wanted;
   SPILLMAP_TRY(c.put_value("as_of", day));
   SPILLMAP_TRY(c.put_value("scan.finished", "no"));
   return day;
