@@ -251,6 +251,7 @@ class PartDetector {
     for (const detect::Candidate& c : scratch_.candidates) from_candidate(c, found);
     if (detect::has_wide_digit(part_.utf8)) from_wide_digits(found);
     from_arrival_numbers(found);
+    from_record_numbers(found);
     from_alien_numbers(found);
     scratch_.addresses.clear();
     detect::find_addresses(detect::addresses(), part_.utf8, scratch_.addresses);
@@ -467,6 +468,22 @@ class PartDetector {
         continue;
       add_number(Element::national_id, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 92,
                  rank_of_proof, "form of an I-94 number behind 'I-94'", found);
+    }
+  }
+
+  // "(MR 0088412)", "MR 441203": how hospitals write the number of a record. In small letters it is a title.
+  void from_record_numbers(std::vector<FreeFinding>& found) {
+    constexpr std::size_t fewest = 5, most = 9;
+    const std::string_view text = part_.utf8;
+    for (std::size_t at = text.find("MR "); at != std::string_view::npos; at = text.find("MR ", at + 1)) {
+      const std::size_t begin = at + 3;
+      std::size_t end = begin;
+      while (end < text.size() && end <= begin + most && is_digit(text[end])) ++end;
+      if (end - begin < fewest || end - begin > most || (at > 0 && is_word(text[at - 1])) ||
+          (end < text.size() && (is_word(text[end]) || text[end] == '-' || text[end] == '/')))
+        continue;
+      add_number(Element::medical_record_number, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 85,
+                 rank_of_place, "digits behind 'MR'", found);
     }
   }
 

@@ -171,7 +171,8 @@ double name_score(std::string_view given, std::string_view family) {
     const std::string squeezed = squeeze(text);
     for (std::string_view part : split(squeezed, ' ')) {
       if (part.empty() || ++words > 12) continue;
-      const NameWord word = name_word(part);
+      // "St. Onge"
+      const NameWord word = name_word(part.size() > 2 && part.back() == '.' ? part.substr(0, part.size() - 1) : part);
       if (word.has(role_particle))
         sum += 0.3;
       else if (part.size() <= 2 && part.size() > 0 && (part.size() == 1 || part[1] == '.'))

@@ -1714,7 +1714,14 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
     block.wide = filled >= 3.0 * sampled;
     const auto understood = std::count_if(block.columns.begin(), block.columns.end(),
                                           [](const ColumnPlan& c) { return c.kind != LabelKind::ignore; });
-    block.layout = understood >= 1 && (!no_header || understood >= 2) ? BlockLayout::records : BlockLayout::text;
+    // "0730 | Rm 1 | Brown, Ann | F 58 | lap chole": a column of names as lists write them is enough.
+    constexpr int fewest_named = 3;
+    bool listed = false;
+    for (std::size_t c = 0; c < profiles.size(); ++c)
+      listed = listed || (block.columns[c].kind == LabelKind::full_name && profiles[c].comma_names >= fewest_named &&
+                          profiles[c].rate(profiles[c].comma_names) > 0.7);
+    block.layout =
+        understood >= 1 && (!no_header || understood >= 2 || listed) ? BlockLayout::records : BlockLayout::text;
     blocks.push_back(std::move(block));
   };
 
