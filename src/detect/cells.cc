@@ -265,6 +265,20 @@ std::optional<CellValue> read_person_among_people(std::string_view raw, bool fam
   return out;
 }
 
+std::optional<CellValue> read_given_name(std::string_view raw, std::string_view family) {
+  constexpr std::size_t fewest = 2, most = 20;
+  const std::string_view text = trim(raw);
+  if (text.size() < fewest || text.size() > most || !is_upper(text[0]) || !is_given_name(text) ||
+      text.find(' ') != std::string_view::npos || Lexicon::built_in().read(text))
+    return std::nullopt;
+  PersonName name;
+  name.given = text;
+  name.family = family;
+  CellValue out = name_at(raw, text, std::move(name), 75);
+  out.rule = "given name, with the family name of the row";
+  return out;
+}
+
 std::optional<CellValue> rare_name_in(std::string_view sentence) {
   constexpr std::size_t fewest = 2, most = 4, shortest_word = 3;
   std::optional<CellValue> found;

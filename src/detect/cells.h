@@ -38,6 +38,9 @@ std::optional<CellValue> read_person(std::string_view text, bool family_first);
 // Two to four capitalised words that no table calls names, in a column of names where most of the others are known.
 std::optional<CellValue> read_person_among_people(std::string_view text, bool family_first);
 
+// A given name alone, of somebody whose family name is `family`: "Dep1 | Kiara" in the row of an employee.
+std::optional<CellValue> read_given_name(std::string_view text, std::string_view family);
+
 // The last two to four capitalised words side by side of which none means anything else: a name that no table has. Not
 // for running text at large, but for the sentence of a number that must be somebody's.
 std::optional<CellValue> rare_name_in(std::string_view sentence);

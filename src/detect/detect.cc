@@ -277,6 +277,7 @@ class PartDetector {
       for (const detect::NameHit& n : scratch_.names) from_name(n, found);
       for (const detect::AddressHit& a : scratch_.addresses) from_address_block(a, found);
       from_births_of_given_names(found);
+      from_births_by_letter(found);
       from_rare_names(found);
       spread_public_office(found);
     }
@@ -338,7 +339,9 @@ class PartDetector {
     if (const detect::LabelledSpan* span = label_at(f.begin, f.end)) {
       if (f.label.empty()) f.label = span->label;
       // No section on a carer tells of the carer's own illness.
-      const bool in_section = span->kind == LabelKind::ignore && is_health(f.element);
+      // Nor does what a doctor notes tell of the doctor: "Dr note faxed: pre-eclampsia".
+      const bool in_section =
+          is_health(f.element) && (span->kind == LabelKind::ignore || is_named_for_work(span->holder));
       // "Bank: Harbor CU   Account 4410093726": the bank keeps it and does not own it.
       const bool kept = span->kind == LabelKind::organisation && f.element == Element::bank_account;
       if (span->holder != Holder::subject && !in_section && !kept) f.holder = span->holder;
@@ -589,6 +592,37 @@ class PartDetector {
       if (settle(f)) more.push_back({std::move(f), 20});
     }
     std::move(more.begin(), more.end(), std::back_inserter(found));
+  }
+
+  // "(SSN 112-60-0093, b 7/2/94)": a birth date behind its first letter, wherever the name stands.
+  void from_births_by_letter(std::vector<FreeFinding>& found) {
+    constexpr std::size_t most = 4096, longest = 10, shortest = 6;
+    const std::string_view text = part_.utf8;
+    for (const std::string_view lead : {", b", "; b", "(b"}) {
+      std::size_t seen = 0;
+      for (std::size_t at = text.find(lead); at != std::string_view::npos && seen < most;
+           at = text.find(lead, at + 1), ++seen) {
+        std::size_t begin = at + lead.size();
+        if (begin < text.size() && (text[begin] == '.' || text[begin] == ':')) ++begin;
+        if (begin >= text.size() || text[begin] != ' ') continue;
+        std::size_t end = ++begin;
+        while (end < text.size() && end < begin + longest &&
+               (is_digit(text[end]) || text[end] == '/' || text[end] == '-'))
+          ++end;
+        if (end - begin < shortest || (end < text.size() && is_word(text[end]))) continue;
+        const auto date = detect::parse_date(text.substr(begin, end - begin));
+        if (!date) continue;
+        Finding f;
+        f.element = Element::date_of_birth;
+        f.begin = static_cast<std::uint32_t>(begin);
+        f.end = static_cast<std::uint32_t>(end);
+        f.confidence = 85;
+        f.value = std::string(text.substr(begin, end - begin));
+        f.normalized = date->iso();
+        f.reason = "date with a birth word before it; near 'b'";
+        if (settle(f)) found.push_back({std::move(f), rank_of_place});
+      }
+    }
   }
 
   void from_address(const detect::AddressHit& a, std::vector<FreeFinding>& found) {
@@ -1815,8 +1849,10 @@ class PartDetector {
       }
       bool company = false;
       for (const std::string_view line : split(text.substr(block, f.begin - block), '\n')) {
-        const std::string_view words = without_number_and_kin(
+        std::string_view words = without_number_and_kin(
             trim(line.substr(0, line.find("  ", std::min(line.size(), line.find_first_not_of(' '))))));
+        // "phoned her (home 845-555-0188": what brackets say of a number is no part of a name.
+        words = trim(words.substr(0, words.find(" (")));
         if (words.size() <= 5 || words.size() >= 90) continue;
         // A label or a person's name in between: what follows is theirs. "Attn: Appeals" is of the company.
         if (words.find(':') != std::string_view::npos)

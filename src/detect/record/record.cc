@@ -870,6 +870,15 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
       auto value = read_value(cell.kind, piece, cell.number_cell, cell.family_first);
       if (!value && how_ == How::table) value = read_inside(cell.kind, piece);
       if (!value && cell.among_people && tells_a_person()) value = read_person_among_people(piece, cell.family_first);
+      if (!value && how_ == How::table && is_relation(cell.holder) && cell.holder != Holder::contact &&
+          (cell.kind == LabelKind::full_name || cell.kind == LabelKind::person)) {
+        // Of the family of whom the row is about.
+        const auto subject =
+            std::find_if(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(), [](const Finding& f) {
+              return f.element == Element::name && f.holder == Holder::subject && !f.name.family.empty();
+            });
+        if (subject != out.end()) value = read_given_name(piece, subject->name.family);
+      }
       if (!value) continue;
       // "CASE | TENANT": the docket of a court.
       if (value->element == Element::medical_record_number && is_docket_number(trim(piece)) &&
