@@ -295,6 +295,13 @@ class PartReader {
         list.clear();
       }
     }
+    // "RespLast | RespFirst | ... | PatientName": most pay for themselves.
+    if (has_name(group(Holder::subject)) && has_name(group(Holder::guardian)) &&
+        are_one(group(Holder::subject), group(Holder::guardian))) {
+      std::vector<std::uint32_t>& list = group(Holder::guardian);
+      group(Holder::subject).insert(group(Holder::subject).end(), list.begin(), list.end());
+      list.clear();
+    }
     const bool parents = !has_name(group(Holder::subject)) && take_first_parent(by_holder, numbered);
     std::sort(group(Holder::subject).begin(), group(Holder::subject).end());
     std::int32_t subject = -1;
@@ -350,6 +357,24 @@ class PartReader {
       add_joint(i, shared, where);
     }
     for (const auto& [place, list] : listed) add_listed(list, row_begin, subject, where);
+  }
+
+  // Are the two groups of a row of one name and one birth date? A father can have the name of his son.
+  bool are_one(const std::vector<std::uint32_t>& some, const std::vector<std::uint32_t>& others) const {
+    bool named = false, born = false;
+    for (const std::uint32_t i : some)
+      for (const std::uint32_t k : others) {
+        const Finding &f = page_.findings[i], &other = page_.findings[k];
+        if (f.element != other.element) continue;
+        if (f.element == Element::name) {
+          if (!attribute::same_name(f.name, other.name)) return false;
+          named = true;
+        }
+        if (f.element != Element::date_of_birth) continue;
+        if (f.normalized != other.normalized) return false;
+        born = true;
+      }
+    return named && born;
   }
 
   // Is the column headed "I care for", "Caring for"? What it tells is of who is cared for, and not of who signs.
@@ -1742,14 +1767,37 @@ class PartReader {
   }
 
   // "Dear Ann: ... We have your cell as 518-555-0147": the only one whom the letter greets.
-  static std::uint32_t who_is_greeted(const Cast& cast) {
-    std::uint32_t greeted = nobody;
+  // "TO: Ann Brown" on top of a memorandum greets as well.
+  std::uint32_t who_is_greeted(const Cast& cast) const {
+    std::uint32_t greeted = nobody, written_to = nobody;
+    int count = 0;
     for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
-      if (!cast.entities[e].greeted) continue;
-      if (greeted != nobody || !cast.entities[e].eligible()) return nobody;
+      const Entity& entity = cast.entities[e];
+      if (!entity.findings.empty() && equals_ignore_case(trim(page_.findings[entity.findings.front()].label), "to") &&
+          entity.eligible()) {
+        ++count;
+        written_to = e;
+      }
+      if (!entity.greeted) continue;
+      if (greeted != nobody || !entity.eligible()) return nobody;
       greeted = e;
     }
-    return greeted;
+    return greeted != nobody ? greeted : count == 1 ? written_to : nobody;
+  }
+
+  // "You said you had moved to 12 Elm St", "the cell number we have, 518-555-0147".
+  static bool says_you(Element element, std::string_view before) {
+    constexpr std::size_t farthest = 48;
+    if (before.size() > farthest) before.remove_prefix(before.size() - farthest);
+    const auto says = [&](std::initializer_list<std::string_view> words) {
+      return std::any_of(words.begin(), words.end(),
+                         [&](std::string_view w) { return before.find(w) != std::string_view::npos; });
+    };
+    if (element == Element::address)
+      return says({" you have moved to ", " you had moved to ", " you moved to ", " you live at ", " you lived at ",
+                   " you are living at ", " you reside at ", " you now live at "});
+    return element == Element::phone && says({"cell number we have", "cell we have", "home number we have",
+                                              "number you gave", "cell you gave", "number you left"});
   }
 
   bool says_your(const Finding& f, const Places& places, const Span& span) {
@@ -1764,6 +1812,7 @@ class PartReader {
       from = std::prev(next)->end;  // "Nurse Ann Brown has spoken with you about the isoniazid"
     }
     const std::string before = " " + fold(squeeze(text_.substr(from, f.begin - from))) + " ";
+    if (from == sentence.begin && says_you(f.element, before)) return true;
     std::size_t your = before.rfind(" your ");
     if (is_health(f.element) && from > sentence.begin) your = before.rfind(" with you about ");
     if (your == std::string::npos) return false;
@@ -2352,7 +2401,11 @@ class PartReader {
     next = behind;
     for (int steps = 0; health && next != places.eligible.end() && steps < most_at_work && is_at_work(*next, cast);)
       ++next, ++steps;
-    if (next != places.eligible.end()) {
+    // "Dx: hip fracture" and below it "Wife drives, Ann Brown has the key": a line of a form speaks of who was named
+    // before it.
+    const bool line_of_form = health && f.how == How::form && far_before != nobody;
+    if (next != places.eligible.end() &&
+        (!line_of_form || text_.substr(f.end, next->begin - f.end).find('\n') == std::string_view::npos)) {
       if (next->begin < sentence.end) after = next->entity;
       if (next->begin < paragraph.end) paragraph_after = next->entity;
     }

@@ -404,6 +404,10 @@ class References {
     for (std::uint32_t e = 0; e < cast.entities.size(); ++e)
       if (!cast.entities[e].kin_word.empty()) set_kin(cast.entities[e].kin_word, e);
     find_parents();
+    int dead = 0;
+    for (std::uint32_t e = 0; e < cast.entities.size(); ++e)
+      if (cast.entities[e].deceased && cast.entities[e].eligible() && ++dead == 1) dead_ = e;
+    if (dead != 1) dead_ = no_speaker;
   }
 
   void run(std::uint32_t begin, std::uint32_t end) {
@@ -547,7 +551,7 @@ class References {
       return;
     }
     const bool he = word == "he" || word == "his" || word == "him" || raw == "\xC3\xA9l" || raw == "\xC3\x89l",
-               she = word == "she" || word == "her" || word == "ella";
+               she = word == "she" || word == "her" || word == "hers" || word == "ella";
     if (he || she) {
       const Sex sex = he ? Sex::male : Sex::female;
       const std::uint32_t means = whom(sex);
@@ -570,6 +574,13 @@ class References {
         lead(means, cast_.entities[means].sex == Sex::unknown ? kin->sex : cast_.entities[means].sex,
              is_possessive(stop));
       }
+      clause_ = false;
+      return;
+    }
+    // "services to the decedent": of whom the text has said that he died.
+    if (dead_ != no_speaker && (word == "decedent" || word == "deceased")) {
+      extra_.push_back({i, stop, dead_});
+      lead(dead_, cast_.entities[dead_].sex, is_possessive(stop));
       clause_ = false;
       return;
     }
@@ -690,6 +701,7 @@ class References {
   }
 
   std::uint32_t subject_;
+  std::uint32_t dead_ = no_speaker;  // the one of the text who has died
   const std::vector<Entry>& entries_;
   Cast& cast_;
   const TextPart& part_;
