@@ -853,6 +853,8 @@ bool is_zip(std::string_view cell) {
 
 bool is_street(std::string_view cell) {
   if (cell.empty() || cell.size() > 120 || !is_digit(cell[0])) return false;
+  // "2,150": a sum.
+  if (cell.find_first_not_of("0123456789,.") == std::string_view::npos) return false;
   // "2. Sleep": a line of a list.
   if (const std::size_t mark = cell.find_first_not_of("0123456789"); mark != std::string_view::npos &&
                                                                      (cell[mark] == '.' || cell[mark] == ')') &&

@@ -270,8 +270,12 @@ std::optional<Normalized> read_phone(const Cell& cell, bool) {
   if (digits.size() == 12 && digits[0] == '+' && digits[1] == '1') digits.erase(0, 2);
   if (digits.size() == 11 && digits[0] == '1') digits.erase(0, 1);
   if (digits.size() == 10 && digits[0] != '+') {
+    // 800, 833 to 888: free for who calls, and nobody's at home.
+    const bool toll_free =
+        digits[0] == '8' && digits[1] == digits[2] && (digits[1] == '0' || (digits[1] >= '3' && digits[1] <= '8'));
     if (nanp_valid(digits.data()))
-      return made(cell, taken, std::move(digits), 96, "ten digits, area and exchange valid");
+      return made(cell, taken, std::move(digits), 96, "ten digits, area and exchange valid",
+                  toll_free ? std::uint32_t{flag_business} : 0u);
     return digits.find_first_not_of(digits[0]) == std::string::npos
                ? std::nullopt
                : std::optional(made(cell, taken, std::move(digits), 50, "ten digits, but no valid area or exchange"));
@@ -476,7 +480,15 @@ std::optional<Normalized> read_credentials(const Cell& cell) {
   return made(cell, taken, std::string(text), 85, "one word under a password label");
 }
 
+// "198.40", "1,140.00"
+bool is_sum(std::string_view text) {
+  const std::size_t point = text.rfind('.');
+  return point != std::string_view::npos && point > 0 && point <= 9 && text.size() == point + 3 &&
+         text.find_first_not_of("0123456789.,") == std::string_view::npos && text.find('.') == point;
+}
+
 std::optional<Normalized> read_record_number(const Cell& cell) {
+  if (is_sum(cell.text)) return std::nullopt;
   auto taken = token_of(cell);
   if (!taken || taken->compact.size() < 3 || taken->compact.size() > 20 || taken->digits < 2 || taken->letters > 8)
     return std::nullopt;
@@ -486,6 +498,7 @@ std::optional<Normalized> read_record_number(const Cell& cell) {
 }
 
 std::optional<Normalized> read_insurance(const Cell& cell) {
+  if (is_sum(cell.text)) return std::nullopt;
   auto taken = token_of(cell);
   if (!taken) return std::nullopt;
   if (auto found = masked(cell, *taken)) return found;
@@ -629,6 +642,20 @@ std::optional<Normalized> read_as(Element element, std::string_view given, bool 
     case Element::biometric: return std::nullopt;
   }
   return std::nullopt;
+}
+
+bool is_number_in_books(std::string_view text) {
+  constexpr std::size_t most_letters = 4, fewest_digits = 4, most_digits = 8;
+  text = trim(text);
+  std::size_t letters = 0;
+  while (letters < text.size() && is_upper(text[letters])) ++letters;
+  if (letters < 2 || letters > most_letters) return false;
+  for (const std::string_view of_a_bank : {"CHK", "CK", "CKG", "CHKG", "SAV", "SVG", "SV", "ACCT", "ACC", "DDA", "ACH",
+                                           "NO", "CD", "MM", "IRA", "XXX", "XX", "XXXX"})
+    if (text.substr(0, letters) == of_a_bank) return false;
+  std::string_view number = text.substr(letters);
+  if (number.starts_with('-')) number.remove_prefix(1);
+  return number.size() >= fewest_digits && number.size() <= most_digits && all_digits(number);
 }
 
 bool could_be(Element element, std::string_view cell) {

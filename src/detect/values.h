@@ -54,6 +54,9 @@ std::optional<Normalized> read_as(Element element, std::string_view cell, bool n
 // is; many values say yes to several elements.
 bool could_be(Element element, std::string_view cell);
 
+// "HFM-68637", "GR11194": an account in the books of who sends bills. A bank's has digits alone.
+bool is_number_in_books(std::string_view text);
+
 // The comparable form of a value that is known to be of this element. Never fails: what cannot be read gives its
 // letters and digits in upper case (elements of words: folded words).
 std::string normalize(Element element, std::string_view value);

@@ -487,6 +487,23 @@ class Scan {
 
   static bool valid(const Number& number, const Value& v) { return number.validate(view(v)) == Fault::none; }
 
+  // Two to four capitals and digits, no "CHK-" or "SAV-" of a bank.
+  bool in_books(const Value& v) const {
+    constexpr unsigned most_letters = 4, fewest_digits = 4, most_digits = 8;
+    if (v.letters < 2 || v.letters > most_letters || v.digits < fewest_digits || v.digits > most_digits ||
+        v.end - v.begin > v.length + 1)
+      return false;
+    for (unsigned i = 0; i < v.letters; ++i)
+      if (b_[v.begin + i] < 'A' || b_[v.begin + i] > 'Z') return false;
+    for (const char* of_a_bank :
+         {"CHK", "CK", "CKG", "SAV", "SVG", "SV", "ACCT", "ACC", "DDA", "ACH", "XX", "XXX", "XXXX"}) {
+      unsigned i = 0;
+      while (i < v.letters && of_a_bank[i] == v.text[i]) ++i;
+      if (i == v.letters && of_a_bank[i] == 0) return false;
+    }
+    return true;
+  }
+
   bool fits(unsigned topic, const Value& v, Reading& r) const {
     const auto is = [&r](Element element, unsigned confidence, const char* rule, u32 flags = 0) {
       r.element = element;
@@ -526,6 +543,8 @@ class Scan {
       }
       case topic_of(Element::bank_account):
         if (pure && n >= 5 && n <= 17) return is(Element::bank_account, 96, "5 to 17 digits");
+        // "acct HFM-68637": banks have digits alone.
+        if (in_books(v)) return is(Element::medical_record_number, 92, "form of an account in an office's books");
         return v.letters >= 2 && valid(numbers::iban, v) &&
                is(Element::bank_account, 99, "IBAN, check digits hold", flag_checksum);
       case topic_of(Element::payment_card):
@@ -2491,6 +2510,7 @@ class Scan {
     if (stop - q > 40) return;
     stop = trim_end(q, stop);
     if (stop - q < 6 || !password_like(q, stop, 3)) return;
+    if (b_[stop - 1] == ':') return;  // "Witness / Notary:"
     if (b_[q] == '(' && digit(b_[stop - 1])) return;  // "State / (M0060) ZIP": the number of a box of a form
     u32 begin = p - 1;
     const u32 user_end = begin;

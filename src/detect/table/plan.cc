@@ -21,7 +21,28 @@ namespace {
 constexpr std::uint32_t header_search_rows = 30;  // titles and notes above a header end well before
 constexpr std::uint32_t sample_rows = 200;        // enough to tell a column's kind
 
+// "91-120", "31 - 60 days": how long something is owed.
+bool is_span_of_days(std::string_view cell) {
+  constexpr std::size_t longest = 16, most_digits = 3;
+  if (cell.size() > longest) return false;
+  std::size_t i = 0;
+  const auto number = [&] {
+    const std::size_t begin = i;
+    while (i < cell.size() && is_digit(cell[i])) ++i;
+    return i > begin && i - begin <= most_digits;
+  };
+  if (!number()) return false;
+  while (i < cell.size() && cell[i] == ' ') ++i;
+  if (i >= cell.size() || cell[i] != '-') return false;
+  ++i;
+  while (i < cell.size() && cell[i] == ' ') ++i;
+  if (!number()) return false;
+  const std::string_view rest = trim(cell.substr(i));
+  return rest.empty() || equals_ignore_case(rest, "days");
+}
+
 bool looks_like_value(std::string_view cell) {
+  if (is_span_of_days(cell)) return false;
   int digits = 0;
   for (char c : cell) digits += is_digit(c);
   if (digits >= 5) return true;
@@ -292,7 +313,8 @@ struct Profile {
       cards = 0, routing = 0, comma_names = 0, full_names = 0, given = 0, family = 0, companies = 0, cities = 0,
       streets = 0, diagnoses = 0, medications = 0, treatments = 0, member_ids = 0, digit_ids = 0, words = 0,
       single_letter = 0, city_states = 0, people_with_more = 0, titled = 0, remarks = 0, medicaid = 0, day_first = 0,
-      month_first = 0, reach = 0, people = 0, people_reached = 0, counted = 0, people_dated = 0;
+      month_first = 0, reach = 0, people = 0, people_reached = 0, counted = 0, people_dated = 0, in_books = 0,
+      procedures = 0;
   int min_year = 9999, max_year = 0;
   int first_year = 9999, last_year = 0;  // of the dates behind names
   std::size_t min_digits = 99, max_digits = 0;
@@ -490,7 +512,9 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
       }
       if (has_letter_and_digit(cell) && cell.size() >= 6 && cell.size() <= 16) ++p.member_ids;
       if (is_medicaid_number(cell)) ++p.medicaid;
+      if (is_number_in_books(cell)) ++p.in_books;
     }
+    if (cell.size() == 5 && could_be(Element::treatment, cell)) ++p.procedures;
     if (is_term(Element::medication, cell)) ++p.medications;
     if (is_term(Element::treatment, cell)) ++p.treatments;
   }
@@ -682,6 +706,12 @@ void name_the_people(std::vector<ColumnPlan>& columns, const std::vector<Profile
       continue;
     column.kind = LabelKind::full_name;
     column.by_values = true;
+    // "Payer | Rep | Phone"
+    const std::string label = to_lower(trim(column.label));
+    if (label == "rep" || label == "reps" || label == "rep.") {
+      column.holder = Holder::staff;
+      column.holder_said = true;
+    }
     return;
   }
 }
@@ -1076,6 +1106,56 @@ void know_numbers_of_systems(std::vector<ColumnPlan>& columns, const std::vector
   }
 }
 
+// "GLAST | GFIRST | GMI": columns of an old program, whose names begin with the same letters and end as names do.
+void know_names_by_their_endings(std::vector<ColumnPlan>& columns) {
+  constexpr std::size_t longest_start = 6;
+  const auto start_of = [](const ColumnPlan& column, std::string_view ending) {
+    const std::string label = to_lower(trim(column.label));
+    if (column.kind != LabelKind::ignore || label.size() <= ending.size() ||
+        label.size() > ending.size() + longest_start || !label.ends_with(ending) ||
+        !std::all_of(label.begin(), label.end(), [](char c) { return is_alpha(c) || c == '_'; }))
+      return std::string();
+    return label.substr(0, label.size() - ending.size());
+  };
+  for (const std::string_view of_family : {"last", "lname", "lnam", "lnm"})
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+      const std::string start = start_of(columns[c], of_family);
+      if (start.empty()) continue;
+      constexpr std::size_t farthest = 4;
+      const std::size_t from = c > farthest ? c - farthest : 0, to = std::min(c + farthest + 1, columns.size());
+      for (std::size_t n = from; n < to; ++n)
+        for (const std::string_view of_given : {"first", "fname", "fnam", "fnm"}) {
+          if (start_of(columns[n], of_given) != start) continue;
+          columns[c].kind = LabelKind::last_name;
+          columns[n].kind = LabelKind::first_name;
+          for (std::size_t m = from; m < to; ++m)
+            for (const std::string_view of_middle : {"mi", "mid", "middle", "minit", "init"})
+              if (start_of(columns[m], of_middle) == start) columns[m].kind = LabelKind::middle_name;
+        }
+    }
+}
+
+// "ClientNo" above the same number in each row, beside names of which each is another: the number of who keeps the
+// list.
+void leave_out_the_number_of_all(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles) {
+  constexpr int fewest = 4;
+  const bool several = [&] {
+    for (std::size_t c = 0; c < columns.size(); ++c)
+      if (is_name_column(columns[c]) && profiles[c].distinct >= fewest) return true;
+    return false;
+  }();
+  const auto is_number = [&](std::size_t c) {
+    return columns[c].kind == LabelKind::mrn || columns[c].kind == LabelKind::member_id ||
+           columns[c].kind == LabelKind::account;
+  };
+  bool own = false;  // each has a number of its own besides
+  for (std::size_t c = 0; c < columns.size(); ++c)
+    own = own || (is_number(c) && profiles[c].distinct >= fewest && profiles[c].distinct * 5 >= profiles[c].filled * 4);
+  if (!several || !own) return;
+  for (std::size_t c = 0; c < columns.size(); ++c)
+    if (is_number(c) && profiles[c].distinct == 1 && profiles[c].filled >= fewest) columns[c].kind = LabelKind::ignore;
+}
+
 // Kinds that need neighbours or values to be decided, and headers that their values contradict.
 void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   tell_holders_by_the_others(block.columns);
@@ -1087,6 +1167,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   give_the_card_to_who_paid(block.columns, profiles);
   give_to_who_requested(block.columns);
   know_numbers_of_systems(block.columns, profiles);
+  leave_out_the_number_of_all(block.columns, profiles);
   const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
   const auto has = [&](LabelKind kind) { return any([&](const ColumnPlan& c) { return c.kind == kind; }); };
   block.employment = has(LabelKind::amount_employment) || has(LabelKind::date_employment) ||
@@ -1122,6 +1203,13 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     if (column.kind == LabelKind::ignore && column.holder_said && column.holder != Holder::subject &&
         p.rate(p.phones) > 0.5)
       column.kind = LabelKind::phone;
+    // "Insurance company | Child's ID no. | Subscriber": the number of who is insured.
+    if ((column.kind == LabelKind::ignore || column.kind == LabelKind::generic_id) && c > 0 &&
+        (block.columns[c - 1].kind == LabelKind::payer || block.columns[c - 1].kind == LabelKind::insurance) &&
+        has_word(column.label, {"id"}) && p.rate(p.member_ids + p.digit_ids) > 0.5 && p.average_length >= 7) {
+      column.kind = LabelKind::member_id;
+      if (column.holder == Holder::child) column.holder = Holder::subject;
+    }
     read_parts_of_label(column, p);
     // "Ann Brown 8/18/62": days of birth are years apart, appointments are not.
     if (is_name_column(column) && column.also == LabelKind::ignore && p.rate(p.people_dated) > 0.6 &&
@@ -1132,6 +1220,19 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       // "Given | Last | First": the day on which something was given.
       case LabelKind::first_name:
         if (p.filled > 0 && p.rate(p.words) < 0.4) column.kind = LabelKind::ignore;
+        break;
+      // "Billed" above codes of what was done, beside illnesses.
+      case LabelKind::amount:
+      case LabelKind::ignore:
+      case LabelKind::notes:
+        // "drug | sig | reason": what the drug is for.
+        if (has(LabelKind::medication) && begins_with_any(column.label, {"reason", "indication", "what for", "dx/"}) &&
+            p.rate(p.words) > 0.6 && (p.diagnoses > 0 || p.filled == 1) && p.average_length < 40)
+          column.kind = LabelKind::diagnosis;
+        if (p.filled >= 2 && p.rate(p.procedures) > 0.9 &&
+            (has(LabelKind::diagnosis) || has(LabelKind::diagnosis_code)) &&
+            has_word(column.label, {"billed", "charged", "code", "codes", "level", "visit", "proc", "hcpcs", "coded"}))
+          column.kind = LabelKind::procedure_code;
         break;
       // "Pt (deceased)" above names.
       case LabelKind::deceased:
@@ -1159,6 +1260,11 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         }
         if (of_a_meter || has_word(column.label, {"water", "sewer", "electric", "gas", "utility", "meter"})) {
           column.kind = LabelKind::ignore;
+          break;
+        }
+        // "HFM-68637": no bank has letters in its accounts.
+        if (p.rate(p.in_books) > 0.5) {
+          column.kind = LabelKind::mrn;
           break;
         }
         column.kind = !of_debts && (money || (!health && p.average_length >= 8)) ? LabelKind::bank_account
@@ -1299,6 +1405,16 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       if (!related || reached_before) break;
     }
   }
+  // "RespLast | RespFirst | Addr1 | City | HomePh | PatientName": what stands between the two names is of the first.
+  const auto paying =
+      std::find_if(block.columns.begin(), block.columns.end(), [](const ColumnPlan& c) { return is_name_column(c); });
+  const auto treated = std::find_if(block.columns.begin(), block.columns.end(), [](const ColumnPlan& c) {
+    return is_name_column(c) && c.holder == Holder::subject && c.holder_said;
+  });
+  if (treated != block.columns.end() && paying < treated && paying->holder == Holder::guardian &&
+      has_word(paying->label, {"responsible", "guarantor", "party"}))
+    for (auto column = paying; column != treated; ++column)
+      if (!column->holder_said && is_way_to_reach(column->kind)) column->holder = Holder::guardian;
   // "Foster home | Home address | Home ph.": the word that ends the one header begins the others.
   for (std::size_t c = 0; c + 1 < block.columns.size(); ++c) {
     const ColumnPlan& name = block.columns[c];
@@ -1330,16 +1446,27 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                         has(LabelKind::mrn) || has(LabelKind::member_id) || has(LabelKind::diagnosis) ||
                         has(LabelKind::diagnosis_code) || has(LabelKind::medication);
   // So is a list of companies with the people who answer their telephones.
+  // "Payer | Rep | Phone" lists insurers in the same way.
+  const auto is_of_a_company = [](LabelKind kind) {
+    return kind == LabelKind::organisation || kind == LabelKind::payer;
+  };
   bool each_its_own = false;  // "Program" of a survey has a few, and they come again
   for (std::size_t c = 0; c < block.columns.size(); ++c)
-    each_its_own = each_its_own || (block.columns[c].kind == LabelKind::organisation &&
+    each_its_own = each_its_own || (is_of_a_company(block.columns[c].kind) &&
                                     (profiles[c].companies > 0 || profiles[c].distinct * 5 >= profiles[c].filled * 4));
   const bool of_a_family = any([](const ColumnPlan& c) {
     return c.kind == LabelKind::full_name && (c.holder == Holder::guardian || c.holder == Holder::spouse);
   });
-  const bool companies = each_its_own && has(LabelKind::organisation) && !subject_name && !of_a_family &&
-                         !has(LabelKind::dob) && !has(LabelKind::ssn) && !has(LabelKind::mrn) &&
-                         !has(LabelKind::member_id) && !has(LabelKind::diagnosis) && !has(LabelKind::diagnosis_code);
+  const auto numbers_payer = [](const ColumnPlan& c) {
+    return c.kind == LabelKind::member_id && begins_with_any(c.label, {"payer", "payor", "carrier", "plan"});
+  };
+  const bool of_payers = has(LabelKind::payer) && !has(LabelKind::organisation);
+  if (of_payers && each_its_own && !subject_name && !of_a_family)  // "Payer ID": that of the company
+    for (ColumnPlan& column : block.columns)
+      if (numbers_payer(column)) column.kind = LabelKind::ignore;
+  const bool companies = each_its_own && !subject_name && !of_a_family && !has(LabelKind::dob) &&
+                         !has(LabelKind::ssn) && !has(LabelKind::mrn) && !has(LabelKind::member_id) &&
+                         !has(LabelKind::diagnosis) && !has(LabelKind::diagnosis_code);
   // And a list of extensions: how employees can be reached at work.
   const bool at_home = any([](const ColumnPlan& c) {
     return c.holder == Holder::contact || c.holder == Holder::guardian || c.holder == Holder::spouse ||
@@ -1352,7 +1479,15 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                                    label == "extension" || label == "x" || label == "office ext" ||
                                    label == "phone ext" || label == "desk";
                           });
-  if (companies)  // what a vendor does ("Service | copying") is done to nobody
+  // Who is paid for work: what a contractor does ("Service | snow plowing") is done to nobody either.
+  const bool contractors = taxpayers && !has(LabelKind::dob) && !has(LabelKind::mrn) && !has(LabelKind::member_id) &&
+                           !has(LabelKind::diagnosis) && !has(LabelKind::diagnosis_code) &&
+                           !has(LabelKind::procedure_code) && !has(LabelKind::medication) &&
+                           any([](const ColumnPlan& c) {
+                             return has_word(c.label, {"recipient", "vendor", "contractor", "payee", "nonemployee",
+                                                       "compensation", "comp", "1099", "paid"});
+                           });
+  if (companies || contractors)  // what a vendor does ("Service | copying") is done to nobody
     for (ColumnPlan& column : block.columns)
       if (column.kind == LabelKind::treatment) column.kind = LabelKind::ignore;
   block.providers = companies || extensions ||
@@ -1766,6 +1901,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       columns[c].family_first = meaning->family_first;
       if (of_things && meaning->kind == LabelKind::full_name && !meaning->holder_said) columns[c].kind = *above;
     }
+    know_names_by_their_endings(columns);
     return columns;
   };
 
