@@ -89,6 +89,13 @@ bool is_leader(std::string_view text) {
   return text.starts_with("....") || text.starts_with(". . . .") || text.starts_with(".. ") || text.starts_with("... ");
 }
 
+// " \u00b7 " or " \u2022 " at `at`: the bytes up to the second space, or 0.
+std::uint32_t is_dot_between(std::string_view utf8, std::uint32_t at, std::uint32_t end) {
+  for (const std::string_view dot : {" \xC2\xB7 ", " \xE2\x80\xA2 "})
+    if (at + dot.size() <= end && utf8.substr(at, dot.size()) == dot) return static_cast<std::uint32_t>(dot.size()) - 1;
+  return 0;
+}
+
 // A line to write on: "______".
 bool is_ruler(std::string_view text) {
   return text.size() >= 3 && text.find_first_not_of('_') == std::string_view::npos;
@@ -364,6 +371,13 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     if (meaning && whole.size() > 1 && is_digit(whole[0]) && is_digit(whole[1]) &&
         (meaning->kind == LabelKind::street || meaning->kind == LabelKind::address) && is_street(whole))
       meaning.reset();
+    // "treatment records of" asks for nothing; the sentence goes on in the next line.
+    if (meaning && !boxed && !label_cell)
+      for (const std::string_view goes_on : {" of", " to", " for", " and", " or", " with", " from", " the", " by"})
+        if (whole.ends_with(goes_on)) {
+          meaning.reset();
+          break;
+        }
     // "Q. Please state your name and address for the record."
     if (meaning && (whole.back() == '.' || whole.back() == '?') && std::count(whole.begin(), whole.end(), ' ') >= 5)
       meaning.reset();
@@ -588,6 +602,16 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
       while (begin < end) {
         while (begin < end && is_space(utf8[begin])) ++begin;
         if (begin == end) break;
+        // "DOB/SEX  . . . . : 19680206": dots and a colon that lead from the label before.
+        if (utf8[begin] == '.' && !line.pieces.empty() && line.pieces.back().label && !line.pieces.back().colon) {
+          std::uint32_t colon = begin;
+          while (colon < end && (utf8[colon] == '.' || utf8[colon] == ' ')) ++colon;
+          if (colon < end && utf8[colon] == ':' && colon > begin + 1) {
+            line.pieces.back().colon = true;
+            begin = colon + 1;
+            continue;
+          }
+        }
         std::uint32_t stop = begin;
         const auto border = [&](std::uint32_t i) {
           if (utf8[i] == '\t') return true;
@@ -596,6 +620,8 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
               (i + 3 < end && utf8[i + 3] == '.' ? true : i > begin && utf8[i - 1] == ' '))
             return true;
           if (utf8[i] != ' ' || i + 1 >= end) return false;
+          // "Mother: Ann Brown \u00b7 DOB 12/12/1999": a dot in the middle of the line, or a bullet.
+          if (is_dot_between(utf8, i, end)) return true;
           // "Cell _518-424-0088_  Name _____": what is written on a line is a piece of its own.
           return utf8[i + 1] == ' ' || utf8[i + 1] == '_' || (i > begin && utf8[i - 1] == '_');
         };
@@ -610,6 +636,7 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
         if (after > stop && line.pieces.size() == before + 1 && line.pieces[before].label)
           line.pieces[before].colon = true;
         begin = std::max(stop, after);
+        if (begin < end && utf8[begin] == ' ') begin += is_dot_between(utf8, begin, end);
       }
       label_before_name(utf8, line);
       blank = line.pieces.empty();
@@ -1004,8 +1031,11 @@ class Reader {
       return party;
     };
     Side* const side = side_at(label.column);
-    if (side != nullptr && side->party != 0 && (!meaning.holder_said || meaning.holder == side->holder) &&
-        (side->repeated || !about_the_subject_alone(kind))) {
+    // "Debtor 1          Debtor 2": the label of the side itself.
+    const bool of_the_side =
+        !meaning.holder_said ||
+        (side != nullptr && (meaning.holder == side->holder || (side->repeated && meaning.holder == Holder::subject)));
+    if (side != nullptr && side->party != 0 && of_the_side && (side->repeated || !about_the_subject_alone(kind))) {
       if (names && kind == LabelKind::full_name && party_of(side->party).named)
         side->party = new_party(side->holder, words);
       if (side->party == 0) return 0;
@@ -1250,28 +1280,44 @@ class Reader {
     bool wide = true;  // reaches to the next one; else only what begins at its very column is in it
     std::uint32_t party = 0;
     bool repeated = false;  // the same labels again in the same lines
+    bool headed = false;    // under a line that says whose the sides are
   };
+
+  // Where the first label of the line stands in it again.
+  std::vector<std::uint32_t> repeated_in(const Line& line) const {
+    constexpr std::size_t most_pieces = 24;
+    std::vector<std::uint32_t> at;
+    if (line.pieces.size() < 2 || line.pieces.size() > most_pieces) return at;
+    const std::size_t first = first_label(line);
+    if (first == line.pieces.size()) return at;
+    const Piece& one = line.pieces[first];
+    if (!one.colon && (!one.meaning || one.meaning->certainty() < 0.99)) return at;
+    const std::string_view words = text(one.begin, one.end);
+    for (std::size_t k = first + 1; k < line.pieces.size(); ++k) {
+      const Piece& piece = line.pieces[k];
+      if (piece.label && equals_ignore_case(words, text(piece.begin, piece.end))) at.push_back(piece.column);
+    }
+    return at;
+  }
+
+  // "PARENT 1          PARENT 2", and below an empty line "Date of birth          Date of birth" at the same columns:
+  // the sections go on.
+  void resume_sides(const Line& line) {
+    if (headed_sides_.size() < 2 || line.pieces.empty() || line.pieces[0].column > headed_sides_[0].column + 2 ||
+        headed_sides_[0].column > line.pieces[0].column + 2)
+      return;
+    const std::vector<std::uint32_t> columns = repeated_in(line);
+    if (columns.size() + 1 != headed_sides_.size()) return;
+    for (std::size_t k = 0; k < columns.size(); ++k)
+      if (columns[k] > headed_sides_[k + 1].column + 2 || headed_sides_[k + 1].column > columns[k] + 2) return;
+    sides_ = headed_sides_;
+  }
 
   // "Name: ...   Name: ...", and in the next lines again the same label twice at these columns: two people side by
   // side. Where the second and later ones begin; empty if there are none.
   std::vector<std::uint32_t> repeated_at(std::size_t i) const {
-    constexpr std::size_t most_pieces = 24, farthest = 2;
-    std::vector<std::uint32_t> columns;
-    const auto repeated_in = [&](const Line& line) {
-      std::vector<std::uint32_t> at;
-      if (line.pieces.size() < 2 || line.pieces.size() > most_pieces) return at;
-      const std::size_t first = first_label(line);
-      if (first == line.pieces.size()) return at;
-      const Piece& one = line.pieces[first];
-      if (!one.colon && (!one.meaning || one.meaning->certainty() < 0.99)) return at;
-      const std::string_view words = text(one.begin, one.end);
-      for (std::size_t k = first + 1; k < line.pieces.size(); ++k) {
-        const Piece& piece = line.pieces[k];
-        if (piece.label && equals_ignore_case(words, text(piece.begin, piece.end))) at.push_back(piece.column);
-      }
-      return at;
-    };
-    columns = repeated_in(lines_[i]);
+    constexpr std::size_t farthest = 2;
+    std::vector<std::uint32_t> columns = repeated_in(lines_[i]);
     if (columns.empty()) return columns;
     for (std::size_t n = i + 1; n <= i + farthest && n < lines_.size(); ++n) {
       if (lines_[n].blank_before || lines_[n].table != lines_[i].table) break;
@@ -1285,12 +1331,34 @@ class Reader {
     return {};
   }
 
+  // "Relationship to child       Relationship to child" above "mother       father": answers, which ask for nobody.
+  bool answers_relation(std::size_t i) {
+    if (i == 0 || lines_[i].blank_before || lines_[i - 1].pieces.size() < 2) return false;
+    const std::vector<Piece>& above = lines_[i - 1].pieces;
+    std::vector<Piece>& pieces = lines_[i].pieces;
+    if (!std::all_of(above.begin(), above.end(),
+                     [](const Piece& p) { return p.label && p.meaning && p.meaning->kind == LabelKind::relationship; }))
+      return false;
+    if (!std::all_of(pieces.begin(), pieces.end(), [](const Piece& p) {
+          return !p.label || (!p.colon && p.meaning && p.meaning->kind == LabelKind::person);
+        }))
+      return false;
+    for (Piece& piece : pieces) piece.label = false;
+    return true;
+  }
+
   void enter_sides(std::size_t i) {
+    if (answers_relation(i)) return;
     const Line& line = lines_[i];
     const Line& before = i > 0 ? lines_[i - 1] : line;
     constexpr std::uint32_t right_half = 20;
     constexpr std::size_t most_sides = 16;
-    if (line.blank_before || line.table != before.table) sides_.clear();
+    if (line.blank_before || line.table != before.table) {
+      if (!sides_.empty()) headed_sides_ = sides_.front().headed ? sides_ : std::vector<Side>{};
+      if (line.table != before.table || line.page != before.page) headed_sides_.clear();
+      sides_.clear();
+      resume_sides(line);
+    }
     if (line.pieces.size() < 2 || line.pieces.size() > most_sides) return;
     const auto is_person = [](const Piece& p) {
       return p.label && !p.colon && p.meaning && p.meaning->holder_said && !p.meaning->addressee &&
@@ -1307,7 +1375,7 @@ class Reader {
         const bool another = alike && !sides_.empty();
         if (another) holder = Holder::other;
         const std::uint32_t party = is_second(holder) || another ? new_party(holder, text(piece.begin, piece.end)) : 0;
-        sides_.push_back({piece.column, holder, true, party, alike});
+        sides_.push_back({piece.column, holder, true, party, alike, true});
       }
       return;
     }
@@ -1521,6 +1589,28 @@ class Reader {
     return party;
   }
 
+  // "Insurance company   Child's ID no.   Subscriber", "Member: ...   ID: ...": beside what is asked of an insurance an
+  // ID is the number of who is insured.
+  bool is_id_of_insured(const Line& line, std::size_t k) const {
+    const std::vector<std::string> words = Lexicon::built_in().words(text(line.pieces[k].begin, line.pieces[k].end));
+    constexpr std::size_t most_words = 3, reach = 4;
+    if (words.empty() || words.size() > most_words) return false;
+    std::size_t last = words.size() - 1;
+    if (last > 0 && (words[last] == "no" || words[last] == "#")) --last;
+    if (words[last] != "id") return false;
+    const LabelMeaning& own = *line.pieces[k].meaning;
+    if (own.kind != LabelKind::generic_id && own.kind != LabelKind::ignore && own.kind != LabelKind::mrn) return false;
+    for (std::size_t n = k > reach ? k - reach : 0; n < line.pieces.size() && n <= k + reach; ++n) {
+      const Piece& piece = line.pieces[n];
+      if (n == k || !piece.label || !piece.meaning || piece.meaning->certainty() < 0.6) continue;
+      const LabelKind kind = piece.meaning->kind;
+      if (kind == LabelKind::payer || kind == LabelKind::insurance || kind == LabelKind::member_id_or_name ||
+          kind == LabelKind::group_no || piece.meaning->holder == Holder::subscriber)
+        return true;
+    }
+    return false;
+  }
+
   void read_label(std::size_t i, std::size_t k) {
     Line& line = lines_[i];
     Piece& label = line.pieces[k];
@@ -1550,6 +1640,10 @@ class Reader {
     // "ID#" in the section on who is insured.
     if (meaning.kind == LabelKind::generic_id && section_ == Holder::subscriber && !meaning.holder_said)
       meaning.kind = LabelKind::member_id;
+    if (element_of(meaning.kind) != Element::health_insurance && is_id_of_insured(line, k)) {
+      label.meaning->kind = meaning.kind = LabelKind::member_id;
+      if (meaning.holder == Holder::child) meaning.holder = Holder::subject;
+    }
     if (label.colon && meaning.kind == LabelKind::phone_weak && asks_for_a_street(i, k))
       label.meaning->kind = meaning.kind = LabelKind::address;
     // "HOME | 12 Elm St Apt 4, Troy, NY 12180": what stands in the box says what was asked.
@@ -1650,6 +1744,17 @@ class Reader {
       section_ = Holder::subject;
       holder = Holder::subject;
     }
+    // "DX:  J44.9  COPD": the illness behind its code.
+    if (kind == LabelKind::diagnosis && !value_below && value->end - value->begin <= 8 &&
+        could_be(Element::diagnosis, text(value->begin, value->end)))
+      if (Piece* const words = value + 1; words < line.pieces.data() + line.pieces.size() && !words->label &&
+                                          !words->used && words->begin - value->end <= 4 &&
+                                          is_alpha(utf8_[words->begin]) &&
+                                          could_be(Element::diagnosis, text(words->begin, words->end)) == false) {
+        value->end = words->end;
+        value->column_end = words->column_end;
+        words->used = true;
+      }
     const std::string_view raw = text(value->begin, value->end);
     // "Representative: Ann Brown, Brown & Diaz, Attorneys, 14 State St": whom the firm behind the name employs.
     if (kind == LabelKind::full_name && holder == Holder::contact && !meaning.addressee)
@@ -1659,8 +1764,10 @@ class Reader {
             is_company(firm) ||
             (firm.find(" & ") != std::string_view::npos && !is_given_name(firm.substr(0, firm.find(' ')))))
           holder = Holder::staff;
+    // "Member: Ann Brown": asks for a name where one stands.
+    if (kind == LabelKind::member_id_or_name && is_full_name(raw)) kind = LabelKind::full_name;
     // "Account: 109761" on a bill is the number in the books of who sends it.
-    if (kind == LabelKind::account && is_a_bill()) kind = LabelKind::mrn;
+    if (kind == LabelKind::account && (is_number_in_books(raw) || is_a_bill())) kind = LabelKind::mrn;
     if (kind == LabelKind::signature) {
       // "Parent signature": of somebody at home.
       if (!meaning.holder_said || !is_second(meaning.holder)) holder = Holder::staff;
@@ -1717,6 +1824,12 @@ class Reader {
       if (const std::size_t address = raw.find('<'); address != std::string_view::npos && address > 0)
         cell.end =
             cell.begin + static_cast<std::uint32_t>(raw.substr(0, raw.find_last_not_of(' ', address - 1) + 1).size());
+    // "same address: 12 Elm St, Troy, NY 12180. She comes for prenatal care": a sentence, and another behind it.
+    if (kind == LabelKind::address)
+      if (const std::size_t stop = raw.find(". ");
+          stop != std::string_view::npos && stop > 0 && is_digit(raw[stop - 1]))
+        if (const auto address = read_address(raw.substr(0, stop), {}); address && !address->zip.empty())
+          cell.end = cell.begin + static_cast<std::uint32_t>(stop);
     cell.label = span.label;
     locate(cell, line, *value);
     value->used = true;
@@ -1897,7 +2010,8 @@ class Reader {
   std::uint32_t cared_for_ = 0;  // the family member for whom an employee asks leave
   bool of_employee_ = false;     // the subject was asked for as an employee
   std::vector<Side> sides_, repeated_sides_;
-  std::vector<Party> parties_;  // Finding::party counts them from 1
+  std::vector<Side> headed_sides_;  // of the last lines that ended at an empty one
+  std::vector<Party> parties_;      // Finding::party counts them from 1
   std::uint32_t section_party_ = 0, block_party_ = 0, line_party_ = 0, last_party_ = 0;
   std::size_t block_ = 0;         // the line in which a block of lines without an empty one between them begins
   bool block_is_theirs_ = false;  // the block begins with the name of its party

@@ -394,8 +394,8 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
                              label.find('/') != std::string_view::npos && meaning.certainty() > 0.99;
   if (has(LabelKind::masked)) {
     kind = LabelKind::masked;
-  } else if (born_and_more && has(LabelKind::age)) {
-    kind = LabelKind::dob;  // "DOB / Age / Sex"
+  } else if (born_and_more && (has(LabelKind::age) || (attributes.size() == 2 && has(LabelKind::ignore)))) {
+    kind = LabelKind::dob;  // "DOB / Age / Sex", "DOB/SEX"
   } else if (has(LabelKind::ignore)) {
     kind = LabelKind::ignore;
   } else if (attributes.size() > 1) {
