@@ -20,6 +20,7 @@
 #include "detect/shapes/shapes.h"
 #include "detect/table/plan.h"
 #include "detect/table/read.h"
+#include "detect/terms/billed.h"
 #include "detect/terms/terms.h"
 #include "detect/tools.h"
 #include "detect/values.h"
@@ -260,6 +261,7 @@ class PartDetector {
     scratch_.terms.clear();
     detect::find_terms(detect::terms(), part_.utf8, scratch_.terms);
     for (const detect::TermHit& t : scratch_.terms) from_term(t, found);
+    from_billed_codes(found);
     if (detectors_.own().finds()) {
       scratch_.own.clear();
       detectors_.own().find(part_.utf8, scratch_.own);
@@ -884,6 +886,24 @@ class PartDetector {
     found.push_back({std::move(f), 40});
   }
 
+  void from_billed_codes(std::vector<FreeFinding>& found) {
+    std::vector<detect::BilledCode> codes;
+    detect::find_billed_codes(part_.utf8, codes);
+    for (detect::BilledCode& code : codes) {
+      Finding f;
+      f.element = Element::treatment;
+      f.begin = code.begin;
+      f.end = code.end;
+      f.confidence = 90;
+      f.flags = flag_code;
+      f.value = squeeze(part_.view(f.begin, f.end));
+      f.normalized = std::move(code.code);
+      f.reason = f.value.size() == f.normalized.size() ? "in the column of codes" : "behind the code of a ticked box";
+      if (!settle(f)) continue;
+      found.push_back({std::move(f), 45});
+    }
+  }
+
   // "[X] Asthma   [ ] Hepatitis": a box that nobody has ticked, up to three words before.
   bool behind_an_empty_box(std::uint32_t begin) const {
     const std::string_view text = part_.utf8;
@@ -1076,7 +1096,8 @@ class PartDetector {
     }
     // "Contact: Ron Blaylock, shift manager, 815-..."
     if ((f.holder == Holder::contact || f.holder == Holder::other) &&
-        to_lower(std::string_view(f.label).substr(0, 7)) == "contact" &&
+        (to_lower(std::string_view(f.label).substr(0, 7)) == "contact" ||
+         to_lower(std::string_view(f.label).substr(0, 8)) == "question") &&
         is_followed_by_office(part_.view(n.end, line_end(part_.utf8, n.end)), true)) {
       f.holder = Holder::staff;
       f.flags |= flag_author;
@@ -1102,6 +1123,11 @@ class PartDetector {
     for (const std::string_view words :
          {"questions? ask for", "questions? call", "questions? contact", "questions? see"})
       if (before.ends_with(words)) return true;
+    // "Bank contact is Ann Brown"
+    for (const std::string_view body :
+         {"bank", "vendor", "insurer", "carrier", "payer", "plan", "agency", "lab", "court"})
+      for (const std::string_view contact : {" contact is", " contact there is", "'s contact is", " contact:"})
+        if (before.ends_with(std::string(body) + std::string(contact))) return true;
     if (!before.ends_with("ask for")) return false;
     for (const std::string_view body : {"office", "department", "dept", "front desk", "main number"})
       if (before.find(body) != std::string::npos) return true;
