@@ -1076,6 +1076,7 @@ class PartReader {
         findings()[i].flags |= flag_business;
         continue;
       }
+      if (e == nobody) e = said_behind(findings()[i], cast);
       if (e == nobody) e = respective_owner(i, values, places);
       if (e == nobody) {
         e = owner_of(i, cast, places, subject, span);
@@ -1759,6 +1760,32 @@ class PartReader {
       i = end;
     }
     return mine;
+  }
+
+  // "518-49-7037 (his)   519-60-9026 (hers)": of the only man or woman of the text.
+  std::uint32_t said_behind(const Finding& f, const Cast& cast) const {
+    constexpr std::size_t most = 64;
+    if (f.end + 5 > text_.size() || cast.entities.size() > most) return nobody;
+    const std::string_view behind = text_.substr(f.end, 8);
+    const bool his = behind.starts_with(" (his)"), hers = behind.starts_with(" (hers)") || behind.starts_with(" (her)");
+    if (!his && !hers) return nobody;
+    std::uint32_t found = nobody, unknown = nobody;
+    int count = 0, others = 0, unknowns = 0;
+    for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+      const Entity& entity = cast.entities[e];
+      if (!entity.eligible() || entity.lone) continue;
+      if (entity.sex == attribute::Sex::unknown) {
+        ++unknowns;
+        unknown = e;
+      } else if (entity.sex == (his ? attribute::Sex::male : attribute::Sex::female)) {
+        ++count;
+        found = e;
+      } else {
+        ++others;
+      }
+    }
+    if (count == 1) return found;
+    return count == 0 && others == 1 && unknowns == 1 ? unknown : nobody;
   }
 
   // "under your date of birth 2/19/1988", in a mail to one person and where nobody else is named.

@@ -552,6 +552,9 @@ class References {
     }
     const bool he = word == "he" || word == "his" || word == "him" || raw == "\xC3\xA9l" || raw == "\xC3\x89l",
                she = word == "she" || word == "her" || word == "hers" || word == "ella";
+    // "518-49-7037 (his)": of the value before it, and nothing behind it.
+    const bool in_brackets = i > 0 && text_[i - 1] == '(' && stop < text_.size() && text_[stop] == ')';
+    if ((he || she) && in_brackets) return;
     if (he || she) {
       const Sex sex = he ? Sex::male : Sex::female;
       const std::uint32_t means = whom(sex);

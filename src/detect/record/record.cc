@@ -868,6 +868,10 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
     }
     for (const std::string_view piece : pieces) {
       auto value = read_value(cell.kind, piece, cell.number_cell, cell.family_first);
+      // "Account / card on file": what is no card is the account.
+      if (!value && cell.kind == LabelKind::payment_card &&
+          (contains_ignore_case(cell.label, "account") || contains_ignore_case(cell.label, "acct")))
+        value = read_value(LabelKind::bank_account, piece, cell.number_cell, cell.family_first);
       if (!value && how_ == How::table) value = read_inside(cell.kind, piece);
       if (!value && cell.among_people && tells_a_person()) value = read_person_among_people(piece, cell.family_first);
       if (!value && how_ == How::table && is_relation(cell.holder) && cell.holder != Holder::contact &&

@@ -1188,7 +1188,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     return label.starts_with("31-60") || label.starts_with("30-60") || label.starts_with("61-90") ||
            label.starts_with("60-90") || label.starts_with("over 90") || label.starts_with("90+");
   });
-  bool subject_name = false, of_the_dead = false;
+  bool subject_name = false, of_the_dead = false, of_books = false;
   leave_out_things(block);
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     ColumnPlan& column = block.columns[c];
@@ -1204,6 +1204,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         p.rate(p.phones) > 0.5)
       column.kind = LabelKind::phone;
     // "Insurance company | Child's ID no. | Subscriber": the number of who is insured.
+    // "Member | ID | DOB": likewise, where letters and digits say so.
+    if (column.kind == LabelKind::generic_id && c > 0 && p.rate(p.member_ids) > 0.6 && p.average_length >= 9 &&
+        has_word(block.columns[c - 1].label, {"member", "subscriber", "insured"}) && has(LabelKind::dob))
+      column.kind = LabelKind::member_id;
     if ((column.kind == LabelKind::ignore || column.kind == LabelKind::generic_id) && c > 0 &&
         (block.columns[c - 1].kind == LabelKind::payer || block.columns[c - 1].kind == LabelKind::insurance) &&
         has_word(column.label, {"id"}) && p.rate(p.member_ids + p.digit_ids) > 0.5 && p.average_length >= 7) {
@@ -1265,6 +1269,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         // "HFM-68637": no bank has letters in its accounts.
         if (p.rate(p.in_books) > 0.5) {
           column.kind = LabelKind::mrn;
+          of_books = true;
           break;
         }
         column.kind = !of_debts && (money || (!health && p.average_length >= 8)) ? LabelKind::bank_account
@@ -1372,7 +1377,8 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   // "Staff | SSN | Date of birth", "Inspector | Home phone": a list of those who work here is about them.
   const bool employed = has(LabelKind::ssn) || has(LabelKind::tin) || has(LabelKind::dob) ||
                         has(LabelKind::bank_account) || has(LabelKind::drivers_license);
-  const bool about_somebody = employed || any([](const ColumnPlan& c) {
+  // "From | Check | Acct credited": who has paid.
+  const bool about_somebody = employed || of_books || any([](const ColumnPlan& c) {
                                 return is_way_to_reach(c.kind) && has_word(c.label, {"home", "personal", "private"});
                               });
   const bool others_named = any([](const ColumnPlan& c) {

@@ -247,6 +247,23 @@ bool is_asked_by_trade(const TextPart& part, const Table& table, const TableBloc
   return false;
 }
 
+// "Meridian Health Plan (for Ann Brown)" among people to whom checks are sent: where it is and what its account is
+// concern nobody.
+bool is_of_a_company(const TextPart& part, const Table& table, const TableBlock& block, std::uint32_t r,
+                     std::uint32_t columns) {
+  bool company = false;
+  for (std::uint32_t c = 0; c < columns; ++c) {
+    const LabelKind kind = block.columns[c].kind;
+    if (kind == LabelKind::last_name || kind == LabelKind::first_name) return false;
+    if (kind != LabelKind::full_name) continue;
+    const std::string_view cell = trim(part.view(table.at(r, c)));
+    if (cell.empty()) continue;
+    if (read_person(cell, false) || !is_company(cell.substr(0, cell.find(" (")))) return false;
+    company = true;
+  }
+  return company;
+}
+
 void read_records(const TextPart& part, std::uint32_t table_index, const TableBlock& block, std::vector<Finding>& out) {
   const Table& table = part.tables[table_index];
   RecordAssembler record(part, How::table);
@@ -270,6 +287,7 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
     const std::uint32_t street = second ? no_column : street_below_name(part, table, block, r, columns);
     if (!second && filled == 1 && block.wide && street == no_column && is_heading(part, table, block, r, columns))
       continue;
+    const bool of_a_company = !second && is_of_a_company(part, table, block, r, columns);
     const bool asked_by_trade = !second && is_asked_by_trade(part, table, block, r, columns);
     const PeopleInCells several =
         records == 1 && !second ? people_in_cells(part, table, plans, r, columns) : PeopleInCells();
@@ -289,6 +307,7 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
         else if (street != no_column && is_phone_number(trim(part.view(cell))))
           plan.kind = LabelKind::phone;
         if (plan.kind == LabelKind::ignore || plan.kind == LabelKind::notes) continue;
+        if (of_a_company && (plan.kind == LabelKind::mrn || plan.kind == LabelKind::member_id)) continue;
         const auto add = [&](std::uint32_t column, const ColumnPlan& of, std::uint32_t begin, std::uint32_t end) {
           RecordCell rc = cell_of(table, table_index, r, column, of);
           rc.begin = begin;
@@ -312,7 +331,7 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
         if (spilled != 0) add(c + 1, plans[c + 1], spilled, cell.end);
       }
       if (is_second_line(table, block, r + 1)) continue;
-      record.flush(out, block.employment ? flag_employee : 0u, block.providers);
+      record.flush(out, block.employment ? flag_employee : 0u, block.providers || of_a_company);
     }
   }
 }
