@@ -189,6 +189,17 @@ class PartDetector {
     }
   }
 
+  bool holds_a_whole_record(const detect::Place& place) const {
+    constexpr std::size_t shortest = 50, longest = 400, fewest_digits = 15;
+    constexpr std::uint32_t most_rows = 6, most_columns = 4;  // of a form, and no list
+    const Table& table = part_.tables[place.table];
+    if (table.rows > most_rows || table.columns > most_columns || place.row >= table.rows ||
+        place.column >= table.columns)
+      return false;
+    const std::string_view cell = part_.view(table.at(place.row, place.column));
+    return cell.size() >= shortest && cell.size() <= longest && digits_only(cell).size() >= fewest_digits;
+  }
+
   // Is what the free pass found at this place overruled by the plan of its table?
   bool overruled(const detect::Place& place, const Finding& f) const {
     if (place.table == Finding::no_table) return false;
@@ -202,6 +213,8 @@ class PartDetector {
       const bool proven =
           f.confidence >= 85 && is_unique_identifier(f.element) && f.element != Element::medical_record_number;
       const LabelKind kind = block.columns[place.column].kind;
+      // "Injured worker" above a name, a street, a telephone number and a birth date, all in one cell.
+      if ((kind == LabelKind::full_name || kind == LabelKind::ignore) && holds_a_whole_record(place)) return false;
       // "CHF, Lasix increased": a cell that is no term as a whole tells of some. Where no header says what a column
       // of words holds, its cells are sentences that may name somebody, too.
       const auto said = detect::element_of(kind);
@@ -227,7 +240,7 @@ class PartDetector {
 
   // In the rows of a list of extensions, vendors or providers?
   bool of_a_directory(const detect::Place& place) const {
-    if (place.table == Finding::no_table) return false;
+    if (place.table == Finding::no_table || holds_a_whole_record(place)) return false;
     return std::any_of(blocks_[place.table].begin(), blocks_[place.table].end(), [&](const detect::TableBlock& b) {
       return b.layout == detect::BlockLayout::records && b.providers && place.row >= b.first_row &&
              place.row < b.end_row;
@@ -1090,7 +1103,7 @@ class PartDetector {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }
-    if (f.holder == Holder::other && (stands_before_a_firm(n.end) || has_an_extension(n.end))) {
+    if (f.holder == Holder::other && (stands_before_a_firm(n.end) || has_an_extension(n.end) || is_referred_to(n))) {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }
@@ -1132,6 +1145,24 @@ class PartDetector {
     for (const std::string_view body : {"office", "department", "dept", "front desk", "main number"})
       if (before.find(body) != std::string::npos) return true;
     return false;
+  }
+
+  // "refer to Ann Brown at Lakeview 518-555-0147", "speak with Bo Lind at Harbor Collections, 518-...": at work there.
+  bool is_referred_to(const detect::NameHit& n) const {
+    constexpr std::uint32_t reach = 24, longest_firm = 40;
+    const std::string before = to_lower(squeeze(part_.view(n.begin > reach ? n.begin - reach : 0, n.begin)));
+    bool said = false;
+    for (const std::string_view words : {"refer to", "referred to", "refer her to", "refer him to", "refer them to",
+                                         "speak with", "speak to", "ask for"})
+      said = said || before.ends_with(words);
+    if (!said) return false;
+    const std::string_view rest =
+        part_.view(n.end, std::min<std::uint32_t>(n.end + longest_firm, line_end(part_.utf8, n.end)));
+    if (!rest.starts_with(" at ") || rest.size() < 8 || !is_upper(rest[4])) return false;
+    const std::size_t digit = rest.find_first_of("0123456789(");
+    if (digit == std::string_view::npos || digit < 7) return false;
+    const std::string_view firm = trim(rest.substr(4, digit - 4));
+    return firm.find_first_of(".;:") == std::string_view::npos && !is_sentence(firm);
   }
 
   // "CNA Bea", "RN Hatfield": how notes of a ward name those who work there.

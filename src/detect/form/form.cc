@@ -372,12 +372,10 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
         (meaning->kind == LabelKind::street || meaning->kind == LabelKind::address) && is_street(whole))
       meaning.reset();
     // "treatment records of" asks for nothing; the sentence goes on in the next line.
-    if (meaning && !boxed && !label_cell)
-      for (const std::string_view goes_on : {" of", " to", " for", " and", " or", " with", " from", " the", " by"})
-        if (whole.ends_with(goes_on)) {
-          meaning.reset();
-          break;
-        }
+    if (meaning && !boxed && !label_cell && whole.ends_with(" of") &&
+        (meaning->kind == LabelKind::treatment || meaning->kind == LabelKind::diagnosis ||
+         meaning->kind == LabelKind::medication))
+      meaning.reset();
     // "Q. Please state your name and address for the record."
     if (meaning && (whole.back() == '.' || whole.back() == '?') && std::count(whole.begin(), whole.end(), ' ') >= 5)
       meaning.reset();
