@@ -2510,7 +2510,7 @@ class Scan {
     if (stop - q > 40) return;
     stop = trim_end(q, stop);
     if (stop - q < 6 || !password_like(q, stop, 3)) return;
-    if (b_[stop - 1] == ':') return;  // "Witness / Notary:"
+    if (b_[stop - 1] == ':') return;                  // "Witness / Notary:"
     if (b_[q] == '(' && digit(b_[stop - 1])) return;  // "State / (M0060) ZIP": the number of a box of a form
     u32 begin = p - 1;
     const u32 user_end = begin;
