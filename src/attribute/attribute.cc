@@ -2139,11 +2139,23 @@ class PartReader {
     return only;
   }
 
+  // "Legal name | Ann Brown", "SSN | ...", "Active diagnoses | ...": a table with a birth date or number of its own is
+  // a form about somebody.
+  bool holds_numbers_of_somebody(std::uint32_t table) {
+    const auto [at, unknown] = with_numbers_.try_emplace(table, false);
+    if (unknown)
+      at->second = std::any_of(findings().begin(), findings().end(), [&](const Finding& f) {
+        return f.table == table && f.element != Element::email &&
+               (f.element == Element::date_of_birth || is_unique_identifier(f.element));
+      });
+    return at->second;
+  }
+
   // "Children in care | Kestrel Foster" three rows below "Diagnosed with depression": a list of figures, not of a
   // person.
-  bool is_named_in_another_row(const Entity& entity, const Finding& f) const {
+  bool is_named_in_another_row(const Entity& entity, const Finding& f) {
     constexpr std::size_t most = 64;  // places that name the one; who is named more often is spoken of
-    if (entity.labelled_subject || entity.findings.size() > most) return false;
+    if (entity.labelled_subject || entity.findings.size() > most || holds_numbers_of_somebody(f.table)) return false;
     return std::all_of(entity.findings.begin(), entity.findings.end(), [&](std::uint32_t i) {
       const Finding& name = findings()[i];
       return name.how == How::prose && name.table == f.table && name.row != f.row;
@@ -2955,6 +2967,7 @@ class PartReader {
   std::int32_t recipient_ = no_recipient;  // mention of the one to whom it was sent
   std::uint32_t quoted_from_ = nobody;     // not looked for yet
   bool subject_is_labelled_ = false;
+  std::map<std::uint32_t, bool> with_numbers_;      // of each table that was asked for
   std::uint32_t dominant_ = nobody;                 // of whom running text speaks most
   std::map<std::uint32_t, std::uint32_t> parties_;  // Finding::party -> entity of the stretch that is read
   bool personnel_ = false;

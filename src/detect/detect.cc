@@ -1115,6 +1115,11 @@ class PartDetector {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }
+    // "2nd | Ann Brown | Care Manager, Valley Coordination | 518-..."
+    if (f.holder == Holder::other && stands_before_an_office(f)) {
+      f.holder = Holder::staff;
+      f.flags |= flag_author;
+    }
     if (detect::is_placeholder(f.name)) f.flags |= flag_sample;
     if (is_said_to_have_died(n.whole_begin, n.whole_end)) f.flags |= flag_deceased;
     if (f.label.empty() && is_greeted(n.whole_begin)) f.label = "Dear";
@@ -1127,6 +1132,16 @@ class PartDetector {
       f.flags |= flag_author;
     }
     found.push_back({std::move(f), 30});
+  }
+
+  // Does the next cell of the row say what this one does at work?
+  bool stands_before_an_office(const Finding& f) const {
+    constexpr std::size_t longest = 60;
+    if (f.table == Finding::no_table) return false;
+    const Table& table = part_.tables[f.table];
+    if (f.row >= table.rows || f.column + 1 >= table.columns || f.end < table.at(f.row, f.column).end) return false;
+    const std::string_view next = trim(part_.view(table.at(f.row, f.column + 1)));
+    return !next.empty() && next.size() <= longest && is_followed_by_office(", " + std::string(next), true);
   }
 
   // "Call the Fund office at (518) 555-0180 and ask for Ann Brown", "Questions? Call Ann Brown"

@@ -12,6 +12,24 @@ namespace {
 
 constexpr std::uint32_t most_addresses = 500;  // of one header
 
+// "Craig <craig.hilton57@mail.example>": the family name that the address has and the name before it leaves out; empty
+// if there is none.
+std::string family_in_address(std::string_view given, std::string_view address) {
+  constexpr std::size_t fewest = 3;
+  std::string_view name = address.substr(0, address.rfind('@'));
+  while (!name.empty() && is_digit(name.back())) name.remove_suffix(1);
+  if (given.size() < 2 || name.size() < given.size() + 1 + fewest ||
+      !equals_ignore_case(name.substr(0, given.size()), given))
+    return {};
+  const char mark = name[given.size()];
+  if (mark != '.' && mark != '_' && mark != '-') return {};
+  std::string family(name.substr(given.size() + 1));
+  if (!std::all_of(family.begin(), family.end(), is_alpha)) return {};
+  family = to_lower(family);
+  family[0] = upper(family[0]);
+  return family;
+}
+
 }  // namespace
 
 bool is_address_header(std::string_view name) {
@@ -110,7 +128,11 @@ void read_mail_headers(const TextPart& part, std::vector<Finding>& out) {
         return f;
       };
       const bool personal = is_private_mail(address);
-      if (auto person = display.empty() ? std::nullopt : read_person(display, false)) {
+      auto person = display.empty() ? std::nullopt : read_person(display, false);
+      if (!person && personal)
+        if (const std::string family = family_in_address(display, address); !family.empty())
+          person = read_given_name(display, family);
+      if (person) {
         Finding f = make(Element::name, display);
         f.name = person->name;
         f.normalized = person->normalized;
