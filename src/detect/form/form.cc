@@ -60,6 +60,15 @@ bool is_vague(LabelKind kind) {
 
 // "(b) Social security number", "9. Nature of injury", "a Employee's SSN": the label without its place in the form.
 std::string_view without_enumerator(std::string_view text) {
+  // "A0500 Legal name", "GG0130C Toileting": the item of an assessment.
+  std::size_t letters = 0;
+  while (letters < text.size() && letters < 3 && is_upper(text[letters])) ++letters;
+  std::size_t item = letters;
+  while (item < text.size() && item < letters + 5 && is_digit(text[item])) ++item;
+  if (letters > 0 && letters < 3 && item - letters >= 3 && item - letters < 5) {
+    if (item < text.size() && is_upper(text[item])) ++item;
+    if (item < text.size() && text[item] == ' ') return trim(text.substr(item));
+  }
   std::size_t i = text.starts_with('(') ? 1 : 0;
   const std::size_t first = i;
   while (i < text.size() && i < first + 2 && is_alnum(text[i])) ++i;
