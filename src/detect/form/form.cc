@@ -99,7 +99,9 @@ bool is_leader(std::string_view text) {
 }
 
 // " \u00b7 " or " \u2022 " at `at`: the bytes up to the second space, or 0.
-std::uint32_t is_dot_between(std::string_view utf8, std::uint32_t at, std::uint32_t end) {
+std::uint32_t dot_between(std::string_view utf8, std::uint32_t at, std::uint32_t end) {
+  // Asked at every space, and few stand before such a byte.
+  if (at + 1 >= end || static_cast<unsigned char>(utf8[at + 1]) < 0x80) return 0;
   for (const std::string_view dot : {" \xC2\xB7 ", " \xE2\x80\xA2 "})
     if (at + dot.size() <= end && utf8.substr(at, dot.size()) == dot) return static_cast<std::uint32_t>(dot.size()) - 1;
   return 0;
@@ -628,7 +630,7 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
             return true;
           if (utf8[i] != ' ' || i + 1 >= end) return false;
           // "Mother: Ann Brown \u00b7 DOB 12/12/1999": a dot in the middle of the line, or a bullet.
-          if (is_dot_between(utf8, i, end)) return true;
+          if (dot_between(utf8, i, end)) return true;
           // "Cell _518-424-0088_  Name _____": what is written on a line is a piece of its own.
           return utf8[i + 1] == ' ' || utf8[i + 1] == '_' || (i > begin && utf8[i - 1] == '_');
         };
@@ -643,7 +645,7 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
         if (after > stop && line.pieces.size() == before + 1 && line.pieces[before].label)
           line.pieces[before].colon = true;
         begin = std::max(stop, after);
-        if (begin < end && utf8[begin] == ' ') begin += is_dot_between(utf8, begin, end);
+        if (begin < end && utf8[begin] == ' ') begin += dot_between(utf8, begin, end);
       }
       label_before_name(utf8, line);
       blank = line.pieces.empty();
