@@ -2518,8 +2518,9 @@ class PartReader {
     if (paragraph_before != nobody) return paragraph_before;
     // "... Diabetes support group ... Thanks to Bud Larrabee for the porch!": who comes later, in other lines, is not
     // spoken of yet.
-    if (health && subject != nobody && !subject_is_labelled_ && f.how == How::prose && paragraph_after != subject &&
-        f.table == Finding::no_table && first_place_of(cast.entities[subject]) > f.end)
+    if ((health || (contact && f.element != Element::address)) && subject != nobody && !subject_is_labelled_ &&
+        f.how == How::prose && paragraph_after != subject && f.table == Finding::no_table &&
+        first_place_of(cast.entities[subject]) > f.end)
       return nobody;
     if (subject != nobody) return subject;
     if (paragraph_after != nobody) return paragraph_after;

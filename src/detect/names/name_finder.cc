@@ -1485,8 +1485,9 @@ void Run::judge_learned() {
           s = std::max(s, rule - (b.comma ? enough_with_comma : enough));
         if (title < i) s = std::max(s, rule - enough_with_comma);
       }
+      const float alone = text_.size() < long_text ? lean_alone : lean_alone_in_long;
       // "Mr. Robert Delacroix": what a title adds to one word it adds to both.
-      s += words > 1 || title < i ? lean : text_.size() < long_text ? lean_alone : lean_alone_in_long;
+      s += words > 1 ? lean : title < i ? std::min(lean, alone) : alone;
       if (s <= 0 && s > doubtful && words == 1 && title == i && doubts_ != nullptr)
         doubts_->push_back({tokens_[i].begin, tokens_[i].end, features::lower_hash(view(tokens_[i]))});
       if (s <= 0 || best_[title].sum + s <= best_[j].sum) continue;
@@ -1704,11 +1705,15 @@ void for_small_letters(std::string_view text, Visit&& visit) {
       const char c = before == 0 ? '\n' : text[before - 1];
       if (before == 0 || before + 2 <= line || c == '.' || c == '!' || c == '?' || c == ':' || c == '>' || c == '"')
         break;
+      // A line that is no wider than this was not broken for want of room.
+      constexpr std::size_t narrow = 40;
+      const std::size_t above = text.rfind('\n', before - 1);
+      if (before - (above == std::string_view::npos ? 0 : above + 1) <= narrow) break;
       const std::size_t next = text.find('\n', line);
       if (next == std::string_view::npos || next >= last) return;
       line = next + 1;
     }
-    if (line < last) visit(line, last);
+    if (last >= line + shortest_small) visit(line, last);
   };
   CapitalWords capitals(text);
   std::size_t from = 0;
