@@ -619,8 +619,13 @@ class PartReader {
     // Or the second line of a record: the street stands below the name, or a number with its label.
     const bool second_line = std::any_of(indices.begin(), indices.end(), [&](std::uint32_t i) {
       const Finding& f = findings()[i];
-      return f.column == last_row_names_ && ((f.element == Element::address && f.how == How::table) ||
-                                             (is_unique_identifier(f.element) && f.how == How::prose));
+      // A number alone, or with its label: "NYSEG acct 1004-220 (I. Novak)" pays somebody else.
+      constexpr std::uint32_t longest_label = 9, longest_rest = 2;
+      const Cell& names = table.at(first.row, last_row_names_);
+      return f.column == last_row_names_ &&
+             ((f.element == Element::address && f.how == How::table) ||
+              (is_unique_identifier(f.element) && f.how == How::prose && f.begin - names.begin <= longest_label &&
+               names.end <= f.end + longest_rest));
     });
     if (!second_line && !trim(part_.view(table.at(first.row, last_row_names_))).empty()) return false;
     return std::all_of(indices.begin(), indices.end(), [&](std::uint32_t i) {

@@ -874,14 +874,15 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
         value = read_value(LabelKind::bank_account, piece, cell.number_cell, cell.family_first);
       if (!value && how_ == How::table) value = read_inside(cell.kind, piece);
       if (!value && cell.among_people && tells_a_person()) value = read_person_among_people(piece, cell.family_first);
-      if (!value && how_ == How::table && is_relation(cell.holder) && cell.holder != Holder::contact &&
+      if (!value && how_ == How::table && is_relation(cell.holder) &&
           (cell.kind == LabelKind::full_name || cell.kind == LabelKind::person)) {
-        // Of the family of whom the row is about.
+        // Of the family of whom the row is about; whom to call may be anybody.
         const auto subject =
             std::find_if(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(), [](const Finding& f) {
               return f.element == Element::name && f.holder == Holder::subject && !f.name.family.empty();
             });
-        if (subject != out.end()) value = read_given_name(piece, subject->name.family);
+        if (subject != out.end())
+          value = read_given_name(piece, cell.holder == Holder::contact ? std::string() : subject->name.family);
       }
       if (!value) continue;
       // "CASE | TENANT": the docket of a court.
