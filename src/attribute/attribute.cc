@@ -8,6 +8,7 @@
 
 #include "attribute/entities.h"
 #include "attribute/entries.h"
+#include "attribute/household.h"
 #include "attribute/references.h"
 #include "base/text.h"
 #include "model/holder.h"
@@ -48,6 +49,10 @@ Role role_of(Holder holder, bool employment) {
     default: return Role::other;
   }
 }
+
+constexpr std::string_view words_of_couples[] = {
+    " wife",    " husband", " spouse", "\nwife",    "\nhusband", "\nspouse", " esposa",  " esposo",
+    "\nesposa", "\nesposo", "\twife",  "\thusband", "\tspouse",  "(wife",    "(husband", "(spouse"};
 
 // What a document says of itself: papers of the personnel office are about employees.
 bool is_personnel_paper(std::string_view text) {
@@ -350,6 +355,8 @@ class PartReader {
       if (subject >= 0 && lives_in_the_same_home(group(h)))
         for (const std::uint32_t i : group(Holder::subject))
           if (findings()[i].element == Element::address) give(page_.mentions[static_cast<std::size_t>(index)], i);
+      if (subject >= 0 && (h == Holder::guardian || h == Holder::spouse || h == Holder::contact))
+        share_of_the_row(static_cast<std::uint32_t>(subject), static_cast<std::uint32_t>(index), group(h));
     }
     for (const std::uint32_t i : joint) {
       std::vector<std::uint32_t> shared = group(findings()[i].holder);
@@ -649,6 +656,22 @@ class PartReader {
         shares = shares || contains_ignore_case(f.label, word);
     }
     return shares;
+  }
+
+  // "Ann Brown | 12 Elm St | Carl Brown | husband": a couple, or a child and the parent, of one name has one home.
+  void share_of_the_row(std::uint32_t subject, std::uint32_t other, const std::vector<std::uint32_t>& list) {
+    if (findings()[list.front()].holder == Holder::contact) {
+      // What the contact is to whom the row is about stands in the cells of the name and of the number.
+      constexpr std::uint32_t longest = 160, before = 24;
+      const Finding &first = findings()[list.front()], &last = findings()[list.back()];
+      const std::uint32_t from = first.begin - std::min(first.begin, before), to = std::min(last.end, from + longest);
+      const std::string words = " " + to_lower(text_.substr(from, to - from));
+      const bool couple = std::any_of(std::begin(words_of_couples), std::end(words_of_couples),
+                                      [&](std::string_view word) { return words.find(word) != std::string::npos; });
+      if (!couple) return;
+    }
+    for (const auto& [m, home] : attribute::share_home(findings(), page_.mentions, {subject, other}, true))
+      if (m == other) give(page_.mentions[m], home);
   }
 
   void add_row_mention(const std::vector<std::uint32_t>& list, Holder holder, const std::string& where) {
@@ -1105,6 +1128,7 @@ class PartReader {
         if (entity.name.family.empty() && is_listed(findings()[entity.findings.front()]))
           entity.name.family = cast.entities[subject].name.family;
     std::int32_t subject_mention = -1;
+    const std::size_t before = page_.mentions.size();
     constexpr std::int32_t no_mention = -1;
     constexpr int most_sought = 256;
     int sought = 0;  // names that were looked for in the tables
@@ -1165,6 +1189,7 @@ class PartReader {
     }
     share_of_couples(cast, mention_of);
     if (subject_mention >= 0 && !personnel_) share_of_the_home(static_cast<std::uint32_t>(subject_mention));
+    share_of_the_family(span, before);
     give_orphans(orphans, cast);
   }
 
@@ -1238,6 +1263,22 @@ class PartReader {
       children.push_back(m);
     }
     for (const std::uint32_t m : children) give(page_.mentions[m], homes[0]);
+  }
+
+  // The home of a form or a note that has no more than one: of the family who is known by more than a name. `first`:
+  // the first mention of the stretch.
+  void share_of_the_family(const Span& span, std::size_t first) {
+    constexpr std::size_t most_people = 24;
+    if (page_.mentions.size() <= most_people && span.end - span.begin == text_.size()) first = 0;
+    if (page_.mentions.size() - first > most_people) return;
+    std::vector<std::uint32_t> people;
+    for (std::size_t m = first; m < page_.mentions.size(); ++m) people.push_back(static_cast<std::uint32_t>(m));
+    const auto shares = attribute::share_home(findings(), page_.mentions, people);
+    if (shares.empty()) return;
+    // A letter goes to where one of them lives; beneficiaries and children in care live elsewhere.
+    for (const std::string_view word : {"dear ", "estimad", "beneficiar", "foster "})
+      if (contains_ignore_case(text_.substr(span.begin, span.end - span.begin), word)) return;
+    for (const auto& [m, home] : shares) give(page_.mentions[m], home);
   }
 
   // The one person of the tables who has this given name.
