@@ -50,7 +50,9 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> share_home(const std::vecto
         homes.push_back(i);
       }
       known = known || f.element == Element::date_of_birth || f.element == Element::ssn ||
-              (f.element == Element::name && (f.holder == Holder::guardian || f.holder == Holder::spouse));
+              (f.element == Element::name &&
+               (f.holder == Holder::guardian || f.holder == Holder::spouse || contains_ignore_case(f.label, "adult") ||
+                contains_ignore_case(f.label, "household")));
       // Who pays, or is called, can live anywhere.
       outside =
           outside || (f.element == Element::name && (f.holder == Holder::contact || f.holder == Holder::subscriber));

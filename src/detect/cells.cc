@@ -567,6 +567,9 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
       if (kin.find(' ') == std::string_view::npos) called = kin;
     }
   }
+  // "Ann Brown, same no.": she is reached as the other is.
+  if (const std::size_t at = part.find(", same "); at != std::string_view::npos && part.substr(0, at).find(' ') < at)
+    part = trim(part.substr(0, at));
   // "Jolene Hatfield, 29F"
   if (end < text.size())
     while (!part.empty() && (part.back() == ',' || part.back() == '-')) part = trim(part.substr(0, part.size() - 1));
