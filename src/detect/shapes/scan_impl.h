@@ -892,6 +892,17 @@ class Scan {
     return confidence > off ? confidence - off : 0;
   }
 
+  // Three letters that companies put before the numbers of their papers, transfers and parcels.
+  bool letters_of_papers(u32 begin) const {
+    const char word[] = {at(begin), at(begin + 1), at(begin + 2)};
+    const std::string_view letters(word, sizeof word);
+    for (const std::string_view known :
+         {"TRN", "INV", "REF", "ACH", "EFT", "TXN", "ORD", "LOT", "SKU", "DOC", "CLM", "RMA", "FAX", "TEL", "ACC",
+          "EIN", "NPI", "DIN", "PKG", "RCP", "REC", "CHK", "CRD", "RTN", "ABA", "SSN", "TAX", "CUS", "CAS", "TKT"})
+      if (letters == known) return true;
+    return false;
+  }
+
   // A shape that means `element` by itself at `base` percent; a label makes it surer, or something else, or doubtful.
   bool strong(const Value& v, Element element, unsigned base, const char* rule, u64 allowed, u32 flags) {
     const Label label = find_label(v, true, allowed | negative_topics);
@@ -2106,6 +2117,14 @@ class Scan {
         if (begin == p && !glued && !glued_right(end) && v.letters >= 4 && valid(numbers::mbi, v)) {
           strong(v, Element::health_insurance, 80, "form of a Medicare number",
                  element_bit(Element::health_insurance) | bit(topic_medicare), 0);
+          return;
+        }
+        break;
+      case 12:
+        // "still on her retiree plan (XQV862911101)": three letters of a plan and nine digits.
+        if (p - begin == 3 && length == 9 && !glued && !glued_right(end) && before != '/' && before != '=' &&
+            before != '&' && before != '%' && uppercase(begin, end) && !letters_of_papers(begin)) {
+          strong(v, Element::health_insurance, 54, "letters of a plan and nine digits", all_topics, 0);
           return;
         }
         break;

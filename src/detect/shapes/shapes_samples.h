@@ -159,6 +159,7 @@ inline constexpr Sample samples_that_match[] = {
     {Element::health_insurance, "AB12345C", "AB12345C", 55},
     {Element::health_insurance, "Medicare 212-45-6781A", "212-45-6781A", 85, flag_context},
     {Element::health_insurance, "Member ID U88826159 01", "U88826159 01", 90, flag_context},
+    {Element::health_insurance, "still on her retiree plan (XQV862911101)", "XQV862911101", 50},
     {Element::health_insurance, "UnitedHealthcare Community Plan NHF139808147", "NHF139808147", 60, flag_context},
     {Element::health_insurance,
      "tarjeta de seguro m\xC3\xA9"
@@ -218,6 +219,8 @@ inline constexpr Refusal samples_that_do_not_match[] = {
     {Element::medical_record_number, "NPI 1245319599"},
     {Element::health_insurance, "group # 708872"},
     {Element::health_insurance, "ab12345c"},
+    {Element::health_insurance, "paid by TRN862911101"},
+    {Element::health_insurance, "Invoice # XQV862911101"},
     {Element::credentials, "the password must be reset"},
     {Element::credentials, "password expired yesterday"},
     {Element::credentials, "Password: see front desk"},
