@@ -646,9 +646,14 @@ std::optional<Normalized> read_as(Element element, std::string_view given, bool 
 
 bool is_number_in_books(std::string_view text) {
   constexpr std::size_t most_letters = 4, fewest_digits = 4, most_digits = 8;
+  // "V3978484": a hospital's number of a visit.
+  constexpr std::size_t fewest_behind_one_letter = 6, most_behind_one_letter = 10;
   text = trim(text);
   std::size_t letters = 0;
   while (letters < text.size() && is_upper(text[letters])) ++letters;
+  if (letters == 1 && text[0] != 'X' && text.size() > fewest_behind_one_letter &&
+      text.size() <= most_behind_one_letter + 1 && all_digits(text.substr(1)))
+    return true;
   if (letters < 2 || letters > most_letters) return false;
   for (const std::string_view of_a_bank : {"CHK", "CK", "CKG", "CHKG", "SAV", "SVG", "SV", "ACCT", "ACC", "DDA", "ACH",
                                            "NO", "CD", "MM", "IRA", "XXX", "XX", "XXXX"})
