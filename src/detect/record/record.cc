@@ -47,7 +47,8 @@ std::size_t phone_at(std::string_view text, std::size_t begin) {
     return n == count;
   };
   const auto gap = [&] {
-    while (i < text.size() && (text[i] == ' ' || text[i] == '-' || text[i] == '.' || text[i] == ')')) ++i;
+    while (i < text.size() && (text[i] == ' ' || text[i] == '-' || text[i] == '.' || text[i] == ')' || text[i] == '/'))
+      ++i;
   };
   if (i < text.size() && text[i] == '+') ++i;
   if (i + 1 < text.size() && text[i] == '1') ++i, gap();
@@ -586,12 +587,58 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
   return true;
 }
 
+// "Brown, Ann 89F 0034567", "Ann Brown 08/04/1949 0034567": a name and below it, in the same cell, the age, the day of
+// birth if the column has it, and the number of the record; nothing else.
+bool RecordAssembler::add_numbered(const RecordCell& cell) {
+  if (cell.kind != LabelKind::full_name && cell.kind != LabelKind::person) return false;
+  constexpr std::size_t longest_cell = 80, fewest_digits = 5, most_digits = 9, longest_age = 4, most_words = 5;
+  const std::string_view value = part_.view(cell.begin, cell.end);
+  const std::size_t digit = value.find_first_of("0123456789");
+  if (value.size() > longest_cell || digit == std::string_view::npos || digit < 5 || !is_space(value[digit - 1]))
+    return false;
+  const std::string_view name = trim(value.substr(0, digit));
+  if (!read_person(name, cell.family_first)) return false;
+  std::vector<RecordCell> more;
+  bool numbered = false, born = false;
+  std::size_t words = 0;
+  for (std::size_t at = digit; at < value.size();) {
+    std::size_t end = at;
+    while (end < value.size() && !is_space(value[end])) ++end;
+    const std::string_view word = value.substr(at, end - at);
+    RecordCell one = cell;
+    one.begin = cell.begin + static_cast<std::uint32_t>(at);
+    one.end = cell.begin + static_cast<std::uint32_t>(end);
+    if (!numbered && word.size() >= fewest_digits && word.size() <= most_digits && all_digits(word)) {
+      numbered = true;
+      one.kind = LabelKind::mrn;
+      more.push_back(std::move(one));
+    } else if (!born && cell.also == LabelKind::dob && word.size() > fewest_digits && parse_date(word)) {
+      born = true;
+      one.kind = LabelKind::dob;
+      more.push_back(std::move(one));
+    } else if (word.size() > longest_age || numbered) {
+      return false;
+    }
+    if (++words > most_words) return false;
+    at = end;
+    while (at < value.size() && is_space(value[at])) ++at;
+  }
+  if (!numbered) return false;
+  RecordCell who = cell;
+  who.kind = LabelKind::full_name;
+  who.end = cell.begin + static_cast<std::uint32_t>(name.data() + name.size() - value.data());
+  cells_.push_back(std::move(who));
+  cells_.insert(cells_.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  return true;
+}
+
 void RecordAssembler::add_one(RecordCell cell) {
   if (!add_couple(cell) && !add_housed(cell)) cells_.push_back(std::move(cell));
 }
 
 void RecordAssembler::add(RecordCell cell) {
-  if (add_dated(cell) || add_housed(cell) || add_with_more(cell) || add_home_with_reach(cell)) return;
+  if (add_dated(cell) || add_housed(cell) || add_numbered(cell) || add_with_more(cell) || add_home_with_reach(cell))
+    return;
   const std::string_view value = part_.view(cell.begin, cell.end);
   const auto labels = split(cell.label, '/');
   // "TABS / CIN" above "409721 LG20912G": as many numbers as labels.

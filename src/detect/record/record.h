@@ -50,6 +50,7 @@ class RecordAssembler {
   bool add_housed(const RecordCell& cell);
   bool add_dated(const RecordCell& cell);
   bool add_with_more(const RecordCell& cell);
+  bool add_numbered(const RecordCell& cell);
   bool tells_a_person() const;
   void add_one(RecordCell cell);
 

@@ -684,9 +684,15 @@ void name_the_people(std::vector<ColumnPlan>& columns, const std::vector<Profile
     columns[c].by_values = true;
   }
   bool said_of_somebody = false;
-  for (const ColumnPlan& column : columns) {
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const ColumnPlan& column = columns[c];
     // "Taken by", "Prov": those who work here are not whom the rows are about.
     if (column.holder == Holder::staff || column.holder == Holder::provider) continue;
+    // "Contact" above telephone numbers names nobody.
+    const Profile& values = profiles[c];
+    if (column.kind == LabelKind::person && values.filled > 1 && values.rate(values.reach) > 0.6 &&
+        values.full_names + values.comma_names + values.people_reached == 0)
+      continue;
     if (column.kind == LabelKind::full_name || column.kind == LabelKind::first_name ||
         column.kind == LabelKind::last_name || column.kind == LabelKind::person ||
         column.kind == LabelKind::member_id_or_name)
@@ -995,7 +1001,7 @@ void tell_babies_apart(std::vector<ColumnPlan>& columns) {
     if (of_a_baby(column))
       column.holder = Holder::child;
     else if (!named && column.holder == Holder::guardian)
-      column.holder = Holder::subject;
+      column.holder = has_word(column.label, {"father", "dad"}) && &column > &*baby ? Holder::contact : Holder::subject;
   }
 }
 
@@ -1773,6 +1779,21 @@ bool has_people_in_cells(const TextPart& part, const Table& table, TableBlock& b
   return true;
 }
 
+// "Bed | Who | Dx | Family": nearly all of the people stand in the one column of names below a header, a few of their
+// family in another.
+bool is_list_with_kin(const std::vector<TableBlock>& blocks, const TableBlock& grid, const Table& table) {
+  std::uint32_t people = 0;
+  std::vector<std::uint32_t> in_column(table.columns, 0);
+  for (std::size_t at = 0; at < grid.records_of.size(); ++at)
+    if (grid.records_of[at] != 0) ++people, ++in_column[at % table.columns];
+  for (const TableBlock& block : blocks) {
+    if (block.header_rows == 0 || block.layout != BlockLayout::records) continue;
+    for (std::uint32_t c = 0; c < table.columns && c < block.columns.size(); ++c)
+      if (block.columns[c].kind == LabelKind::full_name && in_column[c] * 4 >= people * 3) return true;
+  }
+  return false;
+}
+
 // What the line above a table says of the things in it: "Medications" above "Name | Dose".
 std::optional<LabelMeaning> said_above(const TextPart& part, const Table& table) {
   constexpr std::size_t longest_title = 60;
@@ -2021,7 +2042,8 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
              return !c.by_values && !works_here && (element_of(c.kind) == Element::name || c.kind == LabelKind::person);
            });
   });
-  if (TableBlock grid; !names && has_people_in_cells(part, table, grid)) return {grid};
+  if (TableBlock grid; !names && has_people_in_cells(part, table, grid) && !is_list_with_kin(blocks, grid, table))
+    return {grid};
   return blocks;
 }
 
