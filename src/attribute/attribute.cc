@@ -282,6 +282,7 @@ class PartReader {
         list.clear();
       }
     }
+    Holder moved = Holder::subject;
     // "Child | DOB | Parent": no column says client, so the child is the one the row is about; likewise any other
     // person who is the only one named.
     if (!has_name(group(Holder::subject)) &&
@@ -295,6 +296,7 @@ class PartReader {
         if (instead == Holder::subject) instead = h;
       }
       if (instead == Holder::child || instead == Holder::subscriber || named == 1) {
+        moved = instead;
         auto& list = group(instead);
         group(Holder::subject).insert(group(Holder::subject).end(), list.begin(), list.end());
         list.clear();
@@ -359,8 +361,9 @@ class PartReader {
         share_of_the_row(static_cast<std::uint32_t>(subject), static_cast<std::uint32_t>(index), group(h));
     }
     for (const std::uint32_t i : joint) {
-      std::vector<std::uint32_t> shared = group(findings()[i].holder);
-      if (findings()[i].holder == Holder::subject) shared.insert(shared.end(), free_values.begin(), free_values.end());
+      const bool of_the_row = findings()[i].holder == Holder::subject || findings()[i].holder == moved;
+      std::vector<std::uint32_t> shared = group(of_the_row ? Holder::subject : findings()[i].holder);
+      if (of_the_row) shared.insert(shared.end(), free_values.begin(), free_values.end());
       add_joint(i, shared, where);
     }
     for (const auto& [place, list] : listed) add_listed(list, row_begin, subject, where);
@@ -991,11 +994,32 @@ class PartReader {
     });
   }
 
+  // "ONBOARDING -- night coverage, Ann Brown, DO" over the numbers of a new doctor: papers of the personnel office are
+  // about the one whom their title names, whatever stands behind the name.
+  static void take_titled_provider(Cast& cast, std::string_view title) {
+    std::uint32_t only = nobody;
+    for (const Occurrence& o : cast.occurrences) {
+      if (o.begin >= title.size()) break;
+      if (only != nobody && only != o.entity) return;
+      only = o.entity;
+    }
+    if (only == nobody) return;
+    Entity& entity = cast.entities[only];
+    if (!entity.provider || entity.lone || entity.name.family.empty() || entity.name.given.empty()) return;
+    for (const Entity& other : cast.entities)
+      if (other.labelled_subject) return;
+    entity.provider = false;
+    entity.labelled_subject = true;
+    entity.holder = Holder::subject;
+  }
+
   void read_stretch(const Span& span, const std::vector<std::uint32_t>& names,
                     const std::vector<std::uint32_t>& values) {
     Cast cast = attribute::cast_of(findings(), names, text_);
     if (personnel_)  // there a nurse or a clerk is whom the papers are about
       for (Entity& entity : cast.entities) entity.worker = false;
+    if (personnel_ && span.begin == 0 && part_.new_document)
+      take_titled_provider(cast, text_.substr(0, text_.find('\n')));
     attribute::find_short_names(cast, part_, span.begin, span.end);
     leave_out_words_of_addresses(cast, values);
     std::vector<std::vector<std::uint32_t>> owned(cast.entities.size());
@@ -2439,6 +2463,7 @@ class PartReader {
         if (named == places.eligible.begin() || std::prev(named)->begin < span.begin) return of_the_turn(f, cast);
       }
     }
+    bool opens_entry_with_name = false;
     // An entry of a log that names somebody speaks of nobody whom another names.
     if (const attribute::Entry* entry = attribute::entry_at(entries_, f.begin); entry != nullptr) {
       span.end = std::min(span.end, entry->end);
@@ -2449,6 +2474,12 @@ class PartReader {
       for (auto o = Places::from(places.eligible, entry->begin);
            o != places.eligible.end() && o->begin < entry->end && steps < most_named && !named; ++o, ++steps)
         named = !is_at_work(*o, cast);
+      constexpr std::uint32_t widest_head = 24;
+      const auto first = Places::from(places.eligible, entry->begin);
+      constexpr std::uint32_t longest_line = 600;
+      opens_entry_with_name = named && first->begin < f.begin && first->begin - entry->begin < widest_head &&
+                              f.begin - first->begin < longest_line &&
+                              text_.substr(first->begin, f.begin - first->begin).find('\n') == std::string_view::npos;
       if (named) span.begin = std::max(span.begin, entry->begin);
       if (!named && opens_with_a_given_name(entry->begin, std::min(entry->end, f.begin))) return nobody;
     }
@@ -2544,6 +2575,13 @@ class PartReader {
     if (before != nobody) return before;
     if (passed && subject != nobody && !contact) return subject;
     if (health && after == nobody && !subject_is_labelled_ && speaks_of_anybody(sentence)) return nobody;
+    // "1812 Ann Brown ... unstable angina -> admit Okafor": an entry that opens with a name is about that one.
+    if (health && after != nobody && far_before != nobody && opens_entry_with_name) return far_before;
+    // "acct 8708712410" and in the next line "EHR login   Bo Lind by Thursday": the number of whom the papers are
+    // about.
+    if (after != nobody && !health && !contact && subject_is_labelled_ && personnel_ &&
+        text_.substr(f.end, next->begin - f.end).find('\n') != std::string_view::npos)
+      return subject;
     if (after != nobody) return after;
     // A form or letter that says whom it is about speaks of them where it names nobody.
     if (subject != nobody && subject_is_labelled_ && !contact) return subject;

@@ -652,7 +652,33 @@ class PartDetector {
     f.reason = (a.parts & detect::zip_verified) ? "street, city and a ZIP that agrees" : "street and place";
     if (!settle(f)) return;
     mark_business(f);
+    const bool at_home = (f.flags & flag_business) == 0;
     found.push_back({std::move(f), 70});
+    if (at_home) from_number_below_address(a, found);
+  }
+
+  // "Albany, NY 12207" and in the next line "823-3806": a telephone number of the same place has no area code.
+  void from_number_below_address(const detect::AddressHit& a, std::vector<FreeFinding>& found) {
+    constexpr std::string_view form = "000-0000";
+    const std::string_view text = part_.utf8;
+    constexpr std::size_t longest_line = 80;
+    if ((a.parts & detect::has_zip) == 0) return;
+    // What was found may end with the street, and the place fills a line of its own.
+    std::size_t newline = text.substr(0, a.end + longest_line).find('\n', a.end);
+    if (newline == a.end && newline + 1 < text.size()) {
+      const std::string_view line = text.substr(newline + 1, longest_line);
+      const std::size_t stop = line.find('\n');
+      if (stop == std::string_view::npos) return;
+      if (trim(line.substr(0, stop)).ends_with(a.address.zip)) newline += stop + 1;
+    }
+    if (newline == std::string_view::npos || newline > a.end + longest_line || newline + form.size() >= text.size())
+      return;
+    const auto begin = static_cast<std::uint32_t>(newline) + 1;
+    const std::uint32_t end = begin + static_cast<std::uint32_t>(form.size());
+    if (text[begin] < '2' || (end < text.size() && text[end] != '\n')) return;
+    for (std::size_t i = 0; i < form.size(); ++i)
+      if (form[i] == '-' ? text[begin + i] != '-' : !is_digit(text[begin + i])) return;
+    add_number(Element::phone, begin, end, 72, rank_of_place, "seven digits in the line below an address", found);
   }
 
   // The line above a street in an address block is a name, even one that no table of names has; or two, of owners.
@@ -1041,6 +1067,14 @@ class PartDetector {
     f.normalized = detect::name_key(f.name);
   }
 
+  // "SOC SEC" in a box of its own.
+  static bool is_label_of_a_number(std::string_view words) {
+    constexpr std::size_t longest = 12;
+    if (words.size() > longest || std::any_of(words.begin(), words.end(), is_lower)) return false;
+    const auto meaning = detect::Lexicon::built_in().read(words);
+    return meaning && meaning->certainty() > 0.99 && detect::proves_itself(meaning->kind);
+  }
+
   void from_name(const detect::NameHit& n, std::vector<FreeFinding>& found) {
     if (n.confidence < 50 || is_a_street(n) || is_a_department(n) || ends_with_a_day(n)) return;
     Finding f;
@@ -1050,6 +1084,7 @@ class PartDetector {
     f.confidence = n.confidence;
     f.name = n.name(part_.utf8);
     f.value = squeeze(part_.view(n.begin, n.end));
+    if (is_label_of_a_number(f.value)) return;
     f.normalized = detect::name_key(f.name);
     f.reason = "words of names";
     f.holder = Holder::other;
@@ -1281,6 +1316,28 @@ class PartDetector {
     return true;
   }
 
+  // "77M", "8 y/o": the age behind a name, and steps over it and the sex; 0 if there is none.
+  unsigned skip_age(std::uint32_t& at) const {
+    const std::string_view text = part_.utf8;
+    std::uint32_t end = at;
+    unsigned age = 0;
+    while (end < text.size() && end < at + 3 && is_digit(text[end]))
+      age = age * 10 + static_cast<unsigned>(text[end++] - '0');
+    if (end == at) return 0;
+    if (end < text.size() && text[end] == ' ') ++end;
+    bool said = false;
+    for (const std::string_view words : {"y/o", "yo", "yrs", "yr"})
+      if (!said && equals_ignore_case(text.substr(end, words.size()), words))
+        said = true, end += static_cast<std::uint32_t>(words.size());
+    if (said && end < text.size() && text[end] == ' ') ++end;
+    if (end + 1 < text.size() && (lower(text[end]) == 'm' || lower(text[end]) == 'f') && !is_word(text[end + 1]))
+      said = true, ++end;
+    if (!said) return 0;
+    while (end < text.size() && end < at + 12 && (text[end] == ' ' || text[end] == ',')) ++end;
+    at = end;
+    return age;
+  }
+
   // "New referral: Johnson, Denise, 4/19/1967, panic attacks": a date of long ago right behind a name is a birth date.
   void from_date_after_name(const detect::NameHit& n, std::vector<FreeFinding>& found) {
     const std::string_view text = part_.utf8;
@@ -1299,8 +1356,11 @@ class PartDetector {
     }
     // "Idris (son, 3/9/2013)"
     const bool related = skip_kin(begin);
+    const unsigned age = skip_age(begin);
     // "Quentin Sizemore, b. 1/23/2008", "Idris (b. March 9, 2013)"
-    const bool born = text.substr(begin, 2) == "b." || text.substr(begin, 2) == "b ";
+    const bool born = text.substr(begin, 2) == "b." || text.substr(begin, 2) == "b " ||
+                      // "BROWN, ANN      B 10/31/69" in prints of old systems.
+                      (text.substr(begin, 2) == "B " && begin + 2 < text.size() && is_digit(text[begin + 2]));
     if (born) begin += text.substr(begin, 3) == "b. " ? 3 : 2;
     std::uint32_t end = begin;
     while (end < text.size() && end < begin + 10 && (is_digit(text[end]) || text[end] == '/' || text[end] == '-'))
@@ -1318,9 +1378,15 @@ class PartDetector {
         if (text[i] == '\n' || text[i] == ')' || text[i] == ';') break;
       }
     }
-    if (!date || (!born && !related &&
-                  ((date->year > 2012 && !is_of_a_child(n.begin, end)) || date->two_digit_year ||
-                   (n.flags & detect::name_short) != 0)))
+    // "Stan Brown 77M 7/11/49": whoever was born then can be that old today. And no visit was in 1960.
+    constexpr unsigned first_year_of_papers = 2005, last_year_of_papers = 2035;
+    constexpr int last_year_in_two_digits = 1990;
+    const bool aged = date && age != 0 && static_cast<unsigned>(date->year) + age >= first_year_of_papers &&
+                      static_cast<unsigned>(date->year) + age <= last_year_of_papers;
+    if (!date ||
+        (!born && !related && !aged &&
+         ((date->year > 2012 && !is_of_a_child(n.begin, end)) ||
+          (date->two_digit_year && date->year > last_year_in_two_digits) || (n.flags & detect::name_short) != 0)))
       return;
     Finding f;
     f.element = Element::date_of_birth;
