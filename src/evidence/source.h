@@ -81,8 +81,8 @@ struct ColumnMapping {
   bool day_first = false;              // 4/5/2026 is the 4th of May
 };
 
-// A first guess from the names in the first line and from what the cells look like, with the first rows beside it: for a
-// person to correct. Columns it cannot tell stay at -1; of actions it has those that it has seen. Takes text as
+// A first guess from the names in the first line and from what the cells look like, with the first rows beside it: for
+// a person to correct. Columns it cannot tell stay at -1; of actions it has those that it has seen. Takes text as
 // open_evidence() gives it.
 struct ColumnGuess {
   ColumnMapping mapping;

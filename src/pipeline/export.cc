@@ -130,9 +130,9 @@ class Exporter {
 
   Status people(CsvFile& file) {
     std::vector<std::string_view> names = {
-        "person_id",      "display_name", "date_of_birth", "ssn",         "address_line", "city",
-        "state",          "zip",          "country",       "is_minor",    "is_deceased",  "roles",
-        "elements",       "other_names",  "guardian_id",   "sensitivity", "files",        "affected_reason",
+        "person_id",      "display_name", "date_of_birth", "ssn",          "address_line", "city",
+        "state",          "zip",          "country",       "is_minor",     "is_deceased",  "roles",
+        "elements",       "other_names",  "guardian_id",   "sensitivity",  "files",        "affected_reason",
         "address_reason", "residence",    "household",     "mail_warning", "roster"};
     if (options_.all_persons) names.emplace_back("affected");
     header(file, names);

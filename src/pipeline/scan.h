@@ -71,9 +71,9 @@ struct ScanSummary {
   // Forgotten to be read again: had stayed encrypted and other passwords are there, or hold such an item; all of them
   // when the roster or the rules are others.
   std::uint64_t items_again = 0;
-  std::uint64_t items_read = 0;       // contents read in this run
-  std::uint64_t items_known = 0;      // met again with equal content
-  std::uint64_t items_lost = 0;       // a worker died of them, or ran out of time or memory
+  std::uint64_t items_read = 0;   // contents read in this run
+  std::uint64_t items_known = 0;  // met again with equal content
+  std::uint64_t items_lost = 0;   // a worker died of them, or ran out of time or memory
   std::uint64_t bytes_read = 0;
   std::uint64_t persons = 0, affected = 0;
   std::optional<std::uint64_t> unread;  // places not read whole; not counted when nothing had changed, or when stopped

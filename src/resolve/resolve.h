@@ -1,8 +1,8 @@
 // Resolution: mentions of all contents -> persons, with reasons that can be read and undone.
 //
 // Pure: the same mentions give the same persons, ids and merges. Near linear by blocking. Conflicts (two SSNs, two
-// birth dates, Jr and Sr) forbid a merge. Memory: about 150 bytes a mention and its distinct names and values, and while
-// pairs are sought some 110 bytes more; neither pages nor persons are kept, and nothing is put on disk.
+// birth dates, Jr and Sr) forbid a merge. Memory: about 150 bytes a mention and its distinct names and values, and
+// while pairs are sought some 110 bytes more; neither pages nor persons are kept, and nothing is put on disk.
 //
 //   auto resolver = make_resolver({as_of});
 //   for (each page, in the order of content and index) resolver->add(content, index, PageView(page));
