@@ -374,7 +374,7 @@ class PartReader {
     bool named = false, born = false;
     for (const std::uint32_t i : some)
       for (const std::uint32_t k : others) {
-        const Finding &f = page_.findings[i], &other = page_.findings[k];
+        const Finding &f = findings()[i], &other = findings()[k];
         if (f.element != other.element) continue;
         if (f.element == Element::name) {
           if (!attribute::same_name(f.name, other.name)) return false;

@@ -1138,7 +1138,8 @@ class PartDetector {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }
-    if (f.holder == Holder::other && (stands_before_a_firm(n.end) || has_an_extension(n.end) || is_referred_to(n))) {
+    if (f.holder == Holder::other &&
+        (stands_before_a_firm(n.end) || has_an_extension(n.end) || is_referred_to(n) || stands_before_an_office(f))) {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }
@@ -1147,11 +1148,6 @@ class PartDetector {
         (to_lower(std::string_view(f.label).substr(0, 7)) == "contact" ||
          to_lower(std::string_view(f.label).substr(0, 8)) == "question") &&
         is_followed_by_office(part_.view(n.end, line_end(part_.utf8, n.end)), true)) {
-      f.holder = Holder::staff;
-      f.flags |= flag_author;
-    }
-    // "2nd | Ann Brown | Care Manager, Valley Coordination | 518-..."
-    if (f.holder == Holder::other && stands_before_an_office(f)) {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }
@@ -1169,7 +1165,7 @@ class PartDetector {
     found.push_back({std::move(f), 30});
   }
 
-  // Does the next cell of the row say what this one does at work?
+  // "2nd | Ann Brown | Care Manager, Valley Coordination | 518-...": does the next cell say what this one does at work?
   bool stands_before_an_office(const Finding& f) const {
     constexpr std::size_t longest = 60;
     if (f.table == Finding::no_table) return false;
