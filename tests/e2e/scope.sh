@@ -20,7 +20,7 @@ for folder in ("HR", "Clients/2025", "Clients/2026", "Finance"):
 files = sorted(str(p.relative_to(work / "share")) for p in (work / "share").rglob("*.csv"))
 log = [f"<173>Nov 23 15:14:{i % 60:02} smbd_audit: alice|10.0.0.5|pc|records|openat|ok|r|/srv/records/{f}" for i, f in enumerate(files)]
 for i, f in enumerate(files[:15]):
-    log += [f"<173>Nov 23 16:0{i // 10}:{i:02} smbd_audit: bob|10.0.0.9|pc|records|{op}/srv/records/{f}"
+    log += [f"<173>Nov 23 16:0{i // 10}:{i:02} smbd_audit: mallory|10.0.0.9|pc|records|{op}/srv/records/{f}"
             for op in ("create_file|ok|0x120089|file|open|", "pread_recv|ok|", "pread_recv|ok|")]
 log.append("<173>Nov 23 18:00:00 smbd_audit: alice|10.0.0.5|pc|records|disconnect|ok|records")
 (work / "audit.log").write_text("\n".join(log) + "\n")
@@ -42,7 +42,7 @@ json() { "$spillmap" "$@" --case "$case" --json >"$work/$1.json"; }
 # shown of all of them.
 gzip -k "$work/audit.log"
 iconv -f UTF-8 -t UTF-16 "$work/audit.log" >"$work/wide.log"
-{ echo "who,did,what,at"; echo 'bob,READ,Clients/2025/list 03.csv,2026-11-23 15:59:00'; echo 'bob,DENIED,Clients/2025/list 04.csv,2026-11-23 15:59:30'; } >"$work/tool.csv"
+{ echo "who,did,what,at"; echo 'mallory,READ,Clients/2025/list 03.csv,2026-11-23 15:59:00'; echo 'mallory,DENIED,Clients/2025/list 04.csv,2026-11-23 15:59:30'; } >"$work/tool.csv"
 for kind in audit.log.gz wide.log tool.csv; do
   cp -r "$case" "$work/other"
   "$spillmap" evidence remove --case "$work/other" 1
@@ -55,7 +55,7 @@ for kind in audit.log.gz wide.log tool.csv; do
   fi
   expect 0 "$spillmap" evidence add --case "$work/other" --quiet --zone UTC --year 2026 "${columns[@]}" "$work/$kind"
   expect 0 "$spillmap" evidence explain --case "$work/other" "Clients/2025/list 03.csv"
-  grep -q "bob.*: read" "$work/out" && grep -Eq "byte [0-9]+: .*list 03.csv" "$work/out" || fail "$kind: $(cat "$work/out")"
+  grep -q "mallory.*: read" "$work/out" && grep -Eq "byte [0-9]+: .*list 03.csv" "$work/out" || fail "$kind: $(cat "$work/out")"
   rm -rf "$work/other"
 done
 
@@ -78,7 +78,7 @@ mv "$work/evidence.json" "$work/missing.json"
 json evidence explain "Clients/2025/list 00.csv"
 mv "$work/evidence.json" "$work/explained.json"
 # A choice holds for all that follows.
-json scope "${window[@]}" --actor bob --use lower
+json scope "${window[@]}" --actor mallory --use lower
 json people
 expect 0 "$spillmap" export --quiet --case "$case" --out "$work/lists"
 expect 0 "$spillmap" report --quiet --case "$case" --out "$work/report.html"
@@ -100,7 +100,7 @@ assert load("open")["upper"]["files"] == 40, "without a window nothing is cleare
 assert load("held")["lower"]["files"] == 2, "size and CRC-32 prove what the thief holds"
 assert [n["name"] for n in load("missing")["names"]] == ["loot.7z gone/secret plan.docx"], load("missing")
 claims = load("explained")["files"][0]["claims"]
-assert {(c["actor"], c["grade"]) for c in claims} >= {("alice", "listed"), ("bob", "read")}, claims
+assert {(c["actor"], c["grade"]) for c in claims} >= {("alice", "listed"), ("mallory", "read")}, claims
 raw = [r["raw"] for c in claims for r in c["records"]]
 log = (work / "audit.log").read_text() + (work / "leak.txt").read_text()
 assert raw and all(r and r in log for r in raw), "raw lines are those of the evidence"
@@ -122,14 +122,17 @@ assert len(list(csv.DictReader(open(work / "letters/lists/scope.csv", newline=""
 acts = [e["action"] for e in load("log")]
 assert acts.count("evidence.add") == 2 and "scope" in acts, acts
 PY
-if strings -a "$case"/* | grep -qiE "srv/records|smbd_audit|secret plan|pread|bob"; then fail "evidence stands plain in the case"; fi
+# Only words of six letters and more: encrypted bytes hold a word of three letters, in either case, once in some 15 cases.
+plain="srv/records|smbd_audit|secret plan|pread_recv|mallory"
+strings -a "$work/audit.log" | grep -qiE "$plain" || fail "the search for plain words does not work"
+if strings -a "$case"/* | grep -qiE "$plain"; then fail "evidence stands plain in the case"; fi
 expect 0 "$spillmap" scope --case "$case" --everything
 json people
 /usr/bin/python3 -c 'import json,sys; p = json.load(open(sys.argv[1])); assert p["found"] == 200 and p["scope"] is None' "$work/people.json"
 # A changed log shows none of its lines any more.
-sed -i 's/bob/eve/' "$work/audit.log"
+sed -i 's/mallory/eleanor/' "$work/audit.log"
 json evidence explain "Clients/2025/list 01.csv"
-/usr/bin/python3 -c 'import json,sys; c = json.load(open(sys.argv[1]))["files"][0]["claims"]; assert all(r["raw"] is None for x in c if x["actor"] == "bob" for r in x["records"]), c' "$work/evidence.json"
+/usr/bin/python3 -c 'import json,sys; c = json.load(open(sys.argv[1]))["files"][0]["claims"]; assert all(r["raw"] is None for x in c if x["actor"] == "mallory" for r in x["records"]), c' "$work/evidence.json"
 expect 0 "$spillmap" evidence remove --case "$case" 1
 json scope --grade read
 /usr/bin/python3 -c 'import json,sys; s = json.load(open(sys.argv[1])); assert s["lower"]["files"] == 2, s' "$work/scope.json"
