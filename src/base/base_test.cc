@@ -42,6 +42,28 @@ TEST(Serial, ALengthBeyondTheBytesFails) {
   EXPECT_FALSE(in.ok());
 }
 
+TEST(Text, ContainsIgnoreCaseFindsAPartWhereverItStands) {
+  for (const std::string_view part : {"driver", "a", "v", " id ", "i-94", "aab", "jazz"})
+    for (std::size_t before = 0; before < 40; ++before)
+      for (std::size_t after = 0; after < 3; ++after)
+        for (const bool big : {false, true}) {
+          const std::string words = big ? to_upper(part) : std::string(part);
+          // What stands around it holds its letters too, but not all in their order.
+          const std::string text = std::string(before, 'A') + words + std::string(after, 'z');
+          EXPECT_TRUE(contains_ignore_case(text, part)) << text << ": " << part;
+          if (part == "a") continue;
+          std::string damaged = text;
+          damaged[before + part.size() / 2] = '*';
+          EXPECT_FALSE(contains_ignore_case(damaged, part)) << damaged << ": " << part;
+        }
+  EXPECT_TRUE(contains_ignore_case("", ""));
+  EXPECT_TRUE(contains_ignore_case("x", ""));
+  EXPECT_FALSE(contains_ignore_case("", "x"));
+  EXPECT_FALSE(contains_ignore_case("drive", "driver"));
+  EXPECT_TRUE(contains_ignore_case("vV DRIVe DrIvEr", "driver"));
+  EXPECT_FALSE(contains_ignore_case("DRI\0VER", "driver"));
+}
+
 TEST(Text, FoldStripsAccentsAndCase) {
   EXPECT_EQ(fold("Núñez"), "nunez");
   EXPECT_EQ(fold("ĐẶNG Straße Łódź"), "dang strasse lodz");

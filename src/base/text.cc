@@ -2,6 +2,8 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace spillmap {
@@ -33,9 +35,36 @@ bool equals_ignore_case(std::string_view a, std::string_view b) {
 
 bool contains_ignore_case(std::string_view text, std::string_view part) {
   if (part.empty()) return true;
-  const char first = lower(part[0]);
-  for (std::size_t i = 0; i + part.size() <= text.size(); ++i)
-    if (lower(text[i]) == first && equals_ignore_case(text.substr(i, part.size()), part)) return true;
+  if (part.size() > text.size()) return false;
+  // Looked for by the letter of the part that is rarest in English, in both its cases: whole documents are asked.
+  static constexpr std::array<std::uint8_t, 256> common = [] {
+    std::array<std::uint8_t, 256> rank{};
+    constexpr std::string_view by_rarity = "zqxjkvbpgfywmucldrhsnioate";
+    rank.fill(by_rarity.size());
+    rank[' '] = by_rarity.size() + 1;
+    for (std::size_t i = 0; i < by_rarity.size(); ++i) {
+      const auto c = static_cast<unsigned char>(by_rarity[i]);
+      rank[c] = rank[c - 'a' + 'A'] = static_cast<std::uint8_t>(i);
+    }
+    return rank;
+  }();
+  std::size_t pivot = 0;
+  for (std::size_t i = 1; i < part.size(); ++i)
+    if (common[static_cast<unsigned char>(part[i])] < common[static_cast<unsigned char>(part[pivot])]) pivot = i;
+  // Where the pivot may stand: what remains has room for the rest of the part.
+  const std::size_t end = text.size() - part.size() + pivot + 1;
+  const std::string_view places = text.substr(0, end);
+  const char small = lower(part[pivot]), big = upper(small);
+  std::size_t next_small = places.find(small, pivot);
+  std::size_t next_big = big == small ? std::string_view::npos : places.find(big, pivot);
+  while (next_small != next_big) {  // both npos: no place is left
+    const std::size_t at = std::min(next_small, next_big);
+    if (equals_ignore_case(text.substr(at - pivot, part.size()), part)) return true;
+    if (at == next_small)
+      next_small = places.find(small, at + 1);
+    else
+      next_big = places.find(big, at + 1);
+  }
   return false;
 }
 

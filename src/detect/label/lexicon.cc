@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "detect/rules.h"
+#include "dictionary/words.h"
 
 namespace spillmap::detect {
 namespace {
@@ -26,21 +27,18 @@ std::optional<Holder> holder_from(std::string_view word) {
   return std::nullopt;
 }
 
+constexpr std::size_t most_words = 12;  // of a label
+
 // Words that say nothing about which attribute it is.
-bool is_filler(std::string_view word) {
-  static constexpr std::string_view fillers[] = {
-      "the",  "a",           "an",       "your",       "his",      "her",   "their", "please",    "enter",
-      "if",   "any",         "current",  "primary",    "of",       "and",   "or",    "for",       "on",
-      "in",   "at",          "is",       "this",       "that",     "legal", "full",  "home",      "personal",
-      "1",    "2",           "3",        "4",          "i",        "ii",    "el",    "la",        "los",
-      "las",  "del",         "al",       "y",          "o",        "u",     "su",    "known",     "other",
-      "all",  "print",       "official", "code",       "required", "same",  "as",    "above",     "mm",
-      "dd",   "yyyy",        "yy",       "xxx",        "xx",       "xxxx",  "list",  "including", "different",
-      "info", "information", "optional", "applicable", "reported", "you",   "my",    "now",       "second",
-      "third"};
-  static const std::unordered_set<std::string_view> table(std::begin(fillers), std::end(fillers));
-  return table.contains(word);
-}
+constexpr std::string_view fillers[] = {
+    "the",  "a",         "an",        "your",  "his",         "her",      "their",      "please",   "enter", "if",
+    "any",  "current",   "primary",   "of",    "and",         "or",       "for",        "on",       "in",    "at",
+    "is",   "this",      "that",      "legal", "full",        "home",     "personal",   "1",        "2",     "3",
+    "4",    "i",         "ii",        "el",    "la",          "los",      "las",        "del",      "al",    "y",
+    "o",    "u",         "su",        "known", "other",       "all",      "print",      "official", "code",  "required",
+    "same", "as",        "above",     "mm",    "dd",          "yyyy",     "yy",         "xxx",      "xx",    "xxxx",
+    "list", "including", "different", "info",  "information", "optional", "applicable", "reported", "you",   "my",
+    "now",  "second",    "third"};
 
 // What a word looks like to a scanner: letters and digits that are taken for each other are one.
 std::string skeleton(std::string_view word) {
@@ -81,8 +79,60 @@ bool is_contact_detail(LabelKind kind) {
 
 std::string_view to_string(LabelKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
 
+std::uint32_t Lexicon::Texts::find(std::string_view text) const {
+  if (slots_.empty()) return none;
+  const std::uint64_t hash = hash_word(text);
+  const auto tag = static_cast<std::uint32_t>(hash >> 32);
+  for (std::size_t at = hash & (slots_.size() - 1); slots_[at].number != none; at = (at + 1) & (slots_.size() - 1))
+    if (slots_[at].tag == tag && equals_ignore_case(texts_[slots_[at].number], text)) return slots_[at].number;
+  return none;
+}
+
+void Lexicon::Texts::put(std::uint64_t hash, std::uint32_t number) {
+  std::size_t at = hash & (slots_.size() - 1);
+  while (slots_[at].number != none) at = (at + 1) & (slots_.size() - 1);
+  slots_[at] = {static_cast<std::uint32_t>(hash >> 32), number};
+}
+
+std::uint32_t Lexicon::Texts::add(std::string_view text) {
+  if (const std::uint32_t number = find(text); number != none) return number;
+  constexpr std::size_t first_size = 64, slots_for_one = 4;
+  const auto number = static_cast<std::uint32_t>(texts_.size());
+  texts_.emplace_back(text);
+  if (texts_.size() * slots_for_one <= slots_.size()) {
+    put(hash_word(text), number);
+    return number;
+  }
+  slots_.assign(std::max(first_size, 2 * slots_.size()), Slot{});
+  for (std::uint32_t i = 0; i < texts_.size(); ++i) put(hash_word(texts_[i]), i);
+  return number;
+}
+
+std::uint32_t Lexicon::add_word(std::string_view word) {
+  const std::uint32_t number = texts_.add(word);
+  if (number == words_.size()) words_.emplace_back();
+  return number;
+}
+
+// False when it is there already.
+bool Lexicon::add_phrase(std::string_view phrase, const Entry& entry) {
+  const auto words = split(phrase, ' ');
+  for (const std::string_view word : words) words_[add_word(word)].known = true;
+  Word& first = words_[texts_.find(words[0])];
+  first.longest = std::max(first.longest, static_cast<std::uint8_t>(words.size()));
+  if (words.size() == 1) {
+    if (first.phrase) return false;
+    first.phrase = entry;
+    return true;
+  }
+  if (phrase_texts_.add(phrase) < phrases_.size()) return false;
+  phrases_.push_back(entry);
+  return true;
+}
+
 Result<Lexicon> Lexicon::parse(std::string_view tsv) {
   Lexicon lexicon;
+  for (const std::string_view word : fillers) lexicon.words_[lexicon.add_word(word)].filler = true;
   bool abbreviations = false;
   std::size_t number = 0;
   for (const std::string_view line : split(tsv, '\n')) {
@@ -96,7 +146,11 @@ Result<Lexicon> Lexicon::parse(std::string_view tsv) {
     const std::string where = "labels table, line " + std::to_string(number) + ": ";
     if (columns.size() < 2 || columns[0].empty()) return fail(ErrorKind::internal, where + "needs a phrase and a kind");
     if (abbreviations) {
-      lexicon.abbreviations_.emplace(columns[0], columns[1]);
+      const std::uint32_t word = lexicon.add_word(columns[0]);
+      lexicon.words_[word].known = true;
+      std::vector<std::uint32_t> full;
+      for (const std::string_view part : split(columns[1], ' ')) full.push_back(lexicon.add_word(part));
+      if (lexicon.words_[word].spelled_out.empty()) lexicon.words_[word].spelled_out = std::move(full);
       continue;
     }
     const auto kind = kind_from(columns[1]);
@@ -110,21 +164,18 @@ Result<Lexicon> Lexicon::parse(std::string_view tsv) {
       entry.holder = *holder;
       entry.holder_said = true;
     }
-    if (!lexicon.phrases_.emplace(columns[0], entry).second)
+    if (!lexicon.add_phrase(columns[0], entry))
       return fail(ErrorKind::internal, where + "stands twice: " + std::string(columns[0]));
-    const auto words = static_cast<std::size_t>(1 + std::count(columns[0].begin(), columns[0].end(), ' '));
-    std::size_t& longest = lexicon.longest_from_[std::string(columns[0].substr(0, columns[0].find(' ')))];
-    longest = std::max(longest, words);
   }
   lexicon.add_singulars();
-  const auto know = [&](std::string_view word) {
-    lexicon.known_words_.emplace(word);
-    const auto [at, fresh] = lexicon.skeletons_.emplace(skeleton(word), word);
-    if (!fresh && at->second != word) at->second.clear();  // two words look alike: neither is guessed
-  };
-  for (const auto& [phrase, entry] : lexicon.phrases_)
-    for (const std::string_view word : split(phrase, ' ')) know(word);
-  for (const auto& [word, full] : lexicon.abbreviations_) know(word);
+  for (std::uint32_t word = 0; word < lexicon.words_.size(); ++word) {
+    if (!lexicon.words_[word].known) continue;
+    const std::uint32_t looks = lexicon.skeletons_.add(skeleton(lexicon.texts_[word]));
+    if (looks == lexicon.looks_like_.size())
+      lexicon.looks_like_.push_back(word);
+    else
+      lexicon.looks_like_[looks] = Texts::none;  // two words look alike: neither is guessed
+  }
   return lexicon;
 }
 
@@ -132,27 +183,25 @@ Result<Lexicon> Lexicon::parse(std::string_view tsv) {
 // that this leaves of it.
 void Lexicon::add_singulars() {
   std::vector<std::pair<std::string, Entry>> more;
-  for (const auto& [phrase, entry] : phrases_) {
-    if (phrase.find(' ') == std::string::npos) continue;
+  for (std::uint32_t number = 0; number < phrases_.size(); ++number) {
     std::string singular;
-    for (const std::string_view word : split(phrase, ' ')) {
+    for (const std::string_view word : split(phrase_texts_[number], ' ')) {
       if (!singular.empty()) singular.push_back(' ');
       singular += singular_of(word);
     }
-    if (singular != phrase) more.emplace_back(std::move(singular), entry);
+    if (singular != phrase_texts_[number]) more.emplace_back(std::move(singular), phrases_[number]);
   }
   std::sort(more.begin(), more.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  for (auto& [phrase, entry] : more) {
-    const auto words = static_cast<std::size_t>(1 + std::count(phrase.begin(), phrase.end(), ' '));
-    std::size_t& longest = longest_from_[phrase.substr(0, phrase.find(' '))];
-    longest = std::max(longest, words);
-    phrases_.emplace(std::move(phrase), entry);
-  }
+  for (const auto& [phrase, entry] : more) add_phrase(phrase, entry);
+}
+
+bool Lexicon::is_phrase(std::string_view word) const {
+  const std::uint32_t number = texts_.find(word);
+  return number != Texts::none && words_[number].phrase.has_value();
 }
 
 std::string_view Lexicon::singular_of(std::string_view word) const {
-  if (word.size() > 3 && word.back() == 's' && !phrases_.contains(std::string(word)) &&
-      phrases_.contains(std::string(word.substr(0, word.size() - 1))))
+  if (word.size() > 3 && word.back() == 's' && !is_phrase(word) && is_phrase(word.substr(0, word.size() - 1)))
     return word.substr(0, word.size() - 1);
   return word;
 }
@@ -167,23 +216,24 @@ const Lexicon& Lexicon::built_in() {
   return lexicon;
 }
 
-// "Narne" and "D0B" in the text of a scan: the known word that looks the same, or nothing.
-std::string Lexicon::misread(std::string_view word) const {
-  if (word.size() < 2 || known_words_.contains(to_lower(word))) return {};
+// "Narne" and "D0B" in the text of a scan: the known word that looks the same, or none.
+std::uint32_t Lexicon::misread(std::string_view word) const {
+  if (word.size() < 2) return Texts::none;
   bool letter = false, digit = false;
   for (char c : word) {
     letter |= is_alpha(c);
     digit |= is_digit(c);
-    if (!is_alnum(c)) return {};
+    if (!is_alnum(c)) return Texts::none;
   }
-  if (!letter || (!digit && word.size() < 4)) return {};
-  const auto found = skeletons_.find(skeleton(word));
-  return found == skeletons_.end() ? std::string() : found->second;
+  if (!letter || (!digit && word.size() < 4)) return Texts::none;
+  const std::uint32_t looks = skeletons_.find(skeleton(word));
+  return looks == Texts::none ? Texts::none : looks_like_[looks];
 }
 
-std::vector<std::string> Lexicon::words(std::string_view text) const {
+std::vector<Lexicon::Spelled> Lexicon::spell(std::string_view text) const {
   // Whole words first, as a scan has them: splitting at digits would take D0B apart.
   std::string label;
+  label.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
     std::size_t end = i;
     while (end < text.size() && is_word(text[end])) ++end;
@@ -192,24 +242,36 @@ std::vector<std::string> Lexicon::words(std::string_view text) const {
       continue;
     }
     const std::string_view whole = text.substr(i, end - i);
-    // "1st name": before it is taken for "lst", a scan's "last".
-    const std::string better = equals_ignore_case(whole, "1st")   ? std::string("first")
-                               : equals_ignore_case(whole, "2nd") ? std::string("second")
-                               : equals_ignore_case(whole, "3rd") ? std::string("third")
-                                                                  : misread(whole);
+    i = end;
+    const std::uint32_t number = texts_.find(whole);
+    if (whole.size() == 3 && is_digit(whole[0])) {
+      // "1st name": before it is taken for "lst", a scan's "last".
+      const std::string_view ordinal = equals_ignore_case(whole, "1st")   ? "first"
+                                       : equals_ignore_case(whole, "2nd") ? "second"
+                                       : equals_ignore_case(whole, "3rd") ? "third"
+                                                                          : "";
+      if (!ordinal.empty()) {
+        label += ordinal;
+        continue;
+      }
+    }
     // "DoD" is a word, not "Do" and "D".
-    if (!better.empty())
-      label += better;
-    else if (known_words_.contains(to_lower(whole)))
-      label += to_lower(whole);
+    if (number != Texts::none && words_[number].known)
+      label += texts_[number];
+    else if (const std::uint32_t better = misread(whole); better != Texts::none)
+      label += texts_[better];
     else
       label += whole;
-    i = end;
   }
-  std::vector<std::string> raw;
+  std::vector<Spelled> raw;
+  raw.reserve(most_words + 1);
+  const auto add = [&](std::string_view folded) {
+    const std::uint32_t number = texts_.find(folded);
+    raw.push_back({number, number == Texts::none ? std::string(folded) : std::string()});
+  };
   std::string word;
   const auto flush = [&] {
-    if (!word.empty()) raw.push_back(fold(word));
+    if (!word.empty()) add(fold(word));
     word.clear();
   };
   for (std::size_t i = 0; i < label.size(); ++i) {
@@ -220,7 +282,7 @@ std::vector<std::string> Lexicon::words(std::string_view text) const {
       const std::size_t digit = i + 1 < label.size() && label[i + 1] == ' ' ? i + 2 : i + 1;
       const bool ordinal = !raw.empty() && digit < label.size() && is_digit(label[digit]) &&
                            (digit + 1 == label.size() || !is_alnum(label[digit + 1]));
-      if (!ordinal) raw.emplace_back("#");
+      if (!ordinal) add("#");
     } else if (c == '\'' || c == '`' || std::string_view(label).substr(i, 3) == "\xE2\x80\x99") {
       if (static_cast<unsigned char>(c) >= 0x80) i += 2;  // typographic
       // "Participant's name" is one participant's, not the participants'.
@@ -243,22 +305,37 @@ std::vector<std::string> Lexicon::words(std::string_view text) const {
     }
   }
   flush();
-  std::vector<std::string> out;
+  std::vector<Spelled> out;
+  out.reserve(raw.size() + 2);
   for (std::size_t i = 0; i < raw.size(); ++i) {
-    if (raw[i] == "e" && i + 1 < raw.size() && raw[i + 1] == "mail") {
-      out.emplace_back("email");
+    if (text_of(raw[i]) == "e" && i + 1 < raw.size() && text_of(raw[i + 1]) == "mail") {
+      const std::uint32_t number = texts_.find("email");
+      out.push_back({number, number == Texts::none ? "email" : ""});
       ++i;
       continue;
     }
-    const auto found = abbreviations_.find(raw[i]);
-    if (found == abbreviations_.end()) {
-      // "Mother's", "Patients": the singular, where only that is known.
-      out.emplace_back(singular_of(raw[i]));
+    if (raw[i].number != Texts::none && !words_[raw[i].number].spelled_out.empty()) {
+      for (const std::uint32_t part : words_[raw[i].number].spelled_out) out.push_back({part, {}});
       continue;
     }
-    for (const std::string_view part : split(found->second, ' ')) out.emplace_back(part);
+    // "Mother's", "Patients": the singular, where only that is known.
+    const std::string_view whole = text_of(raw[i]), singular = singular_of(whole);
+    if (singular.size() == whole.size())
+      out.push_back(std::move(raw[i]));
+    else
+      out.push_back({texts_.find(singular), {}});
   }
   return out;
+}
+
+std::vector<std::string> Lexicon::words(std::string_view label) const {
+  std::vector<std::string> out;
+  for (const Spelled& word : spell(label)) out.emplace_back(text_of(word));
+  return out;
+}
+
+const Lexicon::Entry* Lexicon::phrase_of(const Spelled& word) const {
+  return word.number != Texts::none && words_[word.number].phrase ? &*words_[word.number].phrase : nullptr;
 }
 
 namespace {
@@ -274,6 +351,7 @@ std::string_view without_number(std::string_view label) {
 
 // "Name (as on SS card)", "Name as it appears on the policy": where it stands in the same way says nothing of it.
 std::string_view without_model(std::string_view label) {
+  if (!contains_ignore_case(label, "as ")) return label;
   const std::string text = to_lower(label);
   for (const std::string_view words : {" (as on ", " (as it ", " (as shown ", " (exactly as ", " as it appears ",
                                        " as shown on ", " exactly as ", " as printed on ", " (as printed "})
@@ -300,54 +378,55 @@ std::optional<LabelMeaning> Lexicon::read(std::string_view label) const {
 
 std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
   if (label.empty() || label.size() > 90) return std::nullopt;
-  std::vector<std::string> all = words(label);
+  std::vector<Spelled> all = spell(label);
   // "stu ln", "FN": what ends many names of columns; alone, or behind whose it is. "ADDR_LN_1" is a line.
-  if (!all.empty() && (all.back() == "ln" || all.back() == "fn")) {
-    const auto before = all.size() == 1 ? phrases_.end() : phrases_.find(all[all.size() - 2]);
-    if (all.size() == 1 || (before != phrases_.end() && before->second.kind == LabelKind::person)) {
-      all.back() = all.back() == "ln" ? "last" : "first";
-      all.emplace_back("name");
+  if (!all.empty() && (text_of(all.back()) == "ln" || text_of(all.back()) == "fn")) {
+    const Entry* before = all.size() == 1 ? nullptr : phrase_of(all[all.size() - 2]);
+    if (all.size() == 1 || (before != nullptr && before->kind == LabelKind::person)) {
+      const bool family = text_of(all.back()) == "ln";
+      all.back() = {texts_.find(family ? "last" : "first"), family ? "last" : "first"};
+      all.push_back({texts_.find("name"), "name"});
     }
   }
-  if (all.empty() || all.size() > 12) return std::nullopt;
+  if (all.empty() || all.size() > most_words) return std::nullopt;
 
   LabelMeaning meaning;
   std::vector<LabelKind> attributes;
   bool any_person = false, any_insurance = false, any_organisation = false, any_date = false;
   std::size_t known = 0, counted = 0;
+  std::string phrase;
   for (std::size_t i = 0; i < all.size();) {
-    const Entry* best = nullptr;
-    std::size_t taken = 0;
-    std::string phrase;
-    const auto longest = longest_from_.find(all[i]);
-    const std::size_t most = longest == longest_from_.end() ? 0 : longest->second;
-    for (std::size_t n = 1; n <= most && i + n <= all.size(); ++n) {
-      if (n > 1) phrase.push_back(' ');
-      phrase += all[i + n - 1];
-      const auto found = phrases_.find(phrase);
-      if (found != phrases_.end()) {
-        best = &found->second;
+    const std::string_view first = text_of(all[i]);
+    const Entry* best = phrase_of(all[i]);
+    std::size_t taken = best == nullptr ? 0 : 1;
+    const std::size_t most = all[i].number == Texts::none ? 0 : words_[all[i].number].longest;
+    phrase = first;
+    for (std::size_t n = 2; n <= most && i + n <= all.size() && all[i + n - 1].number != Texts::none; ++n) {
+      phrase.push_back(' ');
+      phrase += text_of(all[i + n - 1]);
+      if (const std::uint32_t found = phrase_texts_.find(phrase); found != Texts::none) {
+        best = &phrases_[found];
         taken = n;
       }
     }
     // "First contact", "1st parent" ask for no first name; "Name of patient, if different from employee" and "nombre de
     // la madre" are of nobody who has sent something.
     const auto person_is_next = [&] {
-      const auto next = i + 1 < all.size() ? phrases_.find(all[i + 1]) : phrases_.end();
-      return next != phrases_.end() && next->second.kind == LabelKind::person;
+      const Entry* next = i + 1 < all.size() ? phrase_of(all[i + 1]) : nullptr;
+      return next != nullptr && next->kind == LabelKind::person;
     };
-    const bool ordinal = taken == 1 && all[i] == "first" && i + 2 == all.size() && person_is_next();
-    const bool preposition = taken == 1 && all.size() > 1 && (all[i] == "de" || (all[i] == "from" && person_is_next()));
+    const bool ordinal = taken == 1 && first == "first" && i + 2 == all.size() && person_is_next();
+    const bool preposition = taken == 1 && all.size() > 1 && (first == "de" || (first == "from" && person_is_next()));
     if (ordinal || preposition) {
       ++i;
       continue;
     }
     if (best == nullptr) {
-      if (is_old_word(all[i])) {
+      if (is_old_word(first)) {
         meaning.old = true;
         ++known;
         ++counted;
-      } else if (!is_filler(all[i])) {
+      } else if (all[i].number == Texts::none || !words_[all[i].number].filler) {
         ++counted;
       }
       ++i;
@@ -374,7 +453,8 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
       any_date |= is_date(best->kind);
       if (best->kind == LabelKind::full_name && taken > 1) {
         for (std::size_t k = i; k + 1 < i + taken; ++k)
-          if (all[k] == "last" && (all[k + 1] == "first" || all[k + 1] == "name")) meaning.family_first = true;
+          if (text_of(all[k]) == "last" && (text_of(all[k + 1]) == "first" || text_of(all[k + 1]) == "name"))
+            meaning.family_first = true;
       }
     }
     i += taken;

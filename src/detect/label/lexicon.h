@@ -10,8 +10,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "base/result.h"
@@ -76,15 +74,55 @@ class Lexicon {
     bool addressee = false;
     bool holder_said = false;  // an attribute that is always somebody's: "dep dob"
   };
-  std::string misread(std::string_view word) const;
+  // Texts and their numbers, 0 up. ASCII letters of either case are the same.
+  class Texts {
+   public:
+    static constexpr std::uint32_t none = ~std::uint32_t{0};
+    // The number it has, or a new one.
+    std::uint32_t add(std::string_view text);
+    std::uint32_t find(std::string_view text) const;
+    const std::string& operator[](std::uint32_t number) const { return texts_[number]; }
+    std::size_t size() const { return texts_.size(); }
+
+   private:
+    struct Slot {
+      std::uint32_t tag = 0, number = none;
+    };
+    void put(std::uint64_t hash, std::uint32_t number);
+    std::vector<std::string> texts_;
+    std::vector<Slot> slots_;
+  };
+  struct Word {
+    bool known = false;         // of a phrase or an abbreviation
+    bool filler = false;        // says nothing about which attribute it is
+    std::uint8_t longest = 0;   // words of the longest phrase that it begins
+    std::vector<std::uint32_t> spelled_out;  // an abbreviation's
+    std::optional<Entry> phrase;             // alone
+  };
+  // A word of a label: its number, or for a stranger none and its text.
+  struct Spelled {
+    std::uint32_t number = Texts::none;
+    std::string text;
+  };
+  std::uint32_t add_word(std::string_view word);
+  bool add_phrase(std::string_view phrase, const Entry& entry);
   void add_singulars();
+  bool is_phrase(std::string_view word) const;
+  // The known word that looks the same to a scanner, or none.
+  std::uint32_t misread(std::string_view word) const;
   std::string_view singular_of(std::string_view word) const;
+  std::vector<Spelled> spell(std::string_view label) const;
+  std::string_view text_of(const Spelled& word) const {
+    return word.number == Texts::none ? std::string_view(word.text) : texts_[word.number];
+  }
+  const Entry* phrase_of(const Spelled& word) const;
   std::optional<LabelMeaning> read_words(std::string_view label) const;
-  std::unordered_map<std::string, Entry> phrases_;
-  std::unordered_map<std::string, std::string> abbreviations_;
-  std::unordered_set<std::string> known_words_;
-  std::unordered_map<std::string, std::string> skeletons_;
-  std::unordered_map<std::string, std::size_t> longest_from_;  // first word -> words of the longest phrase it begins
+  Texts texts_;               // every word that says something
+  std::vector<Word> words_;   // by its number
+  Texts phrase_texts_;        // those of two words and more
+  std::vector<Entry> phrases_;
+  Texts skeletons_;
+  std::vector<std::uint32_t> looks_like_;  // by skeleton: a known word, or none where two look alike
 };
 
 }  // namespace spillmap::detect
