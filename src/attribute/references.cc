@@ -544,14 +544,18 @@ class References {
     const std::string_view raw = text_.substr(i, stop - i);
     const std::string word = to_lower(raw);
     while (speaker < speakers_.size() && speakers_[speaker].at <= i) ++speaker;
-    if (raw == "I" || word == "my" || word == "me" || word == "mi") {
+    static constexpr std::string_view pronouns[] = {"i",   "my",  "me",   "mi",   "he",        "his",      "him",
+                                                    "she", "her", "hers", "ella", "\xC3\xA9l", "\xC3\x89l"};
+    static constexpr WordSet any_pronoun(pronouns);
+    const bool pronoun = any_pronoun.has(word);
+    if (pronoun && (raw == "I" || word == "my" || word == "me" || word == "mi")) {
       if (speaker > 0 && speakers_[speaker - 1].entity != no_speaker)
         extra_.push_back({i, stop, speakers_[speaker - 1].entity});
       clause_ = false;
       return;
     }
-    const bool he = word == "he" || word == "his" || word == "him" || raw == "\xC3\xA9l" || raw == "\xC3\x89l",
-               she = word == "she" || word == "her" || word == "hers" || word == "ella";
+    const bool she = pronoun && (word == "she" || word == "her" || word == "hers" || word == "ella");
+    const bool he = pronoun && !she && raw != "i";
     // "518-49-7037 (his)": of the value before it, and nothing behind it.
     const bool in_brackets = i > 0 && text_[i - 1] == '(' && stop < text_.size() && text_[stop] == ')';
     if ((he || she) && in_brackets) return;
@@ -592,7 +596,8 @@ class References {
       static constexpr std::string_view subjects[] = {"client",   "patient",  "pt",       "cl",
                                                       "ct",       "resident", "claimant", "consumer",
                                                       "enrollee", "tenant",   "cliente",  "paciente"};
-      if (is_one_of(subjects, word) && stands_for_the_subject(i, stop)) {
+      static constexpr WordSet subject_words(subjects);
+      if (subject_words.has(word) && stands_for_the_subject(i, stop)) {
         extra_.push_back({i, stop, subject_});
         lead(subject_, cast_.entities[subject_].sex, is_possessive(stop));
         clause_ = false;
@@ -605,9 +610,11 @@ class References {
         "explained", "added", "asked",    "that",   "because", "since",  "while",   "when",     "but",
         "whether",   "if",    "although", "dice",   "dijo",    "que",    "porque",  "and"};
     static constexpr std::string_view light[] = {"me", "us", "the", "also"};
-    if (is_one_of(openers, word))
+    static constexpr WordSet opener_words(openers);
+    static constexpr WordSet light_words(light);
+    if (opener_words.has(word))
       clause_ = true;
-    else if (!is_one_of(light, word))
+    else if (!light_words.has(word))
       clause_ = false;
   }
 

@@ -1,6 +1,7 @@
 #include "detect/detect.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "base/text.h"
@@ -1481,12 +1482,21 @@ class PartDetector {
 
   // "State Sen. ...", "County Executive ...": the words right before the name.
   bool holds_public_office(std::uint32_t begin) const {
-    static const std::vector<std::vector<std::string_view>> titles = detect::rule_rows(detect::rules::public_titles());
+    // By its last letter: every name is asked.
+    static const auto titles = [] {
+      std::array<std::vector<std::string_view>, 256> out;
+      for (const auto& row : detect::rule_rows(detect::rules::public_titles()))
+        if (!row[0].empty()) out[static_cast<unsigned char>(row[0].back())].push_back(row[0]);
+      return out;
+    }();
     const std::uint32_t from = begin > 40 ? begin - 40 : 0;
-    const std::string before(trim(fold(std::string_view(part_.utf8).substr(from, begin - from))));
-    return std::any_of(titles.begin(), titles.end(), [&](const auto& row) {
-      return before.ends_with(row[0]) &&
-             (before.size() == row[0].size() || !is_word(before[before.size() - row[0].size() - 1]));
+    const std::string folded = fold(std::string_view(part_.utf8).substr(from, begin - from));
+    const std::string_view before = trim(folded);
+    if (before.empty()) return false;
+    const auto& likely = titles[static_cast<unsigned char>(before.back())];
+    return std::any_of(likely.begin(), likely.end(), [&](std::string_view title) {
+      return before.ends_with(title) &&
+             (before.size() == title.size() || !is_word(before[before.size() - title.size() - 1]));
     });
   }
 
@@ -1651,8 +1661,7 @@ class PartDetector {
         "thx\n",        "thx,",      "\nbest,",      "cheers,",     "best wishes", "atentamente", "saludos",
         "cordialmente", "signed by", "signed:",      "prepared by", "dictated by", "/s/"};
     for (const std::string_view closing : closings) {
-      // Most names have none before them, which is seen sooner forwards: that looks for the first byte alone.
-      if (before.find(closing) == std::string::npos) continue;
+      if (before.find(closing) == std::string::npos) continue;  // seen sooner than by rfind()
       const std::size_t at = before.rfind(closing);
       // "Prepared by: Ann Brown" says nothing of whom the lines below it name, a closing does.
       const bool label = closing.ends_with(" by") || closing.ends_with(':');
@@ -1756,8 +1765,8 @@ class PartDetector {
           "home e-mail",    "my cell",         "my mobile",       "my personal",      "my private",
           "my own email",   "my home phone",   "has a new email", "has a new e-mail", "her email",
           "his email",      "her e-mail",      "his e-mail",      "correo personal",  "correo privado"}) {
-      const std::size_t at = before.rfind(words);
-      if (at != std::string::npos && before.find(". ", at) == std::string::npos) return true;
+      if (before.find(words) == std::string::npos) continue;  // seen sooner than by rfind()
+      if (before.find(". ", before.rfind(words)) == std::string::npos) return true;
     }
     return false;
   }
@@ -1823,11 +1832,14 @@ class PartDetector {
 
   // "Gave her the number of Family Tree, 337-...", "the number for the clinic".
   static bool is_number_of_something(std::string_view before) {
+    if (before.find("number ") == std::string_view::npos) return false;
     std::size_t at = std::string_view::npos;
     std::size_t behind = 0;
     for (const std::string_view words : {"number of ", "number for ", "number to "})
-      if (const std::size_t found = before.rfind(words); found != std::string_view::npos)
-        at = found, behind = found + words.size();
+      if (before.find(words) != std::string_view::npos) {
+        at = before.rfind(words);
+        behind = at + words.size();
+      }
     if (at == std::string_view::npos) return false;
     std::string_view name = before.substr(behind);
     while (!name.empty() && (name.back() == ' ' || name.back() == ',' || name.back() == ':' || name.back() == '(' ||

@@ -86,8 +86,13 @@ Line measure(const LayoutLine& source) {
     return line;
   }
   bool ascii = true;
-  std::uint32_t column = 0;
-  for (std::size_t at = 0; at < source.text.size();) {
+  // What is taken as it stands: in most lines all of it.
+  const auto plain = static_cast<std::size_t>(
+      std::find_if(source.text.begin(), source.text.end(), [](char c) { return c < 0x20 || c == 0x7F; }) -
+      source.text.begin());
+  line.text.assign(source.text.substr(0, plain));
+  auto column = static_cast<std::uint32_t>(plain);
+  for (std::size_t at = plain; at < source.text.size();) {
     const char c = source.text[at];
     if (c == '\t') {
       const std::uint32_t fill = 8 - column % 8;

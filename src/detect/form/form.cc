@@ -176,8 +176,7 @@ bool split_pairs(std::string_view utf8, std::uint32_t begin, std::uint32_t end, 
                           : std::string_view(",;&})]").find(utf8[pair.value_end]) == std::string_view::npos &&
                                 !is_space(utf8[pair.value_end])))
       ++pair.value_end;
-    pair.meaning = Lexicon::built_in().read(utf8.substr(pair.name, pair.name_end - pair.name));
-    if (pair.meaning && pair.meaning->certainty() < 0.99) pair.meaning.reset();
+    pair.meaning = Lexicon::built_in().read_whole(utf8.substr(pair.name, pair.name_end - pair.name));
     known += pair.meaning.has_value();
     i = pair.value_end;
     pairs.push_back(std::move(pair));
@@ -213,8 +212,7 @@ bool split_boxes(std::string_view utf8, std::uint32_t begin, std::uint32_t end, 
     std::uint32_t word = box.label;
     for (int words = 1; words <= most_words && word < end; ++words) {
       while (word < end && !is_space(utf8[word])) ++word;
-      auto read = Lexicon::built_in().read(utf8.substr(box.label, word - box.label));
-      if (words >= 2 && read && read->certainty() > 0.99) {
+      if (auto read = Lexicon::built_in().read_whole(utf8.substr(box.label, word - box.label)); words >= 2 && read) {
         box.label_end = word;
         box.meaning = std::move(read);
       }
@@ -372,12 +370,10 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
   constexpr std::size_t longest_understood = 90;  // what the lexicon reads at all
   if (whole.size() <= (boxed ? longest_understood : longest_label) &&
       (words.find(". ") == std::string_view::npos || ((label_cell || boxed) && words.size() <= most_abbreviated))) {
-    meaning = Lexicon::built_in().read(words);
     // Without a colon every word must be known, and a bare "Client" or "Date" in running text says nothing.
     const bool abbreviated = words.find(". ") != std::string_view::npos;
-    if (meaning &&
-        (meaning->certainty() < (label_cell && !abbreviated ? 0.3 : 0.99) || could_be(Element::date_of_birth, whole)))
-      meaning.reset();
+    meaning = label_cell && !abbreviated ? Lexicon::built_in().read(words) : Lexicon::built_in().read_whole(words);
+    if (meaning && (meaning->certainty() < 0.3 || could_be(Element::date_of_birth, whole))) meaning.reset();
     // "218 Ferry Street" is where somebody lives, and asks for nothing.
     if (meaning && whole.size() > 1 && is_digit(whole[0]) && is_digit(whole[1]) &&
         (meaning->kind == LabelKind::street || meaning->kind == LabelKind::address) && is_street(whole))
@@ -1169,6 +1165,7 @@ class Reader {
 
   static bool is_head_of_a_licence(std::string_view line) {
     if (line.empty() || line.back() == '.') return false;
+    if (!contains_ignore_case(line, "licen") && !contains_ignore_case(line, "identi")) return false;
     for (const std::string_view words :
          {"driver license", "driver's license", "drivers license", "driver licence", "identification card"})
       if (contains_ignore_case(line, words)) return true;

@@ -376,6 +376,32 @@ std::optional<LabelMeaning> Lexicon::read(std::string_view label) const {
   return bare;
 }
 
+// True only when a word stands there, between spaces and of letters alone, that spell() would leave as it is and
+// read_words() would count as unknown. Not with brackets, which read() may pass over.
+bool Lexicon::holds_a_stranger(std::string_view label) const {
+  constexpr std::size_t fewest_letters = 4;
+  if (label.find('(') != std::string_view::npos) return false;
+  for (std::size_t i = 0; i < label.size();) {
+    std::size_t end = i;
+    while (end < label.size() && label[end] != ' ') ++end;
+    const std::string_view word = label.substr(i, end - i);
+    i = end + 1;
+    if (word.size() < fewest_letters || !is_alpha(word[0]) || !std::all_of(word.begin() + 1, word.end(), is_lower))
+      continue;
+    if (texts_.find(word) == Texts::none && misread(word) == Texts::none && singular_of(word).size() == word.size() &&
+        !is_old_word(word))
+      return true;
+  }
+  return false;
+}
+
+std::optional<LabelMeaning> Lexicon::read_whole(std::string_view label) const {
+  if (holds_a_stranger(without_model(without_number(trim(label))))) return std::nullopt;
+  auto meaning = read(label);
+  if (meaning && meaning->certainty() < 0.99) meaning.reset();
+  return meaning;
+}
+
 std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
   if (label.empty() || label.size() > 90) return std::nullopt;
   std::vector<Spelled> all = spell(label);

@@ -64,6 +64,9 @@ class Lexicon {
 
   // nullopt when no word of it is known or when it is too long to be a label (more than 12 words or 90 bytes).
   std::optional<LabelMeaning> read(std::string_view label) const;
+  // The same, but nullopt too when a word says something that is not known: what runs on as prose is seen at its first
+  // stranger.
+  std::optional<LabelMeaning> read_whole(std::string_view label) const;
   // Words of a label as phrases are looked up: folded, split, abbreviations spelled out.
   std::vector<std::string> words(std::string_view label) const;
 
@@ -116,6 +119,7 @@ class Lexicon {
     return word.number == Texts::none ? std::string_view(word.text) : texts_[word.number];
   }
   const Entry* phrase_of(const Spelled& word) const;
+  bool holds_a_stranger(std::string_view label) const;
   std::optional<LabelMeaning> read_words(std::string_view label) const;
   Texts texts_;               // every word that says something
   std::vector<Word> words_;   // by its number

@@ -62,7 +62,8 @@ Word column_of_codes(std::string_view line, const std::vector<Word>& words) {
 // "[X] 83036 Hemoglobin A1c   [ ] 84443 ...": the words behind the codes that are ticked.
 void ticked_in(std::string_view line, std::uint32_t at, std::vector<BilledCode>& out) {
   constexpr std::size_t fewest_words = 3, most_words = 60;
-  for (std::size_t i = line.find_first_of("[(\xE2"); i < line.size(); i = line.find_first_of("[(\xE2", i + 1)) {
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line[i] != '[' && line[i] != '(' && line[i] != '\xE2') continue;
     std::size_t behind = 0;
     for (const std::string_view box : {"[X] ", "[x] ", "(X) ", "(x) ", "\xE2\x98\x92 ", "\xE2\x98\x91 "})
       if (line.substr(i, box.size()) == box) behind = i + box.size();
