@@ -610,9 +610,19 @@ class PartDetector {
     std::move(more.begin(), more.end(), std::back_inserter(found));
   }
 
+  // "7/2/94" and "1994-07-02": where such digits end, or `begin` when they are too few or a word goes on.
+  std::size_t end_of_digits_of_a_date(std::size_t begin) const {
+    constexpr std::size_t longest = 10, shortest = 6;
+    const std::string_view text = part_.utf8;
+    std::size_t end = begin;
+    while (end < text.size() && end < begin + longest && (is_digit(text[end]) || text[end] == '/' || text[end] == '-'))
+      ++end;
+    return end - begin < shortest || (end < text.size() && is_word(text[end])) ? begin : end;
+  }
+
   // "(SSN 112-60-0093, b 7/2/94)": a birth date behind its first letter, wherever the name stands.
   void from_births_by_letter(std::vector<FreeFinding>& found) {
-    constexpr std::size_t most = 4096, longest = 10, shortest = 6;
+    constexpr std::size_t most = 4096;
     const std::string_view text = part_.utf8;
     for (const std::string_view lead : {", b", "; b", "(b"}) {
       std::size_t seen = 0;
@@ -621,12 +631,8 @@ class PartDetector {
         std::size_t begin = at + lead.size();
         if (begin < text.size() && (text[begin] == '.' || text[begin] == ':')) ++begin;
         if (begin >= text.size() || text[begin] != ' ') continue;
-        std::size_t end = ++begin;
-        while (end < text.size() && end < begin + longest &&
-               (is_digit(text[end]) || text[end] == '/' || text[end] == '-'))
-          ++end;
-        if (end - begin < shortest || (end < text.size() && is_word(text[end]))) continue;
-        const auto date = detect::parse_date(text.substr(begin, end - begin));
+        const std::size_t end = end_of_digits_of_a_date(++begin);
+        const auto date = end > begin ? detect::parse_date(text.substr(begin, end - begin)) : std::nullopt;
         if (!date) continue;
         Finding f;
         f.element = Element::date_of_birth;
@@ -1179,15 +1185,18 @@ class PartDetector {
   // "Call the Fund office at (518) 555-0180 and ask for Ann Brown", "Questions? Call Ann Brown"
   bool is_asked_for_at_an_office(std::uint32_t begin) const {
     constexpr std::uint32_t reach = 90;
-    std::string before = to_lower(squeeze(part_.view(begin > reach ? begin - reach : 0, begin)));
+    const std::string before = to_lower(squeeze(part_.view(begin > reach ? begin - reach : 0, begin)));
     for (const std::string_view words :
          {"questions? ask for", "questions? call", "questions? contact", "questions? see"})
       if (before.ends_with(words)) return true;
     // "Bank contact is Ann Brown"
-    for (const std::string_view body :
-         {"bank", "vendor", "insurer", "carrier", "payer", "plan", "agency", "lab", "court"})
-      for (const std::string_view contact : {" contact is", " contact there is", "'s contact is", " contact:"})
-        if (before.ends_with(std::string(body) + std::string(contact))) return true;
+    for (const std::string_view contact : {" contact is", " contact there is", "'s contact is", " contact:"}) {
+      if (!before.ends_with(contact)) continue;
+      const std::string_view whose = std::string_view(before).substr(0, before.size() - contact.size());
+      for (const std::string_view body :
+           {"bank", "vendor", "insurer", "carrier", "payer", "plan", "agency", "lab", "court"})
+        if (whose.ends_with(body)) return true;
+    }
     if (!before.ends_with("ask for")) return false;
     for (const std::string_view body : {"office", "department", "dept", "front desk", "main number"})
       if (before.find(body) != std::string::npos) return true;
@@ -1359,11 +1368,9 @@ class PartDetector {
                       // "BROWN, ANN      B 10/31/69" in prints of old systems.
                       (text.substr(begin, 2) == "B " && begin + 2 < text.size() && is_digit(text[begin + 2]));
     if (born) begin += text.substr(begin, 3) == "b. " ? 3 : 2;
-    std::uint32_t end = begin;
-    while (end < text.size() && end < begin + 10 && (is_digit(text[end]) || text[end] == '/' || text[end] == '-'))
-      ++end;
+    auto end = static_cast<std::uint32_t>(end_of_digits_of_a_date(begin));
     std::optional<detect::Date> date;
-    if (end - begin >= 6 && (end >= text.size() || !is_word(text[end]))) {
+    if (end > begin) {
       date = detect::parse_date(text.substr(begin, end - begin));
     } else if (born) {
       constexpr std::uint32_t longest = 20;
