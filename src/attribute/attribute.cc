@@ -156,6 +156,7 @@ class PartReader {
     read_mail_headers();
     read_records();
     read_document();
+    share_titles_of_lists();
     mark_samples();
     return std::move(page_);
   }
@@ -172,6 +173,61 @@ class PartReader {
     m.role = role;
     m.reason = std::move(reason);
     return m;
+  }
+
+  // "Relapse Prevention Group / Tuesday, Room B" above a table of names: what a list is of is true of each in it. Not
+  // of those who work there, and not where they are taught it.
+  void share_titles_of_lists() {
+    constexpr std::size_t fewest_people = 3;
+    constexpr std::uint32_t reach = 240;
+    std::map<std::uint32_t, std::vector<std::uint32_t>> lists;  // table -> mentions
+    for (const std::uint32_t m : row_subjects_) {
+      const Mention& person = page_.mentions[m];
+      if (person.name.empty() || (person.role != Role::client && person.role != Role::other)) continue;
+      lists[findings()[person.findings.front()].table].push_back(m);
+    }
+    for (const auto& [table, people] : lists) {
+      if (table == Finding::no_table || people.size() < fewest_people) continue;
+      const Table& list = part_.tables[table];
+      const auto top = std::find_if(list.cells.begin(), list.cells.end(), [](const Cell& cell) {
+                         return cell.begin < cell.end;
+                       })->begin;
+      const std::uint32_t first_row = findings()[page_.mentions[people.front()].findings.front()].row;
+      const std::uint32_t head = findings()[page_.mentions[people.front()].findings.front()].begin;
+      const std::uint32_t from = top - std::min(top, reach);
+      auto i =
+          static_cast<std::uint32_t>(std::lower_bound(findings().begin(), findings().end(), from,
+                                                      [](const Finding& f, std::uint32_t at) { return f.begin < at; }) -
+                                     findings().begin());
+      for (; i < findings().size() && findings()[i].begin < head; ++i) {
+        const Finding& f = findings()[i];
+        if (owner_[i] || !is_health(f.element) || f.how == How::form || !is_title_of_list(f, from)) continue;
+        const bool above = f.table == Finding::no_table && f.begin < top;
+        const bool in_it = f.table == table && f.row < first_row && stands_alone_in_its_row(list, f.row);
+        if (!above && !in_it) continue;
+        for (const std::uint32_t m : people) give(page_.mentions[m], i);
+      }
+    }
+  }
+
+  bool is_title_of_list(const Finding& f, std::uint32_t from) const {
+    constexpr std::size_t longest_title = 90, most_words_before = 3;
+    const std::uint32_t begin = begin_of_line(f.begin, 0, longest_title);
+    const std::string_view line = trim(text_.substr(begin, std::min(text_.find('\n', begin), text_.size()) - begin));
+    if (line.empty() || line.size() > longest_title || line.back() == '.' || line.back() == '?') return false;
+    const std::string_view before = trim(text_.substr(begin, f.begin - begin));
+    if (std::count(before.begin(), before.end(), ' ') >= static_cast<std::ptrdiff_t>(most_words_before)) return false;
+    for (const std::string_view taught : {"training", "in-service", "inservice", "staff", "protocol", "policy",
+                                          "instructor", "certification", "inventory", "price", "fee schedule"})
+      if (contains_ignore_case(text_.substr(from, f.end + longest_title - from), taught)) return false;
+    return true;
+  }
+
+  static bool stands_alone_in_its_row(const Table& table, std::uint32_t row) {
+    std::uint32_t filled = 0;
+    for (std::uint32_t c = 0; row < table.rows && c < table.columns; ++c)
+      filled += table.at(row, c).begin < table.at(row, c).end;
+    return filled == 1;
   }
 
   // What stands beside a name of nobody is nobody's either.
