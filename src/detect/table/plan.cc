@@ -1077,6 +1077,22 @@ void give_to_who_requested(std::vector<ColumnPlan>& columns) {
   }
 }
 
+// "Rider | From | To": where somebody is driven, and no letters, unless names stand below "From".
+void leave_out_destinations(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles) {
+  const auto labelled = [&](std::string_view word) {
+    return std::find_if(columns.begin(), columns.end(),
+                        [&](const ColumnPlan& c) { return equals_ignore_case(trim(c.label), word); });
+  };
+  const auto from = labelled("from"), to = labelled("to");
+  if (from == columns.end() || to == columns.end()) return;
+  const Profile& places = profiles[static_cast<std::size_t>(from - columns.begin())];
+  constexpr double mostly = 0.5;
+  if (places.rate(places.streets) < mostly) return;
+  to->kind = LabelKind::description;
+  to->holder = Holder::subject;
+  to->holder_said = false;
+}
+
 // "Adoptive parents | Child | Mail to | EFT acct": the account is the grown-ups', and to them one writes.
 void give_accounts_to_parents(std::vector<ColumnPlan>& columns) {
   const auto named = [&](Holder holder) {
@@ -1172,6 +1188,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   tell_callers_apart(block.columns);
   give_the_card_to_who_paid(block.columns, profiles);
   give_to_who_requested(block.columns);
+  leave_out_destinations(block.columns, profiles);
   know_numbers_of_systems(block.columns, profiles);
   leave_out_the_number_of_all(block.columns, profiles);
   const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
