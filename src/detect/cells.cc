@@ -478,6 +478,15 @@ std::string_view without_relation(std::string_view text) {
 
 namespace {
 
+// Words in small letters that stand within names or between two.
+bool joins_names(std::string_view word) {
+  static constexpr std::string_view joining[] = {
+      "and", "or",  "y",   "e",  "und", "et", "de",  "del", "della", "di",  "da",  "dos", "das", "du", "des",
+      "la",  "las", "los", "le", "el",  "al", "bin", "ibn", "van",   "der", "den", "von", "vom", "zu", "ter",
+      "ten", "te",  "san", "st", "jr",  "sr", "ii",  "iii", "iv",    "aka", "nee", "née", "c",   "o"};
+  return std::find(std::begin(joining), std::end(joining), word) != std::end(joining);
+}
+
 // "Ann Marie Brown Custodian, nights": the name, where a word of every day stands behind its last.
 std::string_view without_what_follows(std::string_view part) {
   constexpr std::size_t fewest_words = 2, most_words = 5;
@@ -490,7 +499,12 @@ std::string_view without_what_follows(std::string_view part) {
     const bool ordinary = end - at > 3 && known.word_class() != 0 && known.word_class() < rare_word && !known.is_name();
     // "Evander P Sallow": behind an initial stands the family name, whatever it is.
     const bool after_initial = at >= 2 && (at == 2 || part[at - 3] == ' ');
-    if (ordinary && !after_initial && words >= fewest_words && is_full_name(trim(part.substr(0, at))))
+    // "Ann Brown bridge seat", "Ann Brown SRP": what she comes for.
+    const bool small = end > at && is_lower(part[at]) && is_upper(part[0]) && !joins_names(part.substr(at, end - at));
+    const bool loud = end - at > 1 && part.size() > 1 && is_lower(part[1]) && is_upper(part[at + 1]) &&
+                      is_term(Element::treatment, part.substr(at, end - at));
+    if ((ordinary || small || loud) && !after_initial && words >= fewest_words &&
+        is_full_name(trim(part.substr(0, at))))
       return trim(part.substr(0, at));
     if (end == part.size() || part[end] != ' ' || end == at) break;
     at = end + 1;

@@ -144,6 +144,13 @@ bool is_greeting(std::string_view text) {
   return word == "dear" || word == "estimado" || word == "estimada" || word == "querido" || word == "querida";
 }
 
+// "To the manager:" above a letter, which asks for no name: what follows is the letter.
+bool is_address_of_a_letter(std::string_view line) {
+  constexpr std::size_t longest = 32;
+  return line.size() <= longest && (line.ends_with(':') || line.ends_with(',')) &&
+         equals_ignore_case(line.substr(0, 7), "to the ") && std::count(line.begin(), line.end(), ' ') == 2;
+}
+
 // "lastName='Threlkeld', firstName='Oswin', dob=1961-02-11": what programs write into their logs and addresses of
 // pages. At least two pairs whose names are labels.
 template <typename Push>
@@ -285,6 +292,10 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     piece.meaning = std::move(meaning);
     out.push_back(std::move(piece));
   };
+  if (is_address_of_a_letter(trim(utf8.substr(begin, end - begin)))) {
+    push(begin, end, false, false, std::nullopt);
+    return;
+  }
   std::uint32_t at = begin;  // start of what is not yet given out
   bool any_label = false;
   for (std::uint32_t i = begin; i < end; ++i) {
@@ -374,6 +385,9 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
     const bool abbreviated = words.find(". ") != std::string_view::npos;
     meaning = label_cell && !abbreviated ? Lexicon::built_in().read(words) : Lexicon::built_in().read_whole(words);
     if (meaning && (meaning->certainty() < 0.3 || could_be(Element::date_of_birth, whole))) meaning.reset();
+    // "Marchetti, Salvatore Nino": a name with a word of labels in it.
+    if (meaning && meaning->certainty() < 0.5 && whole.find(", ") != std::string_view::npos && is_full_name(whole))
+      meaning.reset();
     // "218 Ferry Street" is where somebody lives, and asks for nothing.
     if (meaning && whole.size() > 1 && is_digit(whole[0]) && is_digit(whole[1]) &&
         (meaning->kind == LabelKind::street || meaning->kind == LabelKind::address) && is_street(whole))

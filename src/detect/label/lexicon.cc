@@ -418,7 +418,7 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
 
   LabelMeaning meaning;
   std::vector<LabelKind> attributes;
-  bool any_person = false, any_insurance = false, any_organisation = false, any_date = false;
+  bool any_person = false, any_insurance = false, any_organisation = false, any_date = false, bare_part = false;
   std::size_t known = 0, counted = 0;
   std::string phrase;
   for (std::size_t i = 0; i < all.size();) {
@@ -474,6 +474,7 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
         meaning.holder_said = true;
       }
       attributes.push_back(best->kind);
+      bare_part = bare_part || (taken == 1 && (first == "first" || first == "last" || first == "middle"));
       any_insurance |= best->kind == LabelKind::insurance || best->kind == LabelKind::payer;
       any_organisation |= best->kind == LabelKind::organisation;
       any_date |= is_date(best->kind);
@@ -492,6 +493,8 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
     meaning.kind = LabelKind::person;
     return meaning;
   }
+  // "Tank at last delivery": "last" is of a name only among words that are all known.
+  if (bare_part && attributes.size() == 1 && meaning.certainty() < 0.99) return std::nullopt;
 
   // The last attribute says what it is ("Diagnosis code", "Plan phone"), with these exceptions.
   const auto has = [&](LabelKind k) { return std::find(attributes.begin(), attributes.end(), k) != attributes.end(); };

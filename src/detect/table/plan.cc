@@ -285,7 +285,9 @@ std::vector<std::string> under_groups(const std::vector<std::string>& upper, con
     ++groups;
     if (looks_like_value(upper[c])) return {};
     const auto meaning = Lexicon::built_in().read(upper[c]);
-    if (meaning && meaning->certainty() > 0.6 && meaning->kind != LabelKind::person) return {};
+    // "Hours" above "Granted | Used" groups as well; what asks for a value of a person is a header itself.
+    if (meaning && meaning->certainty() > 0.6 && meaning->kind != LabelKind::person && element_of(meaning->kind))
+      return {};
     if (is_for_the_office(upper[c])) continue;
     holders += meaning && meaning->certainty() > 0.6;
     covered += c + 1 < upper.size() && upper[c + 1].empty();
@@ -1051,6 +1053,14 @@ bool begins_with_any(std::string_view label, std::initializer_list<std::string_v
   return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) { return text.starts_with(start); });
 }
 
+// "Complainant and how to reach": a word for a person, and not of a person's number alone ("Client phone").
+bool names_a_person_first(std::string_view label) {
+  const std::size_t both = to_lower(label).find(" and ");
+  if (both == std::string_view::npos) return false;
+  const auto person = Lexicon::built_in().read(label.substr(0, both));
+  return person && person->kind == LabelKind::person && person->certainty() > 0.99;
+}
+
 // "Decedent | Requested by | Relation | Mail to | Paid by": who asks for a paper has it sent to himself and pays for
 // it.
 void give_to_who_requested(std::vector<ColumnPlan>& columns) {
@@ -1075,6 +1085,26 @@ void give_to_who_requested(std::vector<ColumnPlan>& columns) {
     column->holder = Holder::contact;
     column->holder_said = true;
   }
+}
+
+// "Acct | Responsible party | Balance", "Rec'd | From | Card no.": who pays is whom the row is about where it names no
+// other.
+void tell_payers_alone(std::vector<ColumnPlan>& columns) {
+  ColumnPlan* only = nullptr;
+  for (ColumnPlan& column : columns) {
+    if (!is_name_column(column)) continue;
+    if (only != nullptr) return;
+    only = &column;
+  }
+  if (only == nullptr || only->holder == Holder::subject) return;
+  const bool from = equals_ignore_case(trim(only->label), "from") &&
+                    std::any_of(columns.begin(), columns.end(), [](const ColumnPlan& column) {
+                      return column.kind == LabelKind::payment_card || column.kind == LabelKind::bank_account;
+                    });
+  if (!from && !has_word(only->label, {"responsible", "resp", "guarantor", "payer", "payor", "debtor"})) return;
+  const Holder holder = only->holder;
+  for (ColumnPlan& column : columns)
+    if (column.holder == holder) column.holder = Holder::subject;
 }
 
 // "Rider | From | To": where somebody is driven, and no letters, unless names stand below "From".
@@ -1189,6 +1219,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   give_the_card_to_who_paid(block.columns, profiles);
   give_to_who_requested(block.columns);
   leave_out_destinations(block.columns, profiles);
+  tell_payers_alone(block.columns);
   know_numbers_of_systems(block.columns, profiles);
   leave_out_the_number_of_all(block.columns, profiles);
   const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
@@ -1222,6 +1253,21 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     if (column.kind == LabelKind::ignore && column.holder_said && is_relation(column.holder) &&
         p.rate(p.people + p.people_with_more) > 0.2)
       column.kind = LabelKind::full_name;
+    // "calls | who | home | or cell": a list by which people are reached; beside what is done, "who" does it.
+    if (column.kind == LabelKind::ignore && equals_ignore_case(trim(column.label), "who") && has(LabelKind::phone) &&
+        !has(LabelKind::treatment) && p.rate(p.people + p.people_with_more) > 0.6) {
+      for (ColumnPlan& other : block.columns)
+        if (other.by_values && other.kind == LabelKind::full_name) other.kind = LabelKind::ignore;
+      column.kind = LabelKind::full_name;
+      column.holder = Holder::subject;
+    }
+    // "Complainant and how to reach" above "Ann Brown (daughter) 518-555-0147".
+    const bool reaches = column.kind == LabelKind::phone || column.kind == LabelKind::phone_weak ||
+                         column.kind == LabelKind::email || column.kind == LabelKind::address;
+    if (reaches && !column.by_values && p.rate(p.people_with_more) > 0.2 && names_a_person_first(column.label)) {
+      column.kind = LabelKind::full_name;
+      if (column.holder == Holder::subject && subject_name) column.holder = Holder::contact;
+    }
     // "Mom #", "NOK no": the number by which that person is reached.
     if (column.kind == LabelKind::ignore && column.holder_said && column.holder != Holder::subject &&
         p.rate(p.phones) > 0.5)
@@ -1252,6 +1298,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       case LabelKind::amount:
       case LabelKind::ignore:
       case LabelKind::notes:
+        // "Type" above "adult prophy", "fluoride varnish": what each of the people comes for.
+        if (column.kind == LabelKind::ignore && !column.holder_said && p.filled >= 3 && p.rate(p.treatments) > 0.6 &&
+            any(is_name_column))
+          column.kind = LabelKind::treatment;
         // "drug | sig | reason": what the drug is for.
         if (has(LabelKind::medication) && begins_with_any(column.label, {"reason", "indication", "what for", "dx/"}) &&
             p.rate(p.words) > 0.6 && (p.diagnoses > 0 || p.filled == 1) && p.average_length < 40)
@@ -1657,6 +1707,10 @@ bool has_people_side_by_side(const TextPart& part, const Table& table, TableBloc
   std::uint32_t names = 0, understood = 0, filled = 0, values = 0;
   for (std::uint32_t r = 0; r < table.rows; ++r) {
     const std::string label = squeeze(part.view(table.at(r, 0)));
+    // A title, or the head of a group of rows.
+    bool alone = !label.empty();
+    for (std::uint32_t c = 1; alone && c < table.columns; ++c) alone = trim(part.view(table.at(r, c))).empty();
+    if (alone) continue;
     // The corner above the labels is empty, and beside it stand the people.
     if (label.empty() && r == 0) {
       std::uint32_t people = 0, cells = 0;

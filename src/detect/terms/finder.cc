@@ -462,6 +462,10 @@ class Scan {
       case TermKind::treatment:
         hit.element = Element::treatment;
         hit.rule = "treatment";
+        if (const std::uint32_t teeth = weak ? teeth_behind(hit.end) : hit.end; teeth > hit.end) {
+          hit.end = teeth;
+          weak = false;
+        }
         words(hit, weak);
         break;
       case TermKind::diagnosis:
@@ -583,6 +587,31 @@ class Scan {
     hit.by_words = static_cast<std::int8_t>(confidence - plain);
     hit.context_begin = context.begin;
     hit.context_end = context.end;
+  }
+
+  // "RCT #30", "crown on tooth 12", "SRP UL": where a tooth or a quarter of the mouth is named behind what is done; the
+  // place behind it, or `at`.
+  std::uint32_t teeth_behind(std::uint32_t at) const {
+    constexpr unsigned last_tooth = 32;
+    std::string_view rest = text_.substr(at, 16);
+    if (!rest.starts_with(' ')) return at;
+    rest.remove_prefix(1);
+    for (const std::string_view quarter : {"UR", "UL", "LR", "LL"})
+      if (rest.starts_with(quarter) && (rest.size() == 2 || !is_word(rest[2]))) return at + 3;
+    const std::size_t whole = rest.size();
+    if (rest.starts_with("on ")) rest.remove_prefix(3);
+    if (rest.starts_with("tooth "))
+      rest.remove_prefix(6);
+    else if (rest.starts_with('#'))
+      rest.remove_prefix(1);
+    else
+      return at;
+    std::size_t digits = 0;
+    unsigned tooth = 0;
+    while (digits < rest.size() && digits < 3 && is_digit(rest[digits]))
+      tooth = tooth * 10 + static_cast<unsigned>(rest[digits++] - '0');
+    if (digits == 0 || tooth == 0 || tooth > last_tooth || (digits < rest.size() && is_word(rest[digits]))) return at;
+    return at + static_cast<std::uint32_t>(1 + whole - rest.size() + digits);
   }
 
   void words(TermHit& hit, bool weak) {
