@@ -506,8 +506,9 @@ std::string_view without_what_follows(std::string_view part) {
     if ((ordinary || small || loud) && !after_initial && words >= fewest_words &&
         is_full_name(trim(part.substr(0, at))))
       return trim(part.substr(0, at));
-    if (end == part.size() || part[end] != ' ' || end == at) break;
-    at = end + 1;
+    const bool comma = end + 1 < part.size() && part[end] == ',' && words == 0;  // "Brown, Ann bridge seat"
+    if (end == at || end == part.size() || (part[end] != ' ' && !comma)) break;
+    at = end + (comma && part[end + 1] == ' ' ? 2 : 1);
     ++words;
   }
   return part;
