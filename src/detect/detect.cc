@@ -742,6 +742,8 @@ class PartDetector {
   void from_rare_names(std::vector<FreeFinding>& found) {
     constexpr std::uint32_t reach = 120;
     constexpr std::size_t most_numbers = 256;
+    static constexpr std::string_view no_names[] = {
+        " in ", " at ", "employer ", "employer: ", "employed by ", "works for ", "worked for "};
     std::vector<Claim> names;
     std::vector<const Finding*> numbers;
     for (const FreeFinding& one : found) {
@@ -783,8 +785,11 @@ class PartDetector {
         if (!rare) continue;
       }
       if (is_a_place(from + static_cast<std::uint32_t>(start) + rare->begin)) continue;
-      // "Born in Sharon Falls on May 22"
-      if (before.substr(0, start + rare->begin).ends_with(" in ")) continue;
+      // "Born in Sharon Falls on May 22", "at Lakeshore General (MRN 492320)", "employer Harbin Gravel"
+      const std::string lead = to_lower(before.substr(0, start + rare->begin));
+      if (std::any_of(std::begin(no_names), std::end(no_names),
+                      [&](std::string_view words) { return lead.ends_with(words); }))
+        continue;
       Finding name;
       name.element = Element::name;
       name.begin = from + static_cast<std::uint32_t>(start) + rare->begin;
