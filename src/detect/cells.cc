@@ -582,6 +582,9 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
       if (kin.find(' ') == std::string_view::npos) called = kin;
     }
   }
+  // "BROWN, ANN   SAME AS ITEM 12": where the other lives.
+  for (const std::string_view word : {" SAME AS ", " Same as ", " same as "})
+    if (const std::size_t at = part.find(word); at != std::string_view::npos && at > 3) part = trim(part.substr(0, at));
   // "Ann Brown, same no.": she is reached as the other is.
   if (const std::size_t at = part.find(", same "); at != std::string_view::npos && part.substr(0, at).find(' ') < at)
     part = trim(part.substr(0, at));
