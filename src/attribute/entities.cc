@@ -172,6 +172,15 @@ std::string family_spoken_of(std::string_view text, std::uint32_t begin) {
   return family;
 }
 
+// "Resident: Ann Brown, Maple Rehabilitation, room 12": the home behind the name makes nobody its staff whom the label
+// calls one of those it serves.
+bool is_served(const Finding& f) {
+  static constexpr std::string_view served[] = {"client", "consumer",    "individual", "member",
+                                                "pt",     "participant", "patient",    "resident",
+                                                "ward",   "cliente",     "paciente",   "residente"};
+  return f.holder == Holder::staff && f.how == How::prose && is_one_of(served, fold(trim(f.label)));
+}
+
 std::size_t length(const PersonName& n) { return n.given.size() + n.middle.size() + n.family.size() + n.suffix.size(); }
 
 }  // namespace
@@ -403,8 +412,8 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
     if (f.label == "Dear") entity.addressee = entity.greeted = true;
     if (f.flags & flag_deceased) entity.deceased = true;
     if (f.flags & flag_employee) entity.employee = true;
-    if (f.flags & flag_author) entity.author = true;
-    switch (f.holder) {
+    if ((f.flags & flag_author) && !is_served(f)) entity.author = true;
+    switch (is_served(f) ? Holder::subject : f.holder) {
       case Holder::provider: entity.provider = true; break;
       case Holder::staff:
         // "Present: Mr. and Mrs. Feldspar" are the parents of whom the minutes are about.
@@ -414,7 +423,8 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
         break;
       case Holder::subject:
         // A maiden name is no second person whom the form is about.
-        if ((f.flags & flag_context) != 0 && (f.flags & flag_old) == 0) entity.labelled_subject = true;
+        if (((f.flags & flag_context) != 0 || is_served(f)) && (f.flags & flag_old) == 0)
+          entity.labelled_subject = true;
         break;
       case Holder::other:
       case Holder::employer: break;

@@ -315,6 +315,20 @@ bool calling_before(std::string_view text, std::uint32_t begin) {
   if (start == end) return false;
   const std::string word = fold(text.substr(start, end - start));
   if (is_one_of(callings, word)) return true;
+  // "director of nursing Bo Lind"
+  if (is_lower(text[start])) {
+    constexpr int most_words = 3;
+    std::uint32_t at = start;
+    for (int words = 0; words < most_words; ++words) {
+      const std::uint32_t e = skip_back(text, at, ""), b = word_start(text, e);
+      if (b == e || !is_lower(text[b])) break;
+      at = b;
+      if (text.substr(b, e - b) != "of") continue;
+      const std::uint32_t head_end = skip_back(text, b, ""), head = word_start(text, head_end);
+      if (head < head_end && is_one_of(callings, fold(text.substr(head, head_end - head)))) return true;
+      break;
+    }
+  }
   // "our parent contact, Tessa Mbaye": somebody of the office, unless the word says otherwise.
   static constexpr std::string_view served[] = {
       "client",   "patient",  "member",      "resident", "tenant",   "student", "friend",   "neighbor", "applicant",
@@ -665,7 +679,19 @@ class References {
     if (is_upper(text_[begin]) &&
         (kin->word == "mom" || kin->word == "dad" || kin->word == "mother" || kin->word == "father"))
       return true;
-    static constexpr std::string_view whose[] = {"his", "her", "my",   "the",   "s",
+    // "Daughter e-mailed them", where the text has named the daughter.
+    if (is_upper(text_[begin]) && end + 1 < text_.size() && text_[end] == ' ' && is_lower(text_[end + 1])) {
+      const auto named_so = kin_.find(std::string(kin->means));
+      // What somebody says on the telephone is of another.
+      static constexpr std::string_view says[] = {"called", "calls",  "phoned",  "said",     "says",
+                                                  "states", "stated", "reports", "reported", "told"};
+      std::uint32_t verb = end + 1;
+      while (verb < text_.size() && verb - end <= longest_word && is_word(text_[verb])) ++verb;
+      if (named_so != kin_.end() && named_so->second != no_speaker &&
+          !is_one_of(says, to_lower(text_.substr(end + 1, verb - end - 1))))
+        return true;
+    }
+    static constexpr std::string_view whose[] = {"his", "her", "my",   "your",  "the",    "s",
                                                  "su",  "mi",  "late", "older", "younger"};
     const std::uint32_t e = skip_back(text_, begin, ""), b = word_start(text_, e);
     return b < e && is_one_of(whose, to_lower(text_.substr(b, e - b)));
