@@ -327,6 +327,7 @@ class PartReader {
                (is_unique_identifier(f.element) && f.element != Element::email && !exposes_nothing(f));
       });
     };
+    give_mailboxes(by_holder);
     // A telephone number under "Contact phone" with no contact's name is the subject's own.
     for (const Holder h :
          {Holder::guardian, Holder::spouse, Holder::child, Holder::contact, Holder::subscriber, Holder::other}) {
@@ -423,6 +424,60 @@ class PartReader {
       add_joint(i, shared, where);
     }
     for (const auto& [place, list] : listed) add_listed(list, row_begin, subject, where);
+  }
+
+  // "Caregiver | E-mail | Cared for": a mailbox made of another name of the row, and not of the subject's, is that
+  // other's.
+  void give_mailboxes(std::array<std::vector<std::uint32_t>, holder_count>& by_holder) const {
+    std::vector<std::uint32_t>& subject = by_holder[static_cast<std::size_t>(Holder::subject)];
+    const auto is_named_so = [&](const std::vector<std::uint32_t>& list, const std::string& mailbox) {
+      return std::any_of(list.begin(), list.end(), [&](std::uint32_t i) {
+        return findings()[i].element == Element::name && is_mailbox_of(findings()[i].name, mailbox);
+      });
+    };
+    constexpr std::size_t most = 32;  // values of one person in a row
+    for (const std::vector<std::uint32_t>& list : by_holder)
+      if (list.size() > most) return;
+    if (!has_name(subject)) return;
+    for (std::size_t k = 0; k < subject.size();) {
+      const std::uint32_t i = subject[k];
+      std::vector<std::uint32_t>* only = nullptr;
+      if (findings()[i].element == Element::email) {
+        const std::string mailbox = mailbox_of(findings()[i].value);
+        int count = 0;
+        for (const Holder h : {Holder::guardian, Holder::spouse, Holder::child, Holder::contact, Holder::other})
+          if (std::vector<std::uint32_t>& list = by_holder[static_cast<std::size_t>(h)]; is_named_so(list, mailbox)) {
+            only = &list;
+            ++count;
+          }
+        if (count != 1 || is_named_so(subject, mailbox)) only = nullptr;
+      }
+      if (only == nullptr) {
+        ++k;
+        continue;
+      }
+      only->push_back(i);
+      subject.erase(subject.begin() + static_cast<std::ptrdiff_t>(k));
+    }
+  }
+  // The letters of what stands before the "@".
+  static std::string mailbox_of(std::string_view address) {
+    std::string letters;
+    for (const char c : address.substr(0, address.find('@')))
+      if (is_alpha(c)) letters += lower(c);
+    return letters;
+  }
+  // "annbrown", "abrown", "browna", "brownann".
+  static bool is_mailbox_of(const PersonName& name, const std::string& mailbox) {
+    constexpr std::size_t shortest = 4;
+    if (name.given.empty() || name.family.empty() || mailbox.size() < shortest) return false;
+    std::string given = fold(name.given), family = fold(name.family);
+    given = given.substr(0, given.find(' '));
+    std::erase_if(family, [](char c) { return !is_alpha(c); });
+    if (given.empty() || family.empty()) return false;
+    const std::string initial = given.substr(0, 1);
+    return mailbox == given + family || mailbox == family + given || mailbox == initial + family ||
+           mailbox == family + initial;
   }
 
   // Are the two groups of a row of one name and one birth date? A father can have the name of his son.
