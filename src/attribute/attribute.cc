@@ -1149,11 +1149,13 @@ class PartReader {
         if (findings()[i].party != 0 && !is_joint(findings()[i])) parties_.emplace(findings()[i].party, e);
     take_families_from_above(cast);
     find_letter_writer(cast, span, values);
+    find_who_wrote_down(cast, values);
     find_kin(cast);
     const bool prose =
         std::any_of(values.begin(), values.end(), [&](std::uint32_t i) { return findings()[i].how == How::prose; });
     entries_.clear();
     if (prose) entries_ = attribute::entries_of(text_, span.begin, span.end, lines_with_names(cast, span));
+    find_heads(cast, span, values);
     find_speakers(cast, span);
     std::uint32_t subject = find_subject(cast);
     subject_is_labelled_ = subject != nobody && cast.entities[subject].labelled_subject;
@@ -1511,6 +1513,188 @@ class PartReader {
       entity.name.family = cast.entities[family].name.family;
       at = o.begin;
     }
+  }
+
+  // Who wrote the text down: "... because nobody can read it. B. Lind" at the end of a paragraph, "Prepared for
+  // Ann Brown, ..., by Bo Lind".
+  void find_who_wrote_down(Cast& cast, const std::vector<std::uint32_t>& values) const {
+    constexpr std::size_t most_people = 256;
+    if (cast.entities.size() > most_people || values.empty()) return;
+    auto eligible = std::count_if(cast.entities.begin(), cast.entities.end(),
+                                  [](const Entity& e) { return e.eligible() && !e.lone && !e.worker; });
+    for (Entity& entity : cast.entities) {
+      if (entity.findings.size() != 1 || !entity.eligible() || entity.lone || entity.kin || entity.labelled_subject ||
+          entity.worker || entity.holder != Holder::other)
+        continue;
+      if (eligible < 2) return;
+      const Finding& f = findings()[entity.findings.front()];
+      if (f.how != How::prose || f.table != Finding::no_table || !f.label.empty() || f.party != 0) continue;
+      if (!signs_a_paragraph(f, values) && !did_it(f)) continue;
+      entity.author = true;
+      --eligible;
+    }
+  }
+  // A name alone behind the last full stop of a paragraph, and nothing of theirs right below.
+  bool signs_a_paragraph(const Finding& f, const std::vector<std::uint32_t>& values) const {
+    constexpr std::uint32_t longest_line = 600, shortest_word = 2, below = 60;
+    constexpr int fewest_spaces = 3;
+    if ((f.end < text_.size() && text_[f.end] != '\n') || f.begin < 3 || text_[f.begin - 1] != ' ') return false;
+    std::uint32_t stop = f.begin - 1;
+    while (stop > 0 && f.begin - stop < 4 && text_[stop - 1] == ' ') --stop;
+    if (stop < 2 || text_[stop - 1] != '.') return false;
+    std::uint32_t word = stop - 1;
+    while (word > 0 && stop - word < longest_line && is_lower(text_[word - 1])) --word;
+    if (stop - 1 - word < shortest_word || word == 0 || text_[word - 1] != ' ') return false;
+    for (const std::string_view short_word : {"attn", "appt", "acct", "dept", "atty", "clt", "pts", "pt", "cl", "ct",
+                                              "re", "no", "st", "rd", "dr", "mr", "ms"})
+      if (text_.substr(word, stop - 1 - word) == short_word) return false;
+    int spaces = 0;
+    for (std::uint32_t i = word; i > 0 && stop - i < longest_line && spaces < fewest_spaces; --i) {
+      if (text_[i - 1] == '\n' || text_[i - 1] == ':') break;
+      if (text_[i - 1] == ' ') ++spaces;
+      if (text_[i - 1] == '.' && i < text_.size() && text_[i] == ' ') break;
+    }
+    if (spaces < fewest_spaces) return false;
+    const auto next = std::lower_bound(values.begin(), values.end(), f.end, [&](std::uint32_t i, std::uint32_t place) {
+      return findings()[i].begin < place;
+    });
+    return next == values.end() || findings()[*next].begin - f.end > below;
+  }
+  // "Prepared for ... by Bo Lind" in one line.
+  bool did_it(const Finding& f) const {
+    constexpr std::uint32_t longest_line = 200;
+    if (f.begin == 0 || !word_ends_at(f.begin - 1, "by")) return false;
+    const std::uint32_t line = begin_of_line(f.begin, 0, longest_line);
+    if (line > 0 && text_[line - 1] != '\n') return false;
+    const std::string small = to_lower(trim(text_.substr(line, std::min<std::uint32_t>(f.begin - line, 16))));
+    for (const std::string_view verb : {"prepared ", "typed ", "drafted ", "compiled ", "written up "})
+      if (small.starts_with(verb)) return true;
+    return false;
+  }
+
+  // "1.  Ann Brown / Born ... / Our account ... / 2.  Bo Lind / Born ...", "Ann Brown / Lives at ... / Call: Bo Lind
+  // ... / Allergies: ..." on cards: a line that is a name, and below it what is known of who bears it.
+  struct Head {
+    std::uint32_t begin = 0, end = 0;  // the line of the name; where what is said of them ends
+    std::uint32_t entity = 0;
+    std::uint32_t name_end = 0;
+    bool numbered = false;
+  };
+  void find_heads(const Cast& cast, const Span& span, const std::vector<std::uint32_t>& values) {
+    constexpr std::uint32_t longest_mark = 12, longest_rest = 48;
+    constexpr std::size_t most = 4096;
+    heads_.clear();
+    if (cast.entities.size() < 2 || values.empty()) return;
+    for (const Occurrence& o : cast.occurrences) {
+      if (heads_.size() >= most) break;
+      const Entity& entity = cast.entities[o.entity];
+      if (!entity.eligible() || entity.worker || entity.kin || entity.name.given.empty() || entity.name.family.empty())
+        continue;
+      const std::uint32_t line = begin_of_line(o.begin, span.begin, longest_mark);
+      if (line > span.begin && text_[line - 1] != '\n') continue;
+      const std::string_view mark = trim(text_.substr(line, o.begin - line));
+      if (!mark.empty() && !is_number_of_list(mark)) continue;
+      const std::string_view rest = text_.substr(o.end, longest_rest);
+      const std::size_t newline = rest.find('\n');
+      if (newline == std::string_view::npos) continue;
+      const std::string_view behind = trim(rest.substr(0, newline));
+      if (!behind.empty() && behind != "," && behind != ":" && !(behind.front() == '(' && behind.back() == ')'))
+        continue;
+      // "Ann Brown (DOB 3/20/1945)" needs no blank line above it.
+      const bool told = !behind.empty() && behind.front() == '(' && std::any_of(behind.begin(), behind.end(), is_digit);
+      if (mark.empty() && !told && !is_blank_or_ruler_above(line, span.begin)) continue;
+      const Finding& name = finding_of_name(o);
+      if (name.begin != o.begin || name.table != Finding::no_table || name.how != How::prose || !name.label.empty())
+        continue;
+      heads_.push_back({line, 0, o.entity, o.end, !mark.empty()});
+    }
+    bound_heads(span);
+    // Two at least of whom something is told that is nobody else's.
+    std::uint32_t one = nobody;
+    bool two = false;
+    for (const Head& head : heads_) {
+      if (two) break;
+      if (tells_of(head, values)) {
+        two = one != nobody && one != head.entity;
+        one = head.entity;
+      }
+    }
+    if (!two) heads_.clear();
+  }
+  static bool is_number_of_list(std::string_view mark) {
+    if (mark == "*" || mark == "-" || mark == "\xE2\x80\xA2") return true;
+    const std::string digits = digits_only(mark);
+    return !digits.empty() && digits.size() <= 3 && mark.size() - digits.size() >= 1 &&
+           mark.size() - digits.size() <= 2 && (mark.back() == '.' || mark.back() == ')' || mark.front() == '#');
+  }
+  bool is_blank_or_ruler_above(std::uint32_t line, std::uint32_t from) const {
+    constexpr std::uint32_t longest_ruler = 160;
+    if (line <= from) return true;
+    const std::uint32_t above = begin_of_line(line - 1, from, longest_ruler);
+    return is_blank_or_ruler(text_.substr(above, line - 1 - above));
+  }
+  static bool is_blank_or_ruler(std::string_view line) {
+    return std::all_of(line.begin(), line.end(),
+                       [](char c) { return is_space(c) || c == '_' || c == '-' || c == '='; });
+  }
+  // What is said of one ends with the next, with a blank line or a ruler; the last in a list has no more lines than
+  // those before it.
+  void bound_heads(const Span& span) {
+    constexpr std::uint32_t longest = 2000;
+    constexpr int most_lines = 16;
+    int longest_before = 0;
+    for (std::size_t k = 0; k < heads_.size(); ++k) {
+      Head& head = heads_[k];
+      const bool last = k + 1 == heads_.size();
+      const std::uint32_t end = std::min(last ? span.end : heads_[k + 1].begin, head.begin + longest);
+      const int lines_allowed = last && head.numbered && longest_before > 0 ? longest_before : most_lines;
+      std::uint32_t at = head.begin;
+      int lines = 0;
+      while (at < end && lines < lines_allowed) {
+        const std::size_t newline = std::min<std::size_t>(text_.substr(0, end).find('\n', at), end);
+        if (lines > 0 && is_blank_or_ruler(text_.substr(at, newline - at))) break;
+        at = static_cast<std::uint32_t>(std::min<std::size_t>(newline + 1, end));
+        ++lines;
+      }
+      head.end = at;
+      longest_before = std::max(longest_before, lines);
+    }
+  }
+  bool tells_of(const Head& head, const std::vector<std::uint32_t>& values) const {
+    auto at = std::lower_bound(values.begin(), values.end(), head.name_end,
+                               [&](std::uint32_t i, std::uint32_t place) { return findings()[i].begin < place; });
+    constexpr int most = 16;
+    int steps = 0;
+    for (; at != values.end() && findings()[*at].begin < head.end && steps < most; ++at, ++steps) {
+      const Finding& f = findings()[*at];
+      if (f.table == Finding::no_table && (f.flags & flag_business) == 0 &&
+          (f.element == Element::date_of_birth || is_health(f.element) ||
+           (is_unique_identifier(f.element) && f.element != Element::email)))
+        return true;
+    }
+    return false;
+  }
+  std::uint32_t named_by_the_head(const Finding& f, const Places& places) const {
+    if (heads_.empty() || f.table != Finding::no_table || f.party != 0 ||
+        (f.holder != Holder::subject && f.holder != Holder::other))
+      return nobody;
+    const auto next = std::upper_bound(heads_.begin(), heads_.end(), f.begin,
+                                       [](std::uint32_t at, const Head& head) { return at < head.begin; });
+    if (next == heads_.begin()) return nobody;
+    const Head& head = *std::prev(next);
+    if (f.begin < head.name_end || f.begin >= head.end) return nobody;
+    // A line that names somebody else speaks of them, and so may a number in the lines below it.
+    constexpr std::uint32_t longest_line = 400;
+    constexpr int most = 16;
+    const std::uint32_t line = begin_of_line(f.begin, head.name_end, longest_line);
+    const std::uint32_t from = is_contact_detail(f.element) ? head.name_end : line;
+    const std::size_t newline = text_.substr(f.end, longest_line).find('\n');
+    const std::uint32_t end =
+        f.end + static_cast<std::uint32_t>(newline == std::string_view::npos ? longest_line : newline);
+    int steps = 0;
+    for (auto o = Places::from(places.eligible, from); o != places.eligible.end() && o->begin < end; ++o)
+      if (o->entity != head.entity || ++steps > most) return nobody;
+    return head.entity;
   }
 
   // Where lines begin whose first words are somebody's whole name.
@@ -2241,6 +2425,7 @@ class PartReader {
     }
     if (f.party != 0)
       if (const auto e = parties_.find(f.party); e != parties_.end()) return e->second;
+    if (const std::uint32_t e = named_by_the_head(f, places); e != nobody) return e;
     if (const std::uint32_t e = named_above(f, places, span); e != nobody) {
       if (e == not_owned) f.flags |= flag_business;
       return e == not_owned ? nobody : e;
@@ -3155,6 +3340,7 @@ class PartReader {
   static constexpr std::size_t most_turns = 4096;
   std::pair<std::uint32_t, std::uint32_t> turn_pair_{nobody, nobody};  // where just two talk
   std::vector<attribute::Entry> entries_;                              // of the stretch, where it is a log or a list
+  std::vector<Head> heads_;                                            // likewise, in order of place
   std::vector<Speaker> speakers_, turns_;  // in order of place; turns: those of a transcript or chat
   std::int32_t sender_ = -1;               // mention of who sent the mail
   std::string sender_host_;
