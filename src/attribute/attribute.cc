@@ -1849,6 +1849,7 @@ class PartReader {
     std::stable_sort(speakers_.begin(), speakers_.end(),
                      [](const Speaker& a, const Speaker& b) { return a.at < b.at; });
     const std::uint32_t first = speakers_.front().entity;
+    if (statements) find_ward(cast, speakers_.front());
     const bool one =
         std::all_of(speakers_.begin(), speakers_.end(), [&](const Speaker& s) { return s.entity == first; });
     const bool labelled =
@@ -2047,6 +2048,33 @@ class PartReader {
     }
     // What follows the last signature is nobody's.
     if (!speakers_.empty()) speakers_.push_back({from, nobody});
+  }
+
+  // "I, Ann Brown, residing at ..., as guardian for Bo Lind, report as follows": the paper is about whom she acts for.
+  void find_ward(Cast& cast, const Speaker& speaker) const {
+    constexpr std::uint32_t farthest = 320, right_behind = 32;
+    if (speaker.at < 2 || !word_ends_at(speaker.at - 1, "I,") || !row_subjects_.empty()) return;
+    for (const Entity& e : cast.entities)
+      if (e.labelled_subject) return;
+    const std::string_view words = text_.substr(speaker.at, farthest);
+    std::size_t acts = std::string_view::npos;
+    for (const std::string_view phrase :
+         {"guardian for", "guardian of", "guardian and conservator of", "conservator of", "conservator for",
+          "attorney-in-fact for", "agent for", "on behalf of", "power of attorney for", "representative payee for"})
+      if (const std::size_t at = words.find(phrase); at != std::string_view::npos)
+        acts = std::min(acts, at + phrase.size());
+    if (acts == std::string_view::npos) return;
+    for (std::size_t i = 0; i + 2 < acts; ++i)
+      if (words[i] == '\n' && words[i + 1] == '\n') return;
+    const std::uint32_t behind = speaker.at + static_cast<std::uint32_t>(acts);
+    const auto ward = std::lower_bound(cast.occurrences.begin(), cast.occurrences.end(), behind,
+                                       [](const Occurrence& o, std::uint32_t at) { return o.begin < at; });
+    if (ward == cast.occurrences.end() || ward->begin - behind > right_behind || ward->entity == speaker.entity) return;
+    Entity &one = cast.entities[ward->entity], &writer = cast.entities[speaker.entity];
+    if (!one.eligible() || one.worker || one.name.given.empty() || one.name.family.empty()) return;
+    one.labelled_subject = true;
+    one.holder = Holder::subject;
+    if (writer.holder == Holder::other) writer.holder = Holder::guardian;
   }
 
   // "I, Ann Brown, residing at ..."
@@ -2459,6 +2487,9 @@ class PartReader {
       return is_contact_detail(f.element) ? subject : nobody;
     }
     if (f.how == How::form) {
+      // "My daytime telephone: ..." in what a guardian writes of the ward.
+      if (f.label.size() > 3 && equals_ignore_case(std::string_view(f.label).substr(0, 3), "my "))
+        if (const std::uint32_t e = speaker_before(f.begin); e != nobody && cast.entities[e].eligible()) return e;
       if (subject != nobody) return subject;
       return nearest(f, cast, places, span, subject);
     }
