@@ -1253,6 +1253,8 @@ class PartReader {
         continue;
       }
       owned[e].push_back(i);
+      if (cast.entities[e].kin && is_where_we_live(findings()[i]))
+        give(page_.mentions[static_cast<std::size_t>(sender_)], i);
       if (const std::uint32_t other = shares_with(findings()[i], e, cast, places, span); other != nobody)
         owned[other].push_back(i);
       else
@@ -1328,6 +1330,21 @@ class PartReader {
     if (subject_mention >= 0 && !personnel_) share_of_the_home(static_cast<std::uint32_t>(subject_mention));
     share_of_the_family(span, before);
     give_orphans(orphans, cast);
+  }
+
+  // "Please send my son's records to us at 12 Elm St", in a mail of a private person's: the sender lives there, too.
+  bool is_where_we_live(const Finding& f) {
+    constexpr std::uint32_t reach = 24;
+    if (f.element != Element::address || f.how != How::prose || f.table != Finding::no_table || sender_ < 0 ||
+        std::find(private_senders_.begin(), private_senders_.end(), static_cast<std::uint32_t>(sender_)) ==
+            private_senders_.end() ||
+        f.begin >= quoted_from())
+      return false;
+    const std::string lead = to_lower(text_.substr(f.begin - std::min(f.begin, reach), std::min(f.begin, reach)));
+    for (const std::string_view words :
+         {" to us at ", " reach us at ", " find us at ", " we live at ", " our home at "})
+      if (lead.ends_with(words)) return true;
+    return false;
   }
 
   // The private sender of a mail, with the initial of the given name, in a line of its own below the text.
@@ -2629,6 +2646,31 @@ class PartReader {
     return std::prev(next);
   }
 
+  // "Ann Brown, for her mother Eva Brown   Phone 518-555-0147": when the last name is whom another calls for, that
+  // other's successor in `list`; else `next`, the successor of the last.
+  std::vector<Occurrence>::const_iterator who_called_for(const std::vector<Occurrence>& list,
+                                                         std::vector<Occurrence>::const_iterator next,
+                                                         const Cast& cast) const {
+    constexpr std::uint32_t longest_between = 32;
+    constexpr int most = 3;  // "her" can stand in between
+    if (next == list.begin() || !cast.entities[std::prev(next)->entity].kin) return next;
+    const Occurrence& whom = *std::prev(next);
+    auto at = std::prev(next);
+    for (int steps = 0; steps < most && at != list.begin(); ++steps, --at) {
+      const Occurrence& caller = *std::prev(at);
+      if (caller.end > whom.begin || whom.begin - caller.end > longest_between) return next;
+      if (caller.entity == whom.entity) continue;
+      const std::string_view between = text_.substr(caller.end, whom.begin - caller.end);
+      for (const std::string_view calls : {" for ", " re ", " about ", " on behalf of "})
+        for (const std::string_view whose : {"her ", "his ", "their "}) {
+          std::string_view rest = between;
+          if (rest.starts_with(',')) rest.remove_prefix(1);
+          if (rest.starts_with(calls) && rest.substr(calls.size()).starts_with(whose)) return at;
+        }
+    }
+    return next;
+  }
+
   // "Mr. Ann Brown / 12 Elm St / Troy, NY": the block of a letter whose first line is a name; `not_owned` where a
   // position or a firm stands in between.
   std::uint32_t named_above(const Finding& f, const Places& places, const Span& span) const {
@@ -2833,6 +2875,7 @@ class PartReader {
       }
       next = last;
     }
+    if (contact && f.element != Element::address) next = who_called_for(places.eligible, next, cast);
     // "Ann Brown (sister of Bo), born 18 Jun 1994": whom the brackets name is not spoken of.
     if (!contact) next = named_before_brackets_with(places.eligible, next, f.begin);
     if (next != places.eligible.begin()) {
@@ -3054,10 +3097,11 @@ class PartReader {
   std::uint32_t shares_with(const Finding& f, std::uint32_t owner, const Cast& cast, const Places& places,
                             const Span& span) const {
     if (f.how != How::prose || f.table != Finding::no_table ||
-        (f.element != Element::address && f.element != Element::phone))
+        (f.element != Element::address && f.element != Element::phone && f.element != Element::bank_account))
       return nobody;
     const Span sentence = sentence_around(f.begin, span);
     const auto other = [&](std::uint32_t e) { return e != owner && e != nobody && cast.entities[e].eligible(); };
+    if (f.element == Element::bank_account) return holds_jointly(f, owner, cast, places);
     if (f.element == Element::address) {
       // "..., with my wife, Ann Brown, and our two children."
       std::uint32_t at = f.end;
@@ -3113,6 +3157,24 @@ class PartReader {
     return nobody;
   }
 
+  // "Our customers: Ann Brown and Bo Brown / 12 Elm St / Joint savings account no. ...": whoever of the family was
+  // named last besides the owner.
+  std::uint32_t holds_jointly(const Finding& f, std::uint32_t owner, const Cast& cast, const Places& places) const {
+    constexpr std::uint32_t farthest = 40, reach = 400;
+    const std::uint32_t line = begin_of_line(f.begin, 0, farthest);
+    const std::string lead = " " + to_lower(text_.substr(line, f.begin - line));
+    if (lead.find(" joint ") == std::string::npos) return nobody;
+    const std::string family = fold(cast.entities[owner].name.family);
+    int steps = 0;
+    for (auto o = Places::from(places.eligible, f.begin); o != places.eligible.begin() && steps < 8; ++steps) {
+      --o;
+      if (f.begin - o->begin > reach) break;
+      if (o->entity != owner && !family.empty() && fold(cast.entities[o->entity].name.family) == family)
+        return o->entity;
+    }
+    return nobody;
+  }
+
   // "Our address is still ...", "We live together at ...", "Visited: Ann Brown, Bo Brown and children at ...": those of
   // the owner's family who were named before, and the children whom the text tells of.
   std::vector<std::uint32_t> family_at(const Finding& f, std::uint32_t owner, const Cast& cast, const Places& places,
@@ -3157,14 +3219,31 @@ class PartReader {
   // "..., residing at 12 Elm St, name my niece Ann Brown, residing at the same address": who is named last before it.
   std::uint32_t at_the_same_address(const Finding& f, std::uint32_t owner, const Cast& cast, const Places& places,
                                     const Span& sentence) const {
-    constexpr std::uint32_t reach = 200, right_before = 48;
+    constexpr std::uint32_t reach = 200, right_before = 48, far = 1200;
+    constexpr int most = 64, most_between = 3;
     const std::string_view rest = text_.substr(f.end, std::min(sentence.end - std::min(sentence.end, f.end), reach));
     std::size_t at = std::string_view::npos;
     for (const std::string_view words : {"same address", "same residence", "misma direcci"})
       at = std::min(at, rest.find(words));
+    if (at == std::string_view::npos) {
+      // "4.  Bo Brown, husband of the patient, of the same address, guarantees": further on, where no other address
+      // stands in between.
+      std::uint32_t until = std::min(f.end + far, static_cast<std::uint32_t>(text_.size()));
+      auto other = std::upper_bound(findings().begin(), findings().end(), f.begin,
+                                    [](std::uint32_t place, const Finding& x) { return place < x.begin; });
+      for (int steps = 0; other != findings().end() && other->begin < until && steps < most; ++other, ++steps)
+        if (other->element == Element::address) until = std::max(f.end, other->begin);
+      const std::string_view further = text_.substr(f.end, until - f.end);
+      for (const std::string_view words : {", of the same address", ", at the same address"})
+        at = std::min(at, further.find(words));
+    }
     if (at == std::string_view::npos) return nobody;
     const std::uint32_t place = f.end + static_cast<std::uint32_t>(at);
-    const auto next = Places::from(places.eligible, place);
+    auto next = Places::from(places.eligible, place);
+    // "husband of the patient" names the owner once more.
+    for (int steps = 0; next != places.eligible.begin() && std::prev(next)->entity == owner && steps < most_between;
+         ++steps)
+      --next;
     if (next == places.eligible.begin()) return nobody;
     const Occurrence& last = *std::prev(next);
     if (last.begin < f.end || place - last.end > right_before || last.entity == owner ||
