@@ -230,6 +230,11 @@ std::uint32_t Lexicon::misread(std::string_view word) const {
   return looks == Texts::none ? Texts::none : looks_like_[looks];
 }
 
+Lexicon::Spelled Lexicon::spelled(std::string_view folded) const {
+  const std::uint32_t number = texts_.find(folded);
+  return {number, number == Texts::none ? std::string(folded) : std::string()};
+}
+
 std::vector<Lexicon::Spelled> Lexicon::spell(std::string_view text) const {
   // Whole words first, as a scan has them: splitting at digits would take D0B apart.
   std::string label;
@@ -265,13 +270,9 @@ std::vector<Lexicon::Spelled> Lexicon::spell(std::string_view text) const {
   }
   std::vector<Spelled> raw;
   raw.reserve(most_words + 1);
-  const auto add = [&](std::string_view folded) {
-    const std::uint32_t number = texts_.find(folded);
-    raw.push_back({number, number == Texts::none ? std::string(folded) : std::string()});
-  };
   std::string word;
   const auto flush = [&] {
-    if (!word.empty()) add(fold(word));
+    if (!word.empty()) raw.push_back(spelled(fold(word)));
     word.clear();
   };
   for (std::size_t i = 0; i < label.size(); ++i) {
@@ -282,7 +283,7 @@ std::vector<Lexicon::Spelled> Lexicon::spell(std::string_view text) const {
       const std::size_t digit = i + 1 < label.size() && label[i + 1] == ' ' ? i + 2 : i + 1;
       const bool ordinal = !raw.empty() && digit < label.size() && is_digit(label[digit]) &&
                            (digit + 1 == label.size() || !is_alnum(label[digit + 1]));
-      if (!ordinal) add("#");
+      if (!ordinal) raw.push_back(spelled("#"));
     } else if (c == '\'' || c == '`' || std::string_view(label).substr(i, 3) == "\xE2\x80\x99") {
       if (static_cast<unsigned char>(c) >= 0x80) i += 2;  // typographic
       // "Participant's name" is one participant's, not the participants'.
@@ -309,8 +310,7 @@ std::vector<Lexicon::Spelled> Lexicon::spell(std::string_view text) const {
   out.reserve(raw.size() + 2);
   for (std::size_t i = 0; i < raw.size(); ++i) {
     if (text_of(raw[i]) == "e" && i + 1 < raw.size() && text_of(raw[i + 1]) == "mail") {
-      const std::uint32_t number = texts_.find("email");
-      out.push_back({number, number == Texts::none ? "email" : ""});
+      out.push_back(spelled("email"));
       ++i;
       continue;
     }
@@ -323,7 +323,7 @@ std::vector<Lexicon::Spelled> Lexicon::spell(std::string_view text) const {
     if (singular.size() == whole.size())
       out.push_back(std::move(raw[i]));
     else
-      out.push_back({texts_.find(singular), {}});
+      out.push_back(spelled(singular));
   }
   return out;
 }
@@ -359,12 +359,18 @@ std::string_view without_model(std::string_view label) {
   return label;
 }
 
+// What a label asks for, without what says where it stands; empty for what is none.
+std::string_view stripped(std::string_view label) {
+  // "Individual-to-individual; injury" is what somebody wrote.
+  if (label.find("; ") != std::string_view::npos) return {};
+  return without_model(without_number(trim(label)));
+}
+
 }  // namespace
 
-std::optional<LabelMeaning> Lexicon::read(std::string_view label) const {
-  // "Individual-to-individual; injury" is what somebody wrote.
-  if (label.find("; ") != std::string_view::npos) return std::nullopt;
-  label = without_model(without_number(trim(label)));
+std::optional<LabelMeaning> Lexicon::read(std::string_view label) const { return read_stripped(stripped(label)); }
+
+std::optional<LabelMeaning> Lexicon::read_stripped(std::string_view label) const {
   auto whole = read_words(label);
   if (whole && whole->certainty() > 0.99) return whole;
   // "Proxy (other person who may pick up)": what stands in brackets explains.
@@ -396,8 +402,9 @@ bool Lexicon::holds_a_stranger(std::string_view label) const {
 }
 
 std::optional<LabelMeaning> Lexicon::read_whole(std::string_view label) const {
-  if (holds_a_stranger(without_model(without_number(trim(label))))) return std::nullopt;
-  auto meaning = read(label);
+  label = stripped(label);
+  if (holds_a_stranger(label)) return std::nullopt;
+  auto meaning = read_stripped(label);
   if (meaning && meaning->certainty() < 0.99) meaning.reset();
   return meaning;
 }
@@ -409,9 +416,8 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
   if (!all.empty() && (text_of(all.back()) == "ln" || text_of(all.back()) == "fn")) {
     const Entry* before = all.size() == 1 ? nullptr : phrase_of(all[all.size() - 2]);
     if (all.size() == 1 || (before != nullptr && before->kind == LabelKind::person)) {
-      const bool family = text_of(all.back()) == "ln";
-      all.back() = {texts_.find(family ? "last" : "first"), family ? "last" : "first"};
-      all.push_back({texts_.find("name"), "name"});
+      all.back() = spelled(text_of(all.back()) == "ln" ? "last" : "first");
+      all.push_back(spelled("name"));
     }
   }
   if (all.empty() || all.size() > most_words) return std::nullopt;

@@ -85,7 +85,6 @@ class Lexicon {
     std::uint32_t add(std::string_view text);
     std::uint32_t find(std::string_view text) const;
     const std::string& operator[](std::uint32_t number) const { return texts_[number]; }
-    std::size_t size() const { return texts_.size(); }
 
    private:
     struct Slot {
@@ -114,12 +113,14 @@ class Lexicon {
   // The known word that looks the same to a scanner, or none.
   std::uint32_t misread(std::string_view word) const;
   std::string_view singular_of(std::string_view word) const;
+  Spelled spelled(std::string_view folded) const;
   std::vector<Spelled> spell(std::string_view label) const;
   std::string_view text_of(const Spelled& word) const {
     return word.number == Texts::none ? std::string_view(word.text) : texts_[word.number];
   }
   const Entry* phrase_of(const Spelled& word) const;
   bool holds_a_stranger(std::string_view label) const;
+  std::optional<LabelMeaning> read_stripped(std::string_view label) const;
   std::optional<LabelMeaning> read_words(std::string_view label) const;
   Texts texts_;               // every word that says something
   std::vector<Word> words_;   // by its number
