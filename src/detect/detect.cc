@@ -90,6 +90,11 @@ using detect::LabelKind;
 
 constexpr std::string_view of_public_office = "; of public office";
 
+// Where the words stand last. That they stand nowhere, which is so of most, is seen sooner forwards.
+std::size_t last_of(std::string_view text, std::string_view words) {
+  return text.find(words) == std::string_view::npos ? std::string_view::npos : text.rfind(words);
+}
+
 // What the free pass found, before it is held against tables, forms and itself.
 struct FreeFinding {
   Finding finding;
@@ -1673,8 +1678,8 @@ class PartDetector {
         "thx\n",        "thx,",      "\nbest,",      "cheers,",     "best wishes", "atentamente", "saludos",
         "cordialmente", "signed by", "signed:",      "prepared by", "dictated by", "/s/"};
     for (const std::string_view closing : closings) {
-      if (before.find(closing) == std::string::npos) continue;  // seen sooner than by rfind()
-      const std::size_t at = before.rfind(closing);
+      const std::size_t at = last_of(before, closing);
+      if (at == std::string::npos) continue;
       // "Prepared by: Ann Brown" says nothing of whom the lines below it name, a closing does.
       const bool label = closing.ends_with(" by") || closing.ends_with(':');
       const auto lines = std::count(before.begin() + static_cast<std::ptrdiff_t>(at), before.end(), '\n');
@@ -1777,8 +1782,8 @@ class PartDetector {
           "home e-mail",    "my cell",         "my mobile",       "my personal",      "my private",
           "my own email",   "my home phone",   "has a new email", "has a new e-mail", "her email",
           "his email",      "her e-mail",      "his e-mail",      "correo personal",  "correo privado"}) {
-      if (before.find(words) == std::string::npos) continue;  // seen sooner than by rfind()
-      if (before.find(". ", before.rfind(words)) == std::string::npos) return true;
+      const std::size_t at = last_of(before, words);
+      if (at != std::string::npos && before.find(". ", at) == std::string::npos) return true;
     }
     return false;
   }
@@ -1848,10 +1853,8 @@ class PartDetector {
     std::size_t at = std::string_view::npos;
     std::size_t behind = 0;
     for (const std::string_view words : {"number of ", "number for ", "number to "})
-      if (before.find(words) != std::string_view::npos) {
-        at = before.rfind(words);
-        behind = at + words.size();
-      }
+      if (const std::size_t found = last_of(before, words); found != std::string_view::npos)
+        at = found, behind = found + words.size();
     if (at == std::string_view::npos) return false;
     std::string_view name = before.substr(behind);
     while (!name.empty() && (name.back() == ' ' || name.back() == ',' || name.back() == ':' || name.back() == '(' ||
