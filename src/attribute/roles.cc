@@ -1,0 +1,266 @@
+#include <algorithm>
+#include <iterator>
+
+#include "attribute/part_reader.h"
+#include "base/text.h"
+#include "names/name_words.h"
+
+namespace spillmap::attribute {
+
+// "ONBOARDING -- night coverage, Ann Brown, DO" over the numbers of a new doctor: papers of the personnel office are
+// about the one whom their title names, whatever stands behind the name.
+void PartReader::take_titled_provider(Cast& cast, std::string_view title) {
+  std::uint32_t only = nobody;
+  for (const Occurrence& o : cast.occurrences) {
+    if (o.begin >= title.size()) break;
+    if (only != nobody && only != o.entity) return;
+    only = o.entity;
+  }
+  if (only == nobody) return;
+  Entity& entity = cast.entities[only];
+  if (!entity.provider || entity.lone || entity.name.family.empty() || entity.name.given.empty()) return;
+  for (const Entity& other : cast.entities)
+    if (other.labelled_subject) return;
+  entity.provider = false;
+  entity.labelled_subject = true;
+  entity.holder = Holder::subject;
+}
+
+// "|-- WI  Ann Brown   b. 12 Sep 1986" over "|    |-- SO  Kai   b. 15 Jan 2008": in the tree of a family, where
+// nothing but signs and letters of codes stands before it, a given name alone is of the family of the line above.
+void PartReader::take_families_from_above(Cast& cast) const {
+  constexpr std::uint32_t longest_indent = 40, farthest = 400;
+  std::uint32_t family = nobody, at = 0;
+  for (const Occurrence& o : cast.occurrences) {
+    Entity& entity = cast.entities[o.entity];
+    if (!entity.name.family.empty() && !entity.name.given.empty()) {
+      family = o.entity;
+      at = o.begin;
+      continue;
+    }
+    if (!entity.lone || !entity.name.family.empty() || family == nobody || o.begin - at > farthest) continue;
+    std::uint32_t line = o.begin;
+    bool bare = true, sign = false;
+    while (line > 0 && text_[line - 1] != '\n' && bare) {
+      --line;
+      bare = o.begin - line <= longest_indent && !is_lower(text_[line]) && !is_digit(text_[line]);
+      // "- Kai used his inhaler" is an entry of a list; the twigs of a tree are drawn with more.
+      sign = sign || text_[line] == '|' || text_[line] == '`' || text_[line] == '+' ||
+             (text_[line] == '-' && line > 0 && (text_[line - 1] == '-' || text_[line - 1] == '|')) ||
+             static_cast<unsigned char>(text_[line]) >= 0x80;
+    }
+    if (!bare || !sign) continue;
+    entity.name.family = cast.entities[family].name.family;
+    at = o.begin;
+  }
+}
+
+// Who wrote the text down: "... because nobody can read it. B. Lind" at the end of a paragraph, "Prepared for
+// Ann Brown, ..., by Bo Lind".
+void PartReader::find_who_wrote_down(Cast& cast, const std::vector<std::uint32_t>& values) const {
+  constexpr std::size_t most_people = 256;
+  if (cast.entities.size() > most_people || values.empty()) return;
+  auto eligible = std::count_if(cast.entities.begin(), cast.entities.end(),
+                                [](const Entity& e) { return e.eligible() && !e.lone && !e.worker; });
+  for (Entity& entity : cast.entities) {
+    if (entity.findings.size() != 1 || !entity.eligible() || entity.lone || entity.kin || entity.labelled_subject ||
+        entity.worker || entity.holder != Holder::other)
+      continue;
+    if (eligible < 2) return;
+    const Finding& f = findings()[entity.findings.front()];
+    if (f.how != How::prose || f.table != Finding::no_table || !f.label.empty() || f.party != 0) continue;
+    if (!signs_a_paragraph(f, values) && !did_it(f)) continue;
+    entity.author = true;
+    --eligible;
+  }
+}
+
+// A name alone behind the last full stop of a paragraph, and nothing of theirs right below.
+bool PartReader::signs_a_paragraph(const Finding& f, const std::vector<std::uint32_t>& values) const {
+  constexpr std::uint32_t longest_line = 600, shortest_word = 2, below = 60;
+  constexpr int fewest_spaces = 3;
+  if ((f.end < text_.size() && text_[f.end] != '\n') || f.begin < 3 || text_[f.begin - 1] != ' ') return false;
+  std::uint32_t stop = f.begin - 1;
+  while (stop > 0 && f.begin - stop < 4 && text_[stop - 1] == ' ') --stop;
+  if (stop < 2 || text_[stop - 1] != '.') return false;
+  std::uint32_t word = stop - 1;
+  while (word > 0 && stop - word < longest_line && is_lower(text_[word - 1])) --word;
+  if (stop - 1 - word < shortest_word || word == 0 || text_[word - 1] != ' ') return false;
+  for (const std::string_view short_word : {"attn", "appt", "acct", "dept", "atty", "clt", "pts", "pt", "cl", "ct",
+                                            "re", "no", "st", "rd", "dr", "mr", "ms"})
+    if (text_.substr(word, stop - 1 - word) == short_word) return false;
+  int spaces = 0;
+  for (std::uint32_t i = word; i > 0 && stop - i < longest_line && spaces < fewest_spaces; --i) {
+    if (text_[i - 1] == '\n' || text_[i - 1] == ':') break;
+    if (text_[i - 1] == ' ') ++spaces;
+    if (text_[i - 1] == '.' && i < text_.size() && text_[i] == ' ') break;
+  }
+  if (spaces < fewest_spaces) return false;
+  const auto next = std::lower_bound(values.begin(), values.end(), f.end,
+                                     [&](std::uint32_t i, std::uint32_t place) { return findings()[i].begin < place; });
+  return next == values.end() || findings()[*next].begin - f.end > below;
+}
+
+// "Prepared for ... by Bo Lind" in one line.
+bool PartReader::did_it(const Finding& f) const {
+  constexpr std::uint32_t longest_line = 200;
+  if (f.begin == 0 || !word_ends_at(f.begin - 1, "by")) return false;
+  const std::uint32_t line = begin_of_line(f.begin, 0, longest_line);
+  if (line > 0 && text_[line - 1] != '\n') return false;
+  const std::string small = to_lower(trim(text_.substr(line, std::min<std::uint32_t>(f.begin - line, 16))));
+  for (const std::string_view verb : {"prepared ", "typed ", "drafted ", "compiled ", "written up "})
+    if (small.starts_with(verb)) return true;
+  return false;
+}
+
+// "his aunt, Bernadette Lindholm", "their adoptive parents, Gideon and Hepzibah Threadgill": whose kin a person is
+// named as, before the first place that names them.
+void PartReader::find_kin(Cast& cast) const {
+  static constexpr std::string_view kin[] = {
+      "mother",     "father",      "mom",         "dad",          "parents",  "parent",     "stepmother",
+      "stepfather", "aunt",        "uncle",       "sister",       "brother",  "siblings",   "husband",
+      "wife",       "spouse",      "partner",     "son",          "daughter", "niece",      "nephew",
+      "cousin",     "grandmother", "grandfather", "grandparents", "guardian", "girlfriend", "boyfriend",
+      "neighbor",   "roommate",    "housemate",   "friend",       "madre",    "padre",      "hermano",
+      "hermana",    "tia",         "tio",         "abuela",       "abuelo",   "esposo",     "esposa"};
+  static constexpr std::string_view whose[] = {"his", "her", "their", "my", "your", "the", "s", "su", "mi", "a"};
+  constexpr std::uint32_t reach = 40;
+  std::vector<char> seen(cast.entities.size(), 0);
+  for (const Occurrence& o : cast.occurrences) {
+    if (seen[o.entity]) continue;
+    seen[o.entity] = 1;
+    if (cast.entities[o.entity].labelled_subject) continue;
+    bool after_kin = false;
+    std::uint32_t i = o.begin;
+    int words = 0;
+    while (i > 0 && o.begin - i < reach && words < 7) {
+      const char c = text_[i - 1];
+      if (c == '.' || c == ';' || c == '!' || c == '?' || c == ':' || (c == '\n' && i >= 2 && text_[i - 2] == '\n'))
+        break;
+      if (!is_word(c)) {
+        --i;
+        continue;
+      }
+      std::uint32_t b = i;
+      while (b > 0 && i - b < 24 && is_word(text_[b - 1])) --b;
+      const std::string word = fold(text_.substr(b, i - b));
+      ++words;
+      // "the guardian of Barnaby": he is nobody's kin, and only a name may stand between.
+      if (!after_kin && word != "and" && !is_upper(text_[b]) &&
+          std::find(std::begin(kin), std::end(kin), word) == std::end(kin))
+        break;
+      if (after_kin) {
+        cast.entities[o.entity].kin = std::find(std::begin(whose), std::end(whose), word) != std::end(whose) ||
+                                      word == "adoptive" || word == "foster" || word == "birth" || word == "older" ||
+                                      word == "younger" || word == "biological" || word == "and";
+        break;
+      }
+      after_kin = std::find(std::begin(kin), std::end(kin), word) != std::end(kin);
+      // "(daughter Linnea Moss, 845-...": right before the name it needs no "his".
+      if (after_kin && words == 1) {
+        cast.entities[o.entity].kin = true;
+        break;
+      }
+      i = b;
+    }
+  }
+}
+
+// A letter that begins with the name and the street of who signs it, and says "I", is of a private person.
+void PartReader::find_letter_writer(Cast& cast, const Span& span, const std::vector<std::uint32_t>& values) const {
+  constexpr std::uint32_t longest_head = 240, longest_letter = 8000;
+  if (values.empty() || cast.occurrences.empty()) return;
+  const Occurrence& first = cast.occurrences.front();
+  Entity& writer = cast.entities[first.entity];
+  if (!writer.author || writer.provider || writer.findings.size() < 2 || writer.name.given.empty()) return;
+  if (!trim(text_.substr(span.begin, std::min(first.begin - span.begin, longest_head))).empty() ||
+      first.begin - span.begin > longest_head || (first.end < text_.size() && text_[first.end] != '\n'))
+    return;
+  const Finding& street = findings_at(values, first.end);
+  if (street.element != Element::address || (street.flags & flag_business) != 0 ||
+      !trim(text_.substr(first.end, street.begin - first.end)).empty())
+    return;
+  const std::string_view letter =
+      text_.substr(street.end, std::min<std::size_t>(span.end - street.end, longest_letter));
+  if (letter.find(" I ") == std::string_view::npos && letter.find("\nI ") == std::string_view::npos) return;
+  writer.author = false;
+}
+
+// The first of the values, in order of place, that begins at `at` or later; the last one if none does.
+const Finding& PartReader::findings_at(const std::vector<std::uint32_t>& values, std::uint32_t at) const {
+  const auto next = std::lower_bound(values.begin(), values.end(), at,
+                                     [&](std::uint32_t i, std::uint32_t place) { return findings()[i].begin < place; });
+  return findings()[next == values.end() ? values.back() : *next];
+}
+
+// "Dear Ann: ... We have your cell as 518-555-0147": the only one whom the letter greets.
+// "TO: Ann Brown" on top of a memorandum greets as well.
+std::uint32_t PartReader::who_is_greeted(const Cast& cast) const {
+  std::uint32_t greeted = nobody, written_to = nobody;
+  int count = 0;
+  for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+    const Entity& entity = cast.entities[e];
+    if (!entity.findings.empty() && equals_ignore_case(trim(page_.findings[entity.findings.front()].label), "to") &&
+        entity.eligible()) {
+      ++count;
+      written_to = e;
+    }
+    if (!entity.greeted) continue;
+    if (greeted != nobody || !entity.eligible()) return nobody;
+    greeted = e;
+  }
+  return greeted != nobody ? greeted : count == 1 ? written_to : nobody;
+}
+
+// The one person a document is about, if there is one.
+std::uint32_t PartReader::find_subject(const Cast& cast) {
+  std::uint32_t labelled = nobody, eligible = nobody, addressee = nobody;
+  int labelled_count = 0, eligible_count = 0, addressee_count = 0;
+  for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+    const Entity& entity = cast.entities[e];
+    if (entity.labelled_subject) {
+      ++labelled_count;
+      if (labelled == nobody) labelled = e;
+    }
+    if (!entity.eligible() || entity.lone || (entity.worker && !entity.addressee)) continue;
+    if (entity.holder == Holder::other || entity.holder == Holder::subject) {
+      ++eligible_count;
+      if (eligible == nobody) eligible = e;
+      if (entity.addressee || (entity.greeted && sender_ < 0)) {
+        ++addressee_count;
+        addressee = e;
+      }
+    }
+  }
+  if (labelled_count >= 1) return labelled;
+  // "Child: ...   Foster parents: ...": the form is about the child.
+  std::uint32_t child = nobody;
+  int children = 0;
+  for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+    const Entity& entity = cast.entities[e];
+    if (entity.holder != Holder::child || !entity.eligible()) continue;
+    if (findings()[entity.findings.front()].how != How::form) continue;
+    ++children;
+    child = e;
+  }
+  if (children == 1 && row_subjects_.empty()) return child;
+  // "her mother, Min-ji Lim": named for somebody else's sake.
+  if (eligible_count > 1) {
+    std::uint32_t only = nobody;
+    int count = 0;
+    for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+      const Entity& entity = cast.entities[e];
+      if (!entity.eligible() || entity.kin || entity.worker ||
+          (entity.holder != Holder::other && entity.holder != Holder::subject))
+        continue;
+      ++count;
+      only = e;
+    }
+    if (count == 1 && addressee_count == 0) return only;
+  }
+  if (eligible_count == 1) return eligible;
+  if (addressee_count == 1) return addressee;
+  return nobody;
+}
+
+}  // namespace spillmap::attribute
