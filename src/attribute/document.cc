@@ -138,6 +138,12 @@ void PartReader::read_stretch(const Span& span, const std::vector<std::uint32_t>
     for (Entity& entity : cast.entities) entity.worker = false;
   if (personnel_ && span.begin == 0 && part_.new_document)
     take_titled_provider(cast, text_.substr(0, text_.find('\n')));
+  take_staff_with_contact(cast);
+  writes_of_oneself_ = nobody;
+  if (span.begin == 0 && part_.new_document) {
+    take_paid_provider(cast);
+    take_titled_subject(cast);
+  }
   find_short_names(cast, part_, span.begin, span.end);
   leave_out_words_of_addresses(cast, values);
   std::vector<std::vector<std::uint32_t>> owned(cast.entities.size());
@@ -155,6 +161,7 @@ void PartReader::read_stretch(const Span& span, const std::vector<std::uint32_t>
       if (findings()[i].party != 0 && !is_joint(findings()[i])) parties_.emplace(findings()[i].party, e);
   take_families_from_above(cast);
   find_letter_writer(cast, span, values);
+  take_greeted_staff(cast, span);
   find_who_wrote_down(cast, values);
   find_kin(cast);
   const bool prose =
@@ -243,6 +250,7 @@ void PartReader::read_stretch(const Span& span, const std::vector<std::uint32_t>
       give(m, i);
       continue;
     }
+    if (e == nobody && stands_below_the_sender(findings()[i]) && give_to_sender(i)) continue;
     if (e == nobody && subject != nobody && is_of_who_signs(findings()[i], cast)) {
       findings()[i].flags |= flag_business;
       continue;
@@ -441,6 +449,13 @@ void PartReader::give_orphans(const std::vector<std::uint32_t>& orphans, const C
   const bool nobody_named =
       std::none_of(cast.entities.begin(), cast.entities.end(), [](const Entity& e) { return e.eligible(); });
   if (nobody_named && private_senders_.size() == 1) {
+    // "and Olivia cant have milk (lactose intolerance)": of a child of whom there is but a given name.
+    std::erase_if(rest, [&](std::uint32_t i) {
+      const Finding& f = findings()[i];
+      const auto unknown = std::lower_bound(cast.unknown.begin(), cast.unknown.end(), f.begin);
+      return is_health(f.element) && unknown != cast.unknown.begin() &&
+             *std::prev(unknown) >= sentence_around(f.begin, {0, static_cast<std::uint32_t>(text_.size())}).begin;
+    });
     for (const std::uint32_t i : rest) give(page_.mentions[private_senders_[0]], i);
     return;
   }

@@ -74,7 +74,7 @@ Kind begins_entry(std::string_view line) {
     if (n > i && line[i] == '#' && behind < line.size() && line[behind] == ' ') return number;
   }
   static constexpr std::string_view days[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-  if (is_upper(line[i])) {
+  if (is_alpha(line[i])) {
     const std::string word = to_lower(line.substr(i, 3));
     if (std::find(std::begin(days), std::end(days), word) == std::end(days)) return none;
     std::size_t end = i;

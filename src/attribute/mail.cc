@@ -90,6 +90,25 @@ bool PartReader::in_header(std::uint32_t at) const {
   return false;
 }
 
+// "Brenda / 518-555-0147 x 2" at the end of Brenda Brown's mail: how to reach who signs with the given name alone.
+bool PartReader::stands_below_the_sender(const Finding& f) {
+  constexpr std::uint32_t longest_line = 60;
+  constexpr int most_lines = 4;
+  if (sender_ < 0 || (f.element != Element::phone && f.element != Element::email) || f.how != How::prose ||
+      f.begin >= quoted_from())
+    return false;
+  const std::string given = fold(page_.mentions[static_cast<std::size_t>(sender_)].name.given);
+  std::uint32_t line = begin_of_line(f.begin, 0, longest_line);
+  for (int lines = 0; lines < most_lines && line > 0 && text_[line - 1] == '\n'; ++lines) {
+    const std::uint32_t above = begin_of_line(line - 1, 0, longest_line);
+    const std::string_view words = trim(text_.substr(above, line - 1 - above));
+    if (words.empty()) return false;
+    if (!given.empty() && fold(words.substr(0, words.find_last_not_of(",.") + 1)) == given) return true;
+    line = above;
+  }
+  return false;
+}
+
 // Who wrote the mail, as far as no older mail is quoted.
 bool PartReader::give_to_sender(std::uint32_t index) {
   const Finding& f = findings()[index];

@@ -53,13 +53,27 @@ std::uint32_t PartReader::owner_of(std::uint32_t index, Cast& cast, Places& plac
   Finding& f = findings()[index];
   if (f.flags & flag_business) return nobody;
   if (is_named_for_work(f.holder)) return nobody;
+  if (is_of_an_office(f)) {
+    f.flags |= flag_business;
+    return nobody;
+  }
+  // What an adoptive or foster parent is paid goes to the parent's account, in papers that are about the child.
+  if (f.element == Element::bank_account && f.holder == Holder::subject && subject != nobody &&
+      cast.entities[subject].holder == Holder::child)
+    if (const std::uint32_t e = places.only_relation(); e != nobody && cast.entities[e].holder == Holder::guardian)
+      return e;
   if (const std::uint32_t e = named_before_brackets(f, places); e != nobody) {
     // "Deputy Ruiz (dispatch 740-...)"
     const bool at_work = cast.entities[e].worker && is_contact_detail(f.element) && f.element != Element::address;
     return at_work ? nobody : e;
   }
   if (f.party != 0)
-    if (const auto e = parties_.find(f.party); e != parties_.end()) return e->second;
+    if (const auto e = parties_.find(f.party); e != parties_.end()) {
+      // "Parents: Ann Brown 518-555-0147; Eva Lind 518-555-0133": of several in a line, each that stands behind its
+      // own.
+      const std::uint32_t beside = f.element == Element::phone ? named_in_the_line(f, cast, places, f.holder) : nobody;
+      return beside == nobody ? e->second : beside;
+    }
   if (const std::uint32_t e = named_by_the_head(f, places); e != nobody) return e;
   if (const std::uint32_t e = named_above(f, places, span); e != nobody) {
     if (e == not_owned) f.flags |= flag_business;
@@ -77,11 +91,13 @@ std::uint32_t PartReader::owner_of(std::uint32_t index, Cast& cast, Places& plac
                                  stands_behind(f, *std::prev(next), *next) || stands_below(f, *std::prev(next), *next));
     if (last_is_nearer) return std::prev(next)->entity;
     if (next != list.end()) return next->entity;
+    if (const std::uint32_t e = kin_by_the_label(f, cast, places); e != nobody) return e;
     // "Lives with: Ann Brown (mother)   Mother's phone: ...": the one relative there is, whatever the labels say.
     if (f.holder == Holder::guardian || f.holder == Holder::spouse || f.holder == Holder::contact)
       if (const std::uint32_t e = places.only_relation(); e != nobody) return e;
     // "Left in care of: Ann Brown (wife)   wife's cell: ...": who is named before it in the line.
-    if (const std::uint32_t e = named_in_the_line(f, cast, places); e != nobody && e != subject) return e;
+    if (const std::uint32_t e = named_in_the_line(f, cast, places, Holder::other); e != nobody && e != subject)
+      return e;
     // "I, Leticia, parent of the child below" and then the parent's own lines: the only other person there is.
     if (subject != nobody)
       if (const std::uint32_t only = places.only_other(cast, subject); only != nobody) {
@@ -107,12 +123,13 @@ std::uint32_t PartReader::owner_of(std::uint32_t index, Cast& cast, Places& plac
   return nearest(f, cast, places, span, subject);
 }
 
-std::uint32_t PartReader::named_in_the_line(const Finding& f, const Cast& cast, const Places& places) const {
+std::uint32_t PartReader::named_in_the_line(const Finding& f, const Cast& cast, const Places& places,
+                                            Holder holder) const {
   constexpr std::uint32_t longest = 160;
   const auto next = Places::from(places.eligible, f.begin);
   if (next == places.eligible.begin()) return nobody;
   const Occurrence& last = *std::prev(next);
-  if (f.begin - last.begin > longest || cast.entities[last.entity].holder != Holder::other ||
+  if (f.begin - last.begin > longest || cast.entities[last.entity].holder != holder ||
       text_.substr(last.begin, f.begin - last.begin).find('\n') != std::string_view::npos)
     return nobody;
   return last.entity;
@@ -417,7 +434,24 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
       if (named == places.eligible.begin() || std::prev(named)->begin < span.begin) return of_the_turn(f, cast);
     }
   }
+  // "TO  Ann Brown, intake, Lakeshore Detox": where she works.
+  if (is_health(f.element) && equals_ignore_case(trim(f.label), "to")) return nobody;
+  // Cards in the cells of a table: a cell that names people speaks of them.
+  if (f.table != Finding::no_table && f.how == How::prose && f.row < part_.tables[f.table].rows &&
+      f.column < part_.tables[f.table].columns) {
+    const Cell& cell = part_.tables[f.table].at(f.row, f.column);
+    constexpr int most_at_desk = 16;
+    int steps = 0;
+    auto o = Places::from(places.eligible, cell.begin);
+    while (o != places.eligible.end() && o->begin < cell.end && steps < most_at_desk && is_at_work(*o, cast))
+      ++o, ++steps;
+    if (o != places.eligible.end() && o->begin < cell.end) {
+      span.begin = std::max(span.begin, cell.begin);
+      span.end = std::min(span.end, cell.end);
+    }
+  }
   bool opens_entry_with_name = false;
+  std::uint32_t opener = nobody;
   // An entry of a log that names somebody speaks of nobody whom another names.
   if (const Entry* entry = attribute::entry_at(entries_, f.begin); entry != nullptr) {
     span.end = std::min(span.end, entry->end);
@@ -434,8 +468,11 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
     opens_entry_with_name = named && first->begin < f.begin && first->begin - entry->begin < widest_head &&
                             f.begin - first->begin < longest_line &&
                             text_.substr(first->begin, f.begin - first->begin).find('\n') == std::string_view::npos;
+    if (opens_entry_with_name) opener = first->entity;
     if (named) span.begin = std::max(span.begin, entry->begin);
-    if (!named && opens_with_a_given_name(entry->begin, std::min(entry->end, f.begin))) return nobody;
+    // "Angela P - refusing metformin, says it upsets her stomach": whom the entry is about, whoever "her" stands for.
+    const bool written_out = named && first->begin < f.begin && is_upper(text_[first->begin]);
+    if (!written_out && opens_with_a_given_name(entry->begin, std::min(entry->end, f.begin))) return nobody;
   }
   const Span sentence = sentence_around(f.begin, span), paragraph = paragraph_around(f.begin, span);
   const bool contact = is_contact_detail(f.element), health = is_health(f.element);
@@ -448,6 +485,22 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
   auto next = Places::from(places.eligible, f.begin);
   const auto behind = next;
   bool passed = false;  // somebody at work in the same sentence
+  // "Ann Brown's daughter (Lena) re: mom's insulin": Ann's; of a mother of whom no more is known, nobody's.
+  if (const std::uint32_t kin = health ? kin_whose_it_is(f) : nobody; kin != nobody) {
+    constexpr int most = 4;
+    int steps = 0;
+    auto last = behind;
+    for (; last != places.eligible.begin() && steps < most && std::prev(last)->begin >= sentence.begin &&
+           std::prev(last)->end <= kin && cast.entities[std::prev(last)->entity].kin;
+         ++steps)
+      --last;
+    if (last == places.eligible.begin() || std::prev(last)->begin < sentence.begin) return nobody;
+    if (steps > 0) return std::prev(last)->entity;
+    if (std::prev(last)->end <= kin) return nobody;
+  }
+  if (is_number_of_kin(f) && (next == places.eligible.begin() || std::prev(next)->begin < sentence.begin ||
+                              !cast.entities[std::prev(next)->entity].kin))
+    return nobody;
   // In a letter to somebody, no number is the lawyer's.
   if (health || contact || (subject != nobody && !cast.entities[subject].worker)) {
     int steps = 0;
@@ -463,6 +516,14 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
   if (contact && f.element != Element::address) next = who_called_for(places.eligible, next, cast);
   // "Ann Brown (sister of Bo), born 18 Jun 1994": whom the brackets name is not spoken of.
   if (!contact) next = named_before_brackets_with(places.eligible, next, f.begin);
+  // "Zoe is sick, told Ann Brown to call. Blood test came back, anemia": who is told something in a sentence before is
+  // not spoken of.
+  for (int steps = 0; health && steps < most_at_work && next != places.eligible.begin() &&
+                      std::prev(next) != places.eligible.begin() && std::prev(next)->begin < sentence.begin &&
+                      std::prev(next, 2)->begin >= span.begin && std::prev(next, 2)->begin >= paragraph.begin &&
+                      is_told(*std::prev(next));
+       ++steps)
+    --next;
   if (next != places.eligible.begin()) {
     const Occurrence& last = *std::prev(next);
     if (last.begin >= sentence.begin) before = last.entity, before_at = last.begin;
@@ -536,6 +597,8 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
       text_.substr(f.end, next->begin - f.end).find('\n') != std::string_view::npos)
     return subject;
   if (after != nobody) return after;
+  // "1/9/24 Hibo seen for seizures; started levetiracetam" in the notes on her mother.
+  if (health && opens_entry_with_name && far_before == opener && far_before != subject) return far_before;
   // A form or letter that says whom it is about speaks of them where it names nobody.
   if (subject != nobody && subject_is_labelled_ && !contact) return subject;
   // "The boiler at 310 Division Street was replaced": of a thing.
@@ -632,6 +695,112 @@ std::uint32_t PartReader::who_called(const Finding& f, const Places& places, con
       return o->entity;
   }
   return nobody;
+}
+
+// "Passport of wife: 548120937" below "Priya and Sanjay Brown", "Medical of child: ..." below "Child Anaya Brown": whom
+// the word of the label means among those named before.
+std::uint32_t PartReader::kin_by_the_label(const Finding& f, const Cast& cast, const Places& places) const {
+  constexpr std::uint32_t farthest = 600, longest_joint = 5;
+  constexpr int most = 12;
+  const auto says = [&](std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view w) { return contains_ignore_case(f.label, w); });
+  };
+  const bool wife = says({"wife", "esposa"}), husband = says({"husband", "esposo"});
+  if (f.holder != Holder::child && !(f.holder == Holder::spouse && wife != husband)) return nobody;
+  int steps = 0;
+  for (auto o = Places::from(places.eligible, f.begin); o != places.eligible.begin() && steps < most; ++steps) {
+    --o;
+    if (f.begin - o->begin > farthest) break;
+    if (f.holder == Holder::child) {
+      if (word_ends_at(o->begin - std::min(o->begin, 1U), "child")) return o->entity;
+      continue;
+    }
+    if (o == places.eligible.begin()) break;
+    const Occurrence& one = *std::prev(o);
+    if (one.end > o->begin || o->begin - one.end > longest_joint || one.entity == o->entity) continue;
+    const std::string_view joint = trim(text_.substr(one.end, o->begin - one.end));
+    if (joint != "and" && joint != "&" && joint != "y") continue;
+    const auto sex_of = [&](std::uint32_t e) {
+      const Entity& entity = cast.entities[e];
+      return entity.sex != Sex::unknown ? entity.sex : sex_of_given(entity.name.given);
+    };
+    const Sex first = sex_of(one.entity), second = sex_of(o->entity), meant = wife ? Sex::female : Sex::male;
+    if (first == second) return nobody;
+    if (first == meant) return one.entity;
+    if (second == meant) return o->entity;
+    return first == Sex::unknown ? one.entity : o->entity;
+  }
+  return nobody;
+}
+
+// "Call 518-555-0100 x 31", "call the desk any hour, ...": nobody's own telephone has extensions or a desk.
+bool PartReader::is_of_an_office(const Finding& f) const {
+  if (f.element != Element::phone || f.how != How::prose || f.table != Finding::no_table) return false;
+  const std::string behind = to_lower(text_.substr(f.end, 7));
+  const std::size_t digit = behind.find_first_of("0123456789");
+  if (digit != std::string::npos) {
+    const std::string_view mark = trim(std::string_view(behind).substr(0, digit));
+    if (mark == "x" || mark == "ext" || mark == "ext." || mark == ", ext" || mark == ", x") return true;
+  }
+  constexpr std::uint32_t reach = 48;
+  const std::string before = to_lower(text_.substr(f.begin - std::min(f.begin, reach), std::min(f.begin, reach)));
+  const std::size_t stop = before.find_last_of(".;\n");
+  const std::string_view rest =
+      stop == std::string::npos ? std::string_view(before) : std::string_view(before).substr(stop + 1);
+  for (const std::string_view words :
+       {"call the desk", "call the front desk", "call the office", "call our office", "call the main office",
+        "call the nurses", "call our desk", "call the agency", "call the clinic", "call our clinic"})
+    if (rest.find(words) != std::string_view::npos) return true;
+  return false;
+}
+
+// "told Ann Brown", "spoke with Ann Brown": right before the name.
+bool PartReader::is_told(const Occurrence& o) const {
+  for (const std::string_view words : {"told", "asked", "emailed", "texted", "spoke with", "spoke to", "notified"})
+    if (o.begin > 0 && word_ends_at(o.begin - 1, words)) return true;
+  return false;
+}
+
+// "call niece back 518-555-0144", "reach the daughter at ...": the number of somebody whom no name tells.
+bool PartReader::is_number_of_kin(const Finding& f) const {
+  if (f.element != Element::phone) return false;
+  constexpr std::uint32_t reach = 40;
+  const std::uint32_t line = begin_of_line(f.begin, 0, reach);
+  const std::string before = to_lower(text_.substr(line, f.begin - line));
+  std::string_view rest = trim(before);
+  const auto take = [&](std::initializer_list<std::string_view> words) {
+    for (const std::string_view word : words)
+      if (rest.ends_with(word) &&
+          (!is_word(word[0]) || rest.size() == word.size() || !is_word(rest[rest.size() - word.size() - 1]))) {
+        rest = trim(rest.substr(0, rest.size() - word.size()));
+        return true;
+      }
+    return false;
+  };
+  take({"at", "on", "@", ":", "-"});
+  take({"back", "cell", "#"});
+  std::size_t word = rest.size();
+  while (word > 0 && is_word(rest[word - 1])) --word;
+  if (!is_kin_word(rest.substr(word))) return false;
+  rest = trim(rest.substr(0, word));
+  take({"the", "his", "her", "their"});
+  return take({"call", "ring", "phone", "reach", "text", "try", "contact", "notify"});
+}
+
+// "re: mom's insulin": where the word for the kin whose it is begins, right before the value; else nobody.
+std::uint32_t PartReader::kin_whose_it_is(const Finding& f) const {
+  constexpr std::uint32_t longest_word = 16;
+  std::string_view before = text_.substr(0, f.begin);
+  if (before.ends_with("'s "))
+    before.remove_suffix(3);
+  else if (before.ends_with("\xE2\x80\x99s "))
+    before.remove_suffix(5);
+  else
+    return nobody;
+  std::size_t begin = before.size();
+  while (begin > 0 && before.size() - begin < longest_word && is_alpha(before[begin - 1])) --begin;
+  return is_kin_word(to_lower(before.substr(begin))) ? static_cast<std::uint32_t>(begin) : nobody;
 }
 
 // A sentence that begins with "The" or "Our" and a thing, right before the address that nobody is said to live at.

@@ -165,6 +165,7 @@ class PartReader {
   bool is_host_of_headers(std::string_view host) const;
   void note_header_hosts();
   bool in_header(std::uint32_t at) const;
+  bool stands_below_the_sender(const Finding& f);
   bool give_to_sender(std::uint32_t index);
   bool is_called_own(const Finding& f) const;
   std::uint32_t whose_login(const Finding& f) const;
@@ -187,11 +188,15 @@ class PartReader {
   void give_orphans(const std::vector<std::uint32_t>& orphans, const Cast& cast);
 
   // roles.cc: what those whom a document names are in it
+  void take_titled_subject(Cast& cast);
+  void take_paid_provider(Cast& cast) const;
+  void take_staff_with_contact(Cast& cast) const;
   static void take_titled_provider(Cast& cast, std::string_view title);
   void take_families_from_above(Cast& cast) const;
   void find_who_wrote_down(Cast& cast, const std::vector<std::uint32_t>& values) const;
   bool signs_a_paragraph(const Finding& f, const std::vector<std::uint32_t>& values) const;
   bool did_it(const Finding& f) const;
+  void take_greeted_staff(Cast& cast, const Span& span) const;
   void find_kin(Cast& cast) const;
   void find_letter_writer(Cast& cast, const Span& span, const std::vector<std::uint32_t>& values) const;
   const Finding& findings_at(const std::vector<std::uint32_t>& values, std::uint32_t at) const;
@@ -220,6 +225,7 @@ class PartReader {
   bool makes_a_statement(std::uint32_t at, const Entity& entity) const;
   std::uint32_t speaker_before(std::uint32_t at) const;
   void end_with_entries(std::vector<Speaker>& speakers) const;
+  bool moved_in_with(std::uint32_t at, const Finding& f) const;
   bool said_of_oneself(std::uint32_t index, const Places& places, const Span& span);
   std::uint32_t said_behind(const Finding& f, const Cast& cast) const;
   bool said_to_the_reader(const Finding& f, const Places& places, const Span& span);
@@ -233,7 +239,7 @@ class PartReader {
   std::uint32_t respective_owner(std::uint32_t index, const std::vector<std::uint32_t>& values,
                                  const Places& places) const;
   std::uint32_t owner_of(std::uint32_t index, Cast& cast, Places& places, std::uint32_t subject, const Span& span);
-  std::uint32_t named_in_the_line(const Finding& f, const Cast& cast, const Places& places) const;
+  std::uint32_t named_in_the_line(const Finding& f, const Cast& cast, const Places& places, Holder holder) const;
   std::uint32_t named_in_the_row(const Finding& f, const Places& places) const;
   std::uint32_t named_in_the_sheet(const Finding& f, const Places& places) const;
   bool holds_numbers_of_somebody(std::uint32_t table);
@@ -260,6 +266,11 @@ class PartReader {
   bool opens_with_a_given_name(std::uint32_t begin, std::uint32_t end) const;
   bool leaves_out_who(const Span& sentence) const;
   std::uint32_t who_called(const Finding& f, const Places& places, const Span& span) const;
+  std::uint32_t kin_by_the_label(const Finding& f, const Cast& cast, const Places& places) const;
+  bool is_told(const Occurrence& o) const;
+  bool is_of_an_office(const Finding& f) const;
+  bool is_number_of_kin(const Finding& f) const;
+  std::uint32_t kin_whose_it_is(const Finding& f) const;
   bool speaks_of_a_thing(const Finding& f, const Span& sentence) const;
   std::uint32_t first_place_of(const Entity& entity) const;
   bool speaks_of_anybody(const Span& sentence) const;
@@ -312,6 +323,7 @@ class PartReader {
   std::int32_t recipient_ = no_recipient;  // mention of the one to whom it was sent
   std::uint32_t quoted_from_ = nobody;     // not looked for yet
   bool subject_is_labelled_ = false;
+  std::uint32_t writes_of_oneself_ = nobody;        // entity of the stretch whose own plan or diary it is
   std::map<std::uint32_t, bool> with_numbers_;      // of each table that was asked for
   std::uint32_t dominant_ = nobody;                 // of whom running text speaks most
   std::map<std::uint32_t, std::uint32_t> parties_;  // Finding::party -> entity of the stretch that is read

@@ -133,6 +133,8 @@ std::uint32_t before_title(std::string_view text, std::uint32_t begin, std::stri
 
 }  // namespace
 
+bool is_kin_word(std::string_view word) { return kin_of(word) != nullptr; }
+
 std::string kin_before(std::string_view text, std::uint32_t begin) {
   // "her grandmother Nana": a word of the family, and no name.
   std::uint32_t own = begin;
@@ -279,6 +281,9 @@ bool calling_before(std::string_view text, std::uint32_t begin) {
                                                   "rn",
                                                   "secretary",
                                                   "sergeant",
+                                                  "sgt",
+                                                  "ofc",
+                                                  "sheriff",
                                                   "social worker",
                                                   "specialist",
                                                   "spokesman",
@@ -315,6 +320,12 @@ bool calling_before(std::string_view text, std::uint32_t begin) {
   if (start == end) return false;
   const std::string word = fold(text.substr(start, end - start));
   if (is_one_of(callings, word)) return true;
+  // "PO is Alvin Strand", "her caseworker is Bo Lind"
+  if (word == "is") {
+    const std::uint32_t e = skip_back(text, start, ""), b = word_start(text, e);
+    const std::string who = fold(text.substr(b, e - b));
+    return e > b && (who == "po" || who == "worker" || is_one_of(callings, who));
+  }
   // "director of nursing Bo Lind"
   if (is_lower(text[start])) {
     constexpr int most_words = 3;

@@ -15,6 +15,8 @@ namespace spillmap::attribute {
 // The kin word ("mother", "wife", "son"; in one form for all that mean it) right before the name that begins at
 // `begin`: "my brother Anthony", "his mother, Ann", "Mom (Norma)". Empty if there is none.
 std::string kin_before(std::string_view text, std::uint32_t begin);
+// Is the word (in small letters) one for somebody's kin or partner: "mom", "niece"?
+bool is_kin_word(std::string_view word);
 // A calling right before the name: "Adjuster Ron Beyer", "the nurse, Lois Hanley".
 bool calling_before(std::string_view text, std::uint32_t begin);
 

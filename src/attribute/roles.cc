@@ -2,10 +2,111 @@
 #include <iterator>
 
 #include "attribute/part_reader.h"
+#include "attribute/word_list.h"
 #include "base/text.h"
 #include "names/name_words.h"
 
 namespace spillmap::attribute {
+
+// "Staff member: Ann Brown   In case of emergency notify: Carl Brown": nobody but who works here is named beside whom
+// to call, and it is whom the card is about.
+void PartReader::take_staff_with_contact(Cast& cast) const {
+  constexpr std::size_t most_people = 64;
+  if (cast.entities.size() > most_people) return;
+  std::uint32_t only = nobody;
+  bool contact = false;
+  for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+    const Entity& entity = cast.entities[e];
+    const Finding& f = findings()[entity.findings.front()];
+    if (entity.holder == Holder::contact) {
+      contact = contact || contains_ignore_case(f.label, "emergency") || contains_ignore_case(f.label, "notify");
+    } else if (f.how == How::form && f.holder == Holder::staff &&
+               (contains_ignore_case(f.label, "staff") || contains_ignore_case(f.label, "worker") ||
+                contains_ignore_case(f.label, "employee"))) {
+      if (only != nobody) return;
+      only = e;
+    } else if (entity.eligible() && !entity.lone && !is_relation(entity.holder)) {
+      return;
+    }
+  }
+  if (only == nobody || !contact) return;
+  Entity& entity = cast.entities[only];
+  entity.author = false;
+  entity.labelled_subject = entity.employee = true;
+  entity.holder = Holder::subject;
+}
+
+// "Progress notes: Ann Brown (room 15)", "This plan belongs to Ann Brown": whom the title names is whom the paper is
+// about. Where it belongs to her, she is who says "I" in it as well.
+void PartReader::take_titled_subject(Cast& cast) {
+  constexpr std::size_t longest_head = 300, longest_line = 120, farthest = 30;
+  if (sender_ >= 0 || !row_subjects_.empty()) return;
+  for (const Entity& entity : cast.entities)
+    if (entity.labelled_subject) return;
+  std::uint32_t titled = nobody;
+  std::size_t line_end = 0;  // of the line that names them
+  bool own = false;
+  for (const Occurrence& o : cast.occurrences) {
+    if (o.begin >= longest_head) break;
+    if (titled != nobody) {
+      // Two in the title of a note: whom it is about cannot be told.
+      if (!own && o.begin < line_end && o.entity != titled) return;
+      continue;
+    }
+    const std::uint32_t line = begin_of_line(o.begin, 0, longest_line);
+    const std::string before = to_lower(text_.substr(line, o.begin - line));
+    own = before.find("belongs to") != std::string::npos;
+    bool title = own;
+    for (const std::string_view paper :
+         {"progress note", "case note", "contact note", "visit note", "session note", "nursing note", "running note",
+          "treatment plan", "service plan", "care plan", "discharge summary", "discharge plan", "intake note",
+          "biopsychosocial", "face sheet", "psychosocial"})
+      if (const std::size_t at = before.rfind(paper); line == 0 && at != std::string::npos)
+        title =
+            title || (before.size() - at - paper.size() <= farthest && before.find(" by ", at) == std::string::npos);
+    const Entity& entity = cast.entities[o.entity];
+    if (!title || !entity.eligible() || entity.worker || entity.name.given.empty() || entity.name.family.empty())
+      continue;
+    titled = o.entity;
+    line_end = std::min(text_.find('\n', o.end), text_.size());
+  }
+  if (titled == nobody) return;
+  cast.entities[titled].labelled_subject = true;
+  cast.entities[titled].holder = Holder::subject;
+  if (own) writes_of_oneself_ = titled;
+}
+
+// "Provider name: Ann Brown   SSN: ...   Account number: ..." on a form by which she is paid: she is whom it is about.
+void PartReader::take_paid_provider(Cast& cast) const {
+  constexpr std::size_t most_people = 64, longest_head = 400;
+  if (cast.entities.size() > most_people) return;
+  std::uint32_t paid = nobody;
+  for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+    const Entity& entity = cast.entities[e];
+    if (entity.labelled_subject) return;
+    const Finding& f = findings()[entity.findings.front()];
+    if (f.how != How::form || !entity.provider || entity.name.family.empty()) continue;
+    bool called = false;
+    for (const std::string_view word :
+         {"provider name", "name of provider", "provider", "payee", "vendor", "contractor"})
+      called = called || equals_ignore_case(trim(f.label), word);
+    if (!called) continue;
+    if (paid != nobody) return;
+    paid = e;
+  }
+  if (paid == nobody) return;
+  bool payment = false;
+  for (const std::string_view word : {"direct deposit", "payment", "reimbursement", "w-9", "1099", "electronic funds"})
+    payment = payment || contains_ignore_case(text_.substr(0, longest_head), word);
+  const bool account = std::any_of(findings().begin(), findings().end(), [](const Finding& f) {
+    return f.element == Element::ssn || f.element == Element::bank_account;
+  });
+  if (!payment || !account) return;
+  Entity& entity = cast.entities[paid];
+  entity.provider = false;
+  entity.labelled_subject = true;
+  entity.holder = Holder::subject;
+}
 
 // "ONBOARDING -- night coverage, Ann Brown, DO" over the numbers of a new doctor: papers of the personnel office are
 // about the one whom their title names, whatever stands behind the name.
@@ -111,6 +212,27 @@ bool PartReader::did_it(const Finding& f) const {
   for (const std::string_view verb : {"prepared ", "typed ", "drafted ", "compiled ", "written up "})
     if (small.starts_with(verb)) return true;
   return false;
+}
+
+// "Ms Brown i got the new job": whom a private person's mail to an office begins with works there.
+void PartReader::take_greeted_staff(Cast& cast, const Span& span) const {
+  if (private_senders_.empty() || sender_ < 0 || cast.occurrences.empty() ||
+      static_cast<std::uint32_t>(sender_) != private_senders_.front())
+    return;
+  std::uint32_t start = span.begin;
+  while (start < span.end && !is_word(text_[start])) ++start;
+  for (const Occurrence& o : cast.occurrences) {
+    if (o.begin < start) continue;
+    constexpr std::uint32_t longest_title = 6;
+    Entity& entity = cast.entities[o.entity];
+    if (o.begin == start || o.begin - start > longest_title || !entity.name.given.empty() || entity.labelled_subject)
+      return;
+    static constexpr std::string_view titles[] = {"mr", "mrs", "ms", "miss", "dr", "sra", "sr"};
+    std::string_view title = trim(text_.substr(start, o.begin - start));
+    if (!title.empty() && title.back() == '.') title.remove_suffix(1);
+    if (is_one_of(titles, to_lower(title))) entity.author = true;
+    return;
+  }
 }
 
 // "his aunt, Bernadette Lindholm", "their adoptive parents, Gideon and Hepzibah Threadgill": whose kin a person is
@@ -233,6 +355,19 @@ std::uint32_t PartReader::find_subject(const Cast& cast) {
     }
   }
   if (labelled_count >= 1) return labelled;
+  // "Name at birth: Ann Brown", and no other name: whose birth certificate it is.
+  std::uint32_t at_birth = nobody;
+  int births = 0;
+  for (std::uint32_t e = 0; e < cast.entities.size() && births < 2; ++e) {
+    const Entity& entity = cast.entities[e];
+    const Finding& f = findings()[entity.findings.front()];
+    if (!entity.eligible() || f.how != How::form || f.holder != Holder::subject || (f.flags & flag_old) == 0 ||
+        entity.name.given.empty() || entity.name.family.empty() || !contains_ignore_case(f.label, "birth"))
+      continue;
+    ++births;
+    at_birth = e;
+  }
+  if (births == 1) return at_birth;
   // "Child: ...   Foster parents: ...": the form is about the child.
   std::uint32_t child = nobody;
   int children = 0;

@@ -55,6 +55,7 @@ void PartReader::find_speakers(Cast& cast, const Span& span) {
     entity.author = false;
     speakers_.push_back({o.begin, o.entity});
   }
+  if (speakers_.empty() && writes_of_oneself_ != nobody) speakers_.push_back({span.begin, writes_of_oneself_});
   if (speakers_.empty() && sender_ < 0) find_signatures(cast, span);
   if (speakers_.empty()) return;
   std::stable_sort(speakers_.begin(), speakers_.end(), [](const Speaker& a, const Speaker& b) { return a.at < b.at; });
@@ -214,11 +215,14 @@ void PartReader::find_ward(Cast& cast, const Speaker& speaker) const {
   std::size_t acts = std::string_view::npos;
   for (const std::string_view phrase :
        {"guardian for", "guardian of", "guardian and conservator of", "conservator of", "conservator for",
-        "attorney-in-fact for", "agent for", "on behalf of", "power of attorney for", "representative payee for"})
+        "caseworker for", "case manager for", "social worker for", "attorney-in-fact for", "agent for", "on behalf of",
+        "power of attorney for", "representative payee for"})
     if (const std::size_t at = words.find(phrase); at != std::string_view::npos)
       acts = std::min(acts, at + phrase.size());
   if (acts == std::string_view::npos) return;
-  for (std::size_t i = 0; i + 2 < acts; ++i)
+  const std::string_view phrase = words.substr(0, acts);
+  const bool at_work = phrase.ends_with("worker for") || phrase.ends_with("manager for");
+  for (std::size_t i = 0; i + 2 < acts && !at_work; ++i)
     if (words[i] == '\n' && words[i + 1] == '\n') return;
   const std::uint32_t behind = speaker.at + static_cast<std::uint32_t>(acts);
   const auto ward = std::lower_bound(cast.occurrences.begin(), cast.occurrences.end(), behind,
@@ -228,7 +232,11 @@ void PartReader::find_ward(Cast& cast, const Speaker& speaker) const {
   if (!one.eligible() || one.worker || one.name.given.empty() || one.name.family.empty()) return;
   one.labelled_subject = true;
   one.holder = Holder::subject;
-  if (writer.holder == Holder::other) writer.holder = Holder::guardian;
+  // "I, Ann Brown, ... have been the caseworker for": sworn in the course of the work.
+  if (at_work)
+    writer.author = true;
+  else if (writer.holder == Holder::other)
+    writer.holder = Holder::guardian;
 }
 
 // "I, Ann Brown, residing at ..."
@@ -262,6 +270,18 @@ void PartReader::end_with_entries(std::vector<Speaker>& speakers) const {
 }
 
 // Whether the words before the value, in its sentence and after the last name, say "my", "I" or "me".
+// "moved in with my", "living w/ my", right before the word for kin at `at`; an address follows.
+bool PartReader::moved_in_with(std::uint32_t at, const Finding& f) const {
+  constexpr std::uint32_t reach = 24;
+  if (f.element != Element::address) return false;
+  const std::string before = to_lower(text_.substr(at - std::min(at, reach), std::min(at, reach)));
+  for (const std::string_view words :
+       {"in with my ", "in w my ", "in w/ my ", "living with my ", "living w my ", "living w/ my ", "staying with my ",
+        "staying w my ", "staying w/ my ", "live with my ", "live w my ", "live w/ my "})
+    if (before.ends_with(words)) return true;
+  return false;
+}
+
 bool PartReader::said_of_oneself(std::uint32_t index, const Places& places, const Span& span) {
   const Finding& f = findings()[index];
   if (f.how != How::prose || f.table != Finding::no_table || (f.flags & flag_business) != 0) return false;
@@ -282,6 +302,9 @@ bool PartReader::said_of_oneself(std::uint32_t index, const Places& places, cons
                                              "husband", "wife",     "brother", "sister", "child",     "children",
                                              "client",  "patient",  "he",      "she",    "her",       "his",
                                              "they",    "their",    "hijo",    "hija",   "clinician", "doctor"};
+  // "Bring your license. I read it as 28748629 off the photo": somebody else's.
+  for (const std::string_view words : {"read it as ", "have it as ", "have you as ", "show it as ", "see it as "})
+    if (text_.substr(0, f.begin).ends_with(words)) return false;
   bool mine = false;
   // Whose a password is may stand in the middle: "the user for our account is ... and the password ...".
   const std::uint32_t until = f.element == Element::credentials ? f.end : f.begin;
@@ -296,10 +319,13 @@ bool PartReader::said_of_oneself(std::uint32_t index, const Places& places, cons
     std::uint32_t end = i;
     while (end < until && is_word(text_[end])) ++end;
     const std::string_view word = text_.substr(i, end - i);
-    if (word == "I" || equals_ignore_case(word, "my") || equals_ignore_case(word, "mine") ||
+    const bool small_i = word == "i" && text_[end] == ' ' && (i == 0 || is_space(text_[i - 1]));
+    if (word == "I" || small_i || equals_ignore_case(word, "my") || equals_ignore_case(word, "mine") ||
         equals_ignore_case(word, "me") || equals_ignore_case(word, "our") || equals_ignore_case(word, "we") ||
         equals_ignore_case(word, "mi"))
       mine = true;
+    else if (moved_in_with(i, f))
+      ;  // "i moved in w my mom for now its 66 Mill Rd" is where both live
     else if (std::any_of(std::begin(kin), std::end(kin),
                          [&](std::string_view k) { return equals_ignore_case(word, k); }) ||
              equals_ignore_case(word, "your") ||

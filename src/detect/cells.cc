@@ -514,11 +514,44 @@ std::string_view without_what_follows(std::string_view part) {
   return part;
 }
 
+// "Carla (RN), Joe (SW), Dr. Singh, Monique", "Ann Brown, Bo Lind, Cy Marsh": people, and not one person's name.
+bool is_list_of_people(std::string_view text) {
+  constexpr std::size_t fewest = 3, most_words = 2;
+  const std::vector<std::string_view> pieces = split(text, ',');
+  if (pieces.size() >= fewest &&
+      std::all_of(pieces.begin(), pieces.end(), [](std::string_view one) { return is_full_name(trim(one)); }))
+    return true;
+  std::size_t people = 0, marked = 0;
+  bool given_first = false;
+  for (const std::string_view piece : pieces) {
+    std::string_view one = trim(piece);
+    if (one.starts_with("and ")) one.remove_prefix(4);
+    const std::size_t bracket = one.find(" (");
+    const bool titled = one.starts_with("Dr. ") || one.starts_with("Dr ");
+    marked += bracket != std::string_view::npos || titled;
+    one = trim(one.substr(titled ? 3 : 0, bracket - (titled ? 3 : 0)));
+    const NameWord word = name_word(one.substr(0, one.find(' ')));
+    if (one.empty() || !is_upper(one[0]) || !word.is_name() || word.has(role_suffix | role_credential) ||
+        static_cast<std::size_t>(std::count(one.begin(), one.end(), ' ')) >= most_words)
+      return false;
+    if (people == 0)
+      given_first = !titled && one.find(' ') == std::string_view::npos && word.given_class() > word.family_class();
+    ++people;
+  }
+  return people >= fewest && (given_first || marked >= 2);
+}
+
 }  // namespace
 
 std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
-  const std::string_view text = without_relation(raw);
-  if (text.size() < 3 || text.size() > longest_name || is_no_value(text) || looks_like_company(text))
+  std::string_view text = without_relation(raw);
+  // "Ann Brown + wife Eva Brown"; "Lily + Caleb w/ Ann Brown" is nobody's name.
+  if (const std::size_t plus = text.find(" + "); plus != std::string_view::npos) {
+    text = trim(text.substr(0, plus));
+    if (!is_full_name(text)) return std::nullopt;
+  }
+  if (text.size() < 3 || text.size() > longest_name || is_no_value(text) || looks_like_company(text) ||
+      (text.find(',') != text.rfind(',') && is_list_of_people(text)))
     return std::nullopt;
   // A name ends where brackets, digits or a remark begin: "Smith, Jane (DOB 1/2/80)".
   std::size_t end = 0;
@@ -658,6 +691,38 @@ std::optional<CellValue> account_behind_routing(std::string_view cell) {
 
 }  // namespace
 
+std::optional<CellValue> account_behind_bank(std::string_view cell) {
+  constexpr std::size_t longest = 60, least = 6, most = 17;
+  if (cell.size() > longest || cell.empty() || !is_upper(cell[0])) return std::nullopt;
+  std::size_t begin = 0, end = 0;
+  for (std::size_t i = 1; i < cell.size(); ++i) {
+    if (!is_digit(cell[i])) continue;
+    std::size_t stop = i;
+    while (stop < cell.size() && (is_digit(cell[stop]) || (cell[stop] == '-' && is_digit(cell[stop - 1])))) ++stop;
+    const std::string_view run = cell.substr(i, stop - i);
+    const std::size_t digits = digits_only(run).size();
+    const bool alone = (cell[i - 1] == ' ' || cell[i - 1] == '#' || cell[i - 1] == ':' || cell[i - 1] == '(') &&
+                       (stop == cell.size() || cell[stop] == ' ' || cell[stop] == ')' || cell[stop] == ',');
+    if (digits >= least) {
+      if (end != 0 || !alone || digits > most || parse_date(run) ||
+          (digits < run.size() && could_be(Element::phone, run)))
+        return std::nullopt;
+      begin = i;
+      end = stop;
+    }
+    i = stop;
+  }
+  if (end == 0) return std::nullopt;
+  CellValue value;
+  value.element = Element::bank_account;
+  value.begin = static_cast<std::uint32_t>(begin);
+  value.end = static_cast<std::uint32_t>(end);
+  value.normalized = digits_only(cell.substr(begin, end - begin));
+  value.confidence = 90;
+  value.rule = "behind the name of its bank";
+  return value;
+}
+
 std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool number_cell, bool family_first) {
   const std::string_view cell = trim(text);
   if (cell.empty() || is_no_value(cell)) return std::nullopt;
@@ -725,7 +790,8 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
       if (!element || *element == Element::name || *element == Element::address || *element == Element::credentials)
         return std::nullopt;
       if (kind == LabelKind::bank_account)
-        if (auto account = account_behind_routing(cell)) return placed(std::move(account));
+        for (const auto read : {account_behind_routing, account_behind_bank})
+          if (auto account = read(cell)) return placed(std::move(account));
       return placed(from_number(*element, cell, number_cell));
     }
   }

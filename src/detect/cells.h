@@ -32,6 +32,9 @@ std::optional<Element> element_of(LabelKind kind);
 // number must stand). `number_cell`: the spreadsheet holds a number, leading zeros are lost.
 std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool number_cell, bool family_first);
 
+// "M&T Bank 9876543210", "Chase, acct 443298711": the one number behind a name that a label calls a bank's.
+std::optional<CellValue> account_behind_bank(std::string_view cell);
+
 // The whole of `text` as one person's name; nothing for companies, headings, numbers.
 std::optional<CellValue> read_person(std::string_view text, bool family_first);
 

@@ -1786,6 +1786,10 @@ class Reader {
           holder = Holder::staff;
     // "Member: Ann Brown": asks for a name where one stands.
     if (kind == LabelKind::member_id_or_name && is_full_name(raw)) kind = LabelKind::full_name;
+    // "Bank: M&T Bank 9876543210"
+    if (kind == LabelKind::organisation && contains_ignore_case(text(label.begin, label.end), "bank") &&
+        account_behind_bank(raw))
+      kind = LabelKind::bank_account;
     // "Account: 109761" on a bill is the number in the books of who sends it.
     if (kind == LabelKind::account && (is_number_in_books(raw) || is_a_bill())) kind = LabelKind::mrn;
     if (kind == LabelKind::signature) {

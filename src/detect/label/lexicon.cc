@@ -373,6 +373,9 @@ std::optional<LabelMeaning> Lexicon::read(std::string_view label) const { return
 std::optional<LabelMeaning> Lexicon::read_stripped(std::string_view label) const {
   auto whole = read_words(label);
   if (whole && whole->certainty() > 0.99) return whole;
+  // "DL # from old insurance card", "New phone from the Lifeline table": where it was found.
+  if (const std::size_t from = label.find(" from "); from != std::string_view::npos && from > 0)
+    if (auto bare = read_words(label.substr(0, from)); bare && bare->kind != LabelKind::person) return bare;
   // "Proxy (other person who may pick up)": what stands in brackets explains.
   const std::size_t open = label.find('('), close = label.rfind(')');
   if (open == std::string_view::npos || open == 0 || close == std::string_view::npos || close < open) return whole;
@@ -409,6 +412,42 @@ std::optional<LabelMeaning> Lexicon::read_whole(std::string_view label) const {
   return meaning;
 }
 
+// "MEMBERID", "CLIENTDOB": two words that the name of a column has run together, with a space between them.
+std::string Lexicon::taken_apart(std::string_view word) const {
+  constexpr std::size_t shortest = 6, longest = 24, shortest_part = 2;
+  if (word.size() < shortest || word.size() > longest || !std::all_of(word.begin(), word.end(), is_alpha)) return {};
+  const auto spelled_out = [&](std::string_view part) {
+    const std::uint32_t number = texts_.find(part);
+    std::string out;
+    if (number == Texts::none || !words_[number].known) return out;
+    if (words_[number].spelled_out.empty()) return texts_[number];
+    for (const std::uint32_t one : words_[number].spelled_out) {
+      if (!out.empty()) out.push_back(' ');
+      out += texts_[one];
+    }
+    return out;
+  };
+  for (std::size_t cut = word.size() - shortest_part; cut >= shortest_part; --cut) {
+    const std::string first = spelled_out(word.substr(0, cut));
+    if (first.empty()) continue;
+    const std::string second = spelled_out(word.substr(cut));
+    if (second.empty()) continue;
+    std::string both = first + " " + second;
+    if (phrase_texts_.find(both) < phrases_.size()) return both;
+    // Whose it is, and what.
+    const auto entry = [&](const std::string& part) -> const Entry* {
+      const std::uint32_t number = texts_.find(part);
+      if (number != Texts::none) return words_[number].phrase ? &*words_[number].phrase : nullptr;
+      const std::uint32_t phrase = phrase_texts_.find(part);
+      return phrase < phrases_.size() ? &phrases_[phrase] : nullptr;
+    };
+    const Entry *whose = entry(first), *what = entry(second);
+    if (whose != nullptr && what != nullptr && whose->kind == LabelKind::person && what->kind != LabelKind::person)
+      return both;
+  }
+  return {};
+}
+
 std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
   if (label.empty() || label.size() > 90) return std::nullopt;
   std::vector<Spelled> all = spell(label);
@@ -421,6 +460,11 @@ std::optional<LabelMeaning> Lexicon::read_words(std::string_view label) const {
     }
   }
   if (all.empty() || all.size() > most_words) return std::nullopt;
+  // In small letters many words look like two: "mailto", "household".
+  if (all.size() == 1 && phrase_of(all[0]) == nullptr && std::none_of(label.begin(), label.end(), is_lower)) {
+    const std::string apart = taken_apart(text_of(all[0]));
+    if (!apart.empty()) return read_words(apart);
+  }
 
   LabelMeaning meaning;
   std::vector<LabelKind> attributes;

@@ -121,6 +121,7 @@ class Lexicon {
   const Entry* phrase_of(const Spelled& word) const;
   bool holds_a_stranger(std::string_view label) const;
   std::optional<LabelMeaning> read_stripped(std::string_view label) const;
+  std::string taken_apart(std::string_view word) const;
   std::optional<LabelMeaning> read_words(std::string_view label) const;
   Texts texts_;               // every word that says something
   std::vector<Word> words_;   // by its number

@@ -239,7 +239,7 @@ bool RecordAssembler::add_couple(const RecordCell& cell) {
   std::string_view value = without_relation(whole);  // "Home of Ann & Carl Brown"
   if (value.size() > 3 && value.back() == '.' && is_lower(value[value.size() - 2]) && is_lower(value[value.size() - 3]))
     value.remove_suffix(1);  // the end of a sentence
-  static constexpr std::string_view betweens[] = {" & ", " and ", " AND ", " y ", " or ", " OR ", " / "};
+  static constexpr std::string_view betweens[] = {" & ", " and ", " AND ", " y ", " or ", " OR ", " / ", " + "};
   std::size_t joint = std::string_view::npos;
   for (const std::string_view between : betweens) joint = std::min(joint, value.find(between));
   // "Ann Brown and Carl Brown, parents, divorced"
@@ -271,6 +271,7 @@ bool RecordAssembler::add_couple(const RecordCell& cell) {
   for (const std::string_view side : {left, right})
     if (std::any_of(side.begin(), side.end(), is_digit) || !is_upper(side[0])) return false;
   // A stroke may set apart other things than people: both must be whole names.
+  if (value.substr(at, gap) == " + ") right = without_relation(right);  // "Ann Brown + wife Eva Brown"
   if (value.substr(at, gap) == " / " && (!is_full_name(left) || !is_full_name(right))) return false;
   std::string first(left), second(right);
   const std::size_t comma = left.find(',');
@@ -505,6 +506,17 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
     while (end < value.size() && std::string_view(",;|").find(value[end]) == std::string_view::npos && !is_dot(end))
       ++end;
     std::string_view piece = trim(value.substr(at, end - at));
+    // "Ann Brown / 12/19/2009 impacted wisdom teeth": the birth date, and what else is written of her.
+    if (const std::size_t space = piece.find(' ');
+        space != std::string_view::npos &&
+        std::count(piece.begin(), piece.begin() + static_cast<std::ptrdiff_t>(space), '/') == 2)
+      if (const std::string_view first = piece.substr(0, space); read_value(LabelKind::dob, first, false, false)) {
+        one.kind = LabelKind::dob;
+        one.end = one.begin + static_cast<std::uint32_t>(first.size());
+        more.push_back(std::move(one));
+        at += first.size();
+        continue;
+      }
     // So does a date in brackets behind "daughter Ann Brown".
     const bool numbered =
         (value[at - 1] == '(' && without_relation(value).size() < value.size()) ||

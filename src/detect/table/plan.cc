@@ -316,7 +316,7 @@ struct Profile {
       streets = 0, diagnoses = 0, medications = 0, treatments = 0, member_ids = 0, digit_ids = 0, words = 0,
       single_letter = 0, city_states = 0, people_with_more = 0, titled = 0, remarks = 0, medicaid = 0, day_first = 0,
       month_first = 0, reach = 0, people = 0, people_reached = 0, counted = 0, people_dated = 0, in_books = 0,
-      procedures = 0;
+      procedures = 0, banked = 0;
   int min_year = 9999, max_year = 0;
   int first_year = 9999, last_year = 0;  // of the dates behind names
   std::size_t min_digits = 99, max_digits = 0;
@@ -515,6 +515,7 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
       if (has_letter_and_digit(cell) && cell.size() >= 6 && cell.size() <= 16) ++p.member_ids;
       if (is_medicaid_number(cell)) ++p.medicaid;
       if (is_number_in_books(cell)) ++p.in_books;
+      if (account_behind_bank(cell)) ++p.banked;
     }
     if (cell.size() == 5 && could_be(Element::treatment, cell)) ++p.procedures;
     if (is_term(Element::medication, cell)) ++p.medications;
@@ -1324,6 +1325,11 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       // "DIN" is an inmate's number, and beside drugs that of a drug.
       case LabelKind::state_id:
         if (has(LabelKind::medication) && has_word(column.label, {"din"})) column.kind = LabelKind::ignore;
+        break;
+      // "Bank" above "M&T Bank 9876543210": the account stands behind the name.
+      case LabelKind::organisation:
+        if (has_word(column.label, {"bank", "union", "institution"}) && p.rate(p.banked) > 0.5)
+          column.kind = LabelKind::bank_account;
         break;
       // "Card ID" of the insured: letters and digits are no number of a bank's card.
       case LabelKind::payment_card:

@@ -172,12 +172,26 @@ std::size_t dose_before(std::string_view text, std::size_t at) {
   return i;
 }
 
+bool times_a_day_after(std::string_view text, std::size_t at) {
+  const std::size_t next = skip_spaces(text, at, 2);
+  if (next >= text.size()) return false;
+  if (is_digit(text[next])) {
+    const std::size_t times = next + 1 < text.size() && text[next + 1] == ' ' ? next + 2 : next + 1;
+    const std::string_view rest = text.substr(times, 6);
+    return rest.starts_with("x ") || rest.starts_with("x/") || rest.starts_with("times ");
+  }
+  static constexpr auto latin = std::to_array<std::string_view>({"bid", "tid", "qid", "qhs", "nightly"});
+  const std::string_view word = word_at(text, next);
+  return !word.empty() && one_of(word, latin);
+}
+
 bool frequency_after(std::string_view text, std::size_t at) {
   const std::size_t next = skip_spaces(text, at, 2);
   const std::string_view word =
       word_at(text, next < text.size() && text[next] == ',' ? skip_spaces(text, next + 1, 1) : next);
   if (!word.empty()) return one_of(word, frequencies);
-  return next + 3 < text.size() && lower(text[next]) == 'q' && is_digit(text[next + 1]);
+  if (next + 3 < text.size() && lower(text[next]) == 'q' && is_digit(text[next + 1])) return true;
+  return times_a_day_after(text, at);
 }
 
 }  // namespace spillmap::detect::terms

@@ -662,7 +662,10 @@ class Scan {
         apply(hit, context, 93, 95, 95, 80, 50);
     } else {
       hit.rule = "medication";
-      if (weak)
+      // "ferrous sulfate drops 2x day"
+      if (weak && terms::times_a_day_after(text_, hit.end))
+        apply(hit, context, 60, 80, 64, 40, 30);
+      else if (weak)
         apply(hit, context, 25, 70, 32, 15, 10);
       else
         apply(hit, context, frequency ? 72 : 62, 86, 74, 50, 35);

@@ -49,6 +49,8 @@ Dose read_dose(std::string_view text, std::size_t at);
 std::size_t dose_before(std::string_view text, std::size_t at);
 // "daily", "BID", "at bedtime" behind a drug.
 bool frequency_after(std::string_view text, std::size_t at);
+// "2x day", "3 times a day", "bid": said of nothing but what is taken.
+bool times_a_day_after(std::string_view text, std::size_t at);
 
 // What the words around [begin, end) say of it.
 struct Context {
