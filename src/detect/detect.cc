@@ -273,6 +273,7 @@ class PartDetector {
     from_arrival_numbers(found);
     from_record_numbers(found);
     from_alien_numbers(found);
+    from_ids_to_authorize(found);
     scratch_.addresses.clear();
     detect::find_addresses(detect::addresses(), part_.utf8, scratch_.addresses);
     if (scratch_.seen < thorough_bytes) detect::find_world_addresses(part_.utf8, scratch_.addresses);
@@ -508,6 +509,31 @@ class PartDetector {
         continue;
       add_number(Element::medical_record_number, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 85,
                  rank_of_place, "digits behind 'MR'", found);
+    }
+  }
+
+  // "the prior auth going for Ann Brown (dob 11/21/1995, ID H84888016)": what the insurer asks for knows the insured by
+  // their member number.
+  void from_ids_to_authorize(std::vector<FreeFinding>& found) {
+    constexpr std::size_t reach = 120, fewest_digits = 7, most = 14, most_letters = 4;
+    const std::string_view text = part_.utf8;
+    for (std::size_t at = text.find("ID "); at != std::string_view::npos; at = text.find("ID ", at + 1)) {
+      const bool set_apart = at > 0 && (text[at - 1] == '(' || (at > 1 && text[at - 1] == ' ' && text[at - 2] == ','));
+      if (!set_apart) continue;
+      const std::size_t begin = at + 3;
+      std::size_t end = begin, digits = 0;
+      while (end < text.size() && end - begin <= most && (is_digit(text[end]) || is_upper(text[end])))
+        digits += is_digit(text[end++]);
+      if (end - begin > most || digits < fewest_digits || end - begin - digits > most_letters ||
+          (end < text.size() && (is_word(text[end]) || text[end] == '-')))
+        continue;
+      const std::string before = to_lower(text.substr(at - std::min(at, reach), std::min(at, reach)));
+      for (const std::string_view words : {"prior auth", "pre-auth", "preauth", "authorization", "eligibility"}) {
+        if (before.find(words) == std::string::npos) continue;
+        add_number(Element::health_insurance, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 80,
+                   rank_of_place, "an ID beside what an insurer is asked for", found);
+        break;
+      }
     }
   }
 
@@ -1068,6 +1094,31 @@ class PartDetector {
     f.normalized = detect::name_key(f.name);
   }
 
+  // "Bill Anthony Chapman" in a line of its own, as letters begin: "Bill" and "Will" are words of every day as well,
+  // but not there.
+  void take_given_name_before(const detect::NameHit& n, Finding& f) const {
+    constexpr std::uint32_t longest_word = 12;
+    constexpr unsigned borne = 24;  // class of a word that very many have for their given name
+    const std::string_view text = part_.utf8;
+    if ((n.flags & (detect::name_short | detect::name_family_only)) != 0 || f.begin < 4 || text[f.begin - 1] != ' ' ||
+        f.name.given.size() < 3 || f.name.family.empty() || f.value.find(',') != std::string::npos ||
+        !f.name.middle.empty() || (n.whole_end < text.size() && text[n.whole_end] != '\n'))
+      return;
+    std::uint32_t begin = f.begin - 1;
+    while (begin > 0 && f.begin - begin <= longest_word && is_alpha(text[begin - 1])) --begin;
+    if ((begin > 0 && text[begin - 1] != '\n') || f.begin - begin < 4 || !is_upper(text[begin]) ||
+        !is_lower(text[begin + 1]))
+      return;
+    const std::string_view word = text.substr(begin, f.begin - 1 - begin);
+    const NameWord known = name_word(word);
+    if (known.given_class() < borne || known.has(role_title | role_form_word | role_calendar)) return;
+    f.name.middle = f.name.given;
+    f.name.given = std::string(word);
+    f.begin = begin;
+    f.value = squeeze(part_.view(f.begin, f.end));
+    f.normalized = detect::name_key(f.name);
+  }
+
   // "Defendant Brown": what somebody is in a case stands before the family name, as "Ms." does.
   static void take_party_away(Finding& f) {
     static constexpr std::string_view parties[] = {"Appellant",  "Appellee",   "Applicant", "Claimant", "Debtor",
@@ -1107,6 +1158,7 @@ class PartDetector {
     f.holder = Holder::other;
     take_party_away(f);
     if ((n.flags & detect::name_family_only) != 0) take_rest_of_line(n, f);
+    take_given_name_before(n, f);
     if (!settle(f)) return;
     if (f.holder == Holder::other && f.how == How::prose && (n.flags & detect::name_short) == 0)
       if (const auto said = label_in_columns(n)) {

@@ -925,6 +925,11 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
       else if (cell.kind == LabelKind::diagnosis_code || cell.kind == LabelKind::procedure_code)
         if (whole.find(',') != std::string_view::npos) pieces = split(whole, ',');
     }
+    // "99213 cardiac rehabilitation": what was billed, and what was done.
+    if (const std::size_t space = whole.find(' '); pieces.size() == 1 && element == Element::treatment && space == 5 &&
+                                                   could_be(Element::treatment, whole.substr(0, space)) &&
+                                                   is_term(Element::treatment, trim(whole.substr(space))))
+      pieces = {whole.substr(0, space), trim(whole.substr(space))};
     for (const std::string_view piece : pieces) {
       auto value = read_value(cell.kind, piece, cell.number_cell, cell.family_first);
       // "Account / card on file": what is no card is the account.
