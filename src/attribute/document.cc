@@ -155,6 +155,16 @@ void PartReader::read_stretch(const Span& span, const std::vector<std::uint32_t>
       if (!entity.labelled_subject && entity.holder == Holder::other && !entity.name.family.empty() &&
           !entity.name.given.empty() && same_name(entity.name, page_.mentions[static_cast<std::size_t>(sender_)].name))
         entity.author = true;
+  // "Steve will meet us" in a mail that goes to Steve Brown of another firm as well.
+  constexpr std::size_t most_in_headers = 16;
+  for (std::size_t m = 0; m < std::min(page_.mentions.size(), most_in_headers); ++m) {
+    const Mention& header = page_.mentions[m];
+    if (header.role != Role::author || header.name.given.empty() || !header.reason.starts_with("mail header")) continue;
+    const std::string given = fold(header.name.given);
+    for (Entity& entity : cast.entities)
+      if (entity.lone && !entity.labelled_subject && entity.holder == Holder::other && fold(entity.name.given) == given)
+        entity.author = true;
+  }
   parties_.clear();
   for (std::uint32_t e = 0; e < cast.entities.size(); ++e)
     for (const std::uint32_t i : cast.entities[e].findings)

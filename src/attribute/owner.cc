@@ -60,8 +60,7 @@ std::uint32_t PartReader::owner_of(std::uint32_t index, Cast& cast, Places& plac
   // What an adoptive or foster parent is paid goes to the parent's account, in papers that are about the child.
   if (f.element == Element::bank_account && f.holder == Holder::subject && subject != nobody &&
       cast.entities[subject].holder == Holder::child)
-    if (const std::uint32_t e = places.only_relation(); e != nobody && cast.entities[e].holder == Holder::guardian)
-      return e;
+    if (const std::uint32_t e = who_is_paid_for_care(cast, places); e != nobody) return e;
   if (const std::uint32_t e = named_before_brackets(f, places); e != nobody) {
     // "Deputy Ruiz (dispatch 740-...)"
     const bool at_work = cast.entities[e].worker && is_contact_detail(f.element) && f.element != Element::address;
@@ -695,6 +694,25 @@ std::uint32_t PartReader::who_called(const Finding& f, const Places& places, con
       return o->entity;
   }
   return nobody;
+}
+
+// The one adoptive or foster parent, or the one parent there is.
+std::uint32_t PartReader::who_is_paid_for_care(const Cast& cast, const Places& places) const {
+  constexpr std::size_t most = 64;
+  std::uint32_t only = nobody;
+  std::size_t steps = 0;
+  for (const Occurrence& o : places.by_holder[static_cast<std::size_t>(Holder::guardian)]) {
+    if (++steps > most) return nobody;
+    const std::string& label = findings()[cast.entities[o.entity].findings.front()].label;
+    for (const std::string_view word : {"adoptive", "foster", "resource", "kinship", "caregiver"}) {
+      if (!contains_ignore_case(label, word)) continue;
+      if (only != nobody && only != o.entity) return nobody;
+      only = o.entity;
+    }
+  }
+  if (only != nobody) return only;
+  const std::uint32_t e = places.only_relation();
+  return e != nobody && cast.entities[e].holder == Holder::guardian ? e : nobody;
 }
 
 // "Passport of wife: 548120937" below "Priya and Sanjay Brown", "Medical of child: ..." below "Child Anaya Brown": whom

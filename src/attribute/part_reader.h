@@ -266,6 +266,7 @@ class PartReader {
   bool opens_with_a_given_name(std::uint32_t begin, std::uint32_t end) const;
   bool leaves_out_who(const Span& sentence) const;
   std::uint32_t who_called(const Finding& f, const Places& places, const Span& span) const;
+  std::uint32_t who_is_paid_for_care(const Cast& cast, const Places& places) const;
   std::uint32_t kin_by_the_label(const Finding& f, const Cast& cast, const Places& places) const;
   bool is_told(const Occurrence& o) const;
   bool is_of_an_office(const Finding& f) const;

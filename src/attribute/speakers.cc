@@ -393,6 +393,10 @@ bool PartReader::says_your(const Finding& f, const Places& places, const Span& s
     if (!is_health(f.element)) return false;
     from = std::prev(next)->end;  // "Nurse Ann Brown has spoken with you about the isoniazid"
   }
+  // "Bring your license. I read it as 28748629": what "it" is stands in the sentence before.
+  if (from == sentence.begin && from > span.begin + 2 &&
+      text_.substr(from, f.begin - from).find(" it as ") != std::string_view::npos)
+    from = sentence_around(from - 2, span).begin;
   const std::string before = " " + fold(squeeze(text_.substr(from, f.begin - from))) + " ";
   if (from == sentence.begin && says_you(f.element, before)) return true;
   std::size_t your = before.rfind(" your ");
