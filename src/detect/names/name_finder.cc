@@ -1225,6 +1225,10 @@ std::size_t Run::tail(std::size_t j, std::uint32_t& end, std::uint32_t& whole_en
         family_first_order = true;
       }
     }
+    // "placed with Tamika Osgood" and in the next line "Grace Okafor-Lane": two people.
+    if (gaps.wrap && words >= 4)
+      for (std::size_t k = i + 2; k + 2 <= j; ++k)
+        if (tokens_[k].gap == Gap::wrap && tokens_[k - 1].family >= 1.0f && tokens_[k].given >= 1.0f) return impossible;
     if (gaps.wrap && (tokens_[i].given < 1.0f || tokens_[j - 1].family < 1.0f)) return impossible;
   }
   if (sum <= impossible / 2) return impossible;

@@ -175,6 +175,24 @@ bool is_own_header(const TextPart& part, const Table& table, std::uint32_t row, 
   return below > 0 && with_values * 2 > below;
 }
 
+// "For: | epilepsy | Allergies: | NKDA": labels with a colon, and behind each its value. No header, whatever the values
+// look like.
+bool is_row_of_answers(const std::vector<std::string>& cells) {
+  std::size_t answered = 0, colons = 0;
+  bool first = true;
+  for (std::size_t c = 0; c < cells.size(); ++c) {
+    const std::string_view cell = trim(cells[c]);
+    if (cell.empty()) continue;
+    if (first && cell.back() != ':') return false;
+    first = false;
+    if (cell.back() != ':') continue;
+    ++colons;
+    const std::string_view behind = c + 1 < cells.size() ? trim(cells[c + 1]) : std::string_view{};
+    answered += !behind.empty() && behind.back() != ':';
+  }
+  return answered > 0 && answered == colons;
+}
+
 // "Accounts of the wards, Sept. 2024 | | | prepared by Ann Brown" above the header: a title and who made the list.
 bool is_title_over_header(const TextPart& part, const Table& table, std::uint32_t row,
                           const std::vector<std::string>& cells) {
@@ -2017,8 +2035,8 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
     const bool may_be_header =
         r < header_search_rows || (r > 0 && row_is_empty(table, r - 1)) || (r > 1 && row_is_empty(table, r - 2));
     bool taken = false;
-    if (may_be_header && !row_is_empty(table, r)) {
-      const auto upper = row_cells(part, table, r);
+    const auto upper = may_be_header ? row_cells(part, table, r) : std::vector<std::string>{};
+    if (may_be_header && !row_is_empty(table, r) && !is_row_of_answers(upper)) {
       const bool declared = table.header_rows > 0 && r < static_cast<std::uint32_t>(table.header_rows);
       HeaderScore score = score_header(upper);
       std::uint32_t used = 1;
@@ -2079,6 +2097,29 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       }
     }
     if (!taken) ++r;
+  }
+  // "Name: | Ann Brown | DOB: | ..." above a blank row and a chart whose header nobody knows: a form on top.
+  if (!any_header && table.origin == TableOrigin::sheet) {
+    constexpr std::uint32_t fewest_rows = 2, longest_form = 24;
+    std::uint32_t blank = 0;
+    while (blank < std::min(table.rows, longest_form) && !row_is_empty(table, blank)) ++blank;
+    bool strong = false;
+    const bool answered = [&] {
+      for (std::uint32_t r = 0; r < blank; ++r)
+        if (is_row_of_answers(row_cells(part, table, r))) return true;
+      return false;
+    }();
+    if (answered && blank >= fewest_rows && blank + fewest_rows < table.rows &&
+        is_form_table(part, table, blank, strong) && !is_form_table(part, table, table.rows, strong)) {
+      TableBlock form;
+      form.layout = BlockLayout::form;
+      form.end_row = blank;
+      blocks.push_back(std::move(form));
+      block.first_row = blank;
+      block.end_row = table.rows;
+      finish(block);
+      return blocks;
+    }
   }
   block.end_row = table.rows;
   // What stands above the first header is a title, not a record.
