@@ -484,6 +484,14 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
   auto next = Places::from(places.eligible, f.begin);
   const auto behind = next;
   bool passed = false;  // somebody at work in the same sentence
+  // "They live at 12 Elm St", of two who were named together, whoever tells it.
+  if (f.element == Element::address && f.how == How::prose) {
+    constexpr std::uint32_t reach = 24;
+    const std::string lead = to_lower(text_.substr(f.begin - std::min(f.begin, reach), std::min(f.begin, reach)));
+    for (const std::string_view words : {" they live at ", " they reside at ", " they live on "})
+      if (lead.ends_with(words))
+        if (const std::uint32_t e = couple_before(f.begin, cast, places).first; e != nobody) return e;
+  }
   // "Ann Brown's daughter (Lena) re: mom's insulin": Ann's; of a mother of whom no more is known, nobody's.
   if (const std::uint32_t kin = health ? kin_whose_it_is(f) : nobody; kin != nobody) {
     constexpr int most = 4;

@@ -105,6 +105,27 @@ void PartReader::share_of_couples(const Cast& cast, const std::vector<std::int32
     }
 }
 
+// "I have known Ann Brown and Carl Brown for years. Carl and I ... They live at ...": the last two whole names that an
+// "and" joins; nobody if none do.
+std::pair<std::uint32_t, std::uint32_t> PartReader::couple_before(std::uint32_t at, const Cast& cast,
+                                                                  const Places& places) const {
+  constexpr std::uint32_t farthest = 400, shortest_name = 4;
+  constexpr int most = 16;
+  int steps = 0;
+  for (auto o = Places::from(places.eligible, at); o != places.eligible.begin() && steps < most; ++steps) {
+    --o;
+    if (at - o->begin > farthest || o == places.eligible.begin()) break;
+    const Occurrence &one = *std::prev(o), &other = *o;
+    if (one.entity == other.entity || one.end > other.begin || one.end - one.begin < shortest_name ||
+        other.end - other.begin < shortest_name || cast.entities[one.entity].worker ||
+        cast.entities[other.entity].worker)
+      continue;
+    const std::string_view between = text_.substr(one.end, other.begin - one.end);
+    if (between == " and " || between == " & " || between == " y ") return {one.entity, other.entity};
+  }
+  return {nobody, nobody};
+}
+
 // "I live at ... with my wife, Ann", "They live at ...", "Their number is ...": a value of two.
 std::uint32_t PartReader::shares_with(const Finding& f, std::uint32_t owner, const Cast& cast, const Places& places,
                                       const Span& span) const {
@@ -160,6 +181,10 @@ std::uint32_t PartReader::shares_with(const Finding& f, std::uint32_t owner, con
     theirs = theirs || lead.find(". ", at) == std::string::npos;
   }
   if (!theirs) return nobody;
+  if (const auto [one, partner] = couple_before(f.begin, cast, places); one != nobody) {
+    if (one == owner) return partner;
+    if (partner == owner) return one;
+  }
   int steps = 0;
   for (auto o = Places::from(places.eligible, f.begin); o != places.eligible.begin() && steps < 8; ++steps) {
     --o;

@@ -341,13 +341,20 @@ std::uint32_t PartReader::said_behind(const Finding& f, const Cast& cast) const 
   constexpr std::size_t most = 64;
   if (f.end + 5 > text_.size() || cast.entities.size() > most) return nobody;
   const std::string_view behind = text_.substr(f.end, 8);
-  const bool his = behind.starts_with(" (his)"), hers = behind.starts_with(" (hers)") || behind.starts_with(" (her)");
+  const std::string_view before = text_.substr(0, f.begin);
+  const auto says = [&](std::string_view word) {  // "Card (his): 4330 2730 8895 4249"
+    return contains_ignore_case(f.label, word) ||
+           (before.ends_with(": ") && before.substr(0, before.size() - 2).ends_with(word));
+  };
+  const bool his = behind.starts_with(" (his)") || says("(his)");
+  const bool hers = behind.starts_with(" (hers)") || behind.starts_with(" (her)") || says("(hers)") || says("(her)");
   if (!his && !hers) return nobody;
   std::uint32_t found = nobody, unknown = nobody;
   int count = 0, others = 0, unknowns = 0;
   for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
     const Entity& entity = cast.entities[e];
-    if (!entity.eligible() || entity.lone) continue;
+    // Who is named only later is not meant.
+    if (!entity.eligible() || entity.lone || findings()[entity.findings.front()].begin > f.begin) continue;
     if (entity.sex == Sex::unknown) {
       ++unknowns;
       unknown = e;
