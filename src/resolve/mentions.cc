@@ -376,8 +376,54 @@ void Mentions::settle_roles() {
   }
 }
 
+// Who takes part in a workshop or a supported job is paid for it, and stands in a payroll as well: where most of those
+// whom a file calls employees are known elsewhere, by their whole names, as people who are treated, they are these.
+void Mentions::settle_participants() {
+  constexpr std::size_t fewest = 4;
+  const auto whole_name = [&](const Node& node) -> std::uint64_t {
+    if (node.key == 0) return 0;
+    const KeyWords words = key_words(node.key);
+    if (words.given.empty() || words.family.empty()) return 0;
+    return std::uint64_t{words.given.front()} << 32 | words.family.back();
+  };
+  std::vector<std::uint64_t> treated;
+  for (const Node& node : nodes_) {
+    if (node.role != Role::client) continue;
+    const ElementSet elements = ElementSet::from_bits(node.bits);
+    if (!elements.has(Element::diagnosis) && !elements.has(Element::treatment) && !elements.has(Element::medication) &&
+        !elements.has(Element::medical_record_number))
+      continue;
+    if (const std::uint64_t name = whole_name(node); name != 0) treated.push_back(name);
+  }
+  std::sort(treated.begin(), treated.end());
+  treated.erase(std::unique(treated.begin(), treated.end()), treated.end());
+  if (treated.size() < fewest) return;
+  std::vector<std::uint64_t> employees;
+  for (std::size_t begin = 0; begin < pages_.size();) {
+    std::size_t end = begin + 1;
+    while (end < pages_.size() && pages_[end].content == pages_[begin].content) ++end;
+    const std::span<Node> nodes = std::span(nodes_).subspan(
+        pages_[begin].first, (end == pages_.size() ? size() : pages_[end].first) - pages_[begin].first);
+    begin = end;
+    if (nodes.size() < fewest) continue;
+    employees.clear();
+    for (const Node& node : nodes)
+      if (node.role == Role::employee)
+        if (const std::uint64_t name = whole_name(node); name != 0) employees.push_back(name);
+    std::sort(employees.begin(), employees.end());
+    employees.erase(std::unique(employees.begin(), employees.end()), employees.end());
+    const auto known = [&](std::uint64_t name) { return std::binary_search(treated.begin(), treated.end(), name); };
+    if (employees.size() < fewest ||
+        static_cast<std::size_t>(std::count_if(employees.begin(), employees.end(), known)) * 4 < employees.size() * 3)
+      continue;
+    for (Node& node : nodes)
+      if (node.role == Role::employee && known(whole_name(node))) node.role = Role::client;
+  }
+}
+
 void Mentions::close() {
   settle_roles();
+  settle_participants();
   common_.resize(texts_.size());
   for (const auto& [contact, more] : more_families_) common_[contact] = more.size() >= many;
   BigVector<std::uint32_t>().swap(first_family_);

@@ -132,6 +132,7 @@ class Mentions {
     std::uint8_t health = 0;
   };
   void settle_roles();
+  void settle_participants();
   struct Address {
     std::uint32_t house = 0;  // numbers of texts; 0: none
     std::uint32_t street = 0, postcode = 0, town = 0;

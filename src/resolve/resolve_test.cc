@@ -393,6 +393,29 @@ TEST(Resolve, ASheetOfEmployeesTellsOfTheOthersInItsFile) {
   }
 }
 
+// Of one file of pay all are treated elsewhere, of another only one is: a member of staff with a client's name.
+TEST(Resolve, ParticipantsWhoArePaidAreNoStaff) {
+  for (const std::size_t treated : {5u, 1u}) {
+    World w;
+    const auto person = [](std::size_t i) {
+      return named(("Given" + std::to_string(i)).c_str(), ("Family" + std::to_string(i)).c_str());
+    };
+    for (std::size_t i = 0; i < 40; ++i)
+      w.mention(person(i + 100), {{E::date_of_birth, "19" + std::to_string(40 + i) + "-02-03"}});
+    for (std::size_t i = 0; i < treated; ++i) w.mention(person(i), {{E::diagnosis, "autism"}});
+    const std::size_t payroll = w.pages.size();
+    for (std::size_t i = 0; i < 5; ++i)
+      w.mention(person(i), {{E::ssn, "45678" + std::to_string(1230 + i)}}, Role::employee);
+    std::vector<ResolveInput> inputs;
+    for (std::size_t i = 0; i < w.pages.size(); ++i) {
+      Sha256 content{};
+      content[1] = static_cast<std::uint8_t>(std::min(i, payroll));
+      inputs.push_back({content, static_cast<std::uint32_t>(i - std::min(i, payroll)), &w.pages[i]});
+    }
+    EXPECT_EQ(resolve_mentions(inputs, {"2024-06-30", 0}).persons.size(), treated == 5 ? 45u : 46u);
+  }
+}
+
 TEST(Resolve, ACoTenantElsewhereIsNotTheClientOfOneName) {
   const auto people = [](Role role, const char* other_address) {
     World w;
