@@ -83,6 +83,8 @@ Kind begins_entry(std::string_view line) {
     i = end + 1;
     while (i < line.size() && i < end + 3 && line[i] == ' ') ++i;
   }
+  // "[2024-03-01 16:40] lab -> A. Brown: ..."
+  if (line[i] == '[' && date_at(line, i + 1) > i + 1) return day;
   // "201 Abernathy, G. - 84F": rooms of a ward, told from house numbers by their order.
   if (const std::size_t size = digits_at(line, i); size == 3 && line[i + 3] == ' ' && is_alpha(line[i + 4]))
     return room;

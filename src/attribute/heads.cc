@@ -25,10 +25,15 @@ void PartReader::find_heads(const Cast& cast, const Span& span, const std::vecto
     const std::size_t newline = rest.find('\n');
     if (newline == std::string_view::npos) continue;
     const std::string_view behind = trim(rest.substr(0, newline));
-    if (!behind.empty() && behind != "," && behind != ":" && !(behind.front() == '(' && behind.back() == ')')) continue;
+    // "Brown, Ann #33702": with the number that the program gave her.
+    const bool numbered =
+        behind.size() > 3 && behind.front() == '#' && std::all_of(behind.begin() + 1, behind.end(), is_digit);
+    if (!behind.empty() && behind != "," && behind != ":" && !numbered &&
+        !(behind.front() == '(' && behind.back() == ')'))
+      continue;
     // "Ann Brown (DOB 3/20/1945)" needs no blank line above it.
     const bool told = !behind.empty() && behind.front() == '(' && std::any_of(behind.begin(), behind.end(), is_digit);
-    if (mark.empty() && !told && !is_blank_or_ruler_above(line, span.begin)) continue;
+    if (mark.empty() && !told && !numbered && !is_blank_or_ruler_above(line, span.begin)) continue;
     const Finding& name = finding_of_name(o);
     if (name.begin != o.begin || name.table != Finding::no_table || name.how != How::prose || !name.label.empty())
       continue;
@@ -118,7 +123,8 @@ std::uint32_t PartReader::named_by_the_head(const Finding& f, const Places& plac
   constexpr std::uint32_t longest_line = 400;
   constexpr int most = 16;
   const std::uint32_t line = begin_of_line(f.begin, head.name_end, longest_line);
-  const std::uint32_t from = is_contact_detail(f.element) ? head.name_end : line;
+  // A label of its own ("Participant mobile") says whose it is, whoever else has a line on the card.
+  const std::uint32_t from = is_contact_detail(f.element) && f.how != How::form ? head.name_end : line;
   const std::size_t newline = text_.substr(f.end, longest_line).find('\n');
   const std::uint32_t end =
       f.end + static_cast<std::uint32_t>(newline == std::string_view::npos ? longest_line : newline);

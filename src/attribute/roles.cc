@@ -379,6 +379,19 @@ std::uint32_t PartReader::find_subject(const Cast& cast) {
     child = e;
   }
   if (children == 1 && row_subjects_.empty()) return child;
+  // "MOTHER ... BROWN, ANN", first of all and with the lines on her below, in the papers of a birth.
+  if (children == 0 && row_subjects_.empty()) {
+    std::uint32_t mother = nobody;
+    int mothers = 0;
+    for (std::uint32_t e = 0; e < cast.entities.size() && mothers < 2; ++e) {
+      const Entity& entity = cast.entities[e];
+      const Finding& f = findings()[entity.findings.front()];
+      if (entity.holder != Holder::guardian || !entity.eligible() || f.how != How::form) continue;
+      mothers += equals_ignore_case(trim(f.label), "mother") ? 1 : 2;
+      mother = e;
+    }
+    if (mothers == 1 && cast.occurrences.front().entity == mother) return mother;
+  }
   // "her mother, Min-ji Lim": named for somebody else's sake.
   if (eligible_count > 1) {
     std::uint32_t only = nobody;

@@ -1042,6 +1042,18 @@ class PartDetector {
     return false;
   }
 
+  // "Winslow Lake, WI 54989": the last line of an address, wherever its street stands.
+  bool is_a_town(const detect::NameHit& n) const {
+    constexpr std::size_t state = 2, postcode = 5;
+    const std::string_view behind = part_.utf8.size() > n.end ? std::string_view(part_.utf8).substr(n.end, 12) : "";
+    if (behind.size() < 2 + state + 1 + postcode || !behind.starts_with(", ") || behind[2 + state] != ' ' ||
+        !detect::is_state(behind.substr(2, state)))
+      return false;
+    const std::string_view digits = behind.substr(3 + state, postcode);
+    return std::all_of(digits.begin(), digits.end(), is_digit) &&
+           (behind.size() == 3 + state + postcode || !is_digit(behind[3 + state + postcode]));
+  }
+
   // "seen at the Grant ER": where, and not who.
   bool is_a_department(const detect::NameHit& n) const {
     const std::string_view name = part_.view(n.begin, n.end);
@@ -1144,7 +1156,7 @@ class PartDetector {
   }
 
   void from_name(const detect::NameHit& n, std::vector<FreeFinding>& found) {
-    if (n.confidence < 50 || is_a_street(n) || is_a_department(n) || ends_with_a_day(n)) return;
+    if (n.confidence < 50 || is_a_street(n) || is_a_department(n) || ends_with_a_day(n) || is_a_town(n)) return;
     Finding f;
     f.element = Element::name;
     f.begin = n.begin;
@@ -1491,6 +1503,11 @@ class PartDetector {
     const std::string_view number = text.substr(begin, end - begin);
     if (letters == 0 && digits == 4 && (number.starts_with("19") || number.starts_with("20"))) return;
     if (detect::parse_date(number)) return;
+    // "husband Ann Brown (5415551092) ciprofloxacin called in": ten digits that can be called.
+    if (letters == 0 && digits == 10 && end - begin == 10 && detect::could_be(Element::phone, number)) {
+      add_number(Element::phone, begin, end, 80, rank_of_place, "ten digits in brackets behind a name", found);
+      return;
+    }
     const auto term = std::lower_bound(scratch_.terms.begin(), scratch_.terms.end(), end,
                                        [](const detect::TermHit& t, std::uint32_t at) { return t.begin < at; });
     if (term == scratch_.terms.end() || term->begin > end + reach || term->kind == detect::TermKind::payer) return;
@@ -1703,6 +1720,8 @@ class PartDetector {
     const std::string_view text = part_.utf8;
     std::string_view below = text.substr(end, reach);
     below = below.substr(0, below.find("\n\n"));
+    // "H: (262) 555-5186": at home.
+    if (below.substr(0, below.find('@')).find("\nH: ") != std::string_view::npos) return true;
     const std::size_t at = below.find('@');
     if (at == std::string_view::npos || below.find('\n') > at) return false;
     std::size_t from = at, to = at + 1;
@@ -2075,6 +2094,16 @@ class PartDetector {
         else if (detect::is_company(words) || ends_with_credentials(words))
           company = true;
         else if (detect::is_full_name(words) || names_two(words))
+          company = false;
+      }
+      // "Voucher 41-0088. Pay to Owen Falkner, 7433 Prospect Ave": right behind somebody's name.
+      std::string_view beside = trim(text.substr(own_line, f.begin - own_line));
+      if (!beside.empty() && beside.back() == ',') {
+        beside.remove_suffix(1);
+        const std::size_t last = beside.rfind(' ');
+        const std::size_t two = last == std::string_view::npos || last == 0 ? last : beside.rfind(' ', last - 1);
+        if (f.element == Element::address && two != std::string_view::npos &&
+            detect::is_full_name(beside.substr(two + 1)) && to_lower(beside.substr(0, two)).ends_with("pay to"))
           company = false;
       }
       // "The father, Gaetano Marchetti, resides at": no line of a letterhead.

@@ -1338,7 +1338,11 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         }
         break;
       case LabelKind::generic_id:
-        if (p.rate(p.phones) > 0.5) column.kind = LabelKind::phone;  // "Their #"
+        // "Their #"; but "id" above ten digits beside what was billed knows the insured.
+        if (p.rate(p.phones) > 0.5)
+          column.kind = !has_word(column.label, {"id"})                               ? LabelKind::phone
+                        : has(LabelKind::procedure_code) || has(LabelKind::treatment) ? LabelKind::member_id
+                                                                                      : column.kind;
         break;
       // "DIN" is an inmate's number, and beside drugs that of a drug.
       case LabelKind::state_id:
@@ -1503,7 +1507,9 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     for (std::size_t c = n + (related ? 2 : 1); c < block.columns.size(); ++c) {
       ColumnPlan& column = block.columns[c];
       const bool first = c == n + (related ? 2 : 1);
-      if (column.holder_said || !is_way_to_reach(column.kind) || (first && column.kind != LabelKind::phone)) break;
+      // "Guardian | Relation | Street | City | State | Zip | Cell": where a column says how they are related.
+      const bool may_lead = column.kind == LabelKind::phone || (related && !reached_before);
+      if (column.holder_said || !is_way_to_reach(column.kind) || (first && !may_lead)) break;
       column.holder = name.holder;
       if (!related || reached_before) break;
     }
