@@ -661,11 +661,31 @@ bool is_name_column(const ColumnPlan& column) {
 
 // "Child | Birthday | Parent | | Child | Birthday | Parent": the same headers again, for a second record in the row.
 // The records are counted in the columns; those of an ordinary header are all of the first.
+// "Ann Brown | sertraline for OCD | Bo Lind | lithium": without a header, where names come at even distances and what
+// stands between them is of one kind, or of a kind that the values of one column do not tell.
+bool count_records_by_names(std::vector<ColumnPlan>& columns) {
+  constexpr std::size_t most = 16;
+  std::vector<std::size_t> names;
+  for (std::size_t c = 0; c < columns.size(); ++c)
+    if (columns[c].kind == LabelKind::full_name && columns[c].by_values) names.push_back(c);
+  if (names.size() < 2 || columns.size() > most || names.front() != 0) return false;
+  const std::size_t period = names[1];
+  if (period < 2 || columns.size() != period * names.size()) return false;
+  for (std::size_t c = period; c < columns.size(); ++c) {
+    const LabelKind kind = columns[c].kind, first = columns[c % period].kind;
+    if ((kind == LabelKind::full_name) != (c % period == 0)) return false;
+    if (kind != first && kind != LabelKind::ignore && first != LabelKind::ignore) return false;
+  }
+  for (std::size_t c = 0; c < columns.size(); ++c) columns[c].record = static_cast<std::uint32_t>(c / period);
+  return true;
+}
+
 void count_records_of_row(std::vector<ColumnPlan>& columns) {
   const bool headed = std::any_of(columns.begin(), columns.end(), [](const ColumnPlan& c) { return !c.label.empty(); });
   std::vector<std::size_t> filled;
   for (std::size_t c = 0; c < columns.size(); ++c)
     if (headed ? !columns[c].label.empty() : columns[c].kind != LabelKind::ignore) filled.push_back(c);
+  if (!headed && count_records_by_names(columns)) return;
   constexpr std::size_t fewest = 2, most = 64, most_shared = 2;  // headers of one record
   if (filled.size() > most) return;
   // "Week | On call | Cell | Backup | Cell": what stands before the records is of all of them.
