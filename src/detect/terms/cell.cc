@@ -119,6 +119,14 @@ std::optional<TermHit> read_term(const TermFinder& finder, Element element, std:
     hit.kind = TermKind::diagnosis;
     hit.element = Element::diagnosis;
   }
+  // "TREATMENT" above "CEFTRIAXONE 500MG IM": a drug with its strength.
+  if (element == Element::treatment && hit.code.empty() && !found.empty() &&
+      std::all_of(found.begin(), found.end(), [](const TermHit& term) {
+        return term.kind == TermKind::medication && std::string_view(term.rule) == "medication with its strength";
+      })) {
+    hit.kind = TermKind::medication;
+    hit.element = Element::medication;
+  }
   std::size_t covered = 0;
   for (const TermHit& term : found) {
     if (term.kind == TermKind::payer) continue;
