@@ -380,7 +380,7 @@ std::uint32_t PartReader::find_subject(const Cast& cast) {
   }
   if (children == 1 && row_subjects_.empty()) return child;
   // "MOTHER ... BROWN, ANN", first of all and with the lines on her below, in the papers of a birth.
-  if (children == 0 && row_subjects_.empty()) {
+  if (children == 0 && row_subjects_.empty() && !cast.occurrences.empty()) {
     std::uint32_t mother = nobody;
     int mothers = 0;
     for (std::uint32_t e = 0; e < cast.entities.size() && mothers < 2; ++e) {

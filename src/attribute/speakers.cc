@@ -319,7 +319,7 @@ bool PartReader::said_of_oneself(std::uint32_t index, const Places& places, cons
     std::uint32_t end = i;
     while (end < until && is_word(text_[end])) ++end;
     const std::string_view word = text_.substr(i, end - i);
-    const bool small_i = word == "i" && text_[end] == ' ' && (i == 0 || is_space(text_[i - 1]));
+    const bool small_i = word == "i" && end < text_.size() && text_[end] == ' ' && (i == 0 || is_space(text_[i - 1]));
     if (word == "I" || small_i || equals_ignore_case(word, "my") || equals_ignore_case(word, "mine") ||
         equals_ignore_case(word, "me") || equals_ignore_case(word, "our") || equals_ignore_case(word, "we") ||
         equals_ignore_case(word, "mi"))
