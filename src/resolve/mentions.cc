@@ -352,28 +352,35 @@ void Mentions::add_finding(Node& node, const FindingView& f, bool bystander) {
     facts_.push_back(fact_of(f.element, address_number(f.normalized)));
 }
 
-// In a workbook one sheet says "Employee" above the names and the next only "Last" and "First": who stands in both is
-// no second person because nothing says there what they are.
-void Mentions::settle_roles() {
-  constexpr std::size_t most_pages = 64;  // a file of many more is a mailbox, and no such workbook
-  std::vector<std::uint32_t> employees;
+// Calls with the mentions of each content, and the number of its pages.
+template <typename Function>
+void Mentions::for_each_content(Function&& function) {
   for (std::size_t begin = 0; begin < pages_.size();) {
     std::size_t end = begin + 1;
     while (end < pages_.size() && pages_[end].content == pages_[begin].content) ++end;
     const std::span<Node> nodes = std::span(nodes_).subspan(
         pages_[begin].first, (end == pages_.size() ? size() : pages_[end].first) - pages_[begin].first);
-    if (end - begin <= most_pages) {
-      employees.clear();
-      for (const Node& node : nodes)
-        if (node.role == Role::employee && node.key != 0) employees.push_back(node.key);
-      std::sort(employees.begin(), employees.end());
-      for (Node& node : nodes)
-        if (node.role == Role::client && std::binary_search(employees.begin(), employees.end(), node.key) &&
-            !key_words(node.key).given.empty() && !key_words(node.key).family.empty())
-          node.role = Role::employee;
-    }
+    function(nodes, end - begin);
     begin = end;
   }
+}
+
+// In a workbook one sheet says "Employee" above the names and the next only "Last" and "First": who stands in both is
+// no second person because nothing says there what they are.
+void Mentions::settle_roles() {
+  constexpr std::size_t most_pages = 64;  // a file of many more is a mailbox, and no such workbook
+  std::vector<std::uint32_t> employees;
+  for_each_content([&](std::span<Node> nodes, std::size_t pages) {
+    if (pages > most_pages) return;
+    employees.clear();
+    for (const Node& node : nodes)
+      if (node.role == Role::employee && node.key != 0) employees.push_back(node.key);
+    std::sort(employees.begin(), employees.end());
+    for (Node& node : nodes)
+      if (node.role == Role::client && std::binary_search(employees.begin(), employees.end(), node.key) &&
+          !key_words(node.key).given.empty() && !key_words(node.key).family.empty())
+        node.role = Role::employee;
+  });
 }
 
 // Who takes part in a workshop or a supported job is paid for it, and stands in a payroll as well: where most of those
@@ -399,13 +406,8 @@ void Mentions::settle_participants() {
   treated.erase(std::unique(treated.begin(), treated.end()), treated.end());
   if (treated.size() < fewest) return;
   std::vector<std::uint64_t> employees;
-  for (std::size_t begin = 0; begin < pages_.size();) {
-    std::size_t end = begin + 1;
-    while (end < pages_.size() && pages_[end].content == pages_[begin].content) ++end;
-    const std::span<Node> nodes = std::span(nodes_).subspan(
-        pages_[begin].first, (end == pages_.size() ? size() : pages_[end].first) - pages_[begin].first);
-    begin = end;
-    if (nodes.size() < fewest) continue;
+  for_each_content([&](std::span<Node> nodes, std::size_t) {
+    if (nodes.size() < fewest) return;
     employees.clear();
     for (const Node& node : nodes)
       if (node.role == Role::employee)
@@ -415,10 +417,10 @@ void Mentions::settle_participants() {
     const auto known = [&](std::uint64_t name) { return std::binary_search(treated.begin(), treated.end(), name); };
     if (employees.size() < fewest ||
         static_cast<std::size_t>(std::count_if(employees.begin(), employees.end(), known)) * 4 < employees.size() * 3)
-      continue;
+      return;
     for (Node& node : nodes)
       if (node.role == Role::employee && known(whole_name(node))) node.role = Role::client;
-  }
+  });
 }
 
 void Mentions::close() {

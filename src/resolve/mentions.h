@@ -131,6 +131,8 @@ class Mentions {
     Role role = Role::other;  // as the comparison takes it, see settle_roles()
     std::uint8_t health = 0;
   };
+  template <typename Function>
+  void for_each_content(Function&& function);
   void settle_roles();
   void settle_participants();
   struct Address {
