@@ -158,10 +158,12 @@ def run(name, target, seeds, seconds, commit):
     before, count = had(name, mark)
     corpus, log = BUILD / "corpus" / name, BUILD / "logs" / name
     corpus.mkdir(parents=True, exist_ok=True)
+    given = [f.stat().st_size for f in (seeds / from_).iterdir()] if from_ and (seeds / from_).is_dir() else []
+    longest = max([USUAL_BYTES, *given])  # a sound file that is cut is none
     while before < seconds:
-        command = [PROGRAMS / program, f"-timeout={6 * HANG_SECONDS}", "-rss_limit_mb=2048", "-max_len=65536", "-handle_usr1=1",
+        command = [PROGRAMS / program, f"-timeout={6 * HANG_SECONDS}", "-rss_limit_mb=2048", f"-max_len={longest}", "-handle_usr1=1",
                    f"-artifact_prefix={BUILD}/found/{name}-", "-print_final_stats=1", f"-seed={1 if os.environ.get('CI') else 0}", corpus]
-        if from_ and (seeds / from_).is_dir():
+        if given:
             command.append(seeds / from_)
         with open(log, "wb") as out:
             child = subprocess.Popen(command, stdout=out, stderr=out, env=environment(name, program))

@@ -35,7 +35,7 @@ std::string read_case(const fs::path& path) {
   const Format* format = identify(as_bytes(bytes));
   if (format == nullptr || format->read == nullptr) return "not read\n";
   CollectingSink sink;
-  const Outcome outcome = format->read(as_bytes(bytes), Limits{}, sink);
+  const Outcome outcome = read_sample(format->read, as_bytes(bytes), Limits{}, sink);
   for (const std::string& violation : sink.violations) ADD_FAILURE() << path << ": " << violation;
   std::string out = "format " + std::string(format->id) + "\n";
   if (outcome.status != ItemStatus::read) out += std::string(to_string(outcome.status)) + ": " + outcome.reason + "\n";

@@ -51,7 +51,7 @@ Reading read(const std::string& bytes, const Passwords* passwords) {
   }
   CollectingSink sink;
   sink.given = passwords;
-  out.outcome = format->read(as_bytes(bytes), Limits{}, sink);
+  out.outcome = read_sample(format->read, as_bytes(bytes), Limits{}, sink);
   out.text = sink.text();
   if (out.outcome.password_line != 0) out.lines.insert(out.outcome.password_line);
   for (const CollectingSink::Taken& member : sink.members) {

@@ -1,5 +1,10 @@
 #include "extract/testing.h"
 
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+
 #include "base/text.h"
 
 namespace spillmap {
@@ -201,6 +206,15 @@ std::string CollectingSink::rendered() const {
     out += render(part);
   }
   return out;
+}
+
+Outcome read_sample(decltype(Format::read) reader, ByteView bytes, const Limits& limits, Sink& sink) {
+  if (const char* folder = std::getenv("SPILLMAP_SAMPLES")) {
+    const std::string_view text = as_text(bytes);
+    const std::string name = std::to_string(std::hash<std::string_view>{}(text));
+    std::ofstream(std::filesystem::path(folder) / name, std::ios::binary) << text;
+  }
+  return reader(bytes, limits, sink);
 }
 
 }  // namespace spillmap

@@ -35,4 +35,8 @@ class CollectingSink : public Sink {
   std::string rendered() const;  // all parts rendered
 };
 
+// Calls the reader. With SPILLMAP_SAMPLES in the environment the bytes are kept in that folder, named after what they
+// hold: what tests make by hand or let other programs make are seeds for the fuzzers.
+Outcome read_sample(decltype(Format::read) reader, ByteView bytes, const Limits& limits, Sink& sink);
+
 }  // namespace spillmap

@@ -61,7 +61,7 @@ Outcome read(const std::string& bytes, CollectingSink& sink, const Limits& limit
   const Format* format = identify(as_bytes(bytes));
   if (!format || !format->read) return not_read(ItemStatus::unsupported, "not identified");
   EXPECT_TRUE(format->container) << format->id;
-  return format->read(as_bytes(bytes), limits, sink);
+  return read_sample(format->read, as_bytes(bytes), limits, sink);
 }
 
 class Members : public ::testing::TestWithParam<std::tuple<const char*, int, int>> {};

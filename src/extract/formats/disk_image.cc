@@ -2,7 +2,6 @@
 // can open a path only, which a worker cannot.
 #include "extract/formats/disk_image.h"
 
-#include <libbfio.h>
 #include <libfsext.h>
 #include <libfsntfs.h>
 #include <libvmdk.h>
@@ -18,6 +17,7 @@
 
 #include "base/text.h"
 #include "extract/builder.h"
+#include "extract/formats/bfio_file.h"
 #include "extract/formats/member_names.h"
 #include "extract/little_endian.h"
 
@@ -81,45 +81,6 @@ struct Disk {
     return out;
   }
 };
-
-// A stretch of the disk as a file of libbfio.
-struct Stretch {
-  const Disk* disk = nullptr;
-  std::uint64_t start = 0, bytes = 0, at = 0;
-};
-Stretch& stretch_of(intptr_t* self) { return *reinterpret_cast<Stretch*>(self); }
-int stretch_free(intptr_t** self, libbfio_error_t**) {
-  *self = nullptr;  // it belongs to who made it
-  return 1;
-}
-int stretch_clone(intptr_t**, intptr_t*, libbfio_error_t**) { return -1; }
-int stretch_open(intptr_t*, int, libbfio_error_t**) { return 1; }
-int stretch_close(intptr_t*, libbfio_error_t**) { return 0; }
-ssize_t stretch_read(intptr_t* self, std::uint8_t* to, std::size_t count, libbfio_error_t**) {
-  Stretch& s = stretch_of(self);
-  const std::uint64_t end = std::min(s.bytes, s.disk->bytes - std::min(s.start, s.disk->bytes));
-  if (s.at >= end) return 0;
-  const std::ptrdiff_t got = s.disk->read(s.start + s.at, reinterpret_cast<char*>(to),
-                                          static_cast<std::size_t>(std::min<std::uint64_t>(count, end - s.at)));
-  if (got > 0) s.at += static_cast<std::uint64_t>(got);
-  return got;
-}
-ssize_t stretch_write(intptr_t*, const std::uint8_t*, std::size_t, libbfio_error_t**) { return -1; }
-off64_t stretch_seek(intptr_t* self, off64_t offset, int whence, libbfio_error_t**) {
-  Stretch& s = stretch_of(self);
-  const auto from = whence == SEEK_SET   ? 0
-                    : whence == SEEK_CUR ? static_cast<off64_t>(s.at)
-                                         : static_cast<off64_t>(s.bytes);
-  if (offset < 0 ? from < -offset : offset > (off64_t{1} << 60) - from) return -1;
-  s.at = static_cast<std::uint64_t>(from + offset);
-  return from + offset;
-}
-int stretch_exists(intptr_t*, libbfio_error_t**) { return 1; }
-int stretch_is_open(intptr_t*, libbfio_error_t**) { return 1; }
-int stretch_size(intptr_t* self, size64_t* size, libbfio_error_t**) {
-  *size = stretch_of(self).bytes;
-  return 1;
-}
 
 // What both libraries of file systems do, under one name.
 struct Ext {
@@ -255,14 +216,14 @@ class DiskReader {
 
   template <class Fs>
   void library(std::uint64_t at, std::uint64_t bytes, const std::string& folder) {
-    Stretch stretch{&disk_, at, bytes, 0};
-    libbfio_handle_t* io = nullptr;
+    // The partition's table may lie about its length.
+    const std::uint64_t there = std::min(bytes, disk_.bytes - std::min(at, disk_.bytes));
+    BfioFile file(there, [this, at](std::uint64_t from, char* to, std::size_t count) -> std::ptrdiff_t {
+      return disk_.read(at + from, to, count);
+    });
     typename Fs::Volume* volume = nullptr;
     typename Fs::Entry* root = nullptr;
-    if (libbfio_handle_initialize(&io, reinterpret_cast<intptr_t*>(&stretch), stretch_free, stretch_clone, stretch_open,
-                                  stretch_close, stretch_read, stretch_write, stretch_seek, stretch_exists,
-                                  stretch_is_open, stretch_size, 0, nullptr) == 1 &&
-        Fs::make(&volume, nullptr) == 1 && Fs::open(volume, io, Fs::read_only, nullptr) == 1 &&
+    if (file.ok() && Fs::make(&volume, nullptr) == 1 && Fs::open(volume, file.handle(), Fs::read_only, nullptr) == 1 &&
         Fs::root(volume, &root, nullptr) == 1 && root != nullptr) {
       ++systems_;
       walk<Fs>(root, folder, 0);
@@ -274,7 +235,6 @@ class DiskReader {
       Fs::close(volume, nullptr);
       Fs::free(&volume, nullptr);
     }
-    if (io != nullptr) libbfio_handle_free(&io, nullptr);
   }
 
   template <class Fs>
@@ -483,40 +443,6 @@ class DiskReader {
   std::uint32_t members_ = 0, systems_ = 0, encrypted_ = 0;
 };
 
-// The image's bytes as a file of libbfio, and a pool with that one file in it.
-class Bytes {
- public:
-  explicit Bytes(ByteView bytes) {
-    auto* start = const_cast<std::uint8_t*>(bytes.data());  // only read
-    ok_ = libbfio_memory_range_initialize(&handle_, nullptr) == 1 &&
-          libbfio_memory_range_set(handle_, start, bytes.size(), nullptr) == 1;
-  }
-  ~Bytes() {
-    if (pool_ != nullptr)
-      libbfio_pool_free(&pool_, nullptr);  // and the handle in it
-    else if (handle_ != nullptr)
-      libbfio_handle_free(&handle_, nullptr);
-  }
-  Bytes(const Bytes&) = delete;
-  Bytes& operator=(const Bytes&) = delete;
-  bool ok() const { return ok_; }
-  libbfio_handle_t* handle() const { return handle_; }
-  libbfio_pool_t* pool() {
-    int entry = 0;
-    if (pool_ != nullptr ||
-        libbfio_pool_initialize(&pool_, 0, LIBBFIO_POOL_UNLIMITED_NUMBER_OF_OPEN_HANDLES, nullptr) != 1)
-      return pool_;
-    if (libbfio_pool_append_handle(pool_, &entry, handle_, LIBBFIO_OPEN_READ, nullptr) != 1)
-      libbfio_pool_free(&pool_, nullptr);
-    return pool_;
-  }
-
- private:
-  libbfio_handle_t* handle_ = nullptr;
-  libbfio_pool_t* pool_ = nullptr;
-  bool ok_ = false;
-};
-
 Outcome cannot_open() {
   return not_read(ItemStatus::corrupt, "the disk image is damaged, or other files belong to it");
 }
@@ -616,9 +542,7 @@ Sureness sniff_vmdk(ByteView bytes) {
 Outcome read_vmdk(ByteView bytes, const Limits& limits, Sink& sink) {
   if (as_text(bytes).starts_with("# Disk"))
     return not_read(ItemStatus::unsupported, "describes a disk whose data stands in other files");
-  // The library copies its first bytes from memory without a look at how many there are.
-  if (bytes.size() < sector) return cannot_open();
-  Bytes file(bytes), extent(bytes);
+  BfioFile file(bytes), extent(bytes);
   libvmdk_handle_t* image = nullptr;
   size64_t size = 0;
   Outcome outcome = cannot_open();

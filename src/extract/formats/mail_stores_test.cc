@@ -25,7 +25,7 @@ void read_into(Read& read, const std::string& bytes) {
   ASSERT_NE(format, nullptr);
   read.format = format->id;
   ASSERT_NE(format->read, nullptr) << format->id;
-  read.outcome = format->read(as_bytes(bytes), Limits{}, read.sink);
+  read.outcome = read_sample(format->read, as_bytes(bytes), Limits{}, read.sink);
   EXPECT_TRUE(read.sink.violations.empty()) << read.sink.violations.front();
 }
 

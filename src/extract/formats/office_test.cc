@@ -77,7 +77,7 @@ struct Read {
     const Format* format = identify(as_bytes(bytes));
     if (format == nullptr) return;
     id = format->id;
-    outcome = format->read(as_bytes(bytes), limits, sink);
+    outcome = read_sample(format->read, as_bytes(bytes), limits, sink);
     EXPECT_TRUE(sink.violations.empty()) << sink.violations.front();
   }
   std::string text() const { return sink.text(); }
@@ -211,7 +211,7 @@ TEST(Docx, NumbersOfListsAreCounted) {
   CollectingSink sink;
   const Format* format = identify(as_bytes(bytes));
   ASSERT_NE(format, nullptr);
-  format->read(as_bytes(bytes), Limits{}, sink);
+  read_sample(format->read, as_bytes(bytes), Limits{}, sink);
   EXPECT_EQ(sink.text(),
             "1. Name\n(a) First\n(b) Last\n1.b.I Roman\n2. Born\n(a) Again\nbullet\nnone\n3. By style\n7. Anew");
 }

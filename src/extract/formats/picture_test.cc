@@ -53,7 +53,7 @@ struct Read {
     EXPECT_NE(format, nullptr);
     if (format == nullptr || format->read == nullptr) return;
     id = format->id;
-    outcome = format->read(as_bytes(file), Limits{}, sink);
+    outcome = read_sample(format->read, as_bytes(file), Limits{}, sink);
     EXPECT_TRUE(sink.violations.empty()) << sink.violations.front();
     text = sink.text();
   }

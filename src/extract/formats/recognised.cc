@@ -43,7 +43,40 @@ constexpr std::string_view ole2_magic = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
 struct Compound {
   bool whole = false;  // header, sector tables and directory lie inside the file
   bool word = false, excel = false, slides = false, message = false;
+
+  void note(std::string_view name) {
+    // Other programs write the names in capitals.
+    word |= equals_ignore_case(name, "WordDocument");
+    excel |= equals_ignore_case(name, "Workbook") || equals_ignore_case(name, "Book");
+    slides |= equals_ignore_case(name, "PowerPoint Document");
+    message |= name.starts_with("__properties_version1.0") || name.starts_with("__nameid_version1.0");
+  }
+  bool told() const { return word || excel || slides || message; }
 };
+
+struct DirectoryEntry {
+  std::string name;
+  std::uint32_t left = 0, right = 0, child = 0;
+};
+
+// The names of the root storage: a workbook may hold a Word document in a storage below. With a damaged tree, all
+// names.
+void note_names(const std::vector<DirectoryEntry>& entries, Compound& found) {
+  if (entries.empty()) return;
+  std::vector<bool> seen(entries.size());
+  std::vector<std::uint32_t> open{entries[0].child};
+  while (!open.empty()) {
+    const std::uint32_t place = open.back();
+    open.pop_back();
+    if (place >= entries.size() || seen[place]) continue;
+    seen[place] = true;
+    found.note(entries[place].name);
+    open.push_back(entries[place].left);
+    open.push_back(entries[place].right);
+  }
+  if (found.told()) return;
+  for (const DirectoryEntry& entry : entries) found.note(entry.name);
+}
 
 Compound look_into_compound(ByteView bytes) {
   Compound found;
@@ -58,20 +91,19 @@ Compound look_into_compound(ByteView bytes) {
   for (std::uint32_t i = 0; i < table_sectors; ++i)
     if (offset_of(le(text, 76 + 4 * i, 4)) + sector_bytes > text.size()) return found;
   std::uint32_t sector = le(text, 48, 4);
+  std::vector<DirectoryEntry> directory;
   constexpr int max_directory_sectors = 256;
   for (int steps = 0; steps < max_directory_sectors; ++steps) {
     // The last sector of a file may be cut short by writers that do not pad.
-    if (offset_of(sector) + 128 > text.size()) return found;
+    if (offset_of(sector) + 128 > text.size()) break;
     const std::string_view entries = text.substr(offset_of(sector), sector_bytes);
     for (std::size_t at = 0; at + 128 <= entries.size(); at += 128) {
+      DirectoryEntry& entry = directory.emplace_back();
       const std::uint32_t name_bytes = std::min<std::uint32_t>(le(entries, at + 64, 2), 64);
-      std::string name;
-      for (std::uint32_t i = 0; i + 2 < name_bytes; i += 2) name += entries[at + i];
-      // Other programs write the names in capitals.
-      found.word |= equals_ignore_case(name, "WordDocument");
-      found.excel |= equals_ignore_case(name, "Workbook") || equals_ignore_case(name, "Book");
-      found.slides |= equals_ignore_case(name, "PowerPoint Document");
-      found.message |= name.starts_with("__properties_version1.0") || name.starts_with("__nameid_version1.0");
+      for (std::uint32_t i = 0; i + 2 < name_bytes; i += 2) entry.name += entries[at + i];
+      entry.left = le(entries, at + 68, 4);
+      entry.right = le(entries, at + 72, 4);
+      entry.child = le(entries, at + 76, 4);
     }
     const std::uint64_t table = sector / entries_per_sector;
     if (table >= table_sectors) break;
@@ -82,6 +114,7 @@ Compound look_into_compound(ByteView bytes) {
       break;
     }
   }
+  note_names(directory, found);
   return found;
 }
 

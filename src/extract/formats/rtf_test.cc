@@ -30,7 +30,7 @@ TEST(Rtf, PicturesAreItemsOnceEach) {
       "{\\shprslt{\\pict\\wmetafile8 " + hex_of(page) + "}}}{\\pict\\pngblip " + hex_of(bullet) +
       "}{\\pict\\wmetafile8\\bin400 " + drawn + "}{\\pict\\macpict 0102} after\\par}";
   CollectingSink sink;
-  const Outcome outcome = rtf::read(as_bytes(document), {}, sink);
+  const Outcome outcome = read_sample(rtf::read, as_bytes(document), {}, sink);
   EXPECT_EQ(outcome.status, ItemStatus::read) << outcome.reason;
   ASSERT_EQ(sink.members.size(), 3u);
   EXPECT_EQ(sink.members[0].name, "picture-1.png");
@@ -53,7 +53,7 @@ TEST(Rtf, WhatIsHeldBackBehindATableIsGivenOnce) {
       "{\\footer and a running foot too long to be kept inside of it}"
       "{\\deleted a word that was taken out again before sending}\\par after\\par}";
   CollectingSink sink;
-  const Outcome outcome = rtf::read(as_bytes(document), {}, sink);
+  const Outcome outcome = read_sample(rtf::read, as_bytes(document), {}, sink);
   EXPECT_EQ(outcome.status, ItemStatus::read) << outcome.reason;
   const std::string text = sink.text();
   std::size_t before = 0;

@@ -115,7 +115,7 @@ TEST(Database, CustomDumpsOfEachPacking) {
     const std::string dump = custom_dump(packing, filter, rows, 13);
     EXPECT_EQ(identify(as_bytes(dump))->id, "pg-custom");
     CollectingSink sink;
-    const Outcome outcome = database::read_pg_custom(as_bytes(dump), Limits{}, sink);
+    const Outcome outcome = read_sample(database::read_pg_custom, as_bytes(dump), Limits{}, sink);
     EXPECT_EQ(outcome.status, ItemStatus::read) << outcome.reason;
     EXPECT_NE(sink.rendered().find("last_name | birth_date"), std::string::npos) << sink.rendered();
     EXPECT_NE(sink.rendered().find("Achterberg | 1971-05-23"), std::string::npos);

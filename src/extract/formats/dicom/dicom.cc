@@ -115,6 +115,12 @@ class HeaderReader {
     const auto all = texts(item, key);
     return all.empty() ? std::string() : all[0];
   }
+  void take_charset(DcmItem& item) {
+    OFString raw;
+    if (holds(item, DCM_SpecificCharacterSet, longest_text) &&
+        item.findAndGetOFStringArray(DCM_SpecificCharacterSet, raw).good())
+      charset_.assign(raw.c_str(), raw.length());
+  }
   void patient(DcmItem& item);
   void names(DcmItem& item, const DcmTagKey& key, std::uint32_t person, std::string_view field);
   void providers(DcmItem& item, const DcmTagKey& key, std::string_view label);
@@ -128,11 +134,12 @@ class HeaderReader {
       if (DcmItem* one = sequence->getItem(i)) visit(*one);
   }
 
-  // Longer than the file is a lie, and than a text may be of no use here.
+  // Longer than the file is a lie, and than a text may be of no use here. Only the length that the element claims may
+  // be asked: DCMTK makes room for the value to count it.
   bool holds(DcmItem& item, const DcmTagKey& key, std::size_t most) {
     DcmElement* element = nullptr;
     if (item.findAndGetElement(key, element).bad() || element == nullptr) return false;
-    const std::size_t length = element->getLength();
+    const std::size_t length = element->getLengthField();
     if (length > file_bytes_ && length > read_at_once) {
       out_.lost("an element claims to be longer than the file");
       return false;
@@ -277,15 +284,11 @@ void HeaderReader::content(DcmItem& item, int depth) {
 void HeaderReader::read(DcmItem& item) {
   any_ = true;
   charset_.clear();
-  {
-    OFString raw;
-    if (item.findAndGetOFStringArray(DCM_SpecificCharacterSet, raw).good()) charset_.assign(raw.c_str(), raw.length());
-  }
+  take_charset(item);
   bool directory = false;
   each_item(item, DCM_DirectoryRecordSequence, [&](DcmItem& entry) {
     directory = true;
-    OFString raw;
-    if (entry.findAndGetOFStringArray(DCM_SpecificCharacterSet, raw).good()) charset_.assign(raw.c_str(), raw.length());
+    take_charset(entry);
     if (text(entry, DCM_DirectoryRecordType) != "PATIENT" || !out_.ok()) return;
     patient(entry);
     record_.finish();
@@ -326,7 +329,7 @@ void HeaderReader::read_picture(DcmFileFormat& file, ByteView bytes, std::size_t
   if (!may_have_words(burned_in, text(item, DCM_Modality), type.c_str())) return;
   const auto number = [&](const DcmTagKey& key, std::uint32_t absent) {
     Uint16 value = 0;
-    return item.findAndGetUint16(key, value).good() ? std::uint32_t{value} : absent;
+    return holds(item, key, longest_text) && item.findAndGetUint16(key, value).good() ? std::uint32_t{value} : absent;
   };
   PixelLayout layout;
   layout.rows = number(DCM_Rows, 0);
@@ -335,9 +338,11 @@ void HeaderReader::read_picture(DcmFileFormat& file, ByteView bytes, std::size_t
   layout.bits = number(DCM_BitsAllocated, 8);
   layout.planes = number(DCM_PlanarConfiguration, 0) == 1;
   Sint32 frames = 1;
-  if (item.findAndGetSint32(DCM_NumberOfFrames, frames).good() && frames > 1)
+  if (holds(item, DCM_NumberOfFrames, longest_text) && item.findAndGetSint32(DCM_NumberOfFrames, frames).good() &&
+      frames > 1)
     layout.frames = static_cast<std::uint32_t>(frames);
-  if (file.getMetaInfo() != nullptr) (void)file.getMetaInfo()->findAndGetOFString(DCM_TransferSyntaxUID, syntax);
+  if (DcmMetaInfo* meta = file.getMetaInfo(); meta != nullptr && holds(*meta, DCM_TransferSyntaxUID, longest_text))
+    (void)meta->findAndGetOFString(DCM_TransferSyntaxUID, syntax);
   layout.transfer_syntax = syntax.c_str();
   if (layout.rows == 0 || layout.columns == 0) return;
   ocr::Budget budget(bytes.size());

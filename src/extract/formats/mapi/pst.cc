@@ -1,11 +1,11 @@
 #include "extract/formats/mapi/pst.h"
 
-#include <libbfio.h>
 #include <libpff.h>
 
 #include <algorithm>
 
 #include "base/text.h"
+#include "extract/formats/bfio_file.h"
 #include "extract/formats/mapi/compose.h"
 #include "extract/formats/member_names.h"
 #include "extract/little_endian.h"
@@ -39,18 +39,15 @@ using Item = Held<libpff_item_t, libpff_item_free>;
 using RecordSet = Held<libpff_record_set_t, libpff_record_set_free>;
 using RecordEntry = Held<libpff_record_entry_t, libpff_record_entry_free>;
 
-struct StoreHandles {
-  libbfio_handle_t* io = nullptr;
-  libpff_file_t* file = nullptr;
-  StoreHandles() = default;
-  StoreHandles(const StoreHandles&) = delete;
-  StoreHandles& operator=(const StoreHandles&) = delete;
-  ~StoreHandles() {
-    if (file != nullptr) {
-      libpff_file_close(file, nullptr);
-      libpff_file_free(&file, nullptr);
-    }
-    if (io != nullptr) libbfio_handle_free(&io, nullptr);
+struct StoreFile {
+  libpff_file_t* it = nullptr;
+  StoreFile() = default;
+  StoreFile(const StoreFile&) = delete;
+  StoreFile& operator=(const StoreFile&) = delete;
+  ~StoreFile() {
+    if (it == nullptr) return;
+    libpff_file_close(it, nullptr);
+    libpff_file_free(&it, nullptr);
   }
 };
 
@@ -295,17 +292,14 @@ Outcome read_pst(ByteView bytes, const Limits& limits, Sink& sink) {
   if (text.size() < 564) return not_read(ItemStatus::corrupt, "the mail store breaks off in its header");
   const bool wide = le16(text, 10) >= 21;
   const std::uint64_t claimed = wide ? le64(text, 184) : le32(text, 168);
-  StoreHandles handles;
-  // Only reads: the library's interface has no word for that.
-  auto* start = const_cast<std::uint8_t*>(bytes.data());
-  if (libbfio_memory_range_initialize(&handles.io, nullptr) != 1 ||
-      libbfio_memory_range_set(handles.io, start, bytes.size(), nullptr) != 1 ||
-      libpff_file_initialize(&handles.file, nullptr) != 1)
+  BfioFile stored(bytes);
+  StoreFile file;
+  if (!stored.ok() || libpff_file_initialize(&file.it, nullptr) != 1)
     return not_read(ItemStatus::skipped, "no memory for the mail store");
-  if (libpff_file_open_file_io_handle(handles.file, handles.io, LIBPFF_OPEN_READ, nullptr) != 1)
+  if (libpff_file_open_file_io_handle(file.it, stored.handle(), LIBPFF_OPEN_READ, nullptr) != 1)
     return not_read(ItemStatus::corrupt,
                     claimed > text.size() ? "the mail store breaks off" : "the mail store is damaged");
-  Outcome outcome = StoreReader(handles.file, limits, sink).run();
+  Outcome outcome = StoreReader(file.it, limits, sink).run();
   if (outcome.status == ItemStatus::read && claimed > text.size())
     return not_read(ItemStatus::partly_read, "the mail store breaks off: " + std::to_string(text.size()) + " of " +
                                                  std::to_string(claimed) + " bytes are there");

@@ -31,7 +31,8 @@ struct Read {
   explicit Read(const std::string& bytes) {
     const Format* found = identify(as_bytes(bytes));
     if (found != nullptr) format = found->id;
-    outcome = (bytes.starts_with("\1\0\0\0"sv) ? metafile::read_emf : metafile::read_wmf)(as_bytes(bytes), {}, sink);
+    outcome = read_sample(bytes.starts_with("\1\0\0\0"sv) ? metafile::read_emf : metafile::read_wmf, as_bytes(bytes),
+                          {}, sink);
     EXPECT_TRUE(sink.violations.empty()) << sink.violations.front();
   }
   bool has(std::string_view text) const { return sink.text().find(text) != std::string::npos; }

@@ -113,7 +113,7 @@ TEST(Ole, ReadsAWordDocument) {
   for (std::size_t i = 0; i < 10; ++i) body += runs[i].text.size();
   const std::string document = word_document(runs, {{0, body}, {1, 7}, {2, 12}});
   CollectingSink sink;
-  const Outcome outcome = ole::read_doc(as_bytes(document), Limits{}, sink);
+  const Outcome outcome = read_sample(ole::read_doc, as_bytes(document), Limits{}, sink);
   EXPECT_EQ(outcome.status, ItemStatus::read) << outcome.reason;
   EXPECT_TRUE(sink.violations.empty());
   const std::string text = sink.rendered();
@@ -193,7 +193,7 @@ TEST(Ole, ReadsStringsOverTheBordersOfRecords) {
   const std::string book =
       make_compound({{"Workbook", globals + biff_begin(0x10) + cells + record(0x27E, number) + record(0x0A, "")}});
   CollectingSink sink;
-  const Outcome outcome = ole::read_xls(as_bytes(book), Limits{}, sink);
+  const Outcome outcome = read_sample(ole::read_xls, as_bytes(book), Limits{}, sink);
   EXPECT_EQ(outcome.status, ItemStatus::read) << outcome.reason;
   ASSERT_EQ(sink.parts.size(), 1u);
   ASSERT_EQ(sink.parts[0].tables.size(), 1u);
@@ -224,7 +224,7 @@ TEST(Ole, ReadsAnExcel2Sheet) {
   book += record(0x02, whole) + record(0x0A, "");
   EXPECT_GT(ole::sniff_biff(as_bytes(book)), 50);
   CollectingSink sink;
-  EXPECT_EQ(ole::read_biff(as_bytes(book), Limits{}, sink).status, ItemStatus::read);
+  EXPECT_EQ(read_sample(ole::read_biff, as_bytes(book), Limits{}, sink).status, ItemStatus::read);
   EXPECT_NE(sink.rendered().find("Jane Roe | 12203"), std::string::npos) << sink.rendered();
 }
 
@@ -246,7 +246,7 @@ TEST(Ole, ReadsSlidesAndWhatIsEmbedded) {
                                             {"MBD01/\x01Ole10Native", std::string("\5\0\0\0hello", 9)},
                                             {"MBD02/Workbook", "w"}});
   CollectingSink sink;
-  const Outcome outcome = ole::read_ppt(as_bytes(slides), Limits{}, sink);
+  const Outcome outcome = read_sample(ole::read_ppt, as_bytes(slides), Limits{}, sink);
   EXPECT_EQ(outcome.status, ItemStatus::read) << outcome.reason;
   EXPECT_EQ(
       sink.rendered(),
@@ -254,6 +254,16 @@ TEST(Ole, ReadsSlidesAndWhatIsEmbedded) {
   ASSERT_EQ(sink.members.size(), 2u);
   EXPECT_TRUE(CompoundFile::is_one(as_bytes(sink.members[0].data)));
   EXPECT_TRUE(sink.members[1].data == "hello");
+}
+
+TEST(Ole, IsWhatItsRootSays) {
+  const std::pair<const char*, std::string> files[] = {
+      {"xls", make_compound({{"MBD0001/WordDocument", "w"}, {"Workbook", "b"}})},
+      {"ppt", make_compound({{"MBD0001/Workbook", "b"}, {"PowerPoint Document", "p"}})},
+      {"msg", make_compound({{"__attach_version1.0_#00000000/__substg1.0_3701000D/WordDocument", "w"},
+                             {"__properties_version1.0", std::string(32, '\0')}})},
+      {"doc", make_compound({{"ObjectPool/_1/Workbook", "b"}, {"WordDocument", "w"}})}};
+  for (const auto& [id, bytes] : files) EXPECT_EQ(identify(as_bytes(bytes))->id, id);
 }
 
 TEST(Ole, ReadsABinaryWorkbook) {
@@ -298,7 +308,7 @@ TEST(Ole, ReadsABinaryWorkbook) {
   const Format* format = identify(as_bytes(book));
   ASSERT_NE(format, nullptr);
   EXPECT_EQ(format->id, "xlsb");
-  const Outcome outcome = format->read(as_bytes(book), Limits{}, sink);
+  const Outcome outcome = read_sample(format->read, as_bytes(book), Limits{}, sink);
   EXPECT_EQ(outcome.status, ItemStatus::read) << outcome.reason;
   EXPECT_NE(sink.rendered().find("Jane Roe | 1980-02-01"), std::string::npos) << sink.rendered();
   EXPECT_TRUE(sink.parts[0].tables[0].hidden);
@@ -321,12 +331,12 @@ TEST(Ole, ReadsAHangulDocument) {
   const std::string bytes = make_compound({{"FileHeader", head}, {"DocInfo", "x"}, {"BodyText/Section0", section}});
   EXPECT_GT(ole::sniff_hwp(as_bytes(bytes)), 90);
   CollectingSink sink;
-  EXPECT_EQ(ole::read_hwp(as_bytes(bytes), Limits{}, sink).status, ItemStatus::read);
+  EXPECT_EQ(read_sample(ole::read_hwp, as_bytes(bytes), Limits{}, sink).status, ItemStatus::read);
   EXPECT_EQ(sink.text(), "Odette Farrant, born\n1961-04-12\nSSN 212-09-4431");
 
   head[36] = 2;
   const std::string locked = make_compound({{"FileHeader", head}, {"BodyText/Section0", section}});
-  EXPECT_EQ(ole::read_hwp(as_bytes(locked), Limits{}, sink).status, ItemStatus::encrypted);
+  EXPECT_EQ(read_sample(ole::read_hwp, as_bytes(locked), Limits{}, sink).status, ItemStatus::encrypted);
 }
 
 TEST(Ole, EndsOnDamage) {
