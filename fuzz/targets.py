@@ -32,6 +32,7 @@ OTHERS = {
     "any": ("fuzz_format", "by-format/docx", ["src/extract/identify.cc", "src/extract/formats/table.cc"]),
 }
 HANG_SECONDS = 20
+USUAL_BYTES = 65536  # of an input; more only where a seed has more
 KEPT_SECONDS = 60  # what CI gives a target is not worth a line
 ENVIRONMENT = {**os.environ, "ASAN_OPTIONS": "detect_leaks=0:allocator_may_return_null=1", "UBSAN_OPTIONS": "print_stacktrace=1"}
 TICKS = os.sysconf("SC_CLK_TCK")
