@@ -3,6 +3,10 @@
 #include <openssl/bio.h>
 #include <openssl/cms.h>
 
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
 #include "extract/compound_testing.h"
 #include "extract/formats/mapi/compose.h"
 #include "extract/formats/mapi/rtf_packed.h"
@@ -219,6 +223,108 @@ TEST(Pst, DamagedStoresHaveAReason) {
     EXPECT_EQ(read.format, "pst");
     EXPECT_EQ(read.outcome.status, ItemStatus::corrupt);
     EXPECT_FALSE(read.outcome.reason.empty());
+  }
+}
+
+std::string sample(const std::string& name) {
+  std::ifstream file(std::string(SPILLMAP_SOURCE_DIR "/tests/cases/mail/") + name, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+const CollectingSink::Taken* member(const Read& read, std::string_view name) {
+  for (const auto& taken : read.sink.members)
+    if (taken.name == name) return &taken;
+  return nullptr;
+}
+
+TEST(Pst, MessagesAttachmentsAndContacts) {
+  Read store;
+  read_into(store, sample("outlook.pst"));
+  EXPECT_EQ(store.outcome.status, ItemStatus::read) << store.outcome.reason;
+  ASSERT_EQ(store.sink.members.size(), 4u);
+  const std::string inbox = "Top of Personal Folders/Inbox/";
+  const auto* plain = member(store, inbox + "Intake of a client.eml");
+  ASSERT_NE(plain, nullptr);
+  Read intake;
+  read_into(intake, plain->data);
+  EXPECT_TRUE(shows(intake, "From: Winifred Achterberg <winifred@example.org>"));
+  EXPECT_TRUE(shows(intake, "To: Ludo Farrant <ludo@example.org>"));
+  EXPECT_TRUE(shows(intake, "Cc: Odette Farrant <odette@example.org>"));
+  EXPECT_TRUE(shows(intake, "Date: Tue, 05 Mar 2024 14:30:00 +0000"));
+  EXPECT_TRUE(shows(intake, "Her SSN is 219-09-9999."));
+
+  const auto* page = member(store, inbox + "RE: Visits in March.eml");
+  ASSERT_NE(page, nullptr);
+  Read visits;
+  read_into(visits, page->data);
+  ASSERT_FALSE(visits.sink.parts.empty());
+  EXPECT_EQ(visits.sink.parts[0].tables.size(), 1u);
+  EXPECT_TRUE(shows(visits, "Café at noon?"));
+
+  const auto* with_files = member(store, inbox + "Clients of the spring.eml");
+  ASSERT_NE(with_files, nullptr);
+  Read roster;
+  read_into(roster, with_files->data);
+  const auto* list = member(roster, "clients of the spring.csv");
+  ASSERT_NE(list, nullptr);
+  EXPECT_GT(list->data.size(), 8176u);  // more than a block of the store
+  EXPECT_TRUE(list->data.starts_with("Client,Name,DOB,")) << list->data.substr(0, 40);
+  EXPECT_TRUE(list->data.ends_with("NY 12203\"\r\n"));
+  EXPECT_EQ(std::count(list->data.begin(), list->data.end(), '\n'), 82);
+  const auto* attached = member(roster, "Intake of a client.eml");
+  ASSERT_NE(attached, nullptr);
+  EXPECT_EQ(attached->data, plain->data);
+
+  const auto* card = member(store, "Top of Personal Folders/Contacts/Tilda Marsh.vcf");
+  ASSERT_NE(card, nullptr);
+  Read contact;
+  read_into(contact, card->data);
+  EXPECT_TRUE(shows(contact, "tilda@example.org"));  // a named property
+  EXPECT_TRUE(shows(contact, "1980-02-01"));
+  EXPECT_TRUE(shows(contact, "219-09-9999"));
+  EXPECT_TRUE(shows(contact, "Allergic to penicillin."));
+}
+
+TEST(Pst, EncodedBlocksAreTheSame) {
+  Read clear, encoded;
+  read_into(clear, sample("outlook.pst"));
+  read_into(encoded, sample("outlook-encoded.pst"));
+  EXPECT_EQ(encoded.outcome.status, ItemStatus::read) << encoded.outcome.reason;
+  ASSERT_EQ(encoded.sink.members.size(), 2u);
+  for (const auto& taken : encoded.sink.members) {
+    const auto* same = member(clear, taken.name);
+    ASSERT_NE(same, nullptr) << taken.name;
+    EXPECT_EQ(taken.data, same->data);
+  }
+}
+
+TEST(Pst, CutOffAnywhereIsTold) {
+  for (const char* name : {"outlook.pst", "outlook-encoded.pst"}) {
+    const std::string whole = sample(name);
+    ASSERT_GT(whole.size(), 20'000u);
+    for (std::size_t cut = 512; cut < whole.size(); cut += 512) {
+      Read read;
+      read_into(read, whole.substr(0, cut));
+      EXPECT_NE(read.outcome.status, ItemStatus::read) << name << " cut at " << cut;
+      EXPECT_FALSE(read.outcome.reason.empty()) << name << " cut at " << cut;
+      EXPECT_TRUE(read.outcome.status != ItemStatus::corrupt || read.sink.members.empty()) << name << " cut at " << cut;
+    }
+  }
+}
+
+TEST(Pst, DamagedBytesAreToldOrHarmless) {
+  for (const char* name : {"outlook.pst", "outlook-encoded.pst"}) {
+    const std::string whole = sample(name);
+    std::size_t told = 0;
+    for (std::size_t at = 4; at < whole.size(); at += at < 564 ? 24 : 577) {
+      std::string damaged = whole;
+      damaged[at] = static_cast<char>(damaged[at] ^ 0x5A);
+      Read read;
+      read_into(read, damaged);
+      EXPECT_EQ(read.outcome.status == ItemStatus::read, read.outcome.reason.empty()) << name << " damaged at " << at;
+      told += !read.outcome.reason.empty();
+    }
+    EXPECT_GT(told, 10u) << name;
   }
 }
 
