@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "extract/formats/bfio_file.h"
 #include "extract/formats/mapi/compose.h"
+#include "extract/formats/mapi/pst_check.h"
 #include "extract/formats/member_names.h"
 #include "extract/little_endian.h"
 
@@ -300,10 +301,12 @@ Outcome read_pst(ByteView bytes, const Limits& limits, Sink& sink) {
     return not_read(ItemStatus::corrupt,
                     claimed > text.size() ? "the mail store breaks off" : "the mail store is damaged");
   Outcome outcome = StoreReader(file.it, limits, sink).run();
-  if (outcome.status == ItemStatus::read && claimed > text.size())
+  if (outcome.status != ItemStatus::read) return outcome;
+  if (claimed > text.size())
     return not_read(ItemStatus::partly_read, "the mail store breaks off: " + std::to_string(text.size()) + " of " +
                                                  std::to_string(claimed) + " bytes are there");
-  return outcome;
+  const std::string damage = damage_of_store(bytes);
+  return damage.empty() ? outcome : not_read(ItemStatus::partly_read, damage);
 }
 
 }  // namespace spillmap::mapi
