@@ -63,7 +63,7 @@ TEST_P(Cases, ComeOutAsExpected) {
 
 INSTANTIATE_TEST_SUITE_P(Extract, Cases,
                          testing::Values("layout", "delimited", "rtf", "html", "mail", "office", "database",
-                                         "foreign"));
+                                         "foreign", "records"));
 
 }  // namespace
 }  // namespace spillmap

@@ -177,11 +177,24 @@ bool read_number(Finding& f) {
   return true;
 }
 
+// Persons of a record whose only name is that of a company: where it is reached and is paid is nobody's private data.
+std::vector<bool> companies_of(const TextPart& part, const Record& record) {
+  std::vector<bool> company(record.persons.size()), person(record.persons.size());
+  for (const RecordValue& value : record.values) {
+    if (value.element != Element::name) continue;
+    const bool of_parts = value.parts >= 0;
+    (!of_parts && is_company(part.view(value.begin, value.end)) ? company : person)[value.person] = true;
+  }
+  for (std::size_t p = 0; p < company.size(); ++p) company[p] = company[p] && !person[p];
+  return company;
+}
+
 }  // namespace
 
 void read_structured(const TextPart& part, std::vector<Finding>& out) {
   for (std::uint32_t r = 0; r < part.records.size(); ++r) {
     const Record& record = part.records[r];
+    const std::vector<bool> company = companies_of(part, record);
     for (const RecordValue& value : record.values) {
       Finding f;
       f.element = value.element;
@@ -215,6 +228,8 @@ void read_structured(const TextPart& part, std::vector<Finding>& out) {
       const Role role = record.persons[value.person].role;
       // The telephone and the numbers of a practice, and of those who work there, are no private data of theirs.
       if ((role == Role::provider || role == Role::author) && f.element != Element::name) f.flags |= flag_business;
+      if (company[value.person] && (is_contact_detail(f.element) || f.element == Element::bank_account))
+        f.flags |= flag_business;
       f.reason =
           (value.label.empty() ? std::string("record") : value.label) + (f.reason.empty() ? "" : "; ") + f.reason;
       out.push_back(std::move(f));

@@ -51,7 +51,28 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
     record.at(holder).subject = true;
     given = middle = family = line = city = state = zip = {};
   };
+  // Whom a transaction pays, where it says more than a name: nothing of that is the holder's.
+  struct Payee {
+    std::string name, line, city, state, zip, phone, account, routing;
+  } payee;
+  bool in_transaction = false, to_account = false, of_card = false;
+  const auto end_transaction = [&] {
+    if (payee.line.empty() && payee.phone.empty() && payee.account.empty()) {
+      record.prose("", payee.name);
+    } else {
+      const std::uint32_t to = record.person(Role::client, "Payee");
+      record.value(to, Element::name, "NAME", payee.name);
+      record.value(to, Element::bank_account, "ACCTID", payee.account);
+      record.address(to, "address", address_of(payee.line, payee.city, payee.state, payee.zip));
+      record.value(to, Element::phone, "PHONE", payee.phone);
+      record.fact("Routing", payee.routing);
+    }
+    payee = {};
+    in_transaction = to_account = false;
+  };
+  const auto add_line = [](std::string& all, const std::string& line) { all += (all.empty() ? "" : ", ") + line; };
   const auto end = [&] {
+    if (in_transaction) end_transaction();
     record.name(holder, "name", name_of(given, middle, family));
     record.address(holder, "address", address_of(line, city, state, zip));
     record.finish();
@@ -67,6 +88,14 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
     if (close == std::string_view::npos) break;
     const std::string tag = to_upper(rest.substr(0, std::min<std::size_t>(close, 64)));
     rest.remove_prefix(close + 1);
+    if (tag == "STMTTRN" || tag == "/STMTTRN") {
+      if (in_transaction) end_transaction();
+      in_transaction = tag[0] != '/';
+      continue;
+    }
+    if (tag == "BANKACCTTO" || tag == "CCACCTTO") to_account = true;
+    if (tag == "/BANKACCTTO" || tag == "/CCACCTTO") to_account = false;
+    if (tag == "BANKACCTFROM" || tag == "CCACCTFROM") of_card = tag == "CCACCTFROM";
     // A statement, or a form of tax: another account, maybe another holder.
     if (tag == "STMTTRNRS" || tag == "CCSTMTTRNRS" || tag == "INVSTMTTRNRS" || tag.starts_with("TAX1099") ||
         tag.starts_with("TAXW2")) {
@@ -76,8 +105,24 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
     }
     const std::string value = unescape(trim(rest.substr(0, std::min(rest.find('<'), longest_value))));
     if (value.empty()) continue;
-    if (tag == "ACCTID")
-      record.value(holder, Element::bank_account, tag, value);
+    if (in_transaction && tag == "NAME")
+      payee.name = value;
+    else if (in_transaction && tag.starts_with("ADDR"))
+      add_line(payee.line, value);
+    else if (in_transaction && tag == "CITY")
+      payee.city = value;
+    else if (in_transaction && tag == "STATE")
+      payee.state = value;
+    else if (in_transaction && tag == "POSTALCODE")
+      payee.zip = value;
+    else if (in_transaction && tag == "PHONE")
+      payee.phone = value;
+    else if (to_account && tag == "ACCTID")
+      payee.account = value;
+    else if (to_account && tag == "BANKID")
+      payee.routing = value;
+    else if (tag == "ACCTID")
+      record.value(holder, of_card ? Element::payment_card : Element::bank_account, tag, value);
     else if (tag == "BANKID")
       record.fact("Routing", value);
     else if (tag == "RECNAME1" || tag == "ACCTNAME" || tag == "OWNERNAME")
@@ -93,7 +138,7 @@ Outcome read(ByteView bytes, const Limits& limits, Sink& sink) {
     else if (tag == "RECADDR1" || tag == "ADDR1")
       line = value;
     else if (tag == "RECADDR2" || tag == "ADDR2")
-      line += (line.empty() ? "" : ", ") + value;
+      add_line(line, value);
     else if (tag == "RECCITY" || tag == "CITY")
       city = value;
     else if (tag == "RECSTATE" || tag == "STATE")
