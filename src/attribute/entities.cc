@@ -417,7 +417,8 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
       case Holder::provider: entity.provider = true; break;
       case Holder::staff:
         // "Present: Mr. and Mrs. Feldspar" are the parents of whom the minutes are about.
-        if (!(single && !entity.name.given.empty() && entity.findings.size() > 1 &&
+        if (!(((single && !entity.name.given.empty() && entity.findings.size() > 1) ||
+               (!text.empty() && !kin_before(text, f.begin).empty())) &&
               (contains_ignore_case(f.label, "present") || contains_ignore_case(f.label, "attend"))))
           entity.author = true;
         break;

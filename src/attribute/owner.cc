@@ -115,7 +115,8 @@ std::uint32_t PartReader::owner_of(std::uint32_t index, Cast& cast, Places& plac
     return nearest(f, cast, places, span, subject);
   }
   if (f.table != Finding::no_table && subject != nobody) {
-    if (const std::uint32_t e = named_in_the_row(f, places); e != nobody && e != subject) return e;
+    if (const std::uint32_t e = named_in_the_row(f, places); e != nobody && e != subject)
+      return cast.entities[e].worker && f.element == Element::phone ? nobody : e;
     if (const std::uint32_t e = is_health(f.element) ? nobody : named_in_the_sheet(f, places); e != nobody) return e;
     return is_health(f.element) && is_named_in_another_row(cast.entities[subject], f) ? nobody : subject;
   }
@@ -405,6 +406,17 @@ bool PartReader::stands_in_a_signature(const Finding& f, const Places& places) c
   return true;
 }
 
+// "I now have 112-60-0093 with the name Ann Brown": who comes right behind the number.
+std::uint32_t PartReader::told_with_the_number(const Finding& f, const Places& places) const {
+  if (f.element != Element::ssn && f.element != Element::bank_account) return nobody;
+  for (const std::string_view words : {" with the name ", " under the name ", " in the name of "})
+    if (text_.substr(f.end, words.size()) == words)
+      if (const auto o = Places::from(places.eligible, f.end);
+          o != places.eligible.end() && o->begin == f.end + words.size())
+        return o->entity;
+  return nobody;
+}
+
 // Of an answer that names nobody: who gives it; of a question with "you" in it: the other one.
 std::uint32_t PartReader::of_the_turn(const Finding& f, const Cast& cast) const {
   const auto next = std::upper_bound(turns_.begin(), turns_.end(), f.begin,
@@ -449,6 +461,7 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
       span.end = std::min(span.end, cell.end);
     }
   }
+  if (const std::uint32_t e = told_with_the_number(f, places); e != nobody) return e;
   bool opens_entry_with_name = false;
   std::uint32_t opener = nobody;
   // An entry of a log that names somebody speaks of nobody whom another names.

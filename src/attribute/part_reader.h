@@ -241,6 +241,7 @@ class PartReader {
   std::uint32_t owner_of(std::uint32_t index, Cast& cast, Places& places, std::uint32_t subject, const Span& span);
   std::uint32_t named_in_the_line(const Finding& f, const Cast& cast, const Places& places, Holder holder) const;
   std::uint32_t named_in_the_row(const Finding& f, const Places& places) const;
+  std::uint32_t told_with_the_number(const Finding& f, const Places& places) const;
   std::uint32_t named_in_the_sheet(const Finding& f, const Places& places) const;
   bool holds_numbers_of_somebody(std::uint32_t table);
   bool is_named_in_another_row(const Entity& entity, const Finding& f);

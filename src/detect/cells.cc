@@ -834,6 +834,12 @@ std::optional<CellValue> read_inside(LabelKind kind, std::string_view cell) {
   return found;
 }
 
+static bool is_word_of_a_paper(std::string_view word) {
+  static constexpr std::string_view papers[] = {"ledger",   "statement", "account", "handbook", "report", "directory",
+                                                "register", "roster",    "list",    "card",     "form",   "record"};
+  return std::find(std::begin(papers), std::end(papers), to_lower(word)) != std::end(papers);
+}
+
 std::optional<LeadingLabel> label_before_value(std::string_view cell) {
   constexpr std::size_t longest = 120;
   constexpr int most_words = 5;
@@ -863,6 +869,8 @@ std::optional<LeadingLabel> label_before_value(std::string_view cell) {
     if (value == cell.size()) break;
     // "Phone (518) 555-0147": the brackets are of the number.
     const bool of_the_value = word > 1 && cell[word - 1] == ')' && is_digit(cell[word - 2]);
+    // "Resident Ledger   Troy MHA": the title of a paper.
+    if (is_word_of_a_paper(cell.substr(value, cell.find(' ', value) - value))) break;
     auto meaning = of_the_value ? std::nullopt : Lexicon::built_in().read(cell.substr(0, word));
     if (meaning && meaning->certainty() > 0.99 && holds(*meaning, trim(cell.substr(value))))
       found = LeadingLabel{static_cast<std::uint32_t>(word), std::move(*meaning)};

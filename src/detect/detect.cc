@@ -963,9 +963,25 @@ class PartDetector {
     f.normalized = t.code.empty() ? t.phrase : t.code;
     f.reason = t.rule;
     if (behind_an_empty_box(t.begin)) return;
+    if (is_a_voucher(f.value)) return;
     if (!settle(f)) return;
     note_score(f, t.by_words);
     found.push_back({std::move(f), 40});
+  }
+
+  // "HCV" is the programme of vouchers in papers on housing, and an infection elsewhere.
+  bool is_a_voucher(std::string_view term) {
+    if (term != "HCV") return false;
+    constexpr std::size_t longest = 65536;
+    if (!on_housing_) {
+      const std::string_view text = std::string_view(part_.utf8).substr(0, longest);
+      on_housing_ = false;
+      for (const std::string_view word : {"voucher", "housing", "landlord", "tenant", "HAP ", "rent "})
+        on_housing_ = *on_housing_ || contains_ignore_case(text, word);
+      for (const std::string_view word : {"hepatitis", "viral load", "liver", "antibod", "genotype", "HIV", "reactive"})
+        on_housing_ = *on_housing_ && !contains_ignore_case(text, word);
+    }
+    return *on_housing_;
   }
 
   void from_billed_codes(std::vector<FreeFinding>& found) {
@@ -1180,6 +1196,7 @@ class PartDetector {
     from_date_after_name(n, found);
     from_number_in_brackets(n, found);
     from_number_before_birth(n, found);
+    from_number_above_birth(n, found);
     if (f.holder == Holder::staff && is_subject_in_brackets(n.end)) {
       f.holder = Holder::other;
       f.flags &= ~std::uint32_t{flag_author};
@@ -1220,13 +1237,20 @@ class PartDetector {
       f.flags |= flag_author;
     }
     if (f.holder == Holder::other &&
-        (stands_before_a_firm(n.end) || has_an_extension(n.end) || is_referred_to(n) || stands_before_an_office(f))) {
+        (stands_before_a_firm(n.end) || is_of_a_firm(n.end, f.name) || appears_for_an_office(n.end) ||
+         has_an_extension(n.end) || is_referred_to(n) || stands_before_an_office(f))) {
+      f.holder = Holder::staff;
+      f.flags |= flag_author;
+    }
+    // "Receiving agency contact: Ann Brown, Portability, Norvale Housing Agency"
+    if (f.holder == Holder::contact && contains_ignore_case(f.label, "contact") &&
+        !contains_ignore_case(f.label, "emergency") && stands_before_a_firm(n.end)) {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }
     // "Contact: Ron Blaylock, shift manager, 815-..."
     if ((f.holder == Holder::contact || f.holder == Holder::other) &&
-        (to_lower(std::string_view(f.label).substr(0, 7)) == "contact" ||
+        (to_lower(std::string_view(f.label).substr(0, 7)) == "contact" || f.label.ends_with(". Contact") ||
          to_lower(std::string_view(f.label).substr(0, 8)) == "question") &&
         is_followed_by_office(part_.view(n.end, line_end(part_.utf8, n.end)), true)) {
       f.holder = Holder::staff;
@@ -1380,10 +1404,10 @@ class PartDetector {
     return false;
   }
 
-  // "(son, ", "(daughter; ": steps over the word of kin that opens brackets.
+  // "(son, ", "(daughter; ", ", son, ": steps over the word of kin behind a name.
   bool skip_kin(std::uint32_t& at) const {
     const std::string_view text = part_.utf8;
-    if (at == 0 || text[at - 1] != '(') return false;
+    if (at < 2 || (text[at - 1] != '(' && text.substr(at - 2, 2) != ", ")) return false;
     constexpr std::uint32_t longest = 16;
     std::uint32_t end = at;
     while (end < text.size() && end < at + longest && is_alpha(text[end])) ++end;
@@ -1435,6 +1459,7 @@ class PartDetector {
       while (begin < text.size() && text[begin] == ' ') ++begin;
     }
     // "Idris (son, 3/9/2013)"
+    const bool in_brackets = begin > 0 && text[begin - 1] == '(';
     const bool related = skip_kin(begin);
     const unsigned age = skip_age(begin);
     // "Quentin Sizemore, b. 1/23/2008", "Idris (b. March 9, 2013)"
@@ -1446,14 +1471,14 @@ class PartDetector {
     std::optional<detect::Date> date;
     if (end > begin) {
       date = detect::parse_date(text.substr(begin, end - begin));
-    } else if (born) {
+    } else if (born || (related && begin < text.size() && is_upper(text[begin]))) {
       constexpr std::uint32_t longest = 20;
       end = begin;
       int words = 0;
       for (std::uint32_t i = begin; i < text.size() && i < begin + longest && !date; ++i) {
         if (is_word(text[i]) && (i + 1 == text.size() || !is_word(text[i + 1])) && ++words >= 3)
           date = detect::parse_date(text.substr(begin, i + 1 - begin)), end = i + 1;
-        if (text[i] == '\n' || text[i] == ')' || text[i] == ';') break;
+        if ((text[i] == '\n' && !related) || text[i] == ')' || text[i] == ';') break;
       }
     }
     // "Stan Brown 77M 7/11/49": whoever was born then can be that old today. And no visit was in 1960.
@@ -1466,6 +1491,14 @@ class PartDetector {
          ((date->year > 2012 && !is_of_a_child(n.begin, end)) ||
           (date->two_digit_year && date->year > last_year_in_two_digits) || (n.flags & detect::name_short) != 0)))
       return;
+    // "Tobias Brown, son, Jun 2, 2011, SSN ...": without brackets another number of theirs, or the next of them,
+    // follows.
+    if (related && !in_brackets && !born) {
+      const std::string_view behind = text.substr(end, 6);
+      if (!behind.starts_with(';') && !behind.starts_with(", SSN") && !behind.starts_with(" SSN") &&
+          !behind.starts_with(", SS#"))
+        return;
+    }
     Finding f;
     f.element = Element::date_of_birth;
     f.begin = begin;
@@ -1474,7 +1507,7 @@ class PartDetector {
     f.value = std::string(text.substr(begin, end - begin));
     f.normalized = date->iso();
     f.reason = born      ? "date with a birth word before it; near 'b'"
-               : related ? "date in brackets behind a name and how this one is related"
+               : related ? "date behind a name and how this one is related"
                          : "a date of long ago right behind a name";
     if (!settle(f)) return;
     found.push_back({std::move(f), 50});
@@ -1499,7 +1532,9 @@ class PartDetector {
       else if (c != '-' || end == begin)
         break;
     }
-    if (end >= text.size() || text[end] != ')' || digits < 4 || letters > 3) return;
+    // "Ann Brown (TRC-05410, methadone 120 mg)"
+    const bool goes_on = letters > 1 && digits > 4 && text.substr(end, 2) == ", ";
+    if (end >= text.size() || (text[end] != ')' && !goes_on) || digits < 4 || letters > 3) return;
     const std::string_view number = text.substr(begin, end - begin);
     if (letters == 0 && digits == 4 && (number.starts_with("19") || number.starts_with("20"))) return;
     if (detect::parse_date(number)) return;
@@ -1513,6 +1548,23 @@ class PartDetector {
     if (term == scratch_.terms.end() || term->begin > end + reach || term->kind == detect::TermKind::payer) return;
     add_number(Element::medical_record_number, begin, end, 70, rank_of_place,
                "a number in brackets behind a name, and health after it", found);
+  }
+
+  // "ANN BROWN   #04955" in a line of its own, and below it "DOB 6/9/1990": on labels of a pharmacy.
+  void from_number_above_birth(const detect::NameHit& n, std::vector<FreeFinding>& found) {
+    constexpr std::uint32_t farthest = 8, fewest_digits = 4, most_digits = 9;
+    const std::string_view text = part_.utf8;
+    if ((n.flags & detect::name_short) != 0) return;
+    std::uint32_t begin = n.whole_end;
+    while (begin < text.size() && begin < n.whole_end + farthest && (text[begin] == ' ' || text[begin] == ',')) ++begin;
+    if (begin == n.whole_end || begin >= text.size() || text[begin] != '#') return;
+    std::uint32_t end = ++begin;
+    while (end < text.size() && end - begin <= most_digits && is_digit(text[end])) ++end;
+    if (end - begin < fewest_digits || end - begin > most_digits || end >= text.size() || text[end] != '\n') return;
+    const std::string below = to_lower(trim(text.substr(end + 1, 12)));
+    if (!below.starts_with("dob") && !below.starts_with("d.o.b") && !below.starts_with("born")) return;
+    add_number(Element::medical_record_number, begin, end, 75, rank_of_place,
+               "a number behind a name and above the day of birth", found);
   }
 
   // "1) ANN BROWN  HH-107613   dob 01-12-1953": between a name and the day of birth.
@@ -1592,6 +1644,8 @@ class PartDetector {
     while (rest.starts_with(' ')) rest.remove_prefix(1);
     if (rest.empty() || (rest[0] != ',' && rest[0] != '(' && rest[0] != '|')) return false;
     rest.remove_prefix(1);
+    while (rest.starts_with(' ')) rest.remove_prefix(1);
+    if (rest.starts_with("504 ")) rest.remove_prefix(4);  // the coordinator of what that section asks for
     const std::string_view office =
         trim(rest.substr(0, std::min(rest.find_first_of(",;:()/|0123456789"), longest_office)));
     if (office.size() < 2 || office.size() >= longest_office) return false;
@@ -1603,64 +1657,27 @@ class PartDetector {
       return false;
     const std::size_t space = words.rfind(' ');
     const std::string last = space == std::string::npos ? words : words.substr(space + 1);
-    static constexpr std::string_view offices[] = {"administrator",
-                                                   "analyst",
-                                                   "attorney",
-                                                   "attendant",
-                                                   "ceo",
-                                                   "chair",
-                                                   "chairperson",
-                                                   "clerk",
-                                                   "cfo",
-                                                   "commissioner",
-                                                   "coo",
-                                                   "coordinator",
-                                                   "counsel",
-                                                   "counselor",
-                                                   "dean",
-                                                   "director",
-                                                   "esq",
-                                                   "esquire",
-                                                   "evaluator",
-                                                   "examiner",
-                                                   "generalist",
-                                                   "instructor",
-                                                   "investigator",
-                                                   "judge",
-                                                   "liaison",
-                                                   "librarian",
-                                                   "manager",
-                                                   "magistrate",
-                                                   "navigator",
-                                                   "officer",
-                                                   "ombudsman",
-                                                   "physician",
-                                                   "president",
-                                                   "principal",
-                                                   "professor",
-                                                   "psychiatrist",
-                                                   "psychologist",
-                                                   "referee",
-                                                   "registrar",
-                                                   "representative",
-                                                   "secretary",
-                                                   "specialist",
-                                                   "superintendent",
-                                                   "supervisor",
-                                                   "therapist",
-                                                   "treasurer",
-                                                   "trustee",
-                                                   "caseworker",
-                                                   "worker",
-                                                   "directora",
-                                                   "coordinadora",
-                                                   "supervisora",
-                                                   "trabajadora",
-                                                   "lcsw",
-                                                   "lmsw",
-                                                   "lmhc",
-                                                   "j.f.c",
-                                                   "jfc"};
+    static constexpr std::string_view offices[] = {"administrator", "analyst",      "attorney",
+                                                   "attendant",     "ceo",          "chair",
+                                                   "chairperson",   "clerk",        "cfo",
+                                                   "commissioner",  "coo",          "coordinator",
+                                                   "counsel",       "counselor",    "dean",
+                                                   "director",      "esq",          "esquire",
+                                                   "evaluator",     "examiner",     "generalist",
+                                                   "inspector",     "bondsman",     "defense",
+                                                   "paralegal",     "prosecutor",   "instructor",
+                                                   "investigator",  "judge",        "liaison",
+                                                   "librarian",     "manager",      "magistrate",
+                                                   "navigator",     "officer",      "ombudsman",
+                                                   "physician",     "president",    "principal",
+                                                   "professor",     "psychiatrist", "psychologist",
+                                                   "referee",       "registrar",    "representative",
+                                                   "secretary",     "specialist",   "superintendent",
+                                                   "supervisor",    "therapist",    "treasurer",
+                                                   "trustee",       "caseworker",   "worker",
+                                                   "directora",     "coordinadora", "supervisora",
+                                                   "trabajadora",   "lcsw",         "lmsw",
+                                                   "lmhc",          "j.f.c",        "jfc"};
     return std::find(std::begin(offices), std::end(offices), last) != std::end(offices);
   }
 
@@ -1695,6 +1712,34 @@ class PartDetector {
       rest.remove_prefix(stop);
     }
     return firm;
+  }
+
+  // "Lorna Fitch of Fitch Bonding, 518-...", "Wayne Bostick, Bostick Drain, 518-...": the firm has the family name of
+  // who owns it, or the words of one, and its telephone stands behind.
+  bool is_of_a_firm(std::uint32_t end, const PersonName& name) const {
+    constexpr std::size_t longest_firm = 40, shortest_family = 3;
+    std::string_view rest = part_.view(end, std::min<std::uint32_t>(end + 64, line_end(part_.utf8, end)));
+    const bool of = rest.starts_with(" of ");
+    if (!of && !rest.starts_with(", ")) return false;
+    rest.remove_prefix(of ? 4 : 2);
+    const std::size_t comma = rest.find(", ");
+    if (comma == std::string_view::npos || comma > longest_firm || comma + 2 >= rest.size() || !is_upper(rest[0]) ||
+        (rest[comma + 2] != '(' && !is_digit(rest[comma + 2])))
+      return false;
+    const std::string_view firm = rest.substr(0, comma);
+    if (firm.find_first_of("0123456789.;:") != std::string_view::npos || firm.find(' ') == std::string_view::npos)
+      return false;
+    return (of && detect::is_company(firm)) ||
+           (name.family.size() >= shortest_family && firm.starts_with(name.family + " "));
+  }
+
+  // "Ann Brown appeared for the Authority", "Bo Lind appeared on behalf of the County"
+  bool appears_for_an_office(std::uint32_t end) const {
+    const std::string_view rest = std::string_view(part_.utf8).substr(end, 32);
+    for (const std::string_view words :
+         {" appeared for the ", " appeared on behalf of the ", " appearing for the ", " represented the "})
+      if (rest.starts_with(words) && rest.size() > words.size() && is_upper(rest[words.size()])) return true;
+    return false;
   }
 
   // "Rupert Sayles (x212)", "Ann Brown, ext. 44", "Ann Brown, 518-555-0147 x44": at a desk of the office.
@@ -2174,6 +2219,7 @@ class PartDetector {
   std::vector<std::uint32_t> form_rows_;
   detect::FormReading forms_;
   std::vector<Claim> claims_, illnesses_;
+  std::optional<bool> on_housing_;
 };
 
 }  // namespace

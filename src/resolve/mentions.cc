@@ -44,6 +44,18 @@ bool is_shared_kind(Element e) {
   }
 }
 
+// "TRC-02742" on the sheet at the desk is "02742": the number without the letters of the office before it; nothing when
+// it has none, or when what is left is short.
+std::string_view without_office(std::string_view number) {
+  constexpr std::size_t most_letters = 4, fewest_digits = 5;
+  std::size_t letters = 0;
+  while (letters < number.size() && is_alpha(number[letters])) ++letters;
+  if (letters < 2 || letters > most_letters) return {};
+  if (letters < number.size() && number[letters] == '-') ++letters;
+  const std::string_view digits = number.substr(letters);
+  return digits.size() >= fewest_digits && all_digits(digits) ? digits : std::string_view{};
+}
+
 bool is_date(std::string_view iso) {
   if (iso.size() != 10) return false;
   for (std::size_t i = 0; i < iso.size(); ++i)
@@ -328,6 +340,9 @@ void Mentions::add_finding(Node& node, const FindingView& f, bool bystander) {
       default:
         if (is_strong(f.element)) {
           values_.push_back(value_of(Kind::strong, f.element, texts_.intern(f.normalized)));
+          if (f.element == Element::medical_record_number)
+            if (const std::string_view bare = without_office(f.normalized); !bare.empty())
+              values_.push_back(value_of(Kind::strong, f.element, texts_.intern(bare)));
         } else if (is_shared_kind(f.element)) {
           const bool contact = is_contact_detail(f.element);
           values_.push_back(value_of(Kind::shared, f.element,

@@ -85,6 +85,19 @@ std::string_view without_enumerator(std::string_view text) {
   return trim(text.substr(i));
 }
 
+// "3b.", "12", "(4)" in a cell of its own: the place of a line in the form, before the label.
+bool is_place_in_form(std::string_view cell) {
+  constexpr std::size_t longest = 5, most_digits = 2;
+  if (cell.empty() || cell.size() > longest) return false;
+  std::size_t i = cell[0] == '(' ? 1 : 0;
+  const std::size_t first = i;
+  while (i < cell.size() && i < first + most_digits && is_digit(cell[i])) ++i;
+  if (i == first) return false;
+  if (i < cell.size() && is_alpha(cell[i])) ++i;
+  if (i < cell.size() && (cell[i] == '.' || cell[i] == ')')) ++i;
+  return i == cell.size();
+}
+
 // "27. Tooth": the place of a box in the form, and what it asks for.
 bool is_numbered(std::string_view text) {
   std::size_t i = 0;
@@ -575,6 +588,10 @@ std::vector<Line> collect_lines(const TextPart& part, const std::vector<std::uin
         for (std::uint32_t c = 0; c < table.columns; ++c) {
           const Cell& cell = table.at(r, c);
           if (cell.begin == cell.end) continue;
+          // "3b. | Last name | Brown"
+          if (c == 0 && table.columns > 2 && table.at(r, 1).begin != table.at(r, 1).end &&
+              is_place_in_form(trim(part.view(cell))))
+            continue;
           const std::size_t before = line.pieces.size();
           // "Last name          First name" above "Brown          Ann": boxes of a printed form in one cell, set apart
           // by a gap; each answer stands below its label.
@@ -834,6 +851,7 @@ class Reader {
       const bool answer = line.pieces.size() == 1 && line.pieces[0].used && !line.heading;
       if (!answer && is_heading_line(line, next, utf8_)) {
         enter_section(line);
+        if (next != nullptr && !next->pieces.empty() && next->pieces[0].label) enter_member(i);
         enter_block(i + 1);
         continue;
       }
@@ -926,6 +944,23 @@ class Reader {
         section_ = Holder::subject;
     if (section_ == Holder::subject && heads_a_second(heading)) section_ = Holder::contact;
     if (is_second(section_)) section_party_ = new_party(section_, heading);
+  }
+
+  // "Ann Brown (spouse)" above what is asked of her: one of several in a household.
+  void enter_member(std::size_t i) {
+    Piece& piece = lines_[i].pieces[0];
+    const std::string_view heading = text(piece.begin, piece.end);
+    const std::size_t open = heading.rfind(" (");
+    if (open == std::string_view::npos || heading.back() != ')' || !is_full_name(heading.substr(0, open))) return;
+    const auto relation = Lexicon::built_in().read_whole(heading.substr(open + 2, heading.size() - open - 3));
+    if (!relation || relation->kind != LabelKind::person || !is_relation(relation->holder)) return;
+    Piece name = piece, word = piece;
+    name.end = piece.begin + static_cast<std::uint32_t>(open);
+    word.begin = name.end + 2;
+    --word.end;
+    word.meaning = relation;
+    section_party_ = read_second(i, name, word);
+    section_ = section_party_ != 0 ? relation->holder : Holder::subject;
   }
 
   // ---- people besides the subject
@@ -1784,6 +1819,9 @@ class Reader {
             is_company(firm) ||
             (firm.find(" & ") != std::string_view::npos && !is_given_name(firm.substr(0, firm.find(' ')))))
           holder = Holder::staff;
+    // "Household: Ann Brown (head); Bo Lind, son, 6/2/2011, SSN 112-60-0093; ...": of several, each with what is
+    // theirs.
+    if ((kind == LabelKind::full_name || kind == LabelKind::person) && lists_people(raw)) return;
     // "Member: Ann Brown": asks for a name where one stands.
     if (kind == LabelKind::member_id_or_name && is_full_name(raw)) kind = LabelKind::full_name;
     // "Bank: M&T Bank 9876543210"
@@ -1874,6 +1912,17 @@ class Reader {
     one.add(cell);
     one.flush(reading_.findings, 0, false);
     if (reading_.findings.size() == before) value->used = false;
+  }
+
+  static bool lists_people(std::string_view value) {
+    constexpr std::size_t longest = 400, longest_name = 40;
+    const std::size_t semicolon = value.find("; ");
+    if (value.size() > longest || semicolon == std::string_view::npos) return false;
+    const auto opens_with_name = [&](std::string_view part) {
+      const std::size_t stop = std::min(part.find_first_of(",("), part.size());
+      return stop < part.size() && stop <= longest_name && is_full_name(trim(part.substr(0, stop)));
+    };
+    return opens_with_name(value.substr(0, semicolon)) && opens_with_name(value.substr(semicolon + 2));
   }
 
   // A bill for what was done for somebody, which speaks of no bank.

@@ -711,6 +711,12 @@ void count_records_of_row(std::vector<ColumnPlan>& columns) {
   }
 }
 
+bool has_word(std::string_view label, std::initializer_list<std::string_view> words) {
+  for (const std::string& word : Lexicon::built_in().words(label))
+    if (std::find(words.begin(), words.end(), word) != words.end()) return true;
+  return false;
+}
+
 // "Drvr", "Kid", "Whose": no list of words has the header, but what stands below it are names, and the other columns
 // say things of somebody of whom no column gives the name.
 void name_the_people(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles) {
@@ -748,8 +754,11 @@ void name_the_people(std::vector<ColumnPlan>& columns, const std::vector<Profile
     if (column.kind == LabelKind::organisation && p.companies > 0) return;  // a list of them
     if (column.kind != LabelKind::ignore || column.label.empty() || p.filled < 2) continue;
     if (const auto meaning = Lexicon::built_in().read(column.label); meaning && meaning->certainty() > 0.5) continue;
-    if (p.rate(p.companies) > 0.2 || p.rate(p.titled) > 0.5 ||
-        std::max({p.rate(p.comma_names), p.rate(p.full_names + p.people_with_more), p.rate(p.people)}) < 0.6)
+    // Houses belong to companies as well.
+    const bool owns = has_word(column.label, {"owner", "owners", "landlord", "landlords", "lessor"});
+    if (p.rate(p.companies) > (owns ? 0.5 : 0.2) || p.rate(p.titled) > 0.5 ||
+        std::max({p.rate(p.comma_names), p.rate(p.full_names + p.people_with_more), p.rate(p.people)}) <
+            (owns ? 0.4 : 0.6))
       continue;
     column.kind = LabelKind::full_name;
     column.by_values = true;
@@ -761,12 +770,6 @@ void name_the_people(std::vector<ColumnPlan>& columns, const std::vector<Profile
     }
     return;
   }
-}
-
-bool has_word(std::string_view label, std::initializer_list<std::string_view> words) {
-  for (const std::string& word : Lexicon::built_in().words(label))
-    if (std::find(words.begin(), words.end(), word) != words.end()) return true;
-  return false;
 }
 
 // "Grown-up #1" above "Ann Brown 518-555-0147": whatever the header says, people and how to reach them, beside those
@@ -1281,6 +1284,12 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     return label.starts_with("31-60") || label.starts_with("30-60") || label.starts_with("61-90") ||
            label.starts_with("60-90") || label.starts_with("over 90") || label.starts_with("90+");
   });
+  // What those who treat may do, and until when: their licences are not for driving.
+  const bool of_credentials =
+      has(LabelKind::dea) || any([](const ColumnPlan& c) {
+        return has_word(c.label, {"dea", "caqh", "npdb", "credential", "credentials", "credentialed", "privileges",
+                                  "malpractice", "cpr", "bls", "acls", "ceu", "ceus", "board"});
+      });
   bool subject_name = false, of_the_dead = false, of_books = false;
   leave_out_things(block);
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
@@ -1448,11 +1457,12 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       }
       case LabelKind::license:
         // Homes and centres are licensed as well.
-        column.kind = has(LabelKind::npi) || has(LabelKind::specialty) || any([](const ColumnPlan& other) {
-                        return has_word(other.label, {"bed", "beds", "capacity", "slots", "vacancies", "vacancy"});
-                      })
-                          ? LabelKind::ignore
-                          : LabelKind::drivers_license;
+        column.kind =
+            has(LabelKind::npi) || has(LabelKind::specialty) || of_credentials || any([](const ColumnPlan& other) {
+              return has_word(other.label, {"bed", "beds", "capacity", "slots", "vacancies", "vacancy"});
+            })
+                ? LabelKind::ignore
+                : LabelKind::drivers_license;
         break;
       // The state's system for Medicaid numbers its providers as well.
       case LabelKind::member_id:
@@ -1502,12 +1512,14 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   const bool about_somebody = employed || of_books || any([](const ColumnPlan& c) {
                                 return is_way_to_reach(c.kind) && has_word(c.label, {"home", "personal", "private"});
                               });
-  const bool others_named = any([](const ColumnPlan& c) {
-    return (c.kind == LabelKind::full_name || c.kind == LabelKind::last_name) && c.holder != Holder::staff;
+  const bool others_named = any([&](const ColumnPlan& c) {
+    return (c.kind == LabelKind::full_name || c.kind == LabelKind::last_name) && c.holder != Holder::staff &&
+           !(of_credentials && c.holder == Holder::provider);
   });
   if (about_somebody && !subject_name && !others_named)
     for (ColumnPlan& column : block.columns)
-      if (column.holder == Holder::staff && element_of(column.kind)) {
+      if ((column.holder == Holder::staff || (of_credentials && column.holder == Holder::provider)) &&
+          element_of(column.kind)) {
         column.holder = Holder::subject;
         subject_name = subject_name || element_of(column.kind) == Element::name;
         block.employment = block.employment || employed;
@@ -1631,7 +1643,12 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     // Vouchers and lines are numbered one after the other.
     constexpr int fewest = 5;
     const bool serial = p.filled >= fewest && p.counted * 5 >= (p.filled - 1) * 4;
-    column.kind = (subject_name || child_named) && (personal || health) && p.filled > 0 &&
+    // "Client | No. | Call": whatever else is said of clients, their numbers are of one length.
+    const bool of_clients = c > 0 && is_name_column(block.columns[c - 1]) &&
+                            block.columns[c - 1].holder == Holder::subject && block.columns[c - 1].holder_said &&
+                            p.filled >= fewest && p.rate(p.digit_ids) > 0.9 && p.distinct == p.filled &&
+                            p.min_digits == p.max_digits && p.min_digits >= 5;
+    column.kind = (subject_name || child_named) && (personal || health || of_clients) && p.filled > 0 &&
                           p.distinct >= p.filled * 0.6 && p.average_length >= 4 && !serial
                       ? LabelKind::mrn
                       : LabelKind::ignore;
@@ -1690,6 +1707,9 @@ bool is_form_table(const TextPart& part, const Table& table, std::uint32_t end_r
     for (std::uint32_t c = 0; c < table.columns; ++c) {
       const std::string_view cell = trim(part.view(table.at(r, c)));
       if (cell.empty()) continue;
+      // "3b. | Last name | Brown": the place of the line in the form.
+      if (c == 0 && table.columns > 2 && cell.size() > 1 && cell.size() <= 4 && is_digit(cell[0]) && cell.back() == '.')
+        continue;
       ++filled;
       rows += first;
       const auto meaning = cell.size() < 60 && !looks_like_value(cell) ? Lexicon::built_in().read(cell) : std::nullopt;
@@ -1880,6 +1900,10 @@ bool has_people_in_cells(const TextPart& part, const Table& table, TableBlock& b
       const std::string_view cell = after_time(trim(part.view(table.at(r, c))));
       if (cell.size() < 6 || !is_upper(cell[0]) || std::none_of(cell.begin(), cell.end(), is_digit)) continue;
       const std::string_view head = trim(cell.substr(0, cell.find_first_of("0123456789")));
+      // "Troy, NY 12180", "PO Box 1187": where letters go.
+      if (const std::size_t comma = head.rfind(", ");
+          is_street(cell) || (comma != std::string_view::npos && is_state(head.substr(comma + 2))))
+        continue;
       const auto person = read_person(head, false);
       if (!person || person->name.given.empty() || person->name.family.empty()) continue;
       records[static_cast<std::size_t>(r) * table.columns + c] = ++people;

@@ -258,6 +258,8 @@ bool is_of_a_company(const TextPart& part, const Table& table, const TableBlock&
     if (kind != LabelKind::full_name) continue;
     const std::string_view cell = trim(part.view(table.at(r, c)));
     if (cell.empty()) continue;
+    // "Elm Rentals LLC | c/o Ann Brown": who opens its letters.
+    if (company && read_person(cell, false)) continue;
     if (read_person(cell, false) || !is_company(cell.substr(0, cell.find(" (")))) return false;
     company = true;
   }
