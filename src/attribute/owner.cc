@@ -417,6 +417,32 @@ std::uint32_t PartReader::told_with_the_number(const Finding& f, const Places& p
   return nobody;
 }
 
+// "use my husband's social, 112-60-0093": of the only other one of the writer's family whom the letter names;
+// `not_owned` where there is none.
+std::uint32_t PartReader::spouse_of_the_writer(const Finding& f, const Cast& cast) const {
+  constexpr std::uint32_t reach = 40;
+  constexpr std::size_t most_people = 64;
+  if (f.how != How::prose || is_contact_detail(f.element) || is_health(f.element) || f.element == Element::name)
+    return nobody;
+  const std::string lead =
+      fold(squeeze(text_.substr(f.begin - std::min(f.begin, reach), std::min(f.begin, reach)))) + " ";
+  bool said = false;
+  for (const std::string_view words : {"my husband's ", "my wife's ", "my spouse's ", "my husband\xE2\x80\x99s ",
+                                       "my wife\xE2\x80\x99s ", "my spouse\xE2\x80\x99s "})
+    if (const std::size_t at = lead.rfind(words); at != std::string::npos)
+      said = said || lead.find(". ", at) == std::string::npos;
+  const std::uint32_t writer = said ? speaker_before(f.begin) : nobody;
+  if (writer == nobody || cast.entities.size() > most_people) return nobody;
+  const std::string family = fold(cast.entities[writer].name.family);
+  std::uint32_t only = nobody;
+  for (std::uint32_t e = 0; e < cast.entities.size() && !family.empty(); ++e) {
+    if (e == writer || !cast.entities[e].eligible() || fold(cast.entities[e].name.family) != family) continue;
+    if (only != nobody) return not_owned;
+    only = e;
+  }
+  return only == nobody ? not_owned : only;
+}
+
 // Of an answer that names nobody: who gives it; of a question with "you" in it: the other one.
 std::uint32_t PartReader::of_the_turn(const Finding& f, const Cast& cast) const {
   const auto next = std::upper_bound(turns_.begin(), turns_.end(), f.begin,
@@ -462,6 +488,7 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
     }
   }
   if (const std::uint32_t e = told_with_the_number(f, places); e != nobody) return e;
+  if (const std::uint32_t e = spouse_of_the_writer(f, cast); e != nobody) return e == not_owned ? nobody : e;
   bool opens_entry_with_name = false;
   std::uint32_t opener = nobody;
   // An entry of a log that names somebody speaks of nobody whom another names.

@@ -74,10 +74,11 @@ PartReader::PartReader(const TextPart& part, std::vector<Finding> findings, cons
 
 ResultPage PartReader::read() {
   read_rows();
+  share_titles_of_lists(true);
   read_mail_headers();
   read_records();
   read_document();
-  share_titles_of_lists();
+  share_titles_of_lists(false);
   mark_samples();
   return std::move(page_);
 }

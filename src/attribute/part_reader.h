@@ -118,7 +118,9 @@ class PartReader {
   void give(Mention& m, std::uint32_t index);
 
   // rows.cc: a row of a table is a person, or several
-  void share_titles_of_lists();
+  void share_titles_of_lists(bool before_the_text);
+  static bool says_what_all_get(std::string_view label);
+  bool names_somebody_beside(const Finding& f) const;
   bool is_title_of_list(const Finding& f, std::uint32_t from) const;
   static bool stands_alone_in_its_row(const Table& table, std::uint32_t row);
   void read_rows();
@@ -241,6 +243,7 @@ class PartReader {
   std::uint32_t owner_of(std::uint32_t index, Cast& cast, Places& places, std::uint32_t subject, const Span& span);
   std::uint32_t named_in_the_line(const Finding& f, const Cast& cast, const Places& places, Holder holder) const;
   std::uint32_t named_in_the_row(const Finding& f, const Places& places) const;
+  std::uint32_t spouse_of_the_writer(const Finding& f, const Cast& cast) const;
   std::uint32_t told_with_the_number(const Finding& f, const Places& places) const;
   std::uint32_t named_in_the_sheet(const Finding& f, const Places& places) const;
   bool holds_numbers_of_somebody(std::uint32_t table);

@@ -292,11 +292,18 @@ void PartReader::find_kin(Cast& cast) const {
 void PartReader::find_letter_writer(Cast& cast, const Span& span, const std::vector<std::uint32_t>& values) const {
   constexpr std::uint32_t longest_head = 240, longest_letter = 8000;
   if (values.empty() || cast.occurrences.empty()) return;
-  const Occurrence& first = cast.occurrences.front();
+  const Occurrence* head = &cast.occurrences.front();
+  const std::uint32_t opens = head->begin;
+  // "Carl and Ann P. Brown" above their street: the other of the two may sign it.
+  if (!cast.entities[head->entity].author && cast.occurrences.size() > 1)
+    if (const std::string_view between = text_.substr(head->end, std::min(cast.occurrences[1].begin - head->end, 8u));
+        between == " and " || between == " & ")
+      head = &cast.occurrences[1];
+  const Occurrence& first = *head;
   Entity& writer = cast.entities[first.entity];
   if (!writer.author || writer.provider || writer.findings.size() < 2 || writer.name.given.empty()) return;
-  if (!trim(text_.substr(span.begin, std::min(first.begin - span.begin, longest_head))).empty() ||
-      first.begin - span.begin > longest_head || (first.end < text_.size() && text_[first.end] != '\n'))
+  if (!trim(text_.substr(span.begin, std::min(opens - span.begin, longest_head))).empty() ||
+      opens - span.begin > longest_head || (first.end < text_.size() && text_[first.end] != '\n'))
     return;
   const Finding& street = findings_at(values, first.end);
   if (street.element != Element::address || (street.flags & flag_business) != 0 ||

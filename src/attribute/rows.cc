@@ -20,7 +20,7 @@ constexpr std::string_view words_of_couples[] = {
 
 // "Relapse Prevention Group / Tuesday, Room B" above a table of names: what a list is of is true of each in it. Not
 // of those who work there, and not where they are taught it.
-void PartReader::share_titles_of_lists() {
+void PartReader::share_titles_of_lists(bool before_the_text) {
   constexpr std::size_t fewest_people = 3;
   constexpr std::uint32_t reach = 240;
   std::map<std::uint32_t, std::vector<std::uint32_t>> lists;  // table -> mentions
@@ -44,7 +44,11 @@ void PartReader::share_titles_of_lists() {
                                    findings().begin());
     for (; i < findings().size() && findings()[i].begin < head; ++i) {
       const Finding& f = findings()[i];
-      if (owner_[i] || !is_health(f.element) || f.how == How::form || !is_title_of_list(f, from)) continue;
+      if (owner_[i] || !is_health(f.element) || !is_title_of_list(f, from)) continue;
+      // "DRUG: METHADONE HCL 10 MG/ML" above a log of doses.
+      if (f.how == How::form && !says_what_all_get(f.label)) continue;
+      // A line that names somebody may be of that one.
+      if (before_the_text && names_somebody_beside(f)) continue;
       const bool above = f.table == Finding::no_table && f.begin < top;
       const bool in_it = f.table == table && f.row < first_row && stands_alone_in_its_row(list, f.row);
       if (!above && !in_it) continue;
@@ -55,15 +59,39 @@ void PartReader::share_titles_of_lists() {
 
 bool PartReader::is_title_of_list(const Finding& f, std::uint32_t from) const {
   constexpr std::size_t longest_title = 90, most_words_before = 3;
-  const std::uint32_t begin = begin_of_line(f.begin, 0, longest_title);
+  constexpr std::size_t longest_with_label = 140;  // "Monday, December 9 - Program: Methadone maintenance - run by ..."
+  const bool labelled = says_what_all_get(f.label);
+  const std::size_t longest = labelled ? longest_with_label : longest_title;
+  const std::uint32_t begin = begin_of_line(f.begin, 0, static_cast<std::uint32_t>(longest));
   const std::string_view line = trim(text_.substr(begin, std::min(text_.find('\n', begin), text_.size()) - begin));
-  if (line.empty() || line.size() > longest_title || line.back() == '.' || line.back() == '?') return false;
+  if (line.empty() || line.size() > longest || line.back() == '.' || line.back() == '?') return false;
   const std::string_view before = trim(text_.substr(begin, f.begin - begin));
-  if (std::count(before.begin(), before.end(), ' ') >= static_cast<std::ptrdiff_t>(most_words_before)) return false;
+  if (!labelled && std::count(before.begin(), before.end(), ' ') >= static_cast<std::ptrdiff_t>(most_words_before))
+    return false;
   for (const std::string_view taught : {"training", "in-service", "inservice", "staff", "protocol", "policy",
                                         "instructor", "certification", "inventory", "price", "fee schedule"})
     if (contains_ignore_case(text_.substr(from, f.end + longest_title - from), taught)) return false;
   return true;
+}
+
+// "Program", "Drug", "Group": above a list, of all in it.
+bool PartReader::says_what_all_get(std::string_view label) {
+  const std::string word = to_lower(trim(label));
+  for (const std::string_view said : {"program", "drug", "medication", "group", "service", "treatment", "class",
+                                      "vaccine", "clinic", "level of care", "modality"})
+    if (word == said) return true;
+  return false;
+}
+
+bool PartReader::names_somebody_beside(const Finding& f) const {
+  constexpr std::uint32_t longest_line = 160;
+  const std::uint32_t begin = begin_of_line(f.begin, 0, longest_line);
+  const auto end = static_cast<std::uint32_t>(std::min(text_.find('\n', f.end), text_.size()));
+  auto next = std::lower_bound(findings().begin(), findings().end(), begin,
+                               [](const Finding& other, std::uint32_t at) { return other.begin < at; });
+  for (int steps = 0; next != findings().end() && next->begin < end && steps < 16; ++next, ++steps)
+    if (next->element == Element::name) return true;
+  return false;
 }
 
 bool PartReader::stands_alone_in_its_row(const Table& table, std::uint32_t row) {

@@ -16,6 +16,8 @@ using L = ComparisonLevel;
 
 // Pairs this far below the threshold are kept: they tell whether a better one is the only one.
 constexpr double doubt = 2;
+// No mention, and more than one.
+constexpr std::uint32_t nobody = 0xFFFFFFFFu, several = nobody - 1;
 // A second person who fits nearly as well as the first, and cannot be the first, leaves it open which it is.
 constexpr double margin = 2;
 
@@ -269,6 +271,8 @@ bool Linker::supported(std::uint32_t a, std::uint32_t b, double weight, bool nam
   Agreement g;
   for (const std::uint32_t m : x)
     for (const std::uint32_t n : y) {
+      // A number without a name says nothing of the name.
+      if (names_only && (mentions_.features(m).names.empty() || mentions_.features(n).names.empty())) continue;
       comparers_[0]->compare(mentions_.features(m), mentions_.features(n), g);
       if (g.exact(C::tax_number)) return true;
       if (names_only && g.different(C::family_name)) continue;
@@ -364,6 +368,75 @@ void Linker::join_by_weight(const std::vector<Pair>& pairs) {
   }
 }
 
+// "Ann B.", "Carl D." on the sheet of a group, which asks for no more than that: where most of those whom one file
+// names so are each one client elsewhere and no second, they are these. A lone one may be anybody whom no other file
+// names.
+void Linker::join_abbreviated() {
+  constexpr std::size_t fewest = 4, shortest_given = 3;
+  struct Short {
+    std::uint64_t name = 0;  // the word of the given name, and the letter of the family's
+    std::uint32_t mention = 0, other = nobody;
+  };
+  const auto name_of = [&](std::uint32_t mention, bool shortened) -> std::uint64_t {
+    const Features f = mentions_.features(mention);
+    if (!f.client || f.names.empty()) return 0;
+    const Mentions::KeyWords words = mentions_.key_words(f.names.front());
+    if (words.given.empty() || words.family.empty()) return 0;
+    const std::string_view given = mentions_.word(words.given.front()), family = mentions_.word(words.family.front());
+    if (given.size() < shortest_given || family.empty() || (family.size() == 1) != shortened) return 0;
+    if (shortened && (words.given.size() != 1 || words.family.size() != 1 || !words.middle.empty())) return 0;
+    return std::uint64_t{words.given.front()} << 8 | static_cast<unsigned char>(family[0]);
+  };
+  std::vector<Short> shorts;
+  for (std::uint32_t m = 0; m < mentions_.size(); ++m)
+    if (const std::uint64_t name = name_of(m, true); name != 0) shorts.push_back({name, m, nobody});
+  if (shorts.size() < fewest) return;
+  std::vector<std::uint64_t> asked;
+  for (const Short& s : shorts) asked.push_back(s.name);
+  std::sort(asked.begin(), asked.end());
+  asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+  std::vector<std::uint32_t> whole(asked.size(), nobody);  // the only client of the name; `several` where more are
+  for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
+    const std::uint64_t name = name_of(m, false);
+    const auto at = std::lower_bound(asked.begin(), asked.end(), name);
+    if (name == 0 || at == asked.end() || *at != name) continue;
+    std::uint32_t& only = whole[static_cast<std::size_t>(at - asked.begin())];
+    if (only == nobody)
+      only = m;
+    else if (only != several && clusters_.root(only) != clusters_.root(m))
+      only = several;
+  }
+  const std::vector<Page>& pages = mentions_.pages();
+  for (std::size_t begin = 0; begin < shorts.size();) {
+    const Sha256& content = pages[mentions_.page_of(shorts[begin].mention)].content;
+    std::size_t end = begin, known = 0;
+    std::vector<std::uint64_t> names;
+    for (; end < shorts.size() && pages[mentions_.page_of(shorts[end].mention)].content == content; ++end) {
+      Short& s = shorts[end];
+      const std::uint32_t only =
+          whole[static_cast<std::size_t>(std::lower_bound(asked.begin(), asked.end(), s.name) - asked.begin())];
+      if (only != nobody && only != several) s.other = only;
+      names.push_back(s.name);
+    }
+    std::sort(names.begin(), names.end());
+    const auto again = [&](std::uint64_t name) {
+      const auto [first, last] = std::equal_range(names.begin(), names.end(), name);
+      return last - first > 1;
+    };
+    for (std::size_t k = begin; k < end; ++k) {
+      if (again(shorts[k].name)) shorts[k].other = nobody;
+      known += shorts[k].other != nobody;
+    }
+    if (end - begin >= fewest && known * 4 >= (end - begin) * 3)
+      for (std::size_t k = begin; k < end; ++k) {
+        if (shorts[k].other == nobody) continue;
+        const std::uint32_t a = clusters_.root(shorts[k].mention), b = clusters_.root(shorts[k].other);
+        if (a != b && !contradict(a, b)) clusters_.join(shorts[k].mention, shorts[k].other);
+      }
+    begin = end;
+  }
+}
+
 // The latest first: what contradicts a later one does not count any more.
 void Linker::follow(const std::vector<Decision>& decisions) {
   for (std::size_t i = decisions.size(); i-- > 0;) {
@@ -409,6 +482,7 @@ void Linker::run(const std::vector<Decision>& decisions) {
   std::vector<std::uint32_t>().swap(same_as);
   pairs_ = weigh(units);
   join_by_weight(pairs_);
+  join_abbreviated();
 }
 
 // Why two that fit so well are two nevertheless.

@@ -57,6 +57,7 @@ class Linker {
   std::vector<std::uint32_t> join_identical(const std::vector<std::uint32_t>& same_as);
   std::vector<Pair> weigh(const std::vector<std::uint32_t>& units);
   void join_by_weight(const std::vector<Pair>& pairs);
+  void join_abbreviated();
   std::string words_against(const Open& pair, const Agreement& agreement);
 
   // Of all that is known of two clusters; of several names the two that go together best. The first only of names,

@@ -114,6 +114,42 @@ TEST(Resolve, FatherAndSonOfOneNameStayTwo) {
   EXPECT_EQ(w.resolve().persons.size(), 2u);
 }
 
+// Four on the sheet of a group, of whom `known` stand elsewhere with their whole names.
+std::size_t people_of_a_group(std::size_t known, bool namesake) {
+  World w;
+  const char* const given[] = {"Ada", "Bohdan", "Clement", "Dorothea"};
+  const char* const family[] = {"Okafor", "Lindqvist", "Marchetti", "Winterbourne"};
+  const char* const initial[] = {"O", "L", "M", "W"};
+  for (std::size_t i = 0; i < known; ++i)
+    w.mention(named(given[i], family[i]), {{E::date_of_birth, "198" + std::to_string(i) + "-02-03"}});
+  if (namesake) w.mention(named("Ada", "Oxley"), {{E::date_of_birth, "1971-05-06"}});
+  ResultPage page;
+  for (std::size_t i = 0; i < 4; ++i) {
+    const std::size_t one = w.mention(named(given[i], initial[i]), {{E::treatment, "group"}});
+    Mention m = w.pages[one].mentions.front();
+    for (std::uint32_t& f : m.findings) f += static_cast<std::uint32_t>(page.findings.size());
+    page.findings.insert(page.findings.end(), w.pages[one].findings.begin(), w.pages[one].findings.end());
+    page.mentions.push_back(m);
+    w.pages.pop_back();
+  }
+  w.pages.push_back(page);
+  return w.resolve().persons.size();
+}
+
+TEST(Resolve, GivenNamesWithInitialsAreTheClientsOfThatNameWhereMostAreKnown) {
+  EXPECT_EQ(people_of_a_group(4, false), 4u);
+  EXPECT_EQ(people_of_a_group(3, false), 4u);
+  EXPECT_EQ(people_of_a_group(2, false), 6u);
+  EXPECT_EQ(people_of_a_group(4, true), 6u);  // "Ada O." may be either
+}
+
+TEST(Resolve, LettersOfAnOfficeBeforeANumberAreLeftOutElsewhere) {
+  World w;
+  w.mention(named("Ada", "Okafor"), {{E::medical_record_number, "TRC02742"}});
+  w.mention({}, {{E::medical_record_number, "02742"}, {E::diagnosis, "F411"}});
+  EXPECT_EQ(w.resolve().persons.size(), 1u);
+}
+
 TEST(Resolve, ATypingErrorInTheNameIsBridgedByTheBirthDate) {
   World w;
   w.mention(named("Ellen", "Calhoun", "D"), {{E::date_of_birth, "1938-06-14"}});

@@ -60,6 +60,12 @@ bool is_vague(LabelKind kind) {
 
 // "(b) Social security number", "9. Nature of injury", "a Employee's SSN": the label without its place in the form.
 std::string_view without_enumerator(std::string_view text) {
+  // "Part I Social security number"
+  if (text.starts_with("Part ") || text.starts_with("PART ")) {
+    std::size_t i = 5;
+    while (i < text.size() && i < 8 && (text[i] == 'I' || text[i] == 'V' || is_digit(text[i]))) ++i;
+    if (i > 5 && i + 1 < text.size() && text[i] == ' ' && is_upper(text[i + 1])) return trim(text.substr(i));
+  }
   // "A0500 Legal name", "GG0130C Toileting": the item of an assessment.
   std::size_t letters = 0;
   while (letters < text.size() && letters < 3 && is_upper(text[letters])) ++letters;
@@ -393,7 +399,8 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
   constexpr std::size_t most_abbreviated = 24;    // "Resp. Party", "Emerg. contact": no sentence
   constexpr std::size_t longest_understood = 90;  // what the lexicon reads at all
   if (whole.size() <= (boxed ? longest_understood : longest_label) &&
-      (words.find(". ") == std::string_view::npos || ((label_cell || boxed) && words.size() <= most_abbreviated))) {
+      (words.substr(0, words.find(" (")).find(". ") == std::string_view::npos ||
+       ((label_cell || boxed) && words.size() <= most_abbreviated))) {
     // Without a colon every word must be known, and a bare "Client" or "Date" in running text says nothing.
     const bool abbreviated = words.find(". ") != std::string_view::npos;
     meaning = label_cell && !abbreviated ? Lexicon::built_in().read(words) : Lexicon::built_in().read_whole(words);

@@ -451,6 +451,13 @@ bool follows(std::string_view before, std::string_view number) {
   return b == a + 1;
 }
 
+// "24-003", "2024-17": the year, and what an office counts in it.
+bool is_counted_in_a_year(std::string_view cell) {
+  const std::size_t dash = cell.find('-');
+  return (dash == 2 || (dash == 4 && cell.starts_with("20"))) && cell.size() > dash + 1 && cell.size() <= dash + 5 &&
+         all_digits(cell.substr(0, dash)) && all_digits(cell.substr(dash + 1));
+}
+
 // "Ann Brown 8/18/62", "Brown, Ann (8/18/62)"
 std::optional<Date> date_behind_name(std::string_view cell) {
   std::string_view date = cell.substr(std::min(cell.find_first_of("0123456789"), cell.size()));
@@ -474,6 +481,12 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
     if (distinct.size() < 400) distinct.insert(std::string(cell));
     const std::string digits = digits_only(cell);
     if (digits.size() == 9 && cell.size() == 11 && (cell[3] == '-' || cell[3] == ' ')) ++p.ssn_dashed;
+    if (is_counted_in_a_year(cell)) {
+      const std::string_view before = r > begin ? trim(part.view(table.at(r - 1, column))) : std::string_view();
+      const std::size_t border = cell.find('-');
+      p.counted += before.substr(0, border) == cell.substr(0, border) && before.size() > border + 1 &&
+                   follows(before.substr(border + 1), cell.substr(border + 1));
+    }
     if (all_digits(cell)) {
       ++p.digit_ids;
       if (r > begin && follows(trim(part.view(table.at(r - 1, column))), cell)) ++p.counted;
@@ -1285,11 +1298,13 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
            label.starts_with("60-90") || label.starts_with("over 90") || label.starts_with("90+");
   });
   // What those who treat may do, and until when: their licences are not for driving.
+  const bool of_clinicians = std::any_of(profiles.begin(), profiles.end(),
+                                         [](const Profile& p) { return p.titled > 1 && p.rate(p.titled) > 0.4; });
   const bool of_credentials =
-      has(LabelKind::dea) || any([](const ColumnPlan& c) {
-        return has_word(c.label, {"dea", "caqh", "npdb", "credential", "credentials", "credentialed", "privileges",
-                                  "malpractice", "cpr", "bls", "acls", "ceu", "ceus", "board"});
-      });
+      of_clinicians && (has(LabelKind::dea) || any([](const ColumnPlan& c) {
+                          return has_word(c.label, {"dea", "caqh", "npdb", "credential", "credentials", "credentialed",
+                                                    "privileges", "malpractice", "cpr", "bls", "acls", "ceu", "ceus"});
+                        }));
   bool subject_name = false, of_the_dead = false, of_books = false;
   leave_out_things(block);
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
