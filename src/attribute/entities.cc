@@ -181,6 +181,14 @@ bool is_served(const Finding& f) {
   return f.holder == Holder::staff && f.how == How::prose && is_one_of(served, fold(trim(f.label)));
 }
 
+// "(patient)" right behind a name that ends at `end`.
+bool is_served_in_brackets(std::string_view text, std::uint32_t end) {
+  if (text.substr(end, 2) != " (") return false;
+  static constexpr std::string_view served[] = {"client",  "consumer", "child",    "member",  "participant",
+                                                "patient", "pt",       "resident", "student", "tenant"};
+  return is_one_of(served, word_from(text, end + 2));
+}
+
 std::size_t length(const PersonName& n) { return n.given.size() + n.middle.size() + n.family.size() + n.suffix.size(); }
 
 }  // namespace
@@ -412,14 +420,18 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
     if (f.label == "Dear") entity.addressee = entity.greeted = true;
     if (f.flags & flag_deceased) entity.deceased = true;
     if (f.flags & flag_employee) entity.employee = true;
-    if ((f.flags & flag_author) && !is_served(f)) entity.author = true;
+    // "Present: Ann Brown (patient), her father Carl Brown": neither works there.
+    const bool served_there = !text.empty() &&
+                              (contains_ignore_case(f.label, "present") || contains_ignore_case(f.label, "attend")) &&
+                              (f.how == How::prose || f.how == How::form) &&
+                              (is_served_in_brackets(text, f.end) || !kin_before(text, f.begin).empty());
+    if ((f.flags & flag_author) && !is_served(f) && !served_there) entity.author = true;
     switch (is_served(f) ? Holder::subject : f.holder) {
       case Holder::provider: entity.provider = true; break;
       case Holder::staff:
         // "Present: Mr. and Mrs. Feldspar" are the parents of whom the minutes are about.
-        if (!(((single && !entity.name.given.empty() && entity.findings.size() > 1) ||
-               (!text.empty() && !kin_before(text, f.begin).empty())) &&
-              (contains_ignore_case(f.label, "present") || contains_ignore_case(f.label, "attend"))))
+        if (!served_there && !(single && !entity.name.given.empty() && entity.findings.size() > 1 &&
+                               (contains_ignore_case(f.label, "present") || contains_ignore_case(f.label, "attend"))))
           entity.author = true;
         break;
       case Holder::subject:

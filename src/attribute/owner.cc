@@ -417,6 +417,40 @@ std::uint32_t PartReader::told_with_the_number(const Finding& f, const Places& p
   return nobody;
 }
 
+// Whom the first word of a sentence stands for: a man, a woman, or it is no such word.
+Sex PartReader::opens_with_a_pronoun(const Span& sentence) const {
+  const std::string_view words = trim(text_.substr(sentence.begin, std::min(sentence.end - sentence.begin, 8u)));
+  if (words.starts_with("He ")) return Sex::male;
+  return words.starts_with("She ") ? Sex::female : Sex::unknown;
+}
+
+// The only one who may be of that sex and is spoken of as a client may be, and for nobody else's sake.
+std::uint32_t PartReader::only_one_of(Sex sex, const Cast& cast) const {
+  constexpr std::size_t most_people = 256;
+  std::uint32_t only = nobody;
+  if (cast.entities.size() > most_people) return nobody;
+  for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
+    const Entity& entity = cast.entities[e];
+    const bool other = entity.sex != Sex::unknown && entity.sex != sex;
+    if (!entity.eligible() || entity.worker || entity.kin || entity.lone || other) continue;
+    if (only != nobody) return nobody;
+    only = e;
+  }
+  return only;
+}
+
+// "his" of "Ann Brown, his wife, ...", where the name ends at `end`.
+bool PartReader::stands_for_whose_kin(const Occurrence& o, std::uint32_t end) const {
+  constexpr std::uint32_t longest_word = 16;
+  if (o.begin < end || text_.substr(end, o.begin - end) != ", ") return false;
+  const std::string word = to_lower(text_.substr(o.begin, o.end - o.begin));
+  if (word != "his" && word != "her" && word != "their") return false;
+  std::uint32_t stop = o.end + 1;
+  while (stop < text_.size() && stop - o.end < longest_word && is_alpha(text_[stop])) ++stop;
+  return stop > o.end + 1 && stop < text_.size() && text_[stop] == ',' &&
+         is_kin_word(to_lower(text_.substr(o.end + 1, stop - o.end - 1)));
+}
+
 // "use my husband's social, 112-60-0093": of the only other one of the writer's family whom the letter names;
 // `not_owned` where there is none.
 std::uint32_t PartReader::spouse_of_the_writer(const Finding& f, const Cast& cast) const {
@@ -561,6 +595,10 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
     next = last;
   }
   if (contact && f.element != Element::address) next = who_called_for(places.eligible, next, cast);
+  // "Ann Brown, his wife, born 8 July 1987": whose wife she is says "his".
+  if (next != places.eligible.begin() && std::prev(next) != places.eligible.begin() &&
+      stands_for_whose_kin(*std::prev(next), std::prev(next, 2)->end))
+    --next;
   // "Ann Brown (sister of Bo), born 18 Jun 1994": whom the brackets name is not spoken of.
   if (!contact) next = named_before_brackets_with(places.eligible, next, f.begin);
   // "Zoe is sick, told Ann Brown to call. Blood test came back, anemia": who is told something in a sentence before is
@@ -634,6 +672,12 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
     if (next != places.eligible.end() && only_asked_for(after, next->begin, f.end, next->begin)) after = nobody;
   }
   if (before != nobody) return before;
+  // "He says he also takes ..." below "Thanks Carla": not hers, and of the only man of whom the text speaks.
+  if (health && after == nobody)
+    if (const Sex sex = opens_with_a_pronoun(sentence); sex != Sex::unknown && paragraph_before != nobody &&
+                                                        cast.entities[paragraph_before].sex != Sex::unknown &&
+                                                        cast.entities[paragraph_before].sex != sex)
+      return only_one_of(sex, cast);
   if (passed && subject != nobody && !contact) return subject;
   if (health && after == nobody && !subject_is_labelled_ && speaks_of_anybody(sentence)) return nobody;
   // "1812 Ann Brown ... unstable angina -> admit Okafor": an entry that opens with a name is about that one.

@@ -243,6 +243,9 @@ class PartReader {
   std::uint32_t owner_of(std::uint32_t index, Cast& cast, Places& places, std::uint32_t subject, const Span& span);
   std::uint32_t named_in_the_line(const Finding& f, const Cast& cast, const Places& places, Holder holder) const;
   std::uint32_t named_in_the_row(const Finding& f, const Places& places) const;
+  bool stands_for_whose_kin(const Occurrence& o, std::uint32_t end) const;
+  Sex opens_with_a_pronoun(const Span& sentence) const;
+  std::uint32_t only_one_of(Sex sex, const Cast& cast) const;
   std::uint32_t spouse_of_the_writer(const Finding& f, const Cast& cast) const;
   std::uint32_t told_with_the_number(const Finding& f, const Places& places) const;
   std::uint32_t named_in_the_sheet(const Finding& f, const Places& places) const;

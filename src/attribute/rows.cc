@@ -47,8 +47,8 @@ void PartReader::share_titles_of_lists(bool before_the_text) {
       if (owner_[i] || !is_health(f.element) || !is_title_of_list(f, from)) continue;
       // "DRUG: METHADONE HCL 10 MG/ML" above a log of doses.
       if (f.how == How::form && !says_what_all_get(f.label)) continue;
-      // A line that names somebody may be of that one.
-      if (before_the_text && names_somebody_beside(f)) continue;
+      // A line that names somebody may be of that one, and "Treated: ..." of whom the paper is about.
+      if (before_the_text && (names_somebody_beside(f) || (!f.label.empty() && !says_what_all_get(f.label)))) continue;
       const bool above = f.table == Finding::no_table && f.begin < top;
       const bool in_it = f.table == table && f.row < first_row && stands_alone_in_its_row(list, f.row);
       if (!above && !in_it) continue;

@@ -64,7 +64,9 @@ std::string_view without_enumerator(std::string_view text) {
   if (text.starts_with("Part ") || text.starts_with("PART ")) {
     std::size_t i = 5;
     while (i < text.size() && i < 8 && (text[i] == 'I' || text[i] == 'V' || is_digit(text[i]))) ++i;
-    if (i > 5 && i + 1 < text.size() && text[i] == ' ' && is_upper(text[i + 1])) return trim(text.substr(i));
+    if (i > 5 && i + 1 < text.size() && text[i] == ' ' && is_upper(text[i + 1]) &&
+        text.find(' ', i + 1) != std::string_view::npos)
+      return trim(text.substr(i));
   }
   // "A0500 Legal name", "GG0130C Toileting": the item of an assessment.
   std::size_t letters = 0;
@@ -1144,6 +1146,8 @@ class Reader {
           section_party_ = 0;
         }
         of_employee_ = of_employee_ || contains_ignore_case(words, "employee");
+        for (const std::string_view who : {"patient", "client", "participant", "consumer", "resident"})
+          of_client_ = of_client_ || contains_ignore_case(words, who);
         subject_named_ = true;
       }
       block_party_ = line_party_ = last_party_ = 0;
@@ -1831,6 +1835,10 @@ class Reader {
     if ((kind == LabelKind::full_name || kind == LabelKind::person) && lists_people(raw)) return;
     // "Member: Ann Brown": asks for a name where one stands.
     if (kind == LabelKind::member_id_or_name && is_full_name(raw)) kind = LabelKind::full_name;
+    // "Patient: Ann Brown" and below it "ID no.: TRC-03510": of the patient.
+    if (kind == LabelKind::generic_id && of_client_ && !meaning.holder_said && !is_second(holder) &&
+        is_number_of_a_client(text(label.begin, label.end), raw))
+      kind = LabelKind::mrn;
     // "Bank: M&T Bank 9876543210"
     if (kind == LabelKind::organisation && contains_ignore_case(text(label.begin, label.end), "bank") &&
         account_behind_bank(raw))
@@ -1919,6 +1927,20 @@ class Reader {
     one.add(cell);
     one.flush(reading_.findings, 0, false);
     if (reading_.findings.size() == before) value->used = false;
+  }
+
+  // "ID", "ID no.", "#": and digits, with the letters of the office before them.
+  static bool is_number_of_a_client(std::string_view label, std::string_view value) {
+    constexpr std::size_t most_letters = 4, fewest_digits = 4, most_digits = 10;
+    std::string words = to_lower(trim(label));
+    while (!words.empty() && (words.back() == '.' || words.back() == ':' || words.back() == ' ')) words.pop_back();
+    if (words != "id" && words != "id no" && words != "id number" && words != "id #" && words != "#" && words != "no")
+      return false;
+    std::size_t i = 0;
+    while (i < value.size() && i < most_letters && is_upper(value[i])) ++i;
+    if (i > 0 && i < value.size() && value[i] == '-') ++i;
+    const std::string_view digits = value.substr(i);
+    return digits.size() >= fewest_digits && digits.size() <= most_digits && all_digits(digits);
   }
 
   static bool lists_people(std::string_view value) {
@@ -2089,6 +2111,7 @@ class Reader {
   std::optional<bool> bill_, travel_;
   std::uint32_t cared_for_ = 0;  // the family member for whom an employee asks leave
   bool of_employee_ = false;     // the subject was asked for as an employee
+  bool of_client_ = false;       // or as somebody who is served
   std::vector<Side> sides_, repeated_sides_;
   std::vector<Side> headed_sides_;  // of the last lines that ended at an empty one
   std::vector<Party> parties_;      // Finding::party counts them from 1

@@ -80,10 +80,43 @@ bool is_numbered_mailbox(std::string_view address) {
   if (name.size() == address.size()) return false;
   std::size_t end = name.size();
   while (end > 0 && is_digit(name[end - 1])) --end;
+  // "ann_brown8": with the whole name one digit is enough.
+  if (const std::size_t border = name.find_first_of("._"); border != std::string_view::npos && name.size() - end == 1 &&
+                                                           border > 2 && end > border + 3 &&
+                                                           is_given_name(name.substr(0, border)))
+    return true;
   return name.size() - end >= fewest_digits &&
          static_cast<std::size_t>(
              std::count_if(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(end), is_alpha)) >= fewest_letters;
 }
+
+namespace {
+
+// Does an address of another mailbox at the same host stand in the headers? Those are of one office.
+bool shares_its_host(const TextPart& part, std::string_view address) {
+  constexpr std::size_t most_fields = 64, most = 64;
+  const std::string_view host = address.substr(address.rfind('@'));
+  std::size_t fields = 0, seen = 0;
+  for (const Field& field : part.fields) {
+    if (field.kind != FieldKind::mail_header || !is_address_header(field.name) || ++fields > most_fields) continue;
+    const std::string_view value = part.view(field.value_begin, field.value_end);
+    for (std::size_t at = value.find(host); at != std::string_view::npos && ++seen <= most;
+         at = value.find(host, at + 1)) {
+      const std::size_t local = address.size() - host.size();
+      if (at < local || !equals_ignore_case(value.substr(at - local, local), address.substr(0, local))) return true;
+    }
+  }
+  return false;
+}
+
+bool is_of_a_public_body(std::string_view address) {
+  const std::string host = to_lower(trim(address));
+  for (const std::string_view end : {".gov", ".edu", ".us", ".mil"})
+    if (host.ends_with(end) || host.find(std::string(end) + ".") != std::string::npos) return true;
+  return false;
+}
+
+}  // namespace
 
 void read_mail_headers(const TextPart& part, std::vector<Finding>& out) {
   for (const Field& field : part.fields) {
@@ -127,7 +160,9 @@ void read_mail_headers(const TextPart& part, std::vector<Finding>& out) {
         f.reason = "header " + field.name;
         return f;
       };
-      const bool personal = is_private_mail(address);
+      const bool personal =
+          is_private_mail(address) ||
+          (is_numbered_mailbox(address) && !is_of_a_public_body(address) && !shares_its_host(part, address));
       auto person = display.empty() ? std::nullopt : read_person(display, false);
       if (!person && personal)
         if (const std::string family = family_in_address(display, address); !family.empty())
