@@ -464,7 +464,9 @@ std::string_view without_relation(std::string_view text) {
   const NameWord as_name = name_word(text.substr(0, end));
   const bool may_be_name =
       is_upper(text[0]) && (end < 3 || as_name.family_class() >= borne || as_name.given_class() >= borne);
-  if (!colon && (text[end] != ' ' || may_be_name)) return text;
+  // "mom, Ann Brown, 231-555-0150"
+  const bool comma = text[end] == ',' && is_lower(text[0]) && text[end + 1] == ' ' && is_upper(text[end + 2]);
+  if (!colon && !comma && (text[end] != ' ' || may_be_name)) return text;
   static constexpr std::string_view abbreviated[] = {"dtr", "dau", "sis", "bro", "gma", "gpa", "gm", "gf", "hsb"};
   const std::string_view word = text.substr(0, end);
   if (std::find(std::begin(abbreviated), std::end(abbreviated), word) == std::end(abbreviated)) {
@@ -543,6 +545,32 @@ bool is_list_of_people(std::string_view text) {
 
 }  // namespace
 
+bool is_surname_before_slash(std::string_view text) {
+  constexpr std::size_t longest = 40, most_spaces = 2;
+  const std::size_t slash = text.find('/');
+  if (text.size() > longest || slash == std::string_view::npos) return false;
+  const std::string_view family = text.substr(0, slash), given = text.substr(slash + 1);
+  for (const std::string_view part : {family, given}) {
+    if (part.size() < 2 || !is_upper(part.front()) ||
+        static_cast<std::size_t>(std::count(part.begin(), part.end(), ' ')) > most_spaces)
+      return false;
+    for (const char c : part)
+      if (is_lower(c) || is_digit(c) || (!is_word(c) && c != '-' && c != '\'' && c != ' ' && c != '.')) return false;
+  }
+  if (Lexicon::built_in().read(family) || Lexicon::built_in().read(given)) return false;
+  const NameWord first = name_word(family.substr(family.rfind(' ') + 1)),
+                 second = name_word(given.substr(0, given.find(' ')));
+  // "ANN/BOB BROWN", "ANN/BOB": a couple.
+  constexpr float rather = 2.0f;
+  if (first.given_score() > first.family_score() + rather && second.given_score() > second.family_score() + rather)
+    return false;
+  // "ORTHO/SPINE", "DAY/NIGHT": words, and nobody's names.
+  constexpr unsigned borne = 12;
+  if (second.given_class() >= borne && second.word_class() == 0) return true;
+  return (second.is_name() || !second.known()) && (first.is_name() || !first.known()) &&
+         !(first.word_class() != 0 && second.word_class() != 0 && second.given_class() < 12);
+}
+
 std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
   std::string_view text = without_relation(raw);
   // "Ann Brown + wife Eva Brown"; "Lily + Caleb w/ Ann Brown" is nobody's name.
@@ -615,6 +643,15 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
       if (kin.find(' ') == std::string_view::npos) called = kin;
     }
   }
+  // "Ann Brown, Columbus": a town behind the whole name.
+  if (const std::size_t comma = part.find(',');
+      !family_first && comma != std::string_view::npos && comma == part.rfind(',') && comma + 2 < part.size()) {
+    const std::string_view before = trim(part.substr(0, comma)), town = trim(part.substr(comma + 1));
+    const NameWord first = name_word(before.substr(0, before.find(' ')));
+    if (before.find(' ') != std::string_view::npos && first.given_score() > first.family_score() && is_upper(town[0]) &&
+        is_city(town) && name_word(town.substr(0, town.find(' '))).given_score() < 1.0f)
+      part = before;
+  }
   // "BROWN, ANN   SAME AS ITEM 12": where the other lives.
   for (const std::string_view word : {" SAME AS ", " Same as ", " same as "})
     if (const std::size_t at = part.find(word); at != std::string_view::npos && at > 3) part = trim(part.substr(0, at));
@@ -624,9 +661,9 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
   // "Jolene Hatfield, 29F"
   if (end < text.size())
     while (!part.empty() && (part.back() == ',' || part.back() == '-')) part = trim(part.substr(0, part.size() - 1));
-  // "Rosen/Delia" under "(Last/First)".
+  // "Rosen/Delia" under "(Last/First)", "ROSEN/DELIA" as remittances and manifests write names.
   std::string with_comma;
-  if (family_first && end < text.size() && text[end] == '/' && only_letters(text) &&
+  if ((family_first || is_surname_before_slash(text)) && end < text.size() && text[end] == '/' && only_letters(text) &&
       text.find('/', end + 1) == std::string_view::npos && part.find(',') == std::string_view::npos) {
     with_comma = std::string(text);
     with_comma[end] = ',';

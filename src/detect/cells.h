@@ -35,6 +35,9 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
 // "M&T Bank 9876543210", "Chase, acct 443298711": the one number behind a name that a label calls a bank's.
 std::optional<CellValue> account_behind_bank(std::string_view cell);
 
+// "ROSEN/DELIA": capitals around one slash, of which nothing says that they are two people or other words.
+bool is_surname_before_slash(std::string_view text);
+
 // The whole of `text` as one person's name; nothing for companies, headings, numbers.
 std::optional<CellValue> read_person(std::string_view text, bool family_first);
 

@@ -301,6 +301,7 @@ class PartDetector {
       from_births_of_given_names(found);
       from_births_by_letter(found);
       from_rare_names(found);
+      from_slashed_names(found);
       spread_public_office(found);
     }
     spread_business(part_.utf8, found);
@@ -366,7 +367,9 @@ class PartDetector {
           is_health(f.element) && (span->kind == LabelKind::ignore || is_named_for_work(span->holder));
       // "Bank: Harbor CU   Account 4410093726": the bank keeps it and does not own it.
       const bool kept = span->kind == LabelKind::organisation && f.element == Element::bank_account;
-      if (span->holder != Holder::subject && !in_section && !kept) f.holder = span->holder;
+      // Whom a copy goes to is not of the section that stands above.
+      const bool copied = f.element == Element::name && equals_ignore_case(trim(span->label), "cc");
+      if (span->holder != Holder::subject && !in_section && !kept && !copied) f.holder = span->holder;
       if (!in_section) f.party = span->party;
       if (span->old) f.flags |= flag_old;
       // "Example: Mary is a covered member. Her son John was born ..."
@@ -841,6 +844,48 @@ class PartDetector {
       if (settle(name)) more.push_back({std::move(name), 25});
     }
     std::move(more.begin(), more.end(), std::back_inserter(found));
+  }
+
+  // "NAME ROSEN/DELIA   HIC ...", as remittances print it: behind the word for a name or a person.
+  void from_slashed_names(std::vector<FreeFinding>& found) {
+    constexpr std::size_t longest = 24, farthest_label = 16;
+    static constexpr std::string_view labels[] = {"name",      "patient",    "pt",       "member",
+                                                  "insured",   "subscriber", "client",   "rider",
+                                                  "passenger", "employee",   "enrollee", "beneficiary"};
+    const std::string_view text = part_.utf8;
+    const auto in_name = [&](std::size_t i) { return is_upper(text[i]) || text[i] == '-' || text[i] == '\''; };
+    for (std::size_t slash = text.find('/'); slash != std::string_view::npos; slash = text.find('/', slash + 1)) {
+      std::size_t begin = slash, end = slash + 1;
+      while (begin > 0 && slash - begin < longest && in_name(begin - 1)) --begin;
+      while (end < text.size() && end - slash <= longest && in_name(end)) ++end;
+      if (slash - begin < 2 || end - slash < 3 || begin == 0 || (end < text.size() && !is_space(text[end]))) continue;
+      if (end + 2 < text.size() && text[end] == ' ' && is_upper(text[end + 1]) && is_space(text[end + 2])) end += 2;
+      std::string_view before = text.substr(begin - std::min(begin, farthest_label), std::min(begin, farthest_label));
+      while (!before.empty() && (before.back() == ' ' || before.back() == ':')) before.remove_suffix(1);
+      const std::string_view written = text.substr(begin, end - begin);
+      if (before.size() == std::min(begin, farthest_label) ||
+          std::none_of(std::begin(labels), std::end(labels),
+                       [&](std::string_view label) {
+                         return before.size() >= label.size() &&
+                                equals_ignore_case(before.substr(before.size() - label.size()), label) &&
+                                (before.size() == label.size() || !is_word(before[before.size() - label.size() - 1]));
+                       }) ||
+          !detect::is_surname_before_slash(written))
+        continue;
+      auto person = detect::read_person(written, true);
+      if (!person) continue;
+      Finding f;
+      f.element = Element::name;
+      f.begin = static_cast<std::uint32_t>(begin);
+      f.end = static_cast<std::uint32_t>(end);
+      f.confidence = 90;
+      f.name = std::move(person->name);
+      f.value = squeeze(written);
+      f.normalized = std::move(person->normalized);
+      f.reason = "capitals around a slash, behind a word for a name";
+      f.holder = Holder::other;
+      if (settle(f)) found.push_back({std::move(f), 35});
+    }
   }
 
   // The header of the column in which a finding stands.
@@ -1451,7 +1496,11 @@ class PartDetector {
     while (begin < text.size() && begin < n.whole_end + farthest &&
            (text[begin] == ',' || text[begin] == ' ' || text[begin] == '('))
       ++begin;
-    if (begin == n.whole_end) return;
+    // "Ann Brown" and in the next line "b. Jan 14 1939"
+    if (text.substr(begin, 4) == "\nb. ")
+      ++begin;
+    else if (begin == n.whole_end)
+      return;
     // "(W/F, 06/28/1951)": race and sex, in reports of the police.
     if (begin + 5 < text.size() && is_upper(text[begin]) && text[begin + 1] == '/' && is_upper(text[begin + 2]) &&
         (text[begin + 3] == ',' || text[begin + 3] == ' ')) {

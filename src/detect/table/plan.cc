@@ -636,12 +636,15 @@ void plan_by_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>
     if (best == columns.size() || p.min_year < profiles[best].min_year) best = c;
   }
   if (best < columns.size()) columns[best].kind = LabelKind::dob;
+  bool of_a_bank = false;  // whom a file of payments names is no patient
   for (std::size_t c = 0; c < columns.size(); ++c) {
     const Profile& p = profiles[c];
     if (!open(c) || p.filled < 3) continue;
     const bool unique = p.distinct >= p.filled * 0.8;
-    if (p.rate(p.routing) > 0.95 && p.rate(p.nine_digits) > 0.95)
-      set(c, LabelKind::routing);
+    // Above and below them stand the lines that open and close the file.
+    if ((p.rate(p.routing) > 0.95 && p.rate(p.nine_digits) > 0.95) ||
+        (p.routing >= 4 && p.routing == p.nine_digits && p.rate(p.routing) > 0.7))
+      set(c, LabelKind::routing), of_a_bank = true;
     else if (p.rate(p.nine_digits) > 0.6 && p.ssn_valid >= p.nine_digits * 0.98 && unique && p.filled >= 5)
       set(c, LabelKind::tin);
     else if (p.rate(p.digit_ids) > 0.9 && unique && p.filled >= 5 && p.min_digits >= 7 && p.max_digits == 9 &&
@@ -649,7 +652,7 @@ void plan_by_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>
       set(c, LabelKind::tin);  // numbers that lost their leading zeros
     else if (p.rate(p.member_ids) > 0.6 && unique)
       set(c, LabelKind::member_id);
-    else if (p.rate(p.digit_ids) > 0.9 && unique && p.min_digits == p.max_digits && p.min_digits >= 5 &&
+    else if (!of_a_bank && p.rate(p.digit_ids) > 0.9 && unique && p.min_digits == p.max_digits && p.min_digits >= 5 &&
              p.max_digits <= 8)
       set(c, LabelKind::mrn);
   }
@@ -734,10 +737,14 @@ bool has_word(std::string_view label, std::initializer_list<std::string_view> wo
 // say things of somebody of whom no column gives the name.
 void name_the_people(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles) {
   // "Account" of who is billed, "Case" of a worker's list: names, and no number among them.
+  const bool named = std::any_of(columns.begin(), columns.end(), is_name_column);
   for (std::size_t c = 0; c < columns.size(); ++c) {
     const Profile& p = profiles[c];
     const bool of_a_case = columns[c].kind == LabelKind::mrn && equals_ignore_case(trim(columns[c].label), "case");
-    if ((columns[c].kind != LabelKind::account && !of_a_case) || p.filled < 2 || p.rate(p.words) < 0.8 ||
+    // "Name as in passport" is read as the passport's number.
+    const auto element = element_of(columns[c].kind);
+    const bool of_a_paper = !named && element && is_unique_identifier(*element) && *element != Element::email;
+    if ((columns[c].kind != LabelKind::account && !of_a_case && !of_a_paper) || p.filled < 2 || p.rate(p.words) < 0.8 ||
         p.rate(p.companies) > 0.2 || p.rate(std::max(p.comma_names, p.full_names)) < 0.6)
       continue;
     columns[c].kind = LabelKind::full_name;
@@ -858,6 +865,79 @@ void tell_drivers_apart(std::vector<ColumnPlan>& columns) {
   for (ColumnPlan& column : columns)
     if (column.kind == LabelKind::mrn && has_word(column.label, {"client", "customer", "driver", "dmv"}))
       column.kind = LabelKind::drivers_license;
+}
+
+// "Driver | License number | Born | Class | Points": who drives for the office works there.
+bool lists_drivers(const std::vector<ColumnPlan>& columns) {
+  const auto any = [&](auto&& predicate) { return std::any_of(columns.begin(), columns.end(), predicate); };
+  return any([](const ColumnPlan& c) {
+           return is_name_column(c) && has_word(c.label, {"driver", "drivers"});
+         }) &&
+         any([](const ColumnPlan& c) {
+           return c.kind == LabelKind::drivers_license || c.kind == LabelKind::license;
+         }) &&
+         any([](const ColumnPlan& c) {
+           return has_word(c.label, {"points", "violations", "class", "cdl", "expires"});
+         });
+}
+
+// "Case name | Member | Member DOB", "Head of household | Individual": what stands behind is told of the member; the
+// other heads the family's case.
+void tell_heads_of_cases_apart(std::vector<ColumnPlan>& columns) {
+  const auto is_head = [](const ColumnPlan& c) {
+    return is_name_column(c) && c.holder == Holder::subject && !c.by_values &&
+           (has_word(c.label, {"case"}) ||
+            (has_word(c.label, {"head"}) && has_word(c.label, {"household", "case", "family", "house"})));
+  };
+  const auto is_member = [&](const ColumnPlan& c) {
+    return is_name_column(c) && c.holder == Holder::subject && !c.by_values && !is_head(c) &&
+           has_word(c.label, {"member", "individual", "person", "participant", "client", "enrollee", "recipient"});
+  };
+  const auto head = std::find_if(columns.begin(), columns.end(), is_head);
+  if (head == columns.end() || std::none_of(columns.begin(), columns.end(), is_member)) return;
+  // "HOH | HOH SSN | Mbr2 | Mbr2 SSN": the row is about the head, and others stand beside.
+  if (std::any_of(columns.begin(), columns.end(), [&](const ColumnPlan& c) {
+        return &c != &*head && element_of(c.kind) && has_word(c.label, {"head"});
+      }))
+    return;
+  head->holder = Holder::subscriber;
+  head->holder_said = true;
+}
+
+// "Tenant | Pay to | Owner acct": the account is of who is paid.
+void give_accounts_to_payees(std::vector<ColumnPlan>& columns) {
+  const auto paid = std::find_if(columns.begin(), columns.end(), [](const ColumnPlan& c) {
+    return is_name_column(c) && c.holder != Holder::subject && c.holder != Holder::child &&
+           (c.holder == Holder::other || has_word(c.label, {"pay", "payee", "paid", "owner", "landlord", "lessor"}));
+  });
+  if (paid == columns.end()) return;
+  for (auto column = paid + 1; column != columns.end(); ++column)
+    if ((column->kind == LabelKind::bank_account || column->kind == LabelKind::routing) &&
+        column->holder == Holder::subject &&
+        (column == paid + 1 || has_word(column->label, {"owner", "landlord", "payee", "lessor", "vendor"})))
+      column->holder = paid->holder;
+}
+
+// "Number" of a list of social security cards, "SSN given" where some gave none: the values say which number it is.
+void know_numbers_by_their_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles) {
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    ColumnPlan& column = columns[c];
+    const Profile& p = profiles[c];
+    if (p.filled == 0 || column.kind == LabelKind::ssn || column.kind == LabelKind::tin ||
+        column.kind == LabelKind::itin || column.kind == LabelKind::masked)
+      continue;
+    const bool open = column.kind == LabelKind::ignore || column.kind == LabelKind::generic_id;
+    const bool dashed = open && p.filled >= 3 && p.rate(p.ssn_dashed) > 0.8 && p.ssn_valid >= p.ssn_dashed;
+    const bool said = p.rate(p.ssn_valid) > 0.4 && has_word(column.label, {"ssn", "social"});
+    if (dashed || said) column.kind = LabelKind::tin;
+  }
+}
+
+// "Hep B", "Flu 23-24", "COVID booster"
+bool is_vaccine(std::string_view label) {
+  return has_word(label,
+                  {"hep", "hepatitis", "flu", "influenza", "mmr", "tdap", "dtap", "varicella", "covid", "hbv"}) &&
+         !has_word(label, {"exempt", "consent", "declined", "form"});
 }
 
 // Health is told of those whom a row is about: "Principal dx" names no head of a school.
@@ -1276,12 +1356,14 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   leave_out_destinations(block.columns, profiles);
   tell_payers_alone(block.columns);
   know_numbers_of_systems(block.columns, profiles);
+  know_numbers_by_their_values(block.columns, profiles);
   leave_out_the_number_of_all(block.columns, profiles);
   const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
   const auto has = [&](LabelKind kind) { return any([&](const ColumnPlan& c) { return c.kind == kind; }); };
   block.employment = has(LabelKind::amount_employment) || has(LabelKind::date_employment) ||
-                     has(LabelKind::employee_id) ||
-                     any([](const ColumnPlan& c) { return contains_ignore_case(c.label, "employee"); });
+                     has(LabelKind::employee_id) || lists_drivers(block.columns) || any([](const ColumnPlan& c) {
+                       return contains_ignore_case(c.label, "employee") || has_word(c.label, {"employee", "hired"});
+                     });
   const bool money = has(LabelKind::routing) || has(LabelKind::bank_account) || block.employment ||
                      any([](const ColumnPlan& c) { return contains_ignore_case(c.label, "bank"); });
   const bool health = has(LabelKind::diagnosis) || has(LabelKind::diagnosis_code) || has(LabelKind::medication) ||
@@ -1353,9 +1435,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       column.also = LabelKind::dob;
     column.day_first = p.day_first > 0 && p.month_first == 0;
     switch (column.kind) {
-      // "Given | Last | First": the day on which something was given.
+      // "Given | Last | First": the day on which something was given, or the drug.
       case LabelKind::first_name:
-        if (p.filled > 0 && p.rate(p.words) < 0.4) column.kind = LabelKind::ignore;
+        if (p.filled > 0 && p.rate(p.words) < 0.4)
+          column.kind = p.rate(p.medications) > 0.5 ? LabelKind::medication : LabelKind::ignore;
         break;
       // "Billed" above codes of what was done, beside illnesses.
       case LabelKind::amount:
@@ -1364,6 +1447,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
         // "Type" above "adult prophy", "fluoride varnish": what each of the people comes for.
         if (column.kind == LabelKind::ignore && !column.holder_said && p.filled >= 3 && p.rate(p.treatments) > 0.6 &&
             any(is_name_column))
+          column.kind = LabelKind::treatment;
+        // "Hep B", "Flu 23-24" above "series complete", "shot 10/4": how far one is with it.
+        if (column.kind == LabelKind::ignore && p.filled >= 2 && p.rate(p.dates) < 0.3 && p.average_length > 3 &&
+            p.rate(p.digit_ids) < 0.1 && any(is_name_column) && is_vaccine(column.label))
           column.kind = LabelKind::treatment;
         // "drug | sig | reason": what the drug is for.
         if (has(LabelKind::medication) && begins_with_any(column.label, {"reason", "indication", "what for", "dx/"}) &&
@@ -1510,6 +1597,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                  (other.holder == Holder::subject || other.holder == Holder::subscriber);
         });
       }
+  tell_heads_of_cases_apart(block.columns);
   // A list of payees with their taxpayer numbers: those who have an SSN are people.
   const bool taxpayers = has(LabelKind::tin) || has(LabelKind::ssn);
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
@@ -1669,6 +1757,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                       : LabelKind::ignore;
   }
   give_accounts_to_parents(block.columns);
+  give_accounts_to_payees(block.columns);
   block.has_person = subject_name || any([](const ColumnPlan& c) {
                        const auto element = element_of(c.kind);
                        return element && is_unique_identifier(*element) && c.holder != Holder::provider;
