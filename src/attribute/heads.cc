@@ -33,7 +33,9 @@ void PartReader::find_heads(const Cast& cast, const Span& span, const std::vecto
       continue;
     // "Ann Brown (DOB 3/20/1945)" needs no blank line above it.
     const bool told = !behind.empty() && behind.front() == '(' && std::any_of(behind.begin(), behind.end(), is_digit);
-    if (mark.empty() && !told && !numbered && !is_blank_or_ruler_above(line, span.begin)) continue;
+    if (mark.empty() && !told && !numbered && !is_blank_or_ruler_above(line, span.begin) &&
+        !is_born_below(o.end, values))
+      continue;
     const Finding& name = finding_of_name(o);
     if (name.begin != o.begin || name.table != Finding::no_table || name.how != How::prose || !name.label.empty())
       continue;
@@ -51,6 +53,16 @@ void PartReader::find_heads(const Cast& cast, const Span& span, const std::vecto
     }
   }
   if (!two) heads_.clear();
+}
+
+// "Ann Brown" and in the next line "b. Jan 14 1939": so cards follow each other on a page.
+bool PartReader::is_born_below(std::uint32_t name_end, const std::vector<std::uint32_t>& values) const {
+  constexpr std::uint32_t longest_line = 32;
+  const auto at = std::lower_bound(values.begin(), values.end(), name_end,
+                                   [&](std::uint32_t i, std::uint32_t place) { return findings()[i].begin < place; });
+  if (at == values.end() || findings()[*at].element != Element::date_of_birth) return false;
+  const std::string_view between = text_.substr(name_end, findings()[*at].begin - name_end);
+  return between.size() <= longest_line && std::count(between.begin(), between.end(), '\n') == 1;
 }
 
 bool PartReader::is_number_of_list(std::string_view mark) {

@@ -48,7 +48,10 @@ bool is_personnel_paper(std::string_view text) {
                                                "new hire",
                                                "open enrollment",
                                                "performance review",
-                                               "net pay"};
+                                               "net pay",
+                                               "certification of health care provider",
+                                               "crew roster",
+                                               "staff roster"};
   if (std::any_of(std::begin(words), std::end(words),
                   [&](std::string_view w) { return contains_ignore_case(head, w); }))
     return true;
@@ -56,7 +59,7 @@ bool is_personnel_paper(std::string_view text) {
   // nothing.
   constexpr std::size_t title = 160;
   std::size_t said = 0;
-  for (const std::string_view word : {"payroll", "direct deposit", "w-2"}) {
+  for (const std::string_view word : {"payroll", "direct deposit", "w-2", "i-9 "}) {
     if (contains_ignore_case(head.substr(0, title), word)) return true;
     said += contains_ignore_case(head, word);
   }

@@ -129,6 +129,7 @@ class PartReader {
   static std::string mailbox_of(std::string_view address);
   static bool is_mailbox_of(const PersonName& name, const std::string& mailbox);
   bool are_one(const std::vector<std::uint32_t>& some, const std::vector<std::uint32_t>& others) const;
+  bool are_of_one_name(const std::vector<std::uint32_t>& names, const std::vector<std::uint32_t>& others) const;
   bool is_of_the_cared_for(const Finding& f) const;
   std::vector<std::vector<std::uint32_t>> take_named_in_cells(std::vector<std::uint32_t>& values,
                                                               const std::vector<std::uint32_t>& names,
@@ -197,16 +198,20 @@ class PartReader {
   void take_families_from_above(Cast& cast) const;
   void find_who_wrote_down(Cast& cast, const std::vector<std::uint32_t>& values) const;
   bool signs_a_paragraph(const Finding& f, const std::vector<std::uint32_t>& values) const;
+  bool updated_it(const Finding& f) const;
   bool did_it(const Finding& f) const;
   void take_greeted_staff(Cast& cast, const Span& span) const;
   void find_kin(Cast& cast) const;
   void find_letter_writer(Cast& cast, const Span& span, const std::vector<std::uint32_t>& values) const;
   const Finding& findings_at(const std::vector<std::uint32_t>& values, std::uint32_t at) const;
   std::uint32_t who_is_greeted(const Cast& cast) const;
+  static bool names_kin_of_another(const Finding& f);
+  bool is_anybody_named_before(const Cast& cast, std::uint32_t at) const;
   std::uint32_t find_subject(const Cast& cast);
 
   // heads.cc: lines that are a name, and what is known of who bears it below
   void find_heads(const Cast& cast, const Span& span, const std::vector<std::uint32_t>& values);
+  bool is_born_below(std::uint32_t name_end, const std::vector<std::uint32_t>& values) const;
   static bool is_number_of_list(std::string_view mark);
   bool is_blank_or_ruler_above(std::uint32_t line, std::uint32_t from) const;
   static bool is_blank_or_ruler(std::string_view line);
@@ -221,6 +226,7 @@ class PartReader {
   void find_speakers(Cast& cast, const Span& span);
   void find_turns(Cast& cast);
   static bool tells_of_oneself(std::string_view text);
+  bool is_in_headers_at_work(const PersonName& name) const;
   void find_writers(Cast& cast, const Span& span);
   void find_signatures(const Cast& cast, const Span& span);
   void find_ward(Cast& cast, const Speaker& speaker) const;

@@ -167,8 +167,13 @@ void PartReader::find_who_wrote_down(Cast& cast, const std::vector<std::uint32_t
     if (entity.findings.size() != 1 || !entity.eligible() || entity.lone || entity.kin || entity.labelled_subject ||
         entity.worker || entity.holder != Holder::other)
       continue;
-    if (eligible < 2) return;
     const Finding& f = findings()[entity.findings.front()];
+    if (updated_it(f)) {
+      entity.author = true;
+      --eligible;
+      continue;
+    }
+    if (eligible < 2) continue;
     if (f.how != How::prose || f.table != Finding::no_table || !f.label.empty() || f.party != 0) continue;
     if (!signs_a_paragraph(f, values) && !did_it(f)) continue;
     entity.author = true;
@@ -200,6 +205,22 @@ bool PartReader::signs_a_paragraph(const Finding& f, const std::vector<std::uint
   const auto next = std::lower_bound(values.begin(), values.end(), f.end,
                                      [&](std::uint32_t i, std::uint32_t place) { return findings()[i].begin < place; });
   return next == values.end() || findings()[*next].begin - f.end > below;
+}
+
+// "Standing orders. Updated 3/1/24 - Ann Brown" at the head of a page.
+bool PartReader::updated_it(const Finding& f) const {
+  constexpr std::uint32_t longest_line = 120, longest_between = 24;
+  if (f.how != How::prose || f.table != Finding::no_table || (f.end < text_.size() && text_[f.end] != '\n'))
+    return false;
+  const std::uint32_t line = begin_of_line(f.begin, 0, longest_line);
+  const std::string before = to_lower(text_.substr(line, f.begin - line));
+  for (const std::string_view word : {"updated", "revised", "last edited", "rev."}) {
+    const std::size_t at = before.rfind(word);
+    if (at == std::string::npos || before.size() - at - word.size() > longest_between) continue;
+    const std::string_view between = trim(std::string_view(before).substr(at + word.size()));
+    if (!between.empty() && is_digit(between[0]) && std::none_of(between.begin(), between.end(), is_alpha)) return true;
+  }
+  return false;
 }
 
 // "Prepared for ... by Bo Lind" in one line.
@@ -341,6 +362,22 @@ std::uint32_t PartReader::who_is_greeted(const Cast& cast) const {
   return greeted != nobody ? greeted : count == 1 ? written_to : nobody;
 }
 
+// "Son", "1. daughter", and not "Child".
+bool PartReader::names_kin_of_another(const Finding& f) {
+  static constexpr std::string_view words[] = {"son",      "daughter",      "stepson", "stepdaughter",
+                                               "grandson", "granddaughter", "hijo",    "hija"};
+  const std::vector<std::string> of_label = folded_words(f.label);
+  return std::any_of(of_label.begin(), of_label.end(), [](const std::string& word) { return is_one_of(words, word); });
+}
+
+// Somebody with the whole name, of whom no label says what they are to others.
+bool PartReader::is_anybody_named_before(const Cast& cast, std::uint32_t at) const {
+  return std::any_of(cast.entities.begin(), cast.entities.end(), [&](const Entity& e) {
+    return e.eligible() && !e.lone && !e.worker && (e.holder == Holder::other || e.holder == Holder::subject) &&
+           !e.name.given.empty() && !e.name.family.empty() && first_place_of(e) < at;
+  });
+}
+
 // The one person a document is about, if there is one.
 std::uint32_t PartReader::find_subject(const Cast& cast) {
   std::uint32_t labelled = nobody, eligible = nobody, addressee = nobody;
@@ -381,8 +418,10 @@ std::uint32_t PartReader::find_subject(const Cast& cast) {
   for (std::uint32_t e = 0; e < cast.entities.size(); ++e) {
     const Entity& entity = cast.entities[e];
     if (entity.holder != Holder::child || !entity.eligible()) continue;
-    if (findings()[entity.findings.front()].how != How::form) continue;
-    ++children;
+    const Finding& f = findings()[entity.findings.front()];
+    if (f.how != How::form) continue;
+    // "Daughter: Ann Brown" is of who was named before.
+    children += names_kin_of_another(f) && is_anybody_named_before(cast, f.begin) ? 2 : 1;
     child = e;
   }
   if (children == 1 && row_subjects_.empty()) return child;

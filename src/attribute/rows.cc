@@ -217,6 +217,12 @@ void PartReader::read_row(const std::vector<std::uint32_t>& indices) {
     group(Holder::subject).insert(group(Holder::subject).end(), list.begin(), list.end());
     list.clear();
   }
+  // "Case name | Member": in one of the rows of a family the member heads the case.
+  if (const std::vector<std::uint32_t>& heads = group(Holder::subscriber);
+      !heads.empty() && has_name(group(Holder::subject)) && are_of_one_name(heads, group(Holder::subject))) {
+    group(Holder::subject).insert(group(Holder::subject).end(), heads.begin(), heads.end());
+    group(Holder::subscriber).clear();
+  }
   const bool parents = !has_name(group(Holder::subject)) && take_first_parent(by_holder, numbered);
   std::sort(group(Holder::subject).begin(), group(Holder::subject).end());
   std::int32_t subject = -1;
@@ -349,6 +355,16 @@ bool PartReader::are_one(const std::vector<std::uint32_t>& some, const std::vect
       born = true;
     }
   return named && born;
+}
+
+// Nothing but names, each that of the others.
+bool PartReader::are_of_one_name(const std::vector<std::uint32_t>& names,
+                                 const std::vector<std::uint32_t>& others) const {
+  return std::all_of(names.begin(), names.end(), [&](std::uint32_t i) {
+    return findings()[i].element == Element::name && std::any_of(others.begin(), others.end(), [&](std::uint32_t k) {
+             return findings()[k].element == Element::name && same_name(findings()[i].name, findings()[k].name);
+           });
+  });
 }
 
 // Is the column headed "I care for", "Caring for"? What it tells is of who is cared for, and not of who signs.

@@ -171,9 +171,21 @@ void PartReader::find_writers(Cast& cast, const Span& span) {
     if (own)
       entity.author = false;
     else
-      entity.author = entity.author || address != nobody;
+      entity.author = entity.author || address != nobody || is_in_headers_at_work(entity.name);
     speakers_.push_back({o.begin, o.entity});
   }
+}
+
+// Does the mail come from or go to an office's mailbox of that name?
+bool PartReader::is_in_headers_at_work(const PersonName& name) const {
+  constexpr std::size_t most_in_headers = 16;
+  for (std::size_t m = 0; m < std::min(page_.mentions.size(), most_in_headers); ++m) {
+    const Mention& header = page_.mentions[m];
+    if (header.role == Role::author && header.reason.starts_with("mail header") && !header.name.family.empty() &&
+        same_name(header.name, name))
+      return true;
+  }
+  return false;
 }
 
 // Letters: "I" is who signs below, a name on a line of its own.
