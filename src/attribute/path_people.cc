@@ -97,6 +97,8 @@ std::optional<Named> named_in(std::string_view component) {
     const NameWord first = name_word(words[i].text), second = name_word(words[i + 1].text);
     if (!first.is_name() || !second.is_name() || first.has(no_names) || second.has(no_names)) continue;
     if (words[i].text.size() < 2 || words[i + 1].text.size() < 2) continue;
+    // "Wheelchair van price list": "van" in small letters opens no name.
+    if (first.has(role_particle) && is_lower(words[i].text[0])) continue;
     const float family_first = first.family_score() + second.given_score() + (words[i].comma_behind ? 3.0f : 0.0f);
     const float given_first = words[i].comma_behind ? -10.0f : first.given_score() + second.family_score();
     const float score = std::max(family_first, given_first);

@@ -826,6 +826,10 @@ std::optional<CellValue> read_value(LabelKind kind, std::string_view text, bool 
           }
       if (!element || *element == Element::name || *element == Element::address || *element == Element::credentials)
         return std::nullopt;
+      // "10/06/1982   F" in the box of birth date and sex.
+      if (kind == LabelKind::dob && cell.size() > 8 && cell[cell.size() - 2] == ' ' &&
+          (cell.back() == 'F' || cell.back() == 'M'))
+        return placed(from_number(*element, trim(cell.substr(0, cell.size() - 1)), number_cell));
       if (kind == LabelKind::bank_account)
         for (const auto read : {account_behind_routing, account_behind_bank})
           if (auto account = read(cell)) return placed(std::move(account));

@@ -300,8 +300,11 @@ class PartDetector {
       for (const detect::AddressHit& a : scratch_.addresses) from_address_block(a, found);
       from_births_of_given_names(found);
       from_births_by_letter(found);
-      from_rare_names(found);
       from_slashed_names(found);
+      from_names_in_capitals(found);
+      from_heads_of_entries(found);
+      from_second_of_a_family(found);
+      from_rare_names(found);
       spread_public_office(found);
     }
     spread_business(part_.utf8, found);
@@ -370,6 +373,11 @@ class PartDetector {
       // Whom a copy goes to is not of the section that stands above.
       const bool copied = f.element == Element::name && equals_ignore_case(trim(span->label), "cc");
       if (span->holder != Holder::subject && !in_section && !kept && !copied) f.holder = span->holder;
+      // "Contacts" of an office: "Intake center: Ann Brown, 502-555-0147".
+      if (f.holder == Holder::contact && names_a_place_of_work(span->label)) {
+        if (f.element == Element::name) f.holder = Holder::staff;
+        if (is_contact_detail(f.element)) f.flags |= flag_business;
+      }
       if (!in_section) f.party = span->party;
       if (span->old) f.flags |= flag_old;
       // "Example: Mary is a covered member. Her son John was born ..."
@@ -394,6 +402,18 @@ class PartDetector {
     if (place.run != nullptr && place.run->kind == RunKind::header_footer && is_contact_detail(f.element))
       f.flags |= flag_business;
     return true;
+  }
+
+  // "ESL intake center", "Bus compound"
+  static bool names_a_place_of_work(std::string_view label) {
+    static constexpr std::string_view places[] = {"center",   "centre",  "compound", "office", "department", "dept",
+                                                  "school",   "clinic",  "desk",     "agency", "garage",     "court",
+                                                  "program",  "unit",    "pharmacy", "bank",   "district",   "library",
+                                                  "hospital", "hotline", "shelter",  "depot"};
+    const std::string words = to_lower(trim(label));
+    return std::any_of(std::begin(places), std::end(places), [&](std::string_view place) {
+      return words.ends_with(place) && words.size() > place.size() && words[words.size() - place.size() - 1] == ' ';
+    });
   }
 
   void note_score(const Finding& f, int by_words) { note_score(f, by_words, f.confidence); }
@@ -886,6 +906,173 @@ class PartDetector {
       f.holder = Holder::other;
       if (settle(f)) found.push_back({std::move(f), 35});
     }
+  }
+
+  // What is named already, in order of place.
+  static std::vector<Claim> names_of(const std::vector<FreeFinding>& found) {
+    std::vector<Claim> names;
+    for (const FreeFinding& one : found)
+      if (one.finding.element == Element::name && (one.finding.flags & flag_short_name) == 0)
+        names.push_back({one.finding.begin, one.finding.end});
+    std::sort(names.begin(), names.end(), [](const Claim& a, const Claim& b) { return a.begin < b.begin; });
+    return names;
+  }
+
+  static bool is_named(const std::vector<Claim>& names, std::size_t begin, std::size_t end) {
+    const auto next =
+        std::lower_bound(names.begin(), names.end(), end, [](const Claim& c, std::size_t at) { return c.begin < at; });
+    constexpr int most = 4;  // names that can begin before and reach so far
+    int steps = 0;
+    for (auto at = next; at != names.begin() && steps < most; ++steps)
+      if ((--at)->end > begin) return true;
+    return false;
+  }
+
+  // A word that nobody knows or that people bear, and that is hardly anything else.
+  static bool may_be_of_a_name(std::string_view word) {
+    constexpr unsigned rare_word = 6, many = 22;
+    const NameWord known = name_word(word);
+    if (!known.known()) return !detect::Lexicon::built_in().read(word);
+    return known.is_name() &&
+           !known.has(role_organisation | role_organisation_word | role_company_end | role_street | role_calendar |
+                      role_state | role_title | role_other_label) &&
+           (known.word_class() == 0 || known.word_class() >= rare_word ||
+            std::max(known.given_class(), known.family_class()) >= many);
+  }
+
+  void add_rare_name(std::size_t begin, std::size_t end, bool family_first, std::string_view reason,
+                     std::vector<FreeFinding>& more) {
+    const std::string_view written = std::string_view(part_.utf8).substr(begin, end - begin);
+    auto person = detect::read_person(written, family_first);
+    if (!person || person->name.given.empty() || person->name.family.empty()) return;
+    Finding f;
+    f.element = Element::name;
+    f.begin = static_cast<std::uint32_t>(begin);
+    f.end = static_cast<std::uint32_t>(end);
+    f.confidence = 75;
+    f.name = std::move(person->name);
+    f.value = squeeze(written);
+    f.normalized = std::move(person->normalized);
+    f.reason = reason;
+    f.holder = Holder::other;
+    if (settle(f)) more.push_back({std::move(f), 28});
+  }
+
+  // "02 TASKIN, MEHRNAVA   F  22-AUG-1994", "green card, KWARTENG, LIA  USCIS# A200-...": one family and one given name
+  // in capitals, set apart, before a sex or a number of somebody in the line.
+  void from_names_in_capitals(std::vector<FreeFinding>& found) {
+    constexpr std::size_t longest = 24, shortest = 3, reach = 60, most = 4096;
+    const std::string_view text = part_.utf8;
+    std::vector<std::uint32_t> numbers;
+    for (const FreeFinding& one : found)
+      if ((is_unique_identifier(one.finding.element) && one.finding.element != Element::email &&
+           one.finding.confidence >= 80) ||
+          (one.finding.element == Element::date_of_birth && (one.finding.flags & flag_context) != 0))
+        numbers.push_back(one.finding.begin);
+    std::sort(numbers.begin(), numbers.end());
+    const std::vector<Claim> names = names_of(found);
+    std::vector<FreeFinding> more;
+    const auto in_name = [&](std::size_t i) { return is_upper(text[i]) || text[i] == '-' || text[i] == '\''; };
+    for (std::size_t comma = text.find(", "); comma != std::string_view::npos && more.size() < most;
+         comma = text.find(", ", comma + 1)) {
+      if (comma < shortest || !is_upper(text[comma - 1]) || comma + 2 >= text.size() || !is_upper(text[comma + 2]))
+        continue;
+      std::size_t begin = comma, end = comma + 2;
+      while (begin > 0 && comma - begin < longest && in_name(begin - 1)) --begin;
+      while (end < text.size() && end - comma < longest && in_name(end)) ++end;
+      if (comma - begin < shortest || end - comma - 2 < shortest || (end < text.size() && is_word(text[end]))) continue;
+      const std::string_view family = text.substr(begin, comma - begin),
+                             given = text.substr(comma + 2, end - comma - 2);
+      if (begin > 0 && text[begin - 1] != '\n' &&
+          (text[begin - 1] != ' ' || (begin > 1 && (is_alpha(text[begin - 2]) || text[begin - 2] == '.'))))
+        continue;
+      if (end + 2 < text.size() && text[end] == ' ' && is_upper(text[end + 1]) && is_space(text[end + 2]) &&
+          text.substr(end + 2, 2) != "  " && text[end + 1] != 'M' && text[end + 1] != 'F')
+        end += 2;
+      const std::string_view rest = text.substr(end, std::min(reach, text.substr(end, reach).find('\n')));
+      if (!rest.empty() && !rest.starts_with("  ")) continue;
+      const std::string_view behind = rest.substr(std::min(rest.find_first_not_of(' '), rest.size()));
+      const bool sexed = behind.size() > 3 && (behind[0] == 'M' || behind[0] == 'F') && behind.substr(1, 2) == "  " &&
+                         behind.find_first_of("0123456789") != std::string_view::npos;
+      const auto number = std::lower_bound(numbers.begin(), numbers.end(), end);
+      const bool numbered = number != numbers.end() && *number < end + rest.size();
+      if ((!sexed && !numbered) || !may_be_of_a_name(family) || !may_be_of_a_name(given) || is_named(names, begin, end))
+        continue;
+      add_rare_name(begin, end, true, "family and given name in capitals, before what a line tells of somebody", more);
+    }
+    std::move(more.begin(), more.end(), std::back_inserter(found));
+  }
+
+  // "4/5  Zaw Lin Maw: chronic kidney disease": who opens an entry of a log that goes on with an illness.
+  void from_heads_of_entries(std::vector<FreeFinding>& found) {
+    constexpr std::size_t longest_date = 10, longest_name = 40, fewest_words = 2, most_words = 4, most = 4096;
+    const std::string_view text = part_.utf8;
+    const std::vector<Claim> names = names_of(found);
+    std::vector<FreeFinding> more;
+    for (const detect::TermHit& term : scratch_.terms) {
+      if (more.size() >= most) break;
+      if (term.kind == detect::TermKind::payer || term.begin < 4) continue;
+      std::size_t end = term.begin;
+      while (end > 0 && term.begin - end < 3 && text[end - 1] == ' ') --end;
+      if (end == 0 || text[end - 1] != ':') continue;
+      --end;
+      std::size_t line = end;
+      while (line > 0 && end - line < longest_name + longest_date && text[line - 1] != '\n') --line;
+      if (line > 0 && text[line - 1] != '\n') continue;
+      std::size_t begin = line;
+      while (begin < end && (is_digit(text[begin]) || text[begin] == '/' || text[begin] == '-')) ++begin;
+      const bool dated = begin > line && detect::parse_date(text.substr(line, begin - line)).has_value();
+      const bool day =
+          begin - line >= 3 && begin - line <= 5 && text.substr(line, begin - line).find('/') != std::string_view::npos;
+      while (begin < end && text[begin] == ' ') ++begin;
+      if ((!dated && !day) || end - begin > longest_name) continue;
+      std::size_t words = 0, borne = 0, ordinary = 0;
+      bool all = true;
+      for (const std::string_view word : split(text.substr(begin, end - begin), ' ')) {
+        all = all && word.size() > 1 && is_upper(word[0]) && std::all_of(word.begin() + 1, word.end(), is_lower);
+        if (!all || ++words > most_words) break;
+        const bool bears = name_word(word).is_name();
+        borne += bears;
+        // "Maw", "Way": behind two that are names, a word and a name as well.
+        if (!may_be_of_a_name(word)) ordinary += bears && words > 2 ? 1 : 2;
+      }
+      all = all && words >= fewest_words && words <= most_words && borne > 0 && ordinary < 2;
+      if (!all || is_named(names, begin, end)) continue;
+      add_rare_name(begin, end, false, "opens an entry that tells of somebody's health", more);
+    }
+    std::move(more.begin(), more.end(), std::back_inserter(found));
+  }
+
+  // "Idris Balkhov and Zarmeenta Balkhov": a word before the family name of whom was named right before.
+  void from_second_of_a_family(std::vector<FreeFinding>& found) {
+    constexpr std::size_t longest = 24, most = 4096;
+    const std::string_view text = part_.utf8;
+    const std::vector<Claim> names = names_of(found);
+    std::vector<FreeFinding> more;
+    for (const FreeFinding& one : found) {
+      if (more.size() >= most) break;
+      const Finding& f = one.finding;
+      if (f.element != Element::name || f.name.given.empty() || f.name.family.size() < 3) continue;
+      std::size_t begin = f.end;
+      for (const std::string_view link : {" and ", " & ", ", ", " y "})
+        if (text.substr(begin, link.size()) == link) {
+          begin += link.size();
+          break;
+        }
+      if (begin == f.end) continue;
+      std::size_t end = begin;
+      while (end < text.size() && end - begin < longest && (is_alpha(text[end]) || text[end] == '-')) ++end;
+      const std::string_view given = text.substr(begin, end - begin);
+      const std::string_view family = text.substr(std::min(end + 1, text.size()), f.name.family.size());
+      if (given.size() < 3 || !is_upper(given[0]) || end >= text.size() || text[end] != ' ' ||
+          !equals_ignore_case(family, f.name.family) || !is_upper(family[0]))
+        continue;
+      const std::size_t stop = end + 1 + family.size();
+      if ((stop < text.size() && is_word(text[stop])) || !may_be_of_a_name(given) || is_named(names, begin, stop))
+        continue;
+      add_rare_name(begin, stop, false, "a word before the family name of who is named before", more);
+    }
+    std::move(more.begin(), more.end(), std::back_inserter(found));
   }
 
   // The header of the column in which a finding stands.
@@ -2129,7 +2316,10 @@ class PartDetector {
   // "DOE JOHN Q & MARY P. DOE"
   static bool names_two(std::string_view words) {
     const std::size_t both = words.find(" & ");
-    return both != std::string_view::npos && detect::is_full_name(trim(words.substr(both + 3)));
+    if (both != std::string_view::npos) return detect::is_full_name(trim(words.substr(both + 3)));
+    const std::size_t joined = words.find(" and ");
+    return joined != std::string_view::npos && detect::is_full_name(trim(words.substr(0, joined))) &&
+           detect::is_full_name(trim(words.substr(joined + 5)));
   }
 
   // Where the text below the last table begins.
@@ -2255,6 +2445,7 @@ class PartDetector {
       Locator l = places.locator(f.begin, f.end);
       if (!f.locator.field.empty()) l.field = f.locator.field;
       if (f.how == How::metadata && f.locator.row != 0) l.row = f.locator.row;
+      if (f.element == Element::phone && part_.utf8.compare(f.end, 11, " (business)") == 0) f.flags |= flag_business;
       f.locator = std::move(l);
     }
   }
