@@ -57,12 +57,14 @@ void PartReader::find_heads(const Cast& cast, const Span& span, const std::vecto
 
 // "Ann Brown" and in the next line "b. Jan 14 1939": so cards follow each other on a page.
 bool PartReader::is_born_below(std::uint32_t name_end, const std::vector<std::uint32_t>& values) const {
-  constexpr std::uint32_t longest_line = 32;
+  constexpr std::uint32_t longest_rest = 8, longest_label = 12;
   const auto at = std::lower_bound(values.begin(), values.end(), name_end,
                                    [&](std::uint32_t i, std::uint32_t place) { return findings()[i].begin < place; });
   if (at == values.end() || findings()[*at].element != Element::date_of_birth) return false;
   const std::string_view between = text_.substr(name_end, findings()[*at].begin - name_end);
-  return between.size() <= longest_line && std::count(between.begin(), between.end(), '\n') == 1;
+  const std::size_t newline = between.find('\n');
+  return newline <= longest_rest && between.size() - newline <= longest_label &&
+         between.find('\n', newline + 1) == std::string_view::npos;
 }
 
 bool PartReader::is_number_of_list(std::string_view mark) {

@@ -73,6 +73,7 @@ std::uint32_t PartReader::owner_of(std::uint32_t index, Cast& cast, Places& plac
       const std::uint32_t beside = f.element == Element::phone ? named_in_the_line(f, cast, places, f.holder) : nobody;
       return beside == nobody ? e->second : beside;
     }
+  if (const std::uint32_t e = named_in_the_half(f, places); e != nobody) return e;
   if (const std::uint32_t e = named_by_the_head(f, places); e != nobody) return e;
   if (const std::uint32_t e = named_above(f, places, span); e != nobody) {
     if (e == not_owned) f.flags |= flag_business;
@@ -133,6 +134,45 @@ std::uint32_t PartReader::named_in_the_line(const Finding& f, const Cast& cast, 
       text_.substr(last.begin, f.begin - last.begin).find('\n') != std::string_view::npos)
     return nobody;
   return last.entity;
+}
+
+// "Driver: Ann Brown | Driver: Bo Lind" over "Lic. no. ... | Lic. no. ...": where both halves of a table ask for a
+// person in one row, what stands below is of whom its own half named last.
+std::uint32_t PartReader::named_in_the_half(const Finding& f, const Places& places) const {
+  constexpr std::size_t most_tables = 64, most_cells = 128;
+  constexpr int most = 16;
+  if (f.holder != Holder::subject || part_.tables.size() > most_tables) return nobody;
+  const auto table = std::find_if(part_.tables.begin(), part_.tables.end(), [&](const Table& t) {
+    return t.columns == 2 && !t.cells.empty() && t.cells.size() <= most_cells && t.cells.front().begin <= f.begin &&
+           f.begin < t.cells.back().end;
+  });
+  if (table == part_.tables.end()) return nobody;
+  const auto cell_at = [&](std::uint32_t at) {
+    const auto cell = std::find_if(table->cells.begin(), table->cells.end(),
+                                   [&](const Cell& c) { return c.begin <= at && at < c.end; });
+    return static_cast<std::size_t>(cell - table->cells.begin());
+  };
+  const std::size_t own = cell_at(f.begin);
+  if (own == table->cells.size()) return nobody;
+  struct Named {
+    std::size_t cell = 0;
+    const Finding* name = nullptr;
+  };
+  Named last[2];
+  std::uint32_t named = nobody;
+  bool halves = false;
+  int steps = 0;
+  for (auto o = Places::from(places.eligible, table->cells.front().begin);
+       o != places.eligible.end() && o->begin < table->cells[own].end && steps < most; ++o, ++steps) {
+    const Finding& name = finding_of_name(*o);
+    const std::size_t cell = cell_at(o->begin);
+    if (name.begin != o->begin || name.label.empty() || cell == table->cells.size()) continue;
+    last[cell % 2] = {cell, &name};
+    if (cell % 2 == own % 2) named = o->entity;
+    halves = halves || (last[0].name != nullptr && last[1].name != nullptr && last[0].cell / 2 == last[1].cell / 2 &&
+                        equals_ignore_case(last[0].name->label, last[1].name->label));
+  }
+  return halves ? named : nobody;
 }
 
 // "P1 | name | Ann Brown | age/dob 3/30/2001": who is named before the value in its row of a table.
@@ -258,6 +298,16 @@ std::vector<Occurrence>::const_iterator PartReader::who_called_for(const std::ve
                                                                    const Cast& cast) const {
   constexpr std::uint32_t longest_between = 32;
   constexpr int most = 3;  // "her" can stand in between
+  if (next != list.begin() && std::prev(next) != list.begin()) {
+    // "Son Bo Brown answers for her, 502-555-0147"
+    const Occurrence &whom = *std::prev(next), &caller = *std::prev(next, 2);
+    const std::string_view word = text_.substr(whom.begin, whom.end - whom.begin);
+    if (caller.entity != whom.entity && cast.entities[caller.entity].kin && caller.end < whom.begin &&
+        whom.begin - caller.end <= longest_between && (word == "her" || word == "him") && whom.end < text_.size() &&
+        text_[whom.end] == ',' && word_ends_at(whom.begin - 1, "for") &&
+        text_.substr(caller.end, whom.begin - caller.end).find_first_of(".;,") == std::string_view::npos)
+      return std::prev(next);
+  }
   if (next == list.begin() || !cast.entities[std::prev(next)->entity].kin) return next;
   const Occurrence& whom = *std::prev(next);
   auto at = std::prev(next);
@@ -690,6 +740,8 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
   if (after != nobody) return after;
   // "1/9/24 Hibo seen for seizures; started levetiracetam" in the notes on her mother.
   if (health && opens_entry_with_name && far_before == opener && far_before != subject) return far_before;
+  // "Bo Brown wants work; A# 218-555-073" in the notes on his father.
+  if (const std::uint32_t e = named_in_the_clause_before(f, sentence, places); e != nobody) return e;
   // A form or letter that says whom it is about speaks of them where it names nobody.
   if (subject != nobody && subject_is_labelled_ && !contact) return subject;
   // "The boiler at 310 Division Street was replaced": of a thing.
@@ -716,6 +768,29 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
   if (subject != nobody) return subject;
   if (paragraph_after != nobody) return paragraph_after;
   return !contact && dominant_ != nobody ? dominant_ : far_before;
+}
+
+// Whom alone the clause names that a semicolon ends right before a number.
+std::uint32_t PartReader::named_in_the_clause_before(const Finding& f, const Span& sentence,
+                                                     const Places& places) const {
+  constexpr std::uint32_t longest_lead = 24, longest_clause = 160;
+  if (f.how != How::prose || f.table != Finding::no_table || !is_unique_identifier(f.element) ||
+      f.element == Element::email || sentence.begin == 0 || text_[sentence.begin - 1] != ';' ||
+      f.begin - sentence.begin > longest_lead)
+    return nobody;
+  const auto next = Places::from(places.eligible, sentence.begin);
+  if (next == places.eligible.begin()) return nobody;
+  const Occurrence& last = *std::prev(next);
+  if (sentence.begin - last.end > longest_clause) return nobody;
+  const std::string_view between = text_.substr(last.end, sentence.begin - 1 - last.end);
+  if (between.find_first_of(";\n") != std::string_view::npos || between.find(". ") != std::string_view::npos)
+    return nobody;
+  if (std::prev(next) == places.eligible.begin()) return last.entity;
+  const Occurrence& one_more = *std::prev(next, 2);
+  const bool alone =
+      one_more.entity == last.entity || one_more.end > last.begin ||
+      text_.substr(one_more.end, last.begin - one_more.end).find_first_of(".;\n") != std::string_view::npos;
+  return alone ? last.entity : nobody;
 }
 
 // Of whom a text that is about nobody by its labels speaks first, and far more often than of anybody else: an

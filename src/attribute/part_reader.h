@@ -226,6 +226,7 @@ class PartReader {
   void find_speakers(Cast& cast, const Span& span);
   void find_turns(Cast& cast);
   static bool tells_of_oneself(std::string_view text);
+  bool tells_of_own_things(std::uint32_t begin, std::uint32_t end) const;
   bool is_in_headers_at_work(const PersonName& name) const;
   void find_writers(Cast& cast, const Span& span);
   void find_signatures(const Cast& cast, const Span& span);
@@ -248,6 +249,7 @@ class PartReader {
                                  const Places& places) const;
   std::uint32_t owner_of(std::uint32_t index, Cast& cast, Places& places, std::uint32_t subject, const Span& span);
   std::uint32_t named_in_the_line(const Finding& f, const Cast& cast, const Places& places, Holder holder) const;
+  std::uint32_t named_in_the_half(const Finding& f, const Places& places) const;
   std::uint32_t named_in_the_row(const Finding& f, const Places& places) const;
   bool stands_for_whose_kin(const Occurrence& o, std::uint32_t end) const;
   Sex opens_with_a_pronoun(const Span& sentence) const;
@@ -275,6 +277,7 @@ class PartReader {
   std::uint32_t of_the_turn(const Finding& f, const Cast& cast) const;
   std::uint32_t nearest(const Finding& f, const Cast& cast, const Places& places, const Span& whole,
                         std::uint32_t subject);
+  std::uint32_t named_in_the_clause_before(const Finding& f, const Span& sentence, const Places& places) const;
   static std::uint32_t spoken_of_most(const Cast& cast);
   bool opens_with_a_given_name(std::uint32_t begin, std::uint32_t end) const;
   bool leaves_out_who(const Span& sentence) const;

@@ -171,9 +171,22 @@ void PartReader::find_writers(Cast& cast, const Span& span) {
     if (own)
       entity.author = false;
     else
-      entity.author = entity.author || address != nobody || is_in_headers_at_work(entity.name);
+      entity.author = entity.author || address != nobody ||
+                      (!entity.labelled_subject && !tells_of_own_things(line_end, end) &&
+                       (is_in_headers_at_work(entity.name) ||
+                        // Between mailboxes of offices alone nobody writes but who works there.
+                        (sender_ >= 0 && private_senders_.empty() &&
+                         page_.mentions[static_cast<std::size_t>(sender_)].role == Role::author)));
     speakers_.push_back({o.begin, o.entity});
   }
+}
+
+// "my house", "my late husband" in what somebody writes.
+bool PartReader::tells_of_own_things(std::uint32_t begin, std::uint32_t end) const {
+  constexpr std::uint32_t longest = 4000;
+  const std::string_view words = text_.substr(begin, std::min(end - std::min(begin, end), longest));
+  return words.find(" my ") != std::string_view::npos || words.find("\nmy ") != std::string_view::npos ||
+         words.find("My ") != std::string_view::npos || words.find(" mi ") != std::string_view::npos;
 }
 
 // Does the mail come from or go to an office's mailbox of that name?
@@ -299,6 +312,12 @@ bool PartReader::said_of_oneself(std::uint32_t index, const Places& places, cons
   if (f.how != How::prose || f.table != Finding::no_table || (f.flags & flag_business) != 0) return false;
   if (f.holder != Holder::subject && f.holder != Holder::other) return false;
   if (speakers_.empty() && sender_ < 0) return false;
+  // "I updated the chart (QX104471)": of whom is treated.
+  constexpr std::uint32_t right_before = 24;
+  if (f.element == Element::medical_record_number &&
+      !contains_ignore_case(text_.substr(f.begin - std::min(f.begin, right_before), std::min(f.begin, right_before)),
+                            "my "))
+    return false;
   constexpr std::uint32_t reach = 90;
   std::uint32_t from = std::max(span.begin, f.begin > reach ? f.begin - reach : 0);
   for (const std::vector<Occurrence>* list : {&places.eligible, &places.others}) {
