@@ -573,7 +573,7 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
   }
   if (const std::uint32_t e = told_with_the_number(f, places); e != nobody) return e;
   if (const std::uint32_t e = spouse_of_the_writer(f, cast); e != nobody) return e == not_owned ? nobody : e;
-  bool opens_entry_with_name = false;
+  bool opens_entry_with_name = false, entry_names_somebody = false;
   std::uint32_t opener = nobody;
   // An entry of a log that names somebody speaks of nobody whom another names.
   if (const Entry* entry = attribute::entry_at(entries_, f.begin); entry != nullptr) {
@@ -593,6 +593,7 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
                             text_.substr(first->begin, f.begin - first->begin).find('\n') == std::string_view::npos;
     if (opens_entry_with_name) opener = first->entity;
     if (named) span.begin = std::max(span.begin, entry->begin);
+    entry_names_somebody = named;
     // "Angela P - refusing metformin, says it upsets her stomach": whom the entry is about, whoever "her" stands for.
     const bool written_out = named && first->begin < f.begin && is_upper(text_[first->begin]);
     if (!written_out && opens_with_a_given_name(entry->begin, std::min(entry->end, f.begin))) return nobody;
@@ -633,7 +634,7 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
                               !cast.entities[std::prev(next)->entity].kin))
     return nobody;
   // In a letter to somebody, no number is the lawyer's.
-  if (health || contact || (subject != nobody && !cast.entities[subject].worker)) {
+  if (health || contact || entry_names_somebody || (subject != nobody && !cast.entities[subject].worker)) {
     int steps = 0;
     auto last = next;
     for (; last != places.eligible.begin() && steps < most_at_work && is_at_work(*std::prev(last), cast); ++steps) {
@@ -720,6 +721,13 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
     };
     if (only_asked_for(before, before_at, before_at, f.begin)) before = nobody;
     if (next != places.eligible.end() && only_asked_for(after, next->begin, f.end, next->begin)) after = nobody;
+  }
+  // "He lives with his mother, Ann Brown, at ..., and may be reached at 518-...": he may.
+  if (f.element == Element::phone && before != nobody && before != subject && subject != nobody &&
+      cast.entities[before].kin && subject_is_labelled_ && opens_with_a_pronoun(sentence) != Sex::unknown) {
+    const std::string_view lead = text_.substr(before_at, f.begin - before_at);
+    for (const std::string_view words : {", and may be reached at ", ", and can be reached at "})
+      if (lead.ends_with(words)) return subject;
   }
   if (before != nobody) return before;
   // "He says he also takes ..." below "Thanks Carla": not hers, and of the only man of whom the text speaks.

@@ -674,18 +674,36 @@ class PartDetector {
     return end - begin < shortest || (end < text.size() && is_word(text[end])) ? begin : end;
   }
 
-  // "(SSN 112-60-0093, b 7/2/94)": a birth date behind its first letter, wherever the name stands.
+  // "Sep 19 1977": where a date in three words ends, or `begin`.
+  std::size_t end_of_words_of_a_date(std::size_t begin) const {
+    constexpr std::size_t longest = 20;
+    const std::string_view text = part_.utf8;
+    std::size_t end = begin;
+    for (int words = 0; words < 3; ++words) {
+      while (end < text.size() && end < begin + longest && (text[end] == ' ' || text[end] == ',')) ++end;
+      const std::size_t word = end;
+      while (end < text.size() && end < begin + longest && is_alnum(text[end])) ++end;
+      if (end == word) return begin;
+    }
+    return end < text.size() && is_word(text[end]) ? begin : end;
+  }
+
+  // "(SSN 112-60-0093, b 7/2/94)": a birth date behind its first letter, wherever the name stands; in a list of columns
+  // "518-555-0147  b. Sep 19 1977".
   void from_births_by_letter(std::vector<FreeFinding>& found) {
     constexpr std::size_t most = 4096;
     const std::string_view text = part_.utf8;
-    for (const std::string_view lead : {", b", "; b", "(b"}) {
+    for (const std::string_view lead : {", b", "; b", "(b", "  b."}) {
+      const bool in_columns = lead.ends_with('.');
       std::size_t seen = 0;
       for (std::size_t at = text.find(lead); at != std::string_view::npos && seen < most;
            at = text.find(lead, at + 1), ++seen) {
         std::size_t begin = at + lead.size();
-        if (begin < text.size() && (text[begin] == '.' || text[begin] == ':')) ++begin;
+        if (!in_columns && begin < text.size() && (text[begin] == '.' || text[begin] == ':')) ++begin;
         if (begin >= text.size() || text[begin] != ' ') continue;
-        const std::size_t end = end_of_digits_of_a_date(++begin);
+        std::size_t end = end_of_digits_of_a_date(++begin);
+        if (end == begin && in_columns && begin < text.size() && is_upper(text[begin]))
+          end = end_of_words_of_a_date(begin);
         const auto date = end > begin ? detect::parse_date(text.substr(begin, end - begin)) : std::nullopt;
         if (!date) continue;
         Finding f;
