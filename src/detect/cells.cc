@@ -182,6 +182,14 @@ bool could_be_rare_name(const PersonName& name) {
   return true;
 }
 
+// "Quincy A. Montevideo": a town, but nothing else has an initial behind a given name.
+bool has_middle_initial(const PersonName& name) {
+  const std::string_view middle = name.middle;
+  const bool initial = !middle.empty() && is_upper(middle[0]) && (middle.size() == 1 || middle.substr(1) == ".");
+  return initial && name.given.size() > 2 && is_given_name(name.given) && !name.family.empty() &&
+         is_upper(name.family[0]) && !name_word(name.family).is_business();
+}
+
 }  // namespace
 
 std::optional<Element> element_of(LabelKind kind) {
@@ -683,7 +691,7 @@ std::optional<CellValue> read_person(std::string_view raw, bool family_first) {
   if (std::count(part.begin(), part.end(), ' ') > 6) return std::nullopt;
   // "Sales desk", "Front office": words, and no name among them.
   if (!parsed.comma && !titled && name_score(parsed.name.given, parsed.name.family) < -3 &&
-      !could_be_rare_name(parsed.name))
+      !could_be_rare_name(parsed.name) && !has_middle_initial(parsed.name))
     return std::nullopt;
   // "E. Vanderpool (Ernestine)": the initial is written out behind it.
   PersonName& name = parsed.name;

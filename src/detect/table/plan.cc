@@ -399,7 +399,9 @@ bool is_remark(std::string_view cell) {
 bool is_titled_doctor(std::string_view cell) {
   constexpr std::size_t longest = 60;
   if (cell.size() < 5 || cell.size() > longest) return false;
-  return cell.starts_with("Dr. ") || cell.starts_with("Dr ") || cell.starts_with("DR. ") ||
+  if (cell.starts_with("Dr. ") || cell.starts_with("Dr ") || cell.starts_with("DR. ")) return true;
+  // "Ann Brown 60 Grant St, OH 44693" ends in letters of no degree.
+  return std::none_of(cell.begin(), cell.end(), is_digit) &&
          !parse_full_name(cell, NameOrder::unknown).credentials.empty();
 }
 
@@ -1524,6 +1526,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       // "Finding | Plan": what is to be done for the patient, and no insurance.
       case LabelKind::payer:
         if (p.rate(p.medications) > 0.25) column.kind = LabelKind::notes;
+        // "Payer | For | Card no": who paid, a person.
+        if (p.full_names >= 2 && p.rate(std::max(p.full_names, p.comma_names)) > 0.6 && p.companies == 0 &&
+            !has(LabelKind::full_name) && !has(LabelKind::last_name))
+          column.kind = LabelKind::full_name;
         break;
       case LabelKind::member_id_or_name:
         column.kind = p.rate(p.words) > 0.7 ? LabelKind::full_name : LabelKind::member_id;
@@ -1806,8 +1812,10 @@ bool is_form_table(const TextPart& part, const Table& table, std::uint32_t end_r
   if (table.columns < 2 && table.origin == TableOrigin::sheet) return false;
   if (end_row > 200 || table.columns > 12) return false;
   int labels = 0, label_then_value = 0, label_then_label = 0, filled = 0, rows = 0, rows_with_label_first = 0;
+  int proven = 0;  // values that are what the label before them says
   for (std::uint32_t r = 0; r < end_row; ++r) {
     bool before_label = false, first = true;
+    std::optional<LabelKind> asked;
     for (std::uint32_t c = 0; c < table.columns; ++c) {
       const std::string_view cell = trim(part.view(table.at(r, c)));
       if (cell.empty()) continue;
@@ -1831,10 +1839,18 @@ bool is_form_table(const TextPart& part, const Table& table, std::uint32_t end_r
       if (first && label) ++rows_with_label_first;
       first = false;
       if (before_label) ++(label ? label_then_label : label_then_value);
+      if (asked && !label) {
+        const auto element = element_of(*asked);
+        const bool of_person = *asked == LabelKind::person || *asked == LabelKind::full_name;
+        proven += of_person ? is_full_name(cell) : element && *element != Element::name && could_be(*element, cell);
+      }
+      asked = label && meaning ? std::optional(meaning->kind) : std::nullopt;
       before_label = label;
     }
   }
   if (labels < 1 || filled == 0) return false;
+  // Some labels are in the office's own words ("Class standing"), but no header has what it asks for beside it.
+  if (rows >= 3 && proven >= 3 && label_then_label == 0 && rows_with_label_first * 2 >= rows) return strong = true;
   // Label first in row after row is a form, whatever else looks like a header.
   if (rows >= 3 && rows_with_label_first * 10 >= rows * 7 && label_then_value * 2 >= rows) return strong = true;
   return table.origin != TableOrigin::fixed_width && label_then_value > label_then_label && labels * 4 >= filled;
