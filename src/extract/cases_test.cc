@@ -62,8 +62,8 @@ TEST_P(Cases, ComeOutAsExpected) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Extract, Cases,
-                         testing::Values("layout", "delimited", "rtf", "html", "mail", "office", "database",
-                                         "foreign", "records"));
+                         testing::Values("layout", "delimited", "rtf", "html", "mail", "office", "database", "foreign",
+                                         "records"));
 
 }  // namespace
 }  // namespace spillmap

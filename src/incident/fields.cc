@@ -46,7 +46,8 @@ constexpr auto hold_forms = std::to_array<Choice>({
     {"oral", "holds for a limited time only"},
 });
 constexpr auto parts = std::to_array<Choice>({
-    {"what_happened", "What happened, in two or three sentences, for the people concerned."},
+    {"what_happened",
+     "What happened, in two or three sentences, for the people concerned. An empty line begins a new paragraph."},
     {"what_we_are_doing", "What you do about it: to investigate, to limit the harm, so that it does not happen again."},
     {"what_you_can_do", "Anything special that people can do, besides what every letter says."},
     {"narrative_before", "For the forms of regulators: what protected the data before the incident."},

@@ -232,6 +232,24 @@ std::string clean_line(std::string_view text, std::size_t most) {
   return std::string(trim(composed));
 }
 
+std::string paragraphs_of(std::string_view text) {
+  std::string out;
+  bool begun = false;
+  for (const std::string_view line : split(text, '\n')) {
+    const std::string one = clean_line(line, 4000);
+    if (one.empty()) {
+      begun = false;
+      continue;
+    }
+    // Chinese is written without spaces.
+    const auto is_chinese = [](char lead) { return static_cast<unsigned char>(lead) >= 0xE3; };
+    if (!out.empty()) out += !begun ? "\n" : is_chinese(one.front()) ? "" : " ";
+    out += one;
+    begun = true;
+  }
+  return out;
+}
+
 std::string upper_case(std::string_view utf8) {
   std::string out;
   for (std::size_t at = 0; at < utf8.size();) {

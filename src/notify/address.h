@@ -15,6 +15,9 @@ namespace spillmap::notify {
 // the direction of writing), no pictographs, at most two combining marks on a letter, single spaces, at most `most`
 // characters.
 std::string clean_line(std::string_view text, std::size_t most = 100);
+// The paragraphs of somebody's own words, clean, each on a line of its own. As in the templates an empty line ends a
+// paragraph: other ends of lines are where an editor broke them.
+std::string paragraphs_of(std::string_view text);
 
 std::string upper_case(std::string_view utf8);
 

@@ -12,6 +12,7 @@
 
 namespace spillmap::notify {
 namespace {
+
 bool has_any(ElementSet elements, std::initializer_list<Element> wanted) {
   return std::any_of(wanted.begin(), wanted.end(), [&](Element e) { return elements.has(e); });
 }
@@ -191,10 +192,7 @@ void Composer::static_scope(Scope& scope, const Language& lang) const {
     // Words are in English unless their key names a language.
     const auto at = incident.words.find(std::string(part) + (lang.code == "en" ? "" : "." + lang.code));
     if (at == incident.words.end()) continue;
-    // Paragraphs are kept, whatever stands between them.
-    std::string& words = values[std::string("words.") + part];
-    for (const std::string_view line : split(at->second, '\n'))
-      if (const std::string one = clean_line(line, 4000); !one.empty()) words += (words.empty() ? "" : "\n") + one;
+    values[std::string("words.") + part] = paragraphs_of(at->second);
   }
   values["count.total"] = grouped(total_);
   if (!incident.cause.empty()) scope.facts.insert("cause." + incident.cause);

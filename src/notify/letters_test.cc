@@ -591,6 +591,8 @@ TEST_F(Fixture, OwnWordsAndFactsOfTheStates) {
 
 TEST_F(Fixture, EmailWhereItWasAgreed) {
   SampleCase sample = one();
+  // An editor broke the line; the empty one ends a paragraph.
+  sample.incident.words["what_happened"] = "A thief came\nby night.\n \nWe found out\nthe next day.";
   known(sample).email_agreed = true;
   known(sample).email = "denise@example.com";
   const auto outcome = make(sample, sample.options(), "mail");
@@ -598,6 +600,7 @@ TEST_F(Fixture, EmailWhereItWasAgreed) {
   EXPECT_EQ(outcome->counts.emails, 1u);
   EXPECT_TRUE(rows(folder / "mail" / "mailing.csv").empty());
   const std::string text = slurp(folder / "mail" / "emails" / (outcome->sent[0].number + ".txt"));
+  EXPECT_TRUE(has(text, "A thief came by night.\n\nWe found out the next day.\n")) << text;
   EXPECT_TRUE(
       text.starts_with("To: denise@example.com\nSubject: A notice about your information from Hudson Bend Community "
                        "Services, Inc.\n\n"));

@@ -7,6 +7,7 @@
 #include "base/written.h"
 #include "model/recipient.h"
 #include "model/us_state.h"
+#include "notify/address.h"
 #include "notify/filing_facts.h"
 
 extern "C" const char spillmap_notice_bureaus[], spillmap_notice_bureaus_end[];
@@ -66,7 +67,7 @@ class Maker {
     }
     for (const char* part : {"what_happened", "what_we_are_doing"}) {
       const auto own = incident_.words.find(part);
-      set("words." + std::string(part), own == incident_.words.end() ? "" : own->second);
+      set("words." + std::string(part), own == incident_.words.end() ? "" : paragraphs_of(own->second));
     }
     ElementSet elements;
     for (const std::uint32_t g : groups_of(duties)) elements.add(assessment_.groups[g].facts.elements);
