@@ -420,18 +420,16 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
     if (f.label == "Dear") entity.addressee = entity.greeted = true;
     if (f.flags & flag_deceased) entity.deceased = true;
     if (f.flags & flag_employee) entity.employee = true;
+    const bool among_present = contains_ignore_case(f.label, "present") || contains_ignore_case(f.label, "attend");
     // "Present: Ann Brown (patient), her father Carl Brown": neither works there.
-    const bool served_there = !text.empty() &&
-                              (contains_ignore_case(f.label, "present") || contains_ignore_case(f.label, "attend")) &&
-                              (f.how == How::prose || f.how == How::form) &&
+    const bool served_there = !text.empty() && among_present && (f.how == How::prose || f.how == How::form) &&
                               (is_served_in_brackets(text, f.end) || !kin_before(text, f.begin).empty());
     if ((f.flags & flag_author) && !is_served(f) && !served_there) entity.author = true;
     switch (is_served(f) ? Holder::subject : f.holder) {
       case Holder::provider: entity.provider = true; break;
       case Holder::staff:
         // "Present: Mr. and Mrs. Feldspar" are the parents of whom the minutes are about.
-        if (!served_there && !(single && !entity.name.given.empty() && entity.findings.size() > 1 &&
-                               (contains_ignore_case(f.label, "present") || contains_ignore_case(f.label, "attend"))))
+        if (!served_there && !(single && !entity.name.given.empty() && entity.findings.size() > 1 && among_present))
           entity.author = true;
         break;
       case Holder::subject:

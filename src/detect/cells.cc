@@ -883,11 +883,15 @@ std::optional<CellValue> read_inside(LabelKind kind, std::string_view cell) {
   return found;
 }
 
-static bool is_word_of_a_paper(std::string_view word) {
+namespace {
+
+bool is_word_of_a_paper(std::string_view word) {
   static constexpr std::string_view papers[] = {"ledger",   "statement", "account", "handbook", "report", "directory",
                                                 "register", "roster",    "list",    "card",     "form",   "record"};
   return std::find(std::begin(papers), std::end(papers), to_lower(word)) != std::end(papers);
 }
+
+}  // namespace
 
 std::optional<LeadingLabel> label_before_value(std::string_view cell) {
   constexpr std::size_t longest = 120;

@@ -912,17 +912,7 @@ class PartDetector {
         continue;
       auto person = detect::read_person(written, true);
       if (!person) continue;
-      Finding f;
-      f.element = Element::name;
-      f.begin = static_cast<std::uint32_t>(begin);
-      f.end = static_cast<std::uint32_t>(end);
-      f.confidence = 90;
-      f.name = std::move(person->name);
-      f.value = squeeze(written);
-      f.normalized = std::move(person->normalized);
-      f.reason = "capitals around a slash, behind a word for a name";
-      f.holder = Holder::other;
-      if (settle(f)) found.push_back({std::move(f), 35});
+      add_person(begin, end, std::move(*person), 90, 35, "capitals around a slash, behind a word for a name", found);
     }
   }
 
@@ -958,22 +948,28 @@ class PartDetector {
             std::max(known.given_class(), known.family_class()) >= many);
   }
 
+  // The person whom the words from `begin` to `end` were read as.
+  void add_person(std::size_t begin, std::size_t end, detect::CellValue person, std::uint8_t confidence, int rank,
+                  std::string_view reason, std::vector<FreeFinding>& to) {
+    Finding f;
+    f.element = Element::name;
+    f.begin = static_cast<std::uint32_t>(begin);
+    f.end = static_cast<std::uint32_t>(end);
+    f.confidence = confidence;
+    f.name = std::move(person.name);
+    f.value = squeeze(part_.view(f.begin, f.end));
+    f.normalized = std::move(person.normalized);
+    f.reason = reason;
+    f.holder = Holder::other;
+    if (settle(f)) to.push_back({std::move(f), rank});
+  }
+
   void add_rare_name(std::size_t begin, std::size_t end, bool family_first, std::string_view reason,
                      std::vector<FreeFinding>& more) {
     const std::string_view written = std::string_view(part_.utf8).substr(begin, end - begin);
     auto person = detect::read_person(written, family_first);
     if (!person || person->name.given.empty() || person->name.family.empty()) return;
-    Finding f;
-    f.element = Element::name;
-    f.begin = static_cast<std::uint32_t>(begin);
-    f.end = static_cast<std::uint32_t>(end);
-    f.confidence = 75;
-    f.name = std::move(person->name);
-    f.value = squeeze(written);
-    f.normalized = std::move(person->normalized);
-    f.reason = reason;
-    f.holder = Holder::other;
-    if (settle(f)) more.push_back({std::move(f), 28});
+    add_person(begin, end, std::move(*person), 75, 28, reason, more);
   }
 
   // "02 TASKIN, MEHRNAVA   F  22-AUG-1994", "green card, KWARTENG, LIA  USCIS# A200-...": one family and one given name
