@@ -190,6 +190,37 @@ float family_first_evidence(const Parts& parts) {
   return sum;
 }
 
+// "State Senator Kwame Bell" without the "State", which is a body anywhere else.
+std::string_view without_state(std::string_view text) {
+  constexpr std::string_view state = "state ";
+  if (!equals_ignore_case(text.substr(0, state.size()), state)) return text;
+  const std::string_view rest = text.substr(state.size());
+  return name_word(rest.substr(0, rest.find(' '))).has(role_title) ? rest : text;
+}
+
+// "Bell and Ness L.L. C.": the letters of a company's form, however they are spread.
+bool ends_as_company(std::string_view text) {
+  std::string letters;
+  for (std::size_t i = text.size(); i > 0 && letters.size() <= 4; --i)
+    if (is_alpha(text[i - 1]))
+      letters.insert(letters.begin(), lower(text[i - 1]));
+    else if (text[i - 1] != '.' && text[i - 1] != ' ')
+      break;
+    else if (text[i - 1] == ' ' && (letters == "llc" || letters == "llp" || letters == "pllc"))
+      return true;
+  return false;
+}
+
+// "C.D."
+bool is_initials(std::string_view token) {
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < token.size(); ++i) {
+    if (i % 2 == 1 ? token[i] != '.' : !is_alpha(token[i])) return false;
+    letters += i % 2 == 0 ? 1 : 0;
+  }
+  return letters > 1;
+}
+
 }  // namespace
 
 ParsedName parse_full_name(std::string_view text, NameOrder hint) {
@@ -354,14 +385,16 @@ ParsedName parse_full_name(std::string_view text, NameOrder hint) {
 }
 
 bool looks_like_company(std::string_view text) {
-  const std::string work = squeeze(text.substr(0, longest_text));
+  const std::string squeezed = squeeze(text.substr(0, longest_text));
+  const std::string_view work = without_state(squeezed);
+  if (ends_as_company(work)) return true;
   bool organisation = false, words_of_it = false, other = false;
   std::size_t words = 0, names = 0;
   const Dictionary& dictionary = name_dictionary();
   for (std::size_t at = 0; at < work.size() && words < most_words;) {
     std::size_t end = at;
     while (end < work.size() && !is_space(work[end]) && work[end] != ',') ++end;
-    std::string_view token = std::string_view(work).substr(at, end - at);
+    std::string_view token = work.substr(at, end - at);
     at = end + 1;
     while (!token.empty() && !is_word(token.back())) token.remove_suffix(1);
     if (token.empty()) continue;
@@ -382,7 +415,7 @@ bool looks_like_company(std::string_view text) {
     if (folded == "the" && words == 1) words_of_it = true;
     if (folded == "of" && organisation) return true;
   }
-  if (work.find('&') != std::string::npos && names >= 2 && words >= 3 && organisation) return true;
+  if (work.find('&') != std::string_view::npos && names >= 2 && words >= 3 && organisation) return true;
   return (organisation && words > 1) || (other && words_of_it);
 }
 
@@ -417,19 +450,28 @@ bool looks_like_person(std::string_view text) {
 }
 
 bool rather_person(std::string_view text) {
-  const std::string work = squeeze(text.substr(0, longest_text));
+  const std::string squeezed = squeeze(text.substr(0, longest_text));
+  const std::string_view work = without_state(squeezed);
   if (looks_like_company(work)) return false;
   std::size_t words = 0, business = 0, names = 0, plain = 0, initials = 0, strange = 0, commas = 0, links = 0;
-  bool title = false, small = false, digits = false, given_first = false, office = false;
+  bool title = false, small = false, digits = false, given_first = false, office = false, in_quotes = false;
+  bool bracketed = false, after_particle = false, family_and_given = false, campaign = false;
   const Dictionary& dictionary = name_dictionary();
   for (std::size_t at = 0; at < work.size() && words < most_words;) {
     std::size_t end = at;
     while (end < work.size() && !is_space(work[end]) && work[end] != ',') ++end;
-    std::string_view token = std::string_view(work).substr(at, end - at);
+    std::string_view token = work.substr(at, end - at);
     commas += end < work.size() && work[end] == ',' ? 1 : 0;
+    family_and_given = family_and_given || (words == 0 && commas == 1);
     at = end + 1;
+    // "Patrick "The Big Man" Ewing"
+    const bool quoted =
+        !token.empty() && (in_quotes || token.front() == '"' || token.front() == '\'' || token.back() == '"');
+    if (!token.empty() && token.front() == '"') in_quotes = true;
+    if (!token.empty() && token.back() == '"') in_quotes = false;
+    // "USG (OPIC)"
+    bracketed = words > 0 && token.size() > 2 && token.front() == '(' && token.back() == ')';
     // "Reza's Rug Gallery"
-    const bool quoted = !token.empty() && (token.front() == '"' || token.front() == '\'' || token.back() == '"');
     if (token.size() > 3 && (token.ends_with("'s") || token.ends_with("’s"))) ++business;
     if (token == "&" || equals_ignore_case(token, "and") || equals_ignore_case(token, "y")) {
       ++links;
@@ -439,14 +481,31 @@ bool rather_person(std::string_view text) {
     while (!token.empty() && !is_word(token.front())) token.remove_prefix(1);
     if (token.empty()) continue;
     ++words;
+    if (quoted) continue;
+    if (is_initials(token)) {
+      ++initials;
+      continue;
+    }
     std::string folded;
     fold_word(token, folded);
+    // "Allied Service-NY"
+    const std::string first_part = folded.substr(0, folded.find('-'));
+    if (first_part.size() < folded.size() &&
+        NameWord{dictionary.find_hash(hash_word(first_part))}.has(role_organisation))
+      ++business;
     std::erase_if(folded, [](char c) { return !is_word(c); });
     if (std::any_of(folded.begin(), folded.end(), is_digit)) digits = true;
     for (const std::string_view word : {"of", "for", "the", "to", "in", "on", "by", "at", "with", "from"})
       if (folded == word) small = true;
+    // "Ann Bell for Circuit Judge": a committee.
+    campaign = campaign || (folded == "for" && words > 2);
     const NameWord word{dictionary.find_hash(hash_word(folded))};
-    if (quoted) continue;
+    const bool of_particle = after_particle;  // "Van De Water"
+    after_particle = word.has(role_particle);
+    if (of_particle && !after_particle && at >= work.size()) {
+      ++names;
+      continue;
+    }
     if (words == 1) given_first = word.given_score() > word.family_score() && word.given_score() > 1.0f;
     if (folded == "attorney" || folded == "senator" || folded == "representative") {
       office = true;
@@ -469,11 +528,14 @@ bool rather_person(std::string_view text) {
     else if (!word.known())
       ++strange;
   }
+  if (campaign || (names == 0 && (bracketed || initials == words))) return false;
   if (office && names > 0 && !digits) return true;
   if (small || digits) return title && names > 0 && business == 0;
   if (business > 0) return false;
   // "Baron & Budd", "Goldenberg, Heller, Antognoli & Rowland"; but "R. and Hazel Spitze".
-  if (links > 0 && !title && initials == 0 && (commas > 1 || words < 3 || !given_first)) return false;
+  if (links > 0 && !title && initials == 0 && (commas > 1 || words < 3 || !given_first) &&
+      !(family_and_given && commas == 1 && names == words))
+    return false;
   if (looks_like_person(work) && (names > 0 || plain == 0)) return true;
   if (title && names + strange > 0) return true;
   return plain == 0 || names > plain || (initials > 0 && plain < 2 && names > 0);

@@ -225,8 +225,10 @@ inline bool read_plain_word(std::string_view text, std::size_t begin, Token& tok
   token.opener = openers.has(packed_at(text, begin, size)) & (next == ' ');
   token.initial = size == 1;
   token.caps = size >= 2 && lowers == 0;
-  // A capital behind a small letter, and behind more than three letters.
-  token.odd = (uppers & ~0xFu & ~((lowers & (0u - lowers)) - 1)) != 0;
+  // A capital behind a small letter, and behind more than three letters; after three somebody has to look.
+  const unsigned inner = uppers & ~((lowers & (0u - lowers)) - 1);
+  token.odd = (inner & ~0xFu) != 0;
+  token.inner = (inner & ~0x7u) != 0;
   token.looked_up = token.odd | token.initial;
   token.hash = hash_short_word(text.data() + begin, size);
   return true;
@@ -245,7 +247,10 @@ inline bool read_plain_word(std::string_view text, std::size_t begin, Token& tok
   const std::size_t limit = std::min(text.size(), begin + longest_word);
   while (at < limit && is_alpha(text[at])) {
     const bool up = is_upper(text[at]);
-    if (up && lower_before && at - begin > 3) token.odd = true;
+    if (up && lower_before) {
+      token.inner = token.inner || at - begin >= 3;
+      token.odd = token.odd || at - begin > 3;
+    }
     uppers += up ? 1 : 0;
     lower_before = lower_before || !up;
     ++at;
@@ -261,7 +266,10 @@ inline bool read_plain_word(std::string_view text, std::size_t begin, Token& tok
     }
     if (is_upper(c)) {
       // "PowerPoint"; "McDonald", "DeLuca" and "LaShawn" have at most three letters before.
-      if (lower_before && at - begin > 3) token.odd = true;
+      if (lower_before) {
+        token.inner = token.inner || at - begin >= 3;
+        token.odd = token.odd || at - begin > 3;
+      }
       ++at;
       ++letters;
       ++uppers;
@@ -320,11 +328,46 @@ inline bool read_plain_word(std::string_view text, std::size_t begin, Token& tok
     token.hash = hash_word(view);
 }
 
+// "MaryAnn", "VanDerMeer": a word with inner capitals, `odd` by them, is a name if the tables have it closed up, or if
+// particles stand before a family name. "BayCon", which is not odd by its length, is none if they say nothing of it.
+[[gnu::noinline]] void judge_inner_capitals(std::string_view text, Token& token) {
+  const std::string_view word = text.substr(token.begin, token.end - token.begin);
+  if (!std::all_of(word.begin(), word.end(), is_alpha)) return;
+  const WeighedWord& whole = words().find(hash_word(word));
+  const bool known = whole.word.is_name() && std::max(whole.given, whole.family) > 0.5f;
+  std::size_t last = 0;
+  bool led = true;  // by particles, or "Mac" and the like
+  for (std::size_t i = 1; i < word.size(); ++i) {
+    if (!is_upper(word[i]) || is_upper(word[i - 1])) continue;
+    led = led && look_up(word.substr(last, i - last)).has(role_particle);
+    last = i;
+  }
+  const std::string_view tail = word.substr(last), head = word.substr(0, last);
+  const WeighedWord& family = words().find(hash_word(tail));
+  if (token.odd) {
+    token.odd = !known && !(led && family.word.is_name() && family.family > 0.0f);
+  } else if (last == 3 && !known && !led && !whole.word.known()) {
+    // "LeeAnn", "SueEllen"
+    token.odd = words().find(hash_word(head)).given < 0.5f || !family.word.is_name();
+  }
+  if (token.odd) {
+    token.looked_up = true;
+  } else if (known) {
+    token.looked_up = false;
+  } else if (led) {
+    token.looked_up = true;
+    token.word = family.word;
+    token.given = family.given;
+    token.family = family.family;
+  }
+}
+
 // Reads the word that starts at `begin`: letters, with apostrophes and hyphens inside. A possessive "'s" stays out.
 inline void read_word(std::string_view text, std::size_t begin, Token& token) {
   token = {};
   token.begin = static_cast<std::uint32_t>(begin);
   if (!read_plain_word(text, begin, token)) read_any_word(text, begin, token);
+  if (token.inner) judge_inner_capitals(text, token);
 }
 
 // Endings of surnames that the tables leave out, by their last byte.
@@ -531,6 +574,7 @@ class Run {
   float after(std::size_t i, std::size_t j, std::size_t suffix_end) const;
   std::size_t tail(std::size_t j, std::uint32_t& end, std::uint32_t& whole_end, bool& credentials) const;
   float in_order(std::size_t i, std::size_t j) const;
+  float with_particles(std::size_t i, std::size_t j) const;
   float family_first(std::size_t i, std::size_t j) const;
   float with_comma(std::size_t i, std::size_t j) const;
   // A word as it stands in the text around a run.
@@ -550,6 +594,13 @@ class Run {
            (at_or(text_, from + line + 2) == '.' || at_or(text_, from + line + 2) == ':');
   }
   // "Yo, Ernestina Choc, declaro": I in Spanish.
+  // "AFI": a few capitals that no table has for a name, in text that has small letters.
+  bool is_abbreviation(const Token& t) const {
+    if (!t.caps || t.end - t.begin > 3 || (t.word.is_name() && (t.given > 0.0f || t.end - t.begin == 3))) return false;
+    const std::size_t from = t.begin > 16 ? t.begin - 16 : 0;
+    const std::string_view around = text_.substr(from, t.end + 16 - from);
+    return std::any_of(around.begin(), around.end(), is_lower);
+  }
   bool is_i(const Token& t) const { return packed_at(text_, t.begin, t.end - t.begin) == packed("Yo"); }
   // Words of a name of two or three that needs no taking apart.
   bool plain_words(std::size_t i, std::size_t j) const {
@@ -594,6 +645,23 @@ class Run {
   };
 
   void add_hit(const Best& b, std::size_t j, std::size_t lowest);
+  // "Mother: de la Cruz, Rosa": where the particles before the family name at `begin` begin, if nothing but a mark or
+  // the begin of a line stands before them.
+  std::uint32_t particles_before(std::uint32_t begin, std::size_t lowest) const {
+    std::size_t at = begin;
+    for (int words = 0; words < 3 && at > lowest + 1 && text_[at - 1] == ' ' && is_lower(text_[at - 2]); ++words) {
+      std::size_t word = at - 1;
+      while (word > lowest && at - word <= 8 && is_lower(text_[word - 1])) --word;
+      if (at - word > 8 || !particles.has(packed_at(text_, word, at - 1 - word))) break;
+      at = word;
+    }
+    std::size_t mark = at;
+    while (mark > 0 && text_[mark - 1] == ' ') --mark;
+    const char c = mark == 0 ? '\n' : text_[mark - 1];
+    return c == '\n' || c == '\t' || c == ':' || c == ',' || c == ';' || c == '|' || c == '('
+               ? static_cast<std::uint32_t>(at)
+               : begin;
+  }
   // The hand-made score of a stretch with everything around it.
   float weigh_stretch(std::size_t i, std::size_t j, std::size_t title, Best& b) const;
   std::size_t first_title(std::size_t i, std::size_t street_end) const;
@@ -655,6 +723,7 @@ bool Run::wraps(std::size_t line_end, unsigned least) const {
   }
   if (last.nickname) {
     // Past the closing mark.
+    if (at_or(text_, at) == ' ' && at_or(text_, at + 1) == '"') ++at;
     if (at_or(text_, at) == '"' || at_or(text_, at) == ')' || at_or(text_, at) == '\'')
       ++at;
     else if (text_.substr(at, 3) == "”" || text_.substr(at, 3) == "’")
@@ -682,13 +751,17 @@ bool Run::wraps(std::size_t line_end, unsigned least) const {
     if (c == '"' || c == '(' || c == '\'' ||
         (c == '\xE2' && (text_.substr(at, 3) == "“" || text_.substr(at, 3) == "‘"))) {
       // A nickname: one or two capitalised words, closed, with a word after it.
-      const std::size_t inside = at + (static_cast<unsigned char>(c) >= 0x80 ? 3 : 1);
+      std::size_t inside = at + (static_cast<unsigned char>(c) >= 0x80 ? 3 : 1);
+      // Texts that were taken apart into words have spaces here: Harold " Junior " Teal.
+      const bool apart = at_or(text_, inside) == ' ' && c == '"';
+      if (apart) ++inside;
       if (!upper_start(text_, inside)) return none;
       std::size_t end = inside;
       while (end < text_.size() && end < inside + 24 &&
              (letter_at(text_, end) || static_cast<unsigned char>(text_[end]) >= 0x80) && text_.substr(end, 3) != "”" &&
              text_.substr(end, 3) != "’")
         ++end;
+      if (apart && at_or(text_, end) == ' ') ++end;
       const char close = at_or(text_, end);
       const bool closed = (c == '"' && close == '"') || (c == '(' && close == ')') || (c == '\'' && close == '\'') ||
                           (static_cast<unsigned char>(c) >= 0x80 && static_cast<unsigned char>(close) >= 0x80);
@@ -870,6 +943,18 @@ std::size_t Run::read(std::size_t begin) {
   if (last.word.has(role_street) && last.word.family_class() < 33 && !tokens_[j - 2].initial) family -= 1.5f;
   if (tokens_[j - 2].lower) family = std::max(family, -0.5f);
   return sum + family;
+}
+
+// "Mr. de la Cruz", "Dr. van der Berg": particles and a family name, behind a title.
+float Run::with_particles(std::size_t i, std::size_t j) const {
+  for (std::size_t k = i; k + 1 < j; ++k)
+    if (!tokens_[k].lower || tokens_[k].gap != Gap::space) return impossible;
+  const Token& last = tokens_[j - 1];
+  if (last.initial || last.lower || last.nickname || last.odd || last.gap != Gap::space) return impossible;
+  // "Nuestra Señora del Rosario"
+  if (i >= 2 && tokens_[i - 1].gap == Gap::space && equals_ignore_case(view(tokens_[i - 2]), "nuestra"))
+    return impossible;
+  return std::max(last.family, -0.5f) + 0.5f;
 }
 
 [[gnu::always_inline]] inline float Run::family_first(std::size_t i, std::size_t j) const {
@@ -1217,7 +1302,7 @@ std::size_t Run::tail(std::size_t j, std::uint32_t& end, std::uint32_t& whole_en
     comma = true;
     sum = with_comma(i, j);
   } else {
-    sum = in_order(i, j);
+    sum = title < i && tokens_[i].lower ? with_particles(i, j) : in_order(i, j);
     if (title == i) {
       const float other = family_first(i, j);
       if (other > sum) {
@@ -1309,8 +1394,9 @@ void Run::add_hit(const Best& b, std::size_t j, std::size_t lowest) {
   const std::size_t i = b.from;
   NameHit& hit = hits_.emplace_back();
   hit.begin = tokens_[i].begin;
-  hit.end = b.end;
   hit.whole_begin = tokens_[b.title].begin;
+  if (b.comma && b.title == i && i == 0) hit.begin = hit.whole_begin = particles_before(hit.begin, lowest);
+  hit.end = b.end;
   hit.whole_end = b.whole_end;
   hit.flags = b.flags;
   hit.confidence = static_cast<std::uint8_t>(std::clamp(100.0f / (1.0f + std::exp(-0.8f * b.score)), 50.0f, 99.0f));
@@ -1331,7 +1417,7 @@ void Run::add_hit(const Best& b, std::size_t j, std::size_t lowest) {
     parts.known = true;
     (first.given >= first.family ? parts.given : parts.family) = {hit.begin, hit.end};
     hit.flags |= name_short;
-  } else if (j - i == 1) {
+  } else if (j - i == 1 || first.lower) {
     parts.known = parts.order_known = true;
     parts.family = {hit.begin, hit.end};
     hit.flags |= name_family_only;
@@ -1346,7 +1432,7 @@ void Run::add_hit(const Best& b, std::size_t j, std::size_t lowest) {
     parts.order_known = first.given >= first.family - 1.0f;
   } else if (j - i == 2 && (b.comma || b.family_first) && plain_words(i, j) && hit.end == last.end) {
     parts.known = parts.order_known = true;
-    parts.family = {first.begin, first.end};
+    parts.family = {hit.begin, first.end};
     parts.given = {last.begin, last.end};
   } else {
     parts.whole = {hit.begin, hit.end};
@@ -1477,6 +1563,7 @@ void Run::judge_learned() {
       const std::size_t i = j - words;
       if (i < street_end || blocked[i] || !may_be_name(i, j)) continue;
       const std::size_t title = first_title(i, street_end);
+      if (words == 1 && title == i && is_abbreviation(tokens_[i])) continue;
       if (words == 1 && std::max(tokens_[i].given, tokens_[i].family) < (title == i ? least_alone : never)) continue;
       Best b;
       const float rule = weigh_stretch(i, j, title, b);

@@ -25,6 +25,7 @@ struct Token {
   bool title = false;                  // may stand as a title here
   bool nickname = false;               // in quotes or parentheses
   bool opener = false;                 // a word that begins sentences, with a space behind it
+  bool inner = false;                  // a capital behind a small letter and behind three letters or more
   bool odd = false;                    // digits, inner capitals, an apostrophe as in "Don't": no name's word
 };
 

@@ -154,6 +154,69 @@ constexpr auto said = std::to_array<std::string_view>({"diagnosed with",
                                                        "padece de",
                                                        "sufre de"});
 
+// Right before, but for an article and a word: what is said of a person and of nobody else, so that a word of many
+// meanings behind it has the one of medicine: "underwent an extraction", "s/p infusion".
+constexpr auto sure = std::to_array<std::string_view>({"underwent",
+                                                       "undergone",
+                                                       "undergoing",
+                                                       "diagnosed with",
+                                                       "status post",
+                                                       "s/p",
+                                                       "treated for",
+                                                       "treated with",
+                                                       "admitted for",
+                                                       "admitted with",
+                                                       "hospitalized for",
+                                                       "hospitalized with",
+                                                       "seen for",
+                                                       "recovering from",
+                                                       "complains of",
+                                                       "complained of",
+                                                       "complaining of",
+                                                       "c/o",
+                                                       "presents with",
+                                                       "presented with",
+                                                       "suffers from",
+                                                       "suffered",
+                                                       "sustained",
+                                                       "tested positive for",
+                                                       "positive for",
+                                                       "history of",
+                                                       "hx of",
+                                                       "h/o",
+                                                       "he had",
+                                                       "she had",
+                                                       "pt had",
+                                                       "client had",
+                                                       "patient had",
+                                                       "i had",
+                                                       "mom had",
+                                                       "mother had",
+                                                       "dad had",
+                                                       "father had",
+                                                       "son had",
+                                                       "daughter had",
+                                                       "had her",
+                                                       "had his",
+                                                       "has had",
+                                                       "getting her",
+                                                       "getting his",
+                                                       "gets her",
+                                                       "gets his",
+                                                       "he has",
+                                                       "she has",
+                                                       "he needs",
+                                                       "she needs",
+                                                       "received",
+                                                       "was given",
+                                                       "scheduled for",
+                                                       "referred for",
+                                                       "prescribed",
+                                                       "recibió",
+                                                       "le hicieron",
+                                                       "padece de",
+                                                       "sufre de"});
+
 // A label, with a colon or as a heading on the line.
 constexpr auto labels = std::to_array<std::string_view>({"diagnosis",
                                                          "diagnoses",
@@ -206,7 +269,7 @@ constexpr auto labels = std::to_array<std::string_view>({"diagnosis",
 
 constexpr auto turns = std::to_array<std::string_view>({"but", "has", "with", "however", "although", "though"});
 
-enum Cue : std::uint8_t { cue_negation = 1, cue_general = 2, cue_said = 4, cue_label = 8 };
+enum Cue : std::uint8_t { cue_negation = 1, cue_general = 2, cue_said = 4, cue_label = 8, cue_sure = 16 };
 
 // The cues as chains of words: the hash of a beginning -> whether cues end there and whether longer ones begin so.
 class Cues {
@@ -219,6 +282,7 @@ class Cues {
     for (const auto w : negations) add(w, cue_negation);
     for (const auto w : generalities) add(w, cue_general);
     for (const auto w : said) add(w, cue_said);
+    for (const auto w : sure) add(w, cue_sure);
     for (const auto w : labels) add(w, cue_label);
     for (const auto w : general_after) after_.insert(hash_text_word(w));
     for (const auto w : turns) turns_.insert(hash_text_word(w));
@@ -300,7 +364,7 @@ Context read_context(std::string_view text, std::size_t begin, std::size_t end, 
       clause = count;
   }
 
-  Found no, label, general, person;
+  Found no, label, general, person, surely;
   for (std::size_t i = 0; i < count; ++i) {
     std::uint64_t state = 0;
     for (std::size_t j = i; j < count && j < i + 4; ++j) {
@@ -319,6 +383,7 @@ Context read_context(std::string_view text, std::size_t begin, std::size_t end, 
         const bool visit = j + 1 < count && i == j && cues().visit(words[j + 1].hash);
         if ((entry->kinds & cue_negation) != 0 && begin - found.begin <= 90 && found.end > no.end && !visit) no = found;
         if ((entry->kinds & cue_general) != 0 && begin - found.end <= 24 && found.end > general.end) general = found;
+        if ((entry->kinds & cue_sure) != 0 && count - j <= 3 && begin - found.end <= 24) surely = found;
         if ((entry->kinds & cue_said) != 0 && begin - found.end <= 30 && found.end > person.end) person = found;
       }
       if (!entry->more) break;
@@ -339,7 +404,7 @@ Context read_context(std::string_view text, std::size_t begin, std::size_t end, 
     set(Context::label, label);
     return context;
   }
-  if (general.any() && general.end >= person.end) {
+  if (general.any() && general.end >= std::max(person.end, surely.end)) {
     set(Context::general, general);
     return context;
   }
@@ -358,7 +423,10 @@ Context read_context(std::string_view text, std::size_t begin, std::size_t end, 
       return context;
     }
   }
-  if (person.any()) set(Context::said_of_person, person);
+  if (surely.any() && surely.end >= person.end)
+    set(Context::surely_said, surely);
+  else if (person.any())
+    set(Context::said_of_person, person);
   return context;
 }
 

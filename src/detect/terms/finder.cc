@@ -569,6 +569,7 @@ class Scan {
     return small == 0 && big > 12;
   }
 
+  static constexpr int weak_surely_said = 54;
   void apply(TermHit& hit, const Context& context, int plain, int label, int said, int general, int negated) {
     int confidence = plain;
     // A word of many meanings is no term because a label stands somewhere before it on the line.
@@ -580,6 +581,7 @@ class Scan {
         hit.flags |= flag_context;
         break;
       case Context::said_of_person: confidence = said; break;
+      case Context::surely_said: confidence = std::max(said, weak_surely_said); break;
       case Context::general: confidence = general; break;
       case Context::negated: confidence = negated; break;
     }

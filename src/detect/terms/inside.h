@@ -54,7 +54,8 @@ bool times_a_day_after(std::string_view text, std::size_t at);
 
 // What the words around [begin, end) say of it.
 struct Context {
-  enum Kind : std::uint8_t { plain, label, said_of_person, negated, general } kind = plain;
+  // surely_said: right before the term, that somebody has or had it: "underwent a", "diagnosed with".
+  enum Kind : std::uint8_t { plain, label, said_of_person, surely_said, negated, general } kind = plain;
   std::uint32_t begin = 0, end = 0;
 };
 Context read_context(std::string_view text, std::size_t begin, std::size_t end, TermKind kind);
