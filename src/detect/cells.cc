@@ -1017,6 +1017,32 @@ bool is_street(std::string_view cell) {
   return address && !address->line.empty();
 }
 
+std::vector<CellValue> other_terms(Element element, std::string_view cell) {
+  std::vector<CellValue> out;
+  if (cell.size() > longest_term || (element != Element::treatment && element != Element::medication)) return out;
+  std::vector<TermHit> found;
+  find_terms(terms(), cell, found);
+  for (const TermHit& term : found) {
+    if (term.element == element || term.confidence < 50) continue;
+    const bool drug = term.kind == TermKind::medication && element == Element::treatment &&
+                      std::string_view(term.rule) == "medication with its strength";
+    const std::string_view before = cell.substr(0, term.begin);
+    const bool reason = term.kind == TermKind::diagnosis &&
+                        (before.ends_with(" for ") || before.ends_with(" for a ") || before.ends_with(" due to "));
+    if (!drug && !reason) continue;
+    CellValue value;
+    value.element = term.element;
+    value.begin = term.begin;
+    value.end = term.end;
+    value.normalized = term.code.empty() ? term.phrase : term.code;
+    value.confidence = term.confidence;
+    value.flags = term.flags;
+    value.rule = term.rule;
+    out.push_back(std::move(value));
+  }
+  return out;
+}
+
 bool is_term(Element element, std::string_view cell) {
   if (cell.size() > longest_term) return false;
   const auto hit = read_term(terms(), element, cell);

@@ -72,6 +72,10 @@ bool proves_itself(LabelKind kind);
 // The one value of such a kind in a cell that holds more: "VEN 17-Aug-1991" below "Country / DOB".
 std::optional<CellValue> read_inside(LabelKind kind, std::string_view cell);
 
+// Terms of another kind that a cell of treatments or drugs holds: "metoprolol 25 mg BID for atrial fibrillation" under
+// "Orders". Drugs with their strength, and illnesses behind "for".
+std::vector<CellValue> other_terms(Element element, std::string_view cell);
+
 // "SSN 067-45-1234", "Probationer Ann Brown", "Residence 12 Elm St, Albany NY 12207": a label and its value in one cell
 // without a colon between them. The value proves itself, and the label is known to its last word.
 struct LeadingLabel {

@@ -144,12 +144,15 @@ TEST(Names, RolesAreThoseOfTheTable) {
 }
 
 TEST(LooksLike, RatherPersonOrFirm) {
-  for (const char* text : {"Torres, Ana", "ANA M TORRES", "Dr & Mrs Ruskin Lines", "Craig & Sandy Kubik",
-                           "Dan and Lilly Immergluck", "Senator Ana Torres", "Jun Xu"})
+  for (const char* text :
+       {"Torres, Ana", "ANA M TORRES", "Dr & Mrs Ruskin Lines", "Craig & Sandy Kubik", "Dan and Lilly Immergluck",
+        "Senator Ana Torres", "Jun Xu", "State Senator Ana Torres", "Lee Van De Water", "C.D. Davidsmeyer",
+        "Patrick \"The Big Man\" Ewing", "KING, JO ANN and DAVID"})
     EXPECT_TRUE(rather_person(text)) << text;
   for (const char* text :
        {"Malibu Builders", "Reza's Rug Gallery", "Baron & Budd", "Goldenberg, Heller, Antognoli & Rowland", "Local 150",
-        "Citizens to Elect Ana Torres", "James Ambrous Trucking", "Spring Creek Church", "Acme Inc"})
+        "Citizens to Elect Ana Torres", "James Ambrous Trucking", "Spring Creek Church", "Acme Inc",
+        "Ana Torres for Circuit Judge", "E. S. I.", "USG (OPIC)", "Republic Service-AZ", "Beam and Neff L.L. C."})
     EXPECT_FALSE(rather_person(text)) << text;
 }
 

@@ -151,6 +151,15 @@ TEST(Address, WholeCell) {
   EXPECT_EQ(parse("Albany, NY 12203"), "|Albany|NY|12203|");
   EXPECT_EQ(parse("827 Hamlin Street Evanston 60201"), "827 Hamlin Street|Evanston|IL|60201|");
   EXPECT_EQ(parse("n/a"), "-");
+  EXPECT_EQ(parse("514 PEACE & PLENTY LANE"), "514 PEACE & PLENTY LANE||||");
+  EXPECT_EQ(parse("6910 # G MARY CAROLINE CIRCLE"), "6910 # G MARY CAROLINE CIRCLE||||");
+  EXPECT_EQ(parse("# 1 PINTO DR."), "1 PINTO DR.||||");
+  EXPECT_EQ(parse("28 Lullwater, GA"), "28 Lullwater||GA||");
+  EXPECT_EQ(parse("10 S. Dearborn, Chicago, lL 60603"), "10 S. Dearborn|Chicago|IL|60603|");
+  EXPECT_EQ(parse("6th and Main Street"), "6th and Main Street||||");
+  EXPECT_EQ(parse("I-80 & Frontage Road"), "I-80 & Frontage Road||||");
+  EXPECT_EQ(parse("12th & Millard"), "12th & Millard||||");
+  EXPECT_EQ(parse("Rob Nash & Jean Parker"), "-");
   EXPECT_EQ(parse("Homeless"), "-");
 }
 

@@ -156,7 +156,9 @@ Segment cut(std::string_view text, std::uint32_t begin, std::uint32_t end, std::
     }
     if (at >= end) break;
     const char c = text[at];
-    if (!is_word(c) && c != '#') {
+    const bool links =
+        loose && (c == '&' || c == '@') && at + 1 < end && text[at + 1] == ' ' && !segment.tokens.empty();
+    if (!is_word(c) && c != '#' && !links) {
       const bool dash = c == '-' || c == '&';
       if (!loose && !(dash && at + 1 < end && text[at + 1] == ' ')) break;
       ++at;
@@ -223,7 +225,8 @@ Tail read_tail(const AddressLexicon& lexicon, const Segment& segment, std::size_
       if (broken) continue;
       std::string text;
       for (std::size_t i = next; i < next + w; ++i) text += (text.empty() ? "" : " ") + std::string(segment.word(i));
-      const std::string_view code = lexicon.state(text);
+      std::string_view code = lexicon.state(text);
+      if (code.empty() && loose && w == 1 && (text == "lL" || text == "ll") && next + 1 < n) code = "IL";  // misread
       if (code.empty()) continue;
       // "in", "or", "me", "hi", "ok" are words; a state in two letters is written in capitals unless the text is loose.
       if (w == 1 && text.size() == 2 && !loose && !(is_upper(text[0]) && is_upper(text[1]))) continue;
@@ -500,7 +503,8 @@ Street read_street(const AddressLexicon& lexicon, const Segment& segment, bool l
   if (segment.tokens[0].comma && !loose) return best;
   if (loose && !no_number && i + 1 < n && word(i).size() == 1 && is_upper(word(i)[0]) && !lexicon.direction(word(i)) &&
       !lexicon.unit(word(i + 1)) && lexicon.suffix(word(i + 1)) == Suffix::none)
-    ++i;  // "12 A Oak Street"
+    ++i;                                                                                   // "12 A Oak Street"
+  if (loose && !no_number && word(i) == "#" && i + 2 < n && unit_id(word(i + 1))) i += 2;  // "12 # G Oak Street"
   const std::size_t name = i;
   std::size_t first = name;
   while (first + 1 < n && lexicon.direction(word(first)) && !segment.tokens[first].comma && first < name + 2) ++first;
@@ -562,6 +566,9 @@ Street read_street(const AddressLexicon& lexicon, const Segment& segment, bool l
 
   // Name and suffix.
   for (std::size_t k = name; !no_number && k < n && k < name + 8; ++k) {
+    // "514 Peace & Plenty Lane"
+    const bool links = loose && k > name && k + 1 < n && (word(k) == "&" || equals_ignore_case(word(k), "and"));
+    if (links) continue;
     if (!name_word(word(k))) break;
     const bool comma_before = k > name && segment.tokens[k - 1].comma;
     if (comma_before) break;
@@ -625,7 +632,9 @@ Street read_street(const AddressLexicon& lexicon, const Segment& segment, bool l
       const bool proved = (street.tail.parts & city_verified) != 0 && street.tail.score >= 62;
       const bool unit = street.end > street.unit;
       if (!loose && !proved) continue;
-      if (loose && !proved && !unit && street.tail.score < 40 && alternative.end != n) continue;
+      // "28 Lullwater, GA", "3145 College 94705": a state or a ZIP ends the cell.
+      const bool ends_it = street.tail.end == n && (street.tail.parts & (has_state | has_zip)) != 0;
+      if (loose && !proved && !unit && !ends_it && street.tail.score < 40 && alternative.end != n) continue;
     }
     // What is left on the segment and is neither set off nor a tail speaks against this cut.
     if (street.tail.score == 0 && street.end < n && !segment.tokens[street.end - 1].comma)

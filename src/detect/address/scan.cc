@@ -840,12 +840,40 @@ constexpr auto route_starts =
 constexpr auto number_words =
     std::to_array<std::string_view>({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"});
 
+// "6th and Main Street", "I-80 & Frontage Road": a corner, where people live who have no house. Both sides name a
+// street, one of them surely.
+bool is_corner(const AddressLexicon& lexicon, const Segment& segment) {
+  const auto bare = [&](std::size_t i) {
+    std::string_view word = segment.word(i);
+    while (word.size() > 1 && word.back() == '.') word.remove_suffix(1);
+    return word;
+  };
+  std::size_t link = 0;
+  for (std::size_t i = 1; i + 1 < segment.size() && link == 0; ++i)
+    if (segment.word(i) == "&" || segment.word(i) == "@" || equals_ignore_case(segment.word(i), "and")) link = i;
+  if (link == 0 || link > 5 || segment.size() - link > 6) return false;
+  enum Side { none, name, likely, sure };
+  const auto side = [&](std::size_t from, std::size_t to) {
+    const std::string_view last = bare(to - 1), first = bare(from);
+    if (to - from >= 2 && lexicon.suffix(last) == Suffix::strong) return sure;
+    if (to - from > 1) return none;
+    const std::size_t size = first.size(), dash = first.find('-');
+    const bool ordinal = size >= 3 && is_digit(first[0]) && is_alpha(first[size - 1]) && is_alpha(first[size - 2]);
+    const bool route = dash != std::string_view::npos && dash <= 2 && is_alpha(first[0]) && is_digit(first[size - 1]);
+    return ordinal || route ? likely : is_alpha(first[0]) ? name : none;
+  };
+  const Side left = side(0, link), right = side(link + 1, segment.size());
+  return std::min(left, right) != none &&
+         (std::max(left, right) == sure ? std::min(left, right) != name : left == likely && link == 1);
+}
+
 }  // namespace
 
 std::optional<PostalAddress> parse_address(const AddressFinder& finder, std::string_view text,
                                            std::string_view hint_zip) {
   const auto& lexicon = finder.lexicon();
   text = trim(text);
+  while (text.starts_with('#') || text.starts_with(' ')) text.remove_prefix(1);  // "# 1 Pinto Dr."
   if (text.size() < 4 || text.size() > 400) return std::nullopt;
   PostalAddress out;
   out.country = take_country(text);
@@ -892,7 +920,9 @@ std::optional<PostalAddress> parse_address(const AddressFinder& finder, std::str
       if (out.country.empty()) out.country = tail.country;
       return out;
     }
-    return std::nullopt;
+    if (!is_corner(lexicon, whole)) return std::nullopt;
+    out.line = address::join(whole, 0, whole.size());
+    return out;
   }
   out.line = address::street_line(chosen, best);
   out.city = best.tail.city;

@@ -44,6 +44,11 @@ TEST(FindNames, InProse) {
   EXPECT_EQ(names_in("Ms. Xyzzy was late"), "Xyzzy");
   EXPECT_EQ(names_in("for client Qworty Smith today"), "Qworty Smith");
   EXPECT_EQ(names_in("Mr. and Mrs. Harold Fenn moved"), "Harold Fenn");
+  EXPECT_EQ(names_in("Then MaryAnn Kowalski and RoseMarie Ortiz left."), "MaryAnn Kowalski|RoseMarie Ortiz");
+  EXPECT_EQ(names_in("the worker DeAndre VanDerMeer came"), "DeAndre VanDerMeer");
+  EXPECT_EQ(names_in("Mother: de la Cruz, Rosa"), "de la Cruz, Rosa");
+  EXPECT_EQ(names_in("It was Harold \" Junior \" Theriault again"), "Harold \" Junior \" Theriault");
+  EXPECT_EQ(names_in("in the Hospital Nuestra Señora del Rosario"), "");
 }
 
 TEST(FindNames, InListsAndForms) {

@@ -981,6 +981,17 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
             break;
           }
       }
+      for (const CellValue& term : other_terms(f.element, piece)) {
+        Finding beside = make(cell, term.element);
+        beside.begin = cell.begin + offset + term.begin;
+        beside.end = cell.begin + offset + term.end;
+        beside.value = std::string(part_.view(beside.begin, beside.end));
+        beside.normalized = term.normalized;
+        beside.confidence = term.confidence;
+        beside.flags |= term.flags | flag_context;
+        beside.reason = reason(cell, term.rule);
+        emit(std::move(beside));
+      }
       emit(std::move(f));
     }
   }

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <array>
+#include <span>
+#include <unordered_set>
 
 #include "base/text.h"
 #include "detect/terms/inside.h"
@@ -70,6 +72,40 @@ constexpr auto no_modifier = std::to_array<std::string_view>(
      "known",        "current",  "ongoing", "further",  "additional", "prevent",    "the",      "occupational",
      "communicable", "its",      "regular", "receives", "receiving",  "completed",  "continue", "continued",
      "continues"});
+
+// Parts of the body, by the words that surgeons and everybody use: beside one of them "mass", "tear" and "repair" are
+// terms of medicine (strength b of the tables), elsewhere they are nothing.
+constexpr auto body_words = std::to_array<std::string_view>(
+    {"abdomen",   "abdominal", "achilles",   "acl",        "adnexal",    "adrenal",    "anal",         "ankle",
+     "aortic",    "arm",       "artery",     "back",       "biceps",     "bladder",    "bone",         "bowel",
+     "brain",     "breast",    "bronchial",  "calf",       "cardiac",    "carotid",    "carpal",       "cervical",
+     "chest",     "clavicle",  "collarbone", "colon",      "colonic",    "corneal",    "coronary",     "cranial",
+     "cuff",      "disc",      "disk",       "duodenal",   "ear",        "eardrum",    "elbow",        "esophageal",
+     "esophagus", "eye",       "eyelid",     "facial",     "femoral",    "femur",      "fibula",       "finger",
+     "foot",      "forearm",   "gastric",    "groin",      "hamstring",  "hand",       "head",         "heart",
+     "hepatic",   "hip",       "humerus",    "iliac",      "inguinal",   "intestinal", "intracranial", "jaw",
+     "joint",     "kidney",    "knee",       "labral",     "labrum",     "laryngeal",  "leg",          "ligament",
+     "lip",       "liver",     "lobe",       "lumbar",     "lung",       "mandible",   "mandibular",   "maxillary",
+     "mcl",       "meniscal",  "meniscus",   "metatarsal", "mitral",     "muscle",     "nasal",        "neck",
+     "nerve",     "nipple",    "nose",       "oral",       "orbital",    "ovarian",    "ovary",        "pancreatic",
+     "parotid",   "patella",   "pcl",        "pelvic",     "pelvis",     "perianal",   "perineal",     "pharyngeal",
+     "pituitary", "pleural",   "prostate",   "pulmonary",  "quadriceps", "rectal",     "renal",        "retina",
+     "retinal",   "rib",       "rotator",    "sacral",     "scalp",      "scrotal",    "septal",       "septum",
+     "shin",      "shoulder",  "sinus",      "skin",       "skull",      "spinal",     "spine",        "spleen",
+     "splenic",   "sternum",   "stomach",    "tendon",     "testicle",   "testicular", "thigh",        "thoracic",
+     "throat",    "thumb",     "thyroid",    "tibia",      "tibial",     "tissue",     "toe",          "toenail",
+     "tongue",    "tonsil",    "tracheal",   "tricuspid",  "ulna",       "ulnar",      "urethral",     "uterine",
+     "uterus",    "vaginal",   "vein",       "vertebra",   "vertebral",  "vulvar",     "wrist"});
+// Between "of" and a part of the body: "repair of the left inguinal hernia".
+constexpr auto before_body = std::to_array<std::string_view>(
+    {"the",    "a",     "his",    "her",    "my",       "their",    "left",   "right",     "upper",   "lower",
+     "both",   "lt",    "rt",     "distal", "proximal", "anterior", "medial", "posterior", "lateral", "first",
+     "second", "third", "fourth", "fifth",  "small",    "large",    "torn",   "rotator"});
+// A part of the body that a word goes on with is something else ("the back door"), but for these.
+constexpr auto behind_body = std::to_array<std::string_view>(
+    {"and",   "or",  "with", "on",    "in",        "for",   "after", "from",      "at",
+     "by",    "due", "last", "today", "yesterday", "was",   "is",    "this",      "when",
+     "while", "but", "per",  "which", "that",      "since", "done",  "performed", "pain"});
 
 // Illnesses, and one kind of violence, whose names are those of the vaccines against them as well.
 constexpr auto vaccines = std::to_array<std::string_view>(
@@ -428,7 +464,15 @@ class Scan {
       return;
     }
     // "alcohol-free", "non-diabetic": a part of another word.
-    bool weak = phrases_.column(found.row, terms::column_strength) == "w";
+    const std::string_view strength = phrases_.column(found.row, terms::column_strength);
+    bool weak = strength == "w";
+    const bool of_body = found.words == 1 && (weak || strength == "b") && beside_body(hit);
+    if (of_body) {
+      weak = false;
+    } else if (strength == "b") {
+      first_ += found.words;
+      return;
+    }
     if (found.words == 1 && text.size() <= 4 && std::find(acronyms.begin(), acronyms.end(), text) != acronyms.end()) {
       const std::string_view written = view(head);
       const bool capitals = std::none_of(written.begin(), written.end(), [](char c) { return is_lower(c); });
@@ -442,7 +486,7 @@ class Scan {
       first_ += found.words;
       return;
     }
-    hit.phrase = std::string(text);
+    hit.phrase = of_body ? fold(text_.substr(hit.begin, hit.end - hit.begin)) : std::string(text);
     hit.flags = flags_of(found.row);
     if (hit.kind == TermKind::diagnosis && std::find(vaccines.begin(), vaccines.end(), text) != vaccines.end() &&
         is_given(hit.end, text == "ipv")) {
@@ -536,6 +580,69 @@ class Scan {
     hit.phrase = fold(view(word));
     apply(hit, terms::read_context(text_, hit.begin, hit.end, hit.kind), 52, 84, 62, 36, 30);
     out_.push_back(std::move(hit));
+  }
+
+  static bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return equals_ignore_case(w, word); });
+  }
+  static bool is_body(std::string_view word) {
+    static const std::unordered_set<std::uint64_t> all = [] {
+      std::unordered_set<std::uint64_t> out;
+      for (const std::string_view w : body_words) out.insert(hash_text_word(w));
+      return out;
+    }();
+    return word.size() <= 13 && (all.contains(hash_text_word(word)) || all.contains(singular_hash(word)));
+  }
+
+  // Takes the part of the body into the hit that stands beside it: "pleural mass", "tear of the left rotator cuff",
+  // "fractured orbital bone".
+  bool beside_body(TermHit& hit) const {
+    const auto before = [&](std::uint32_t at) {
+      std::uint32_t start = at;
+      if (at < 2 || (text_[at - 1] != ' ' && text_[at - 1] != '-')) return std::string_view{};
+      for (--start; start > 0 && at - start < 24 && is_alpha(text_[start - 1]);) --start;
+      return text_.substr(start, at - 1 - start);
+    };
+    const std::uint32_t floor = out_.empty() ? 0 : out_.back().end;
+    const auto reach = [&](std::string_view word) {
+      const auto begin = static_cast<std::uint32_t>(word.data() - text_.data());
+      return begin >= floor ? begin : hit.begin;
+    };
+    if (const std::string_view word = before(hit.begin); !word.empty() && is_body(word)) {
+      hit.begin = reach(word);
+      const std::string_view more = before(hit.begin);
+      if (!more.empty() && (is_body(more) || is_side(hash_text_word(more)))) hit.begin = reach(more);
+      return true;
+    }
+    // Behind it: "of the left knee", "to his scalp"; of what was done to the part, right behind: "fractured rib".
+    WordReader reader(text_.substr(0, std::min<std::size_t>(text_.size(), hit.end + 64)), hit.end);
+    const std::string_view head = text_.substr(hit.begin, hit.end - hit.begin);
+    const bool done_to = head.ends_with("ed") || equals_ignore_case(head, "torn") ||
+                         equals_ignore_case(head, "broken") || equals_ignore_case(head, "swollen") ||
+                         equals_ignore_case(head, "bulging");
+    std::uint32_t last = hit.end, found = 0;
+    bool linked = done_to;
+    Word word;
+    for (int words = 0; words < 6 && reader.next(word); ++words) {
+      if (word.begin - last != 1 || text_[last] != ' ') break;
+      const std::string_view next = view(word);
+      last = word.end;
+      if (words == 0 && (next == "of" || next == "to" || next == "in")) {
+        linked = true;
+        continue;
+      }
+      if (!linked) break;
+      if (is_body(next))
+        found = word.end;
+      else if (found > 0 || !is_one_of(next, before_body)) {
+        // What goes on behind the part.
+        if (found > 0 && !is_one_of(next, behind_body)) found = 0;
+        break;
+      }
+    }
+    if (found == 0) return false;
+    hit.end = found;
+    return true;
   }
 
   // A head noun with the word before it, or two: where the term begins.

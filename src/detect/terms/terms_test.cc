@@ -70,6 +70,8 @@ TEST(Terms, Found) {
       {"treated for a broken left wrist", "broken left wrist", Element::diagnosis, "", 0, 60, 80},
       {"injured his right knee at work", "injured his right knee", Element::diagnosis, "", 0, 50, 70},
       {"has a buckwheat allergy", "buckwheat allergy", Element::diagnosis, "", 0, 40, 70},
+      {"underwent an extraction on Monday", "extraction", Element::treatment, "", 0, 50, 60},
+      {"an extraction costs 90 dollars", "extraction", Element::treatment, "", 0, 20, 45},
       {"had HPV #2 in May", "HPV", Element::treatment, "", 0, 50, 80},
       {"Hep B dose 3 is due", "Hep B", Element::treatment, "", 0, 50, 80},
       {"IPV 3/4/2020, MMR", "IPV", Element::treatment, "", 0, 50, 80},
