@@ -1491,8 +1491,6 @@ bool Run::may_be_name(std::size_t i, std::size_t j) const {
     };
     if (first.begin > 0 && joined(text_[first.begin - 1])) return false;
     if (joined(at_or(text_, first.end)) && !features::is_escape(text_, first.end)) return false;
-    // "Personalausweis: …": a label of no table.
-    if (at_or(text_, first.end) == ':' && !first.word.is_name()) return false;
     return !first.initial && !first.odd && !first.lower && first.end - first.begin >= 2;
   }
   std::size_t commas = 0, words = 0;
