@@ -151,18 +151,7 @@ std::optional<SaidNumber> number_with_its_kind(std::string_view cell) {
     at = end;
   }
   if (at == cell.size() || words.empty() || words.size() > most_words) return std::nullopt;
-  for (const std::size_t word : words) {
-    const auto meaning = Lexicon::built_in().read(trim(cell.substr(word, at - word)));
-    if (!meaning || meaning->certainty() < 0.99) continue;
-    switch (meaning->kind) {
-      case LabelKind::drivers_license:
-      case LabelKind::passport:
-      case LabelKind::alien_number:
-      case LabelKind::state_id: return SaidNumber{meaning->kind, at};
-      case LabelKind::license: return SaidNumber{LabelKind::drivers_license, at};
-      default: return std::nullopt;
-    }
-  }
+  if (const auto kind = kind_of_id_document(cell.substr(0, at))) return SaidNumber{*kind, at};
   return std::nullopt;
 }
 
@@ -1015,6 +1004,31 @@ bool is_street(std::string_view cell) {
     if (unit == word) return false;
   const auto address = parse_address(addresses(), cell, {});
   return address && !address->line.empty();
+}
+
+std::optional<LabelKind> kind_of_id_document(std::string_view words) {
+  constexpr std::size_t longest = 40;
+  words = trim(words);
+  if (words.empty() || words.size() > longest) return std::nullopt;
+  for (std::size_t at = 0; at < words.size();) {
+    const auto meaning = Lexicon::built_in().read(words.substr(at));
+    if (meaning && meaning->certainty() >= 0.99) switch (meaning->kind) {
+        case LabelKind::drivers_license:
+        case LabelKind::passport:
+        case LabelKind::alien_number:
+        case LabelKind::military_id:
+        case LabelKind::tribal_id:
+        case LabelKind::national_id:
+        case LabelKind::ssn:
+        case LabelKind::state_id: return meaning->kind;
+        case LabelKind::license: return LabelKind::drivers_license;
+        default: return std::nullopt;
+      }
+    const std::size_t space = words.find(' ', at);
+    if (space == std::string_view::npos) break;
+    at = space + 1;
+  }
+  return std::nullopt;
 }
 
 std::vector<CellValue> other_terms(Element element, std::string_view cell) {

@@ -72,6 +72,9 @@ bool proves_itself(LabelKind kind);
 // The one value of such a kind in a cell that holds more: "VEN 17-Aug-1991" below "Country / DOB".
 std::optional<CellValue> read_inside(LabelKind kind, std::string_view cell);
 
+// "Ohio DL", "Passport", "Permanent Resident Card": the kind of an identity document by its name.
+std::optional<LabelKind> kind_of_id_document(std::string_view words);
+
 // Terms of another kind that a cell of treatments or drugs holds: "metoprolol 25 mg BID for atrial fibrillation" under
 // "Orders". Drugs with their strength, and illnesses behind "for".
 std::vector<CellValue> other_terms(Element element, std::string_view cell);

@@ -35,7 +35,7 @@ namespace spillmap::detect {
                       X(procedure_code) X(medication) X(dose) X(frequency) X(genetic) X(biometric) X(address)        \
                           X(old_address) X(street) X(street2) X(city) X(city_state_zip) X(state) X(zip) X(phone)     \
                               X(phone_weak) X(fax) X(email) X(notes) X(description) X(relationship) X(position)      \
-                                  X(specialty) X(signature) X(reference) X(ignore) X(person)
+                                  X(specialty) X(signature) X(reference) X(id_type) X(ignore) X(person)
 
 enum class LabelKind : std::uint8_t {
 #define SPILLMAP_LABEL_ENUM(name) name,

@@ -707,7 +707,23 @@ bool RecordAssembler::has(LabelKind kind, Holder holder, std::uint32_t party) co
                      [&](const RecordCell& c) { return c.kind == kind && c.holder == holder && c.party == party; });
 }
 
+// "ID type | ID number": the one says what the other is.
+void RecordAssembler::tell_by_id_type() {
+  for (const RecordCell& type : cells_) {
+    if (type.kind != LabelKind::id_type) continue;
+    const auto kind = kind_of_id_document(part_.view(type.begin, type.end));
+    if (!kind) continue;
+    for (RecordCell& cell : cells_)
+      if ((cell.kind == LabelKind::mrn || cell.kind == LabelKind::generic_id || cell.kind == LabelKind::state_id) &&
+          cell.holder == type.holder && cell.party == type.party &&
+          (contains_ignore_case(cell.label, "id") || contains_ignore_case(cell.label, "number") ||
+           contains_ignore_case(cell.label, "document")))
+        cell.kind = *kind;
+  }
+}
+
 void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags, bool business) {
+  tell_by_id_type();
   const std::size_t first = out.size();
   std::vector<bool> used(cells_.size(), false);
   const auto text = [&](const RecordCell& cell) { return part_.view(cell.begin, cell.end); };

@@ -51,6 +51,7 @@ class RecordAssembler {
   bool add_dated(const RecordCell& cell);
   bool add_with_more(const RecordCell& cell);
   bool add_numbered(const RecordCell& cell);
+  void tell_by_id_type();
   bool tells_a_person() const;
   void add_one(RecordCell cell);
 
