@@ -1006,6 +1006,13 @@ bool is_street(std::string_view cell) {
   return address && !address->line.empty();
 }
 
+std::string_view name_line(std::string_view words) {
+  const std::size_t end = words.find("  ");
+  if (end == std::string_view::npos) return words;
+  const std::string_view line = words.substr(0, end);
+  return looks_like_person(line) && read_person(line, false) ? line : words;
+}
+
 std::optional<LabelKind> kind_of_id_document(std::string_view words) {
   constexpr std::size_t longest = 40;
   words = trim(words);

@@ -72,6 +72,9 @@ bool proves_itself(LabelKind kind);
 // The one value of such a kind in a cell that holds more: "VEN 17-Aug-1991" below "Country / DOB".
 std::optional<CellValue> read_inside(LabelKind kind, std::string_view cell);
 
+// "Ann Brown" of a cell that goes on in its next line (two spaces): that line if it is a name, else all of `words`.
+std::string_view name_line(std::string_view words);
+
 // "Ohio DL", "Passport", "Permanent Resident Card": the kind of an identity document by its name.
 std::optional<LabelKind> kind_of_id_document(std::string_view words);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "extract/cell_text.h"
 
 namespace spillmap {
 namespace {
@@ -300,7 +301,13 @@ void TextBuilder::row(std::span<const CellText> cells, std::uint32_t source_row)
     if (cells_.size() > row_begin) part_.utf8.push_back('\t');
     Cell out;
     out.begin = static_cast<std::uint32_t>(part_.utf8.size());
-    part_.utf8.append(trim(clean(cell.text, true)));
+    if (cell.text.find('\n') == std::string_view::npos) {
+      part_.utf8.append(trim(clean(cell.text, true)));
+    } else {
+      std::string lines;
+      append_to_cell(lines, cell.text);
+      part_.utf8.append(trim(clean(lines, true)));
+    }
     out.end = static_cast<std::uint32_t>(part_.utf8.size());
     out.kind = out.begin == out.end ? CellKind::empty : cell.kind;
     cells_.push_back(out);

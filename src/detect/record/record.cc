@@ -8,6 +8,7 @@
 #include "detect/values.h"
 #include "model/holder.h"
 #include "model/person.h"
+#include "names/parse.h"
 
 namespace spillmap::detect {
 namespace {
@@ -150,7 +151,8 @@ bool RecordAssembler::add_reached(const RecordCell& cell) {
   while (name_end > 0 && !is_word(value[name_end - 1]) && value[name_end - 1] != ')' && value[name_end - 1] != '.')
     --name_end;
   std::optional<CellValue> person;
-  const std::string_view before = value.substr(0, name_end);
+  const std::string_view before = name_line(value.substr(0, name_end));
+  name_end = before.size();
   Holder holder = cell.holder;
   if (names || cell.holder != Holder::subject) person = read_person(before, cell.family_first);
   std::uint32_t name_begin = 0;
@@ -441,11 +443,12 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
   const std::size_t digit = value.find_first_of("0123456789");
   if (value.size() > longest_cell || digit == std::string_view::npos) return false;
   const auto is_dot = [&](std::size_t at) { return value.substr(at, 2) == "\xC2\xB7"; };
+  const auto is_line_end = [&](std::size_t at) { return value.substr(at, 2) == "  "; };
   // A piece reaches to the next border, but a date may have strokes in it.
   const auto piece_end = [&](std::size_t at) {
     while (at < value.size()) {
       const bool in_number = value[at] == '/' && at > 0 && is_digit(value[at - 1]);
-      if ((borders.find(value[at]) != std::string_view::npos && !in_number) || is_dot(at)) break;
+      if ((borders.find(value[at]) != std::string_view::npos && !in_number) || is_dot(at) || is_line_end(at)) break;
       // "apraxia. Mom Ann Brown waits": the end of a sentence.
       if (value[at] == '.' && at > 2 && is_lower(value[at - 1]) && is_lower(value[at - 2]) && at + 2 < value.size() &&
           value[at + 1] == ' ' && is_upper(value[at + 2]))
@@ -469,7 +472,8 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
       name_end = at;
       break;
     }
-  std::string_view name = trim(value.substr(0, name_end));
+  std::string_view name = trim(name_line(value.substr(0, name_end)));
+  name_end = std::min(name_end, static_cast<std::size_t>(name.data() + name.size() - value.data()));
   while (!name.empty() && (name.back() == ',' || name.back() == '-' || name.back() == '(' || name.back() == '/'))
     name = trim(name.substr(0, name.size() - 1));
   // "Ann Brown, born June 3, 1980"
@@ -503,7 +507,8 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
     one.begin = cell.begin + static_cast<std::uint32_t>(at);
     // A telephone number has brackets of its own.
     std::size_t end = at;
-    while (end < value.size() && std::string_view(",;|").find(value[end]) == std::string_view::npos && !is_dot(end))
+    while (end < value.size() && std::string_view(",;|").find(value[end]) == std::string_view::npos && !is_dot(end) &&
+           !is_line_end(end))
       ++end;
     std::string_view piece = trim(value.substr(at, end - at));
     // "Ann Brown / 12/19/2009 impacted wisdom teeth": the birth date, and what else is written of her.
@@ -572,7 +577,11 @@ bool RecordAssembler::add_with_more(const RecordCell& cell) {
       }
       // "19 Haskell Ave, Albany NY 12207": the place behind it belongs to it.
       std::size_t longer = end;
-      while (longer < value.size() && value[longer] == ',') longer = piece_end(longer + 1);
+      const auto goes_on = [&](std::size_t from) {
+        const std::size_t word = value.find_first_not_of(' ', from);
+        return value[from] == ',' || (is_line_end(from) && word != std::string_view::npos && is_alpha(value[word]));
+      };
+      while (longer < value.size() && goes_on(longer)) longer = piece_end(longer + 1);
       if (read_address(trim(value.substr(at, longer - at)), {})) {
         end = longer;
         one.end = cell.begin + static_cast<std::uint32_t>(end);
@@ -648,42 +657,80 @@ void RecordAssembler::add_one(RecordCell cell) {
   if (!add_couple(cell) && !add_housed(cell)) cells_.push_back(std::move(cell));
 }
 
+// The lines of a cell, which its reader has set two spaces apart, or three.
+std::vector<std::string_view> lines_of(std::string_view value) {
+  std::vector<std::string_view> lines;
+  for (std::size_t at = 0; at < value.size();) {
+    const std::size_t end = std::min(value.find("  ", at), value.size());
+    if (const std::string_view line = trim(value.substr(at, end - at)); !line.empty()) lines.push_back(line);
+    at = value.find_first_not_of(' ', end);
+  }
+  return lines;
+}
+
+// "Ann Brown" and below it in the same cell "Custodian, nights": the name is the first line. What else there is of it
+// is found as in running text.
+bool RecordAssembler::add_first_line(const RecordCell& cell) {
+  if (cell.kind != LabelKind::full_name && cell.kind != LabelKind::person) return false;
+  const std::string_view value = part_.view(cell.begin, cell.end);
+  const auto lines = lines_of(value);
+  if (lines.size() < 2 || lines[0].ends_with(',') || !read_person(lines[0], cell.family_first)) return false;
+  if (std::any_of(lines.begin() + 1, lines.end(),
+                  [&](std::string_view line) { return looks_like_person(line) && read_person(line, false); }))
+    return false;
+  RecordCell one = cell;
+  one.end = cell.begin + static_cast<std::uint32_t>(lines[0].data() + lines[0].size() - value.data());
+  add(std::move(one));
+  return true;
+}
+
+// The pieces of a cell for each of so many labels: lines, numbers side by side ("409721 LG20912G" below "TABS / CIN"),
+// or what strokes set apart. None when there are not as many.
+std::vector<std::string_view> pieces_for_labels(std::string_view value, std::size_t labels) {
+  if (auto lines = lines_of(value); lines.size() == labels) return lines;
+  constexpr std::size_t shortest = 5;  // "88826159 01" below "Member / ID #" is one number
+  auto words = split(value, ' ');
+  if (words.size() == labels && std::all_of(words.begin(), words.end(), [](std::string_view word) {
+        return word.size() >= shortest && std::any_of(word.begin(), word.end(), is_digit);
+      }))
+    return words;
+  std::vector<std::string_view> pieces;
+  constexpr std::string_view stroke = " / ";
+  for (std::size_t at = 0; at <= value.size();) {
+    const std::size_t end = std::min(value.find(stroke, at), value.size());
+    pieces.push_back(value.substr(at, end - at));
+    at = end + stroke.size();
+  }
+  return pieces.size() == labels ? pieces : std::vector<std::string_view>();
+}
+
 void RecordAssembler::add(RecordCell cell) {
   if (add_dated(cell) || add_housed(cell) || add_numbered(cell) || add_with_more(cell) || add_home_with_reach(cell))
     return;
+  if (part_.view(cell.begin, cell.end).find("  ") != std::string_view::npos &&
+      (add_reached(cell) || add_first_line(cell)))
+    return;
   const std::string_view value = part_.view(cell.begin, cell.end);
   const auto labels = split(cell.label, '/');
-  // "TABS / CIN" above "409721 LG20912G": as many numbers as labels.
-  const auto pieces = split(value, ' ');
-  constexpr std::size_t shortest = 5;  // "88826159 01" below "Member / ID #" is one number
-  const bool numbers =
-      pieces.size() == labels.size() && std::all_of(pieces.begin(), pieces.end(), [](std::string_view p) {
-        return p.size() >= shortest && std::any_of(p.begin(), p.end(), is_digit);
-      });
-  const std::string_view between = numbers ? " " : " / ";
-  if (labels.size() < 2 || value.find(between) == std::string_view::npos) {
-    if (!add_reached(cell)) add_one(std::move(cell));
-    return;
-  }
+  const auto pieces = labels.size() < 2 ? std::vector<std::string_view>() : pieces_for_labels(value, labels.size());
+  const bool by_lines = value.find("  ") != std::string_view::npos;
   std::vector<RecordCell> parts;
-  std::size_t at = 0;
   Holder holder = Holder::subject;
-  for (const std::string_view label : labels) {
-    const auto meaning = Lexicon::built_in().read(label);
-    if (!meaning || meaning->certainty() < 0.99 || at > value.size()) break;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const auto meaning = Lexicon::built_in().read(labels[i]);
+    if (!meaning || meaning->certainty() < 0.99) break;
     if (meaning->holder_said) holder = meaning->holder;
-    const std::size_t end = std::min(value.find(between, at), value.size());
     RecordCell one = cell;
     one.kind = meaning->kind == LabelKind::person ? LabelKind::full_name : meaning->kind;
     one.holder = meaning->holder_said ? meaning->holder : holder;
-    one.begin = cell.begin + static_cast<std::uint32_t>(at);
-    one.end = cell.begin + static_cast<std::uint32_t>(end);
-    at = end + between.size();
+    one.begin = cell.begin + static_cast<std::uint32_t>(pieces[i].data() - value.data());
+    one.end = one.begin + static_cast<std::uint32_t>(pieces[i].size());
+    if (by_lines && !read_value(one.kind, pieces[i], false, cell.family_first)) break;
     parts.push_back(std::move(one));
   }
-  const bool each = parts.size() == labels.size() && at >= value.size() && parts.size() > 1 &&
+  const bool each = parts.size() == labels.size() && parts.size() > 1 &&
                     std::none_of(parts.begin() + 1, parts.end(), [&](const RecordCell& p) {
-                      return p.begin > cell.end || (p.kind == parts[0].kind && p.kind != LabelKind::member_id);
+                      return p.kind == parts[0].kind && p.kind != LabelKind::member_id;
                     });
   if (!each) {
     if (!add_reached(cell)) add_one(std::move(cell));
@@ -938,6 +985,8 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
                                                                          : '\0';
       if (separator != '\0')
         pieces = split(whole, separator);
+      else if (whole.find("  ") != std::string_view::npos)
+        pieces = lines_of(whole);
       else if (cell.kind == LabelKind::diagnosis_code || cell.kind == LabelKind::procedure_code)
         if (whole.find(',') != std::string_view::npos) pieces = split(whole, ',');
     }

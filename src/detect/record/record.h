@@ -48,6 +48,7 @@ class RecordAssembler {
   bool add_home_with_reach(const RecordCell& cell);
   bool add_couple(const RecordCell& cell);
   bool add_housed(const RecordCell& cell);
+  bool add_first_line(const RecordCell& cell);
   bool add_dated(const RecordCell& cell);
   bool add_with_more(const RecordCell& cell);
   bool add_numbered(const RecordCell& cell);

@@ -2019,7 +2019,7 @@ bool has_people_in_cells(const TextPart& part, const Table& table, TableBlock& b
     for (std::uint32_t c = 0; c < table.columns; ++c) {
       const std::string_view cell = after_time(trim(part.view(table.at(r, c))));
       if (cell.size() < 6 || !is_upper(cell[0]) || std::none_of(cell.begin(), cell.end(), is_digit)) continue;
-      const std::string_view head = trim(cell.substr(0, cell.find_first_of("0123456789")));
+      const std::string_view head = trim(name_line(cell.substr(0, cell.find_first_of("0123456789"))));
       // "Troy, NY 12180", "PO Box 1187": where letters go.
       if (const std::size_t comma = head.rfind(", ");
           is_street(cell) || (comma != std::string_view::npos && is_state(head.substr(comma + 2))))

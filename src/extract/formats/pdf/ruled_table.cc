@@ -165,7 +165,7 @@ class Cells {
       const std::string text = lay_out(std::move(glyphs_here));
       const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
       if (lines > most_cell_lines) return false;
-      append_to_cell(labels[region], label_text);
+      append_wrapped_to_cell(labels[region], label_text);
       if (!labels[region].empty()) {
         ++row_stacked[first[region] / columns_];
       }
@@ -174,7 +174,7 @@ class Cells {
       column_filled[first[region] % columns_] = true;
       ++row_filled[first[region] / columns_];
       if (lines >= 3) ++row_tall[first[region] / columns_];
-      append_to_cell(texts[region], text);
+      append_wrapped_to_cell(texts[region], text);
     }
     if (filled < 3 || std::count(column_filled.begin(), column_filled.end(), true) < 2) return false;
     // One row is a box, or the head of a table whose body has no lines.
