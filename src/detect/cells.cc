@@ -1003,7 +1003,11 @@ bool is_street(std::string_view cell) {
                                       "min", "ft", "pt",   "pts",   "pc", "pcs", "ea", "kg", "ml",  "gal",  "sq"})
     if (unit == word) return false;
   const auto address = parse_address(addresses(), cell, {});
-  return address && !address->line.empty();
+  if (!address || address->line.empty()) return false;
+  // "107  Hannah Ott": an extension and whose it is.
+  const std::string_view words = trim(cell.substr(std::min(cell.find_first_not_of("0123456789"), cell.size())));
+  return !(address->city.empty() && address->zip.empty() && looks_like_person(words) &&
+           cell.find("  ") != std::string_view::npos);
 }
 
 std::string_view name_line(std::string_view words) {

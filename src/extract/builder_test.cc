@@ -47,12 +47,12 @@ TEST(TextBuilder, MakesRaggedRowsRectangular) {
   out.finish();
   EXPECT_TRUE(sink.violations.empty());
   const TextPart& part = sink.parts.at(0);
-  EXPECT_EQ(part.utf8, "before\nName\tDOB\n\nRoe  Jane\t1980-02-01\tx\nafter");
+  EXPECT_EQ(part.utf8, "before\nName\tDOB\n\nRoe Jane\t1980-02-01\tx\nafter");
   ASSERT_EQ(part.tables.size(), 1u);
   const Table& table = part.tables[0];
   EXPECT_EQ(table.rows, 3u);
   EXPECT_EQ(table.columns, 3u);
-  EXPECT_EQ(part.view(table.at(2, 0)), "Roe  Jane");
+  EXPECT_EQ(part.view(table.at(2, 0)), "Roe Jane");
   EXPECT_EQ(table.at(2, 1).kind, CellKind::date);
   EXPECT_EQ(table.at(0, 2).kind, CellKind::empty);
   EXPECT_EQ(table.sheet, "Roster");

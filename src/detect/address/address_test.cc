@@ -151,6 +151,10 @@ TEST(Address, WholeCell) {
   EXPECT_EQ(parse("Albany, NY 12203"), "|Albany|NY|12203|");
   EXPECT_EQ(parse("827 Hamlin Street Evanston 60201"), "827 Hamlin Street|Evanston|IL|60201|");
   EXPECT_EQ(parse("n/a"), "-");
+  EXPECT_EQ(parse("N4471 County Road J, Kettle Bend, WI 54418"), "N4471 County Road J|Kettle Bend|WI|54418|");
+  EXPECT_EQ(parse("W156N8480 Pilgrim Road, Menomonee Falls, WI 53051"),
+            "W156N8480 Pilgrim Road|Menomonee Falls|WI|53051|");
+  EXPECT_EQ(parse("785-8364 glaucoma check"), "-");
   EXPECT_EQ(parse("514 PEACE & PLENTY LANE"), "514 PEACE & PLENTY LANE||||");
   EXPECT_EQ(parse("6910 # G MARY CAROLINE CIRCLE"), "6910 # G MARY CAROLINE CIRCLE||||");
   EXPECT_EQ(parse("# 1 PINTO DR."), "1 PINTO DR.||||");

@@ -124,6 +124,16 @@ bool city_word(std::string_view word) {
 
 }  // namespace
 
+// "N4471 County Road J", "W156N8480 Pilgrim Road": house numbers of a county's grid begin with its axis.
+bool is_grid_number(std::string_view text) {
+  constexpr std::string_view axes = "NSEW";
+  if (text.size() < 3 || axes.find(text[0]) == std::string_view::npos) return false;
+  std::size_t at = 1, digits = 0;
+  while (at < text.size() && is_digit(text[at])) ++at, ++digits;
+  if (digits < 2 || digits > 5) return false;
+  return at >= text.size() || !is_word(text[at]) || axes.find(text[at]) != std::string_view::npos;
+}
+
 Segment cut(std::string_view text, std::uint32_t begin, std::uint32_t end, std::size_t limit, bool loose, bool wrap) {
   Segment segment;
   segment.text = text;
@@ -167,7 +177,7 @@ Segment cut(std::string_view text, std::uint32_t begin, std::uint32_t end, std::
     }
     Token token;
     token.begin = at;
-    token.number = is_digit(c);
+    token.number = is_digit(c) || is_grid_number(text.substr(at, 8));
     ++at;
     while (at < end) {
       const char d = text[at];
@@ -472,12 +482,17 @@ std::size_t read_box(const Segment& segment, std::size_t at) {
   return first == "rr" ? end : 0;
 }
 
+// "785-8364 glaucoma check"
+bool is_telephone(std::string_view word) {
+  return word.size() == 8 && word[3] == '-' && all_digits(word.substr(0, 3)) && all_digits(word.substr(4));
+}
+
 }  // namespace
 
 Street read_street(const AddressLexicon& lexicon, const Segment& segment, bool loose, std::string_view hint_zip) {
   Street best;
   const std::size_t n = segment.size();
-  if (n < 2) return best;
+  if (n < 2 || is_telephone(segment.word(0))) return best;
   const auto word = [&](std::size_t i) { return i < n ? without_dot(segment.word(i)) : std::string_view{}; };
   std::vector<Alternative> alternatives;
 

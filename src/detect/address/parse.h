@@ -27,6 +27,8 @@ struct Segment {
   std::string_view word(std::size_t i) const { return text.substr(tokens[i].begin, tokens[i].end - tokens[i].begin); }
   std::size_t size() const { return tokens.size(); }
 };
+// "N4471", "W156N8480" at the begin of `text`: a house number of a county's grid.
+bool is_grid_number(std::string_view text);
 // `loose`: a text that is one address; gaps and line ends separate words as a comma would. `wrap`: the first line end
 // is a space.
 Segment cut(std::string_view text, std::uint32_t begin, std::uint32_t end, std::size_t limit, bool loose,

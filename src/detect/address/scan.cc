@@ -529,7 +529,12 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
     while (at < size && is_digit(buffer[at])) ++at;
     const std::size_t digits = at - number;
     if (number < taken || digits > 6) continue;
-    if (number > 0) {
+    // "N4471 County Road J", "W156N8480 Pilgrim Road"
+    const bool grid = number > 0 && address::is_grid_number(buffer.substr(number - 1, 8)) &&
+                      (number == 1 || (!is_word(buffer[number - 2]) && buffer[number - 2] != '-'));
+    if (grid && at + 1 < size && is_upper(buffer[at]))
+      for (++at; at < size && is_digit(buffer[at]);) ++at;
+    if (number > 0 && !grid) {
       const char before = buffer[number - 1];
       if (is_word(before) || before == '.' || before == '-' || before == '/' || before == '$' || before == '+' ||
           before == '%') {
@@ -537,9 +542,9 @@ void find_addresses(const AddressFinder& finder, std::string_view buffer, std::v
       }
     }
     // What follows: a letter ("12A"), a dash with a digit ("123-45 Queens Blvd"), a space, or the end of a box number.
-    std::uint32_t begin = static_cast<std::uint32_t>(number);
+    std::uint32_t begin = static_cast<std::uint32_t>(grid ? number - 1 : number);
     std::array<char, 12> last_letters;
-    const std::string_view last = word_before(buffer, number, last_letters);
+    const std::string_view last = word_before(buffer, begin, last_letters);
     const bool boxed = last == "box" || last == "bx" || last == "drawer" || last == "rr" || last == "hc" ||
                        last == "route" || last == "pob" || last == "psc" || last == "cmr" || last == "unit" ||
                        last == "pobox" || last == "obox";

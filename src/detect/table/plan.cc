@@ -1385,10 +1385,13 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   const bool of_clinicians = std::any_of(profiles.begin(), profiles.end(),
                                          [](const Profile& p) { return p.titled > 1 && p.rate(p.titled) > 0.4; });
   const bool of_credentials =
-      of_clinicians && (has(LabelKind::dea) || any([](const ColumnPlan& c) {
-                          return has_word(c.label, {"dea", "caqh", "npdb", "credential", "credentials", "credentialed",
-                                                    "privileges", "malpractice", "cpr", "bls", "acls", "ceu", "ceus"});
-                        }));
+      any([](const ColumnPlan& c) {
+        return has_word(c.label, {"credential", "credentials", "credentialed"});
+      }) ||
+      (of_clinicians && (has(LabelKind::dea) || any([](const ColumnPlan& c) {
+                           return has_word(c.label, {"dea", "caqh", "npdb", "privileges", "malpractice", "cpr", "bls",
+                                                     "acls", "ceu", "ceus"});
+                         })));
   bool subject_name = false, of_the_dead = false, of_books = false;
   leave_out_things(block);
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
@@ -1895,6 +1898,15 @@ bool has_people_side_by_side(const TextPart& part, const Table& table, TableBloc
   if (table.columns < 3 || table.columns > most_columns || table.rows < 3 || table.rows > most_rows) return false;
   std::vector<ColumnPlan> rows(table.rows);
   std::uint32_t names = 0, understood = 0, filled = 0, values = 0;
+  // The columns that have a person; what stands behind them are notes.
+  std::uint32_t end_of_people = table.columns;
+  for (std::uint32_t r = 0; r < table.rows && end_of_people == table.columns; ++r) {
+    const auto meaning = Lexicon::built_in().read(squeeze(part.view(table.at(r, 0))));
+    if (!meaning || meaning->kind != LabelKind::full_name || meaning->certainty() < 0.6) continue;
+    std::uint32_t end = 1;
+    while (end < table.columns && is_full_name(trim(part.view(table.at(r, end))))) ++end;
+    if (end > 2) end_of_people = end;
+  }
   for (std::uint32_t r = 0; r < table.rows; ++r) {
     const std::string label = squeeze(part.view(table.at(r, 0)));
     // A title, or the head of a group of rows.
@@ -1925,7 +1937,7 @@ bool has_people_side_by_side(const TextPart& part, const Table& table, TableBloc
     rows[r].family_first = meaning->family_first;
     std::uint32_t people = 0, cells = 0, proven = 0;
     const auto element = element_of(rows[r].kind);
-    for (std::uint32_t c = 1; c < table.columns; ++c) {
+    for (std::uint32_t c = 1; c < end_of_people; ++c) {
       const std::string_view cell = trim(part.view(table.at(r, c)));
       if (cell.empty()) continue;
       ++cells;
@@ -1945,6 +1957,7 @@ bool has_people_side_by_side(const TextPart& part, const Table& table, TableBloc
   }
   if (names == 0 || values == 0 || (understood * 2 < filled && values < 2)) return false;
   block.layout = BlockLayout::columns;
+  block.people_end = end_of_people;
   block.end_row = table.rows;
   block.columns = std::move(rows);
   return true;
@@ -2110,6 +2123,49 @@ std::string_view after_time(std::string_view cell) {
   return end < cell.size() && cell[end] == ' ' ? trim(cell.substr(end)) : cell;
 }
 
+// A printed list whose records have two lines below a header of one: in every other row the first column is empty, and
+// few others are not.
+bool has_second_lines(const TextPart& part, const Table& table, std::uint32_t first) {
+  constexpr std::uint32_t fewest = 3;
+  std::uint32_t second = 0, rows = 0;
+  for (std::uint32_t r = first; r < table.rows; ++r) {
+    std::uint32_t filled = 0;
+    for (std::uint32_t c = 0; c < table.columns; ++c) filled += !trim(part.view(table.at(r, c))).empty();
+    if (filled == 0) continue;
+    const bool opens = !trim(part.view(table.at(r, 0))).empty();
+    // They take turns, but for what stands below them all.
+    if (opens ? rows % 2 != 0 : rows % 2 == 0 || filled * 2 > table.columns) return second >= fewest;
+    second += !opens;
+    ++rows;
+  }
+  return second >= fewest;
+}
+
+// What the second lines hold below "Employee / SSN": the second; below other labels the same as the first lines, and
+// below an account or "direct deposit" the account, for the routing number stands above it.
+std::vector<ColumnPlan> second_lines_by_labels(std::vector<ColumnPlan>& columns) {
+  std::vector<ColumnPlan> second(columns.size());
+  bool any = false;
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const auto labels = split(columns[c].label, '/');
+    if (labels.size() == 2) {
+      const auto meaning = Lexicon::built_in().read(labels[1]);
+      if (!meaning || meaning->certainty() < 0.99 || !element_of(meaning->kind)) continue;
+      second[c] = columns[c];
+      second[c].kind = meaning->kind;
+      second[c].label = std::string(trim(labels[1]));
+      any = true;
+    } else if (columns[c].kind == LabelKind::bank_account) {
+      second[c] = columns[c];
+    }
+  }
+  if (!any) return {};
+  for (std::size_t c = 0; c < columns.size(); ++c)
+    if (second[c].kind == LabelKind::bank_account && columns[c].kind == LabelKind::bank_account)
+      columns[c].kind = LabelKind::routing;
+  return second;
+}
+
 std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, const TableBlock* carried) {
   std::vector<TableBlock> blocks;
   if (table.rows == 0 || table.columns == 0) return blocks;
@@ -2256,6 +2312,8 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
         if (in_two_lines) {
           block.columns = read_header(upper);
           block.second = read_header(row_cells(part, table, r + 1));
+        } else if (has_second_lines(part, table, r + used)) {
+          block.second = second_lines_by_labels(block.columns);
         }
         block.header_row = r;
         block.header_rows = used;

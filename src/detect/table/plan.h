@@ -42,14 +42,15 @@ struct TableBlock {
   std::uint32_t first_row = 0, end_row = 0;  // data rows
   std::uint32_t header_row = 0, header_rows = 0;
   std::vector<ColumnPlan> columns;
-  std::vector<ColumnPlan> second;         // of the second line of each record, in a list that prints two
-  std::vector<std::uint32_t> records_of;  // of pieces: by row * columns + column, from 1 on; 0: in none
-  bool labelled = false;                  // pieces are cards: a label, and behind it the value
-  LabelKind also = LabelKind::ignore;     // pieces are cells: what stands behind the name in them
-  bool employment = false;                // salaries, positions, pay dates: the people are staff
-  bool providers = false;                 // a directory of providers or vendors: no exposure of a client
-  bool wide = false;                      // most rows have three filled cells and more
-  bool has_person = false;                // a name or unique number of a person stands in each row
+  std::uint32_t people_end = ~std::uint32_t{0};  // layout columns: behind the last column of a person
+  std::vector<ColumnPlan> second;                // of the second line of each record, in a list that prints two
+  std::vector<std::uint32_t> records_of;         // of pieces: by row * columns + column, from 1 on; 0: in none
+  bool labelled = false;                         // pieces are cards: a label, and behind it the value
+  LabelKind also = LabelKind::ignore;            // pieces are cells: what stands behind the name in them
+  bool employment = false;                       // salaries, positions, pay dates: the people are staff
+  bool providers = false;                        // a directory of providers or vendors: no exposure of a client
+  bool wide = false;                             // most rows have three filled cells and more
+  bool has_person = false;                       // a name or unique number of a person stands in each row
 };
 
 // "8:30a Brown, Ann", "9-11 am Brown, Ann", "10a Ann Brown": what stands behind the hour.

@@ -343,7 +343,7 @@ void read_columns(const TextPart& part, std::uint32_t table_index, const TableBl
   RecordAssembler record(part, How::table);
   const std::uint32_t rows = std::min<std::uint32_t>(table.rows, static_cast<std::uint32_t>(block.columns.size()));
   const std::size_t first = out.size();
-  for (std::uint32_t c = 1; c < table.columns; ++c) {
+  for (std::uint32_t c = 1; c < std::min(table.columns, block.people_end); ++c) {
     for (std::uint32_t r = 0; r < rows; ++r) {
       const Cell& cell = table.at(r, c);
       const ColumnPlan& plan = block.columns[r];
