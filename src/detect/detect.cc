@@ -2445,8 +2445,9 @@ class PartDetector {
       if (contains_ignore_case(
               wide.substr(wide.find_last_of(".\n") == std::string_view::npos ? 0 : wide.find_last_of(".\n")), words))
         return;
-    for (const std::string_view words : {"fax", "front desk", "our office", "hot line", "hotline", "help desk",
-                                         "extension", "switchboard", "toll free", "crisis line", "main number"})
+    for (const std::string_view words :
+         {"fax", "questions ", "front desk", "our office", "hot line", "hotline", "help desk", "extension",
+          "switchboard", "toll free", "crisis line", "main number"})
       if (f.element == Element::phone &&
           contains_ignore_case(text.substr(f.begin > 30 ? f.begin - 30 : 0, f.begin > 30 ? 30 : f.begin), words))
         f.flags |= flag_business;

@@ -844,7 +844,10 @@ void name_the_reached(std::vector<ColumnPlan>& columns, const std::vector<Profil
     const std::string start = to_lower(columns[c].label) + " ";
     bool of_another = false;
     for (ColumnPlan& column : columns) {
-      if (column.holder_said || !element_of(column.kind) || !to_lower(column.label).starts_with(start)) continue;
+      // "Family | Family phone": the header of the number knows a relation, that of the names none.
+      if ((column.holder_said && !is_relation(column.holder)) || !element_of(column.kind) ||
+          !to_lower(column.label).starts_with(start))
+        continue;
       column.holder = Holder::contact;
       column.holder_said = of_another = true;
     }
@@ -1097,9 +1100,10 @@ void tell_holders_by_the_others(std::vector<ColumnPlan>& columns) {
   const auto is_name = [](const ColumnPlan& c) {
     return c.kind == LabelKind::full_name || c.kind == LabelKind::person || c.kind == LabelKind::last_name;
   };
-  bool other = false, owner = false, plain = false;
+  bool other = false, owner = false, plain = false, dead = false;
   for (const ColumnPlan& column : columns) {
     if (!is_name(column)) continue;
+    dead = dead || has_word(column.label, {"decedent", "deceased", "decd"}) || begins_with(column, "decedent");
     other = other || (column.holder == Holder::subject && !begins_with(column, "beneficiary"));
     owner = owner || has_word(column.label, {"owner", "owners"});
     plain = plain || (column.holder == Holder::subject && !column.holder_said);
@@ -1112,6 +1116,12 @@ void tell_holders_by_the_others(std::vector<ColumnPlan>& columns) {
     if (plain && !owner && column.holder == Holder::contact && element_of(column.kind) && !is_name(column) &&
         begins_with(column, "owner"))
       column.holder = Holder::subject;
+    // "Decedent | Applicant | Applicant's street": who applies for a stone or a benefit.
+    if (dead && column.holder == Holder::subject && element_of(column.kind) &&
+        (begins_with(column, "applicant") || begins_with(column, "claimant") || begins_with(column, "informant"))) {
+      column.holder = Holder::contact;
+      column.holder_said = true;
+    }
   }
 }
 
@@ -1163,11 +1173,25 @@ void tell_callers_apart(std::vector<ColumnPlan>& columns) {
       column.holder = Holder::contact;
 }
 
+bool begins_with_any(std::string_view label, std::initializer_list<std::string_view> starts) {
+  const std::string text = to_lower(trim(label));
+  return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) { return text.starts_with(start); });
+}
+
 // "For | Paid by | Card | Receipt to": the card is whose who paid with it, and so is what stands behind it.
 void give_the_card_to_who_paid(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles) {
-  const auto paid = std::find_if(columns.begin(), columns.end(), [](const ColumnPlan& c) {
+  const auto holds = [](const ColumnPlan& c) {
+    return is_name_column(c) && begins_with_any(c.label, {"card holder", "cardholder", "name on card"});
+  };
+  // "For (resident) | Card holder": another than whom the row is about.
+  const bool of_another = std::any_of(columns.begin(), columns.end(), [&](const ColumnPlan& c) {
+    return is_name_column(c) && c.holder == Holder::subject && !holds(c);
+  });
+  for (ColumnPlan& column : columns)
+    if (of_another && holds(column)) column.holder = Holder::contact;
+  const auto paid = std::find_if(columns.begin(), columns.end(), [&](const ColumnPlan& c) {
     return c.kind == LabelKind::full_name && c.holder == Holder::contact &&
-           has_word(c.label, {"paid", "payer", "payor", "cardholder"});
+           (holds(c) || has_word(c.label, {"paid", "payer", "payor", "cardholder"}));
   });
   if (paid == columns.end()) return;
   for (std::size_t c = 0; c < columns.size(); ++c)
@@ -1183,11 +1207,6 @@ void give_the_card_to_who_paid(std::vector<ColumnPlan>& columns, const std::vect
         *element == Element::phone || *element == Element::address)
       column->holder = Holder::contact;
   }
-}
-
-bool begins_with_any(std::string_view label, std::initializer_list<std::string_view> starts) {
-  const std::string text = to_lower(trim(label));
-  return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) { return text.starts_with(start); });
 }
 
 // "Complainant and how to reach": a word for a person, and not of a person's number alone ("Client phone").
@@ -1266,12 +1285,17 @@ void give_accounts_to_parents(std::vector<ColumnPlan>& columns) {
     return std::any_of(columns.begin(), columns.end(),
                        [&](const ColumnPlan& c) { return is_name_column(c) && c.holder == holder; });
   };
-  if (!named(Holder::guardian) || !named(Holder::child)) return;
+  const bool of_children =
+      named(Holder::child) || std::any_of(columns.begin(), columns.end(), [](const ColumnPlan& c) {
+        return is_name_column(c) && has_word(c.label, {"camper", "child", "student", "pupil", "kid"});
+      });
+  if (!named(Holder::guardian) || !of_children) return;
   for (ColumnPlan& column : columns) {
     const auto element = element_of(column.kind);
     if (column.holder_said || column.holder != Holder::subject || !element) continue;
-    if (*element != Element::bank_account &&
-        (*element != Element::address || !begins_with_any(column.label, {"mail to", "send to", "remit", "letter to"})))
+    if (*element != Element::bank_account && *element != Element::payment_card &&
+        (*element != Element::address ||
+         !begins_with_any(column.label, {"mail to", "send to", "remit", "letter to", "billing"})))
       continue;
     column.holder = Holder::guardian;
     column.holder_said = true;
@@ -1655,7 +1679,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       const bool may_lead = column.kind == LabelKind::phone || (related && !reached_before);
       if (column.holder_said || !is_way_to_reach(column.kind) || (first && !may_lead)) break;
       column.holder = name.holder;
-      if (!related || reached_before) break;
+      // "Parent | Cell | E-mail"
+      const bool mail_next = first && !reached_before && column.kind == LabelKind::phone &&
+                             c + 1 < block.columns.size() && block.columns[c + 1].kind == LabelKind::email;
+      if ((!related || reached_before) && !mail_next) break;
     }
   }
   // "RespLast | RespFirst | Addr1 | City | HomePh | PatientName": what stands between the two names is of the first.
