@@ -1076,6 +1076,59 @@ bool comes_in_twos(const Finder::Found& found) {
   return seconds >= 2 && seconds * 2 >= firsts && others * 4 <= firsts;
 }
 
+// The first word of a stretch, letters only: "Born" of "Born 9/9/20", "Mom" of "Mom: Ann".
+std::string_view first_word(std::string_view text) {
+  text = trim(text);
+  std::size_t end = 0;
+  while (end < text.size() && is_alpha(text[end])) ++end;
+  const bool whole = end == text.size() || text[end] == ' ' || text[end] == ':' || text[end] == '.';
+  return whole && end >= 2 ? text.substr(0, end) : std::string_view();
+}
+
+// Cards side by side, each with the same labels: where the right ones begin, and the line behind the last.
+struct Cards {
+  std::uint32_t column = 0;
+  std::size_t end = 0;
+};
+
+// Whether cards begin at lines[i]. They are told from a form in two columns and from a table by lines on which both
+// sides begin with the same word and go on otherwise, three such words at least.
+std::optional<Cards> cards_at(std::span<const Line> lines, std::size_t i) {
+  constexpr std::size_t most_lines = 200, fewest_words = 3, most_sides = 4, patience = 8;
+  constexpr std::uint32_t slack = 1;
+  for (std::size_t s = 1; s < std::min(lines[i].segments.size(), most_sides); ++s) {
+    const std::uint32_t column = lines[i].segments[s].begin;
+    if (column <= slack + gap_width) continue;
+    std::size_t end = i, both = 0, same = 0;
+    bool open = true;
+    std::vector<std::string> words;
+    for (std::size_t k = i; k < std::min(lines.size(), i + most_lines); ++k) {
+      const Line& line = lines[k];
+      open = open && !line.blank;
+      if (line.blank) continue;
+      // Nothing goes over the border.
+      const std::uint32_t border = column - slack;
+      if (!line.usable || line.bars > 0 || line.ruler || !line.space_at(border - 1) ||
+          !line.space_at(border - gap_width))
+        break;
+      const std::string_view left = line.cut(0, border), right = line.cut(border, line.width);
+      // What stands on the left below an empty line is of no card.
+      open = open || !trim(right).empty();
+      if (open) end = k + 1;
+      if (trim(left).empty() || trim(right).empty()) continue;
+      if (++both > patience && words.empty()) break;
+      const std::string_view word = first_word(left);
+      // Labels alone, over their values: a form that is read by its columns.
+      if (word.empty() || !equals_ignore_case(word, first_word(right)) || trim(left) == trim(right)) continue;
+      ++same;
+      std::string folded = to_lower(word);
+      if (std::find(words.begin(), words.end(), folded) == words.end()) words.push_back(std::move(folded));
+    }
+    if (words.size() >= fewest_words && same * 5 >= both * 2) return Cards{column - slack, end};
+  }
+  return std::nullopt;
+}
+
 std::string mask_digits(std::string_view text) {
   std::string out = squeeze(text);
   for (char& c : out)
@@ -1110,6 +1163,26 @@ void Layout::emit(std::span<const LayoutLine> source, bool page_top) {
   bool first_block = true;
   for (std::size_t i = 0; i < lines.size() && out_.ok();) {
     const Line& line = lines[i];
+    // Each side of the cards is read for itself, from its top to its bottom.
+    if (gaps && !line.blank && line.segments.size() > 1 &&
+        (i == 0 || lines[i - 1].blank || lines[i - 1].segments.size() < 2))
+      if (const auto cards = cards_at(lines, i)) {
+        for (const bool right : {false, true}) {
+          std::vector<LayoutLine> side;
+          for (std::size_t k = i; k < cards->end; ++k) {
+            std::string_view text =
+                right ? lines[k].cut(cards->column, lines[k].width) : lines[k].cut(0, cards->column);
+            if (right && text.starts_with(' ')) text.remove_prefix(1);
+            side.push_back({text, lines[k].place});
+          }
+          side.push_back({{}, lines[cards->end - 1].place});
+          emit(side, false);
+        }
+        for (std::size_t k = i; k < cards->end; ++k) nonblank += !lines[k].blank;
+        first_block = false;
+        i = cards->end;
+        continue;
+      }
     std::size_t explored = i + 1;
     std::optional<Finder::Found> found;
     if (gaps && !line.blank) found = finder.at(i, explored);

@@ -34,5 +34,20 @@ TEST(Layout, NothingIsLost) {
     EXPECT_NE(text.find(word), std::string::npos) << word;
 }
 
+TEST(Layout, CardsSideBySideAreReadOneAfterTheOther) {
+  EXPECT_EQ(laid_out("Ann Brown                Bo Lind\n"
+                     "Born 1/2/2010            Born 3/4/2011\n"
+                     "Mom: Eve                 Mom: Flo\n"
+                     "Meds: none               Meds: Zyrtec\n"
+                     "\n"
+                     "Keep dry.\n"),
+            "[body page 1]\nAnn Brown\nBorn 1/2/2010\nMom: Eve\nMeds: none\n\nBo Lind\nBorn 3/4/2011\nMom: Flo\n"
+            "Meds: Zyrtec\n\n\nKeep dry.\n");
+  // Labels above their values are a form, which is read by its columns.
+  const std::string form =
+      "Debtor 1                 Debtor 2\nName                     Name\nAnn                      Bo\n";
+  EXPECT_NE(laid_out(form).find("Debtor 1                 Debtor 2"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace spillmap
