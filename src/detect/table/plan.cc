@@ -1599,6 +1599,14 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                 ? LabelKind::ignore
                 : LabelKind::drivers_license;
         break;
+      // "Problem" in a log of drills, "condition" of a vehicle: no word of medicine stands below.
+      case LabelKind::diagnosis:
+        if (p.diagnoses == 0 && p.icd == 0 && p.filled > 0 && block.header_rows > 0 &&
+            (equals_ignore_case(trim(column.label), "problem") || equals_ignore_case(trim(column.label), "problems") ||
+             equals_ignore_case(trim(column.label), "condition")) &&
+            !has(LabelKind::dob) && !has(LabelKind::mrn) && !has(LabelKind::medication) && !has(LabelKind::member_id))
+          column.kind = LabelKind::description;
+        break;
       // The state's system for Medicaid numbers its providers as well.
       case LabelKind::member_id:
         if (has_word(column.label, {"mmis"}) &&
