@@ -2368,7 +2368,8 @@ class PartDetector {
     // A letterhead: the block of lines that the name of a company opens. No sentence stands in it.
     constexpr std::uint32_t longest_beginning = 48;
     const std::uint32_t own_line = line_begin(text, f.begin);
-    const bool in_a_row = f.table != Finding::no_table && f.column > 0;  // behind what the row is about
+    // Below the first row of a table, behind what the row is about.
+    const bool in_a_row = f.table != Finding::no_table && f.column > 0 && f.row > 0;
     if (f.label.empty() && !in_drawn_table(f) && !in_a_row && f.begin - own_line <= longest_beginning) {
       // A table that ends above is no head of the text below it.
       const std::uint32_t first = end_of_table_above(f.begin);

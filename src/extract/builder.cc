@@ -106,6 +106,12 @@ void TextBuilder::line(std::string_view text, RunKind kind, SourcePlace source) 
   put_line(text, kind, source);
 }
 
+void TextBuilder::end_run() {
+  if (ok_ && run_open_ && !fragment_open_ && part_.utf8.size() > part_.overlap) part_.utf8.push_back('\n');
+  run_open_ = false;
+  blank_lines_ = 0;
+}
+
 void TextBuilder::more(std::string_view text, SourcePlace source) {
   if (!ok_ || text.empty()) return;
   if (!run_open_ || part_.runs.empty()) return line(text, RunKind::body, source);

@@ -81,6 +81,8 @@ class TextBuilder {
   void row(std::span<const CellText> cells, std::uint32_t source_row = 0);
   void row(std::initializer_list<CellText> cells) { row(std::span(cells.begin(), cells.size())); }
   void end_table();
+  // The next line begins a run of its own, an empty line below this one: its place does not follow from the line before.
+  void end_run();
   bool in_table() const { return table_open_; }
 
   // A record as text of its own, see extract/record_text.h, which makes it. `text` is clean and without empty lines;

@@ -1096,11 +1096,15 @@ struct Cards {
 std::optional<Cards> cards_at(std::span<const Line> lines, std::size_t i) {
   constexpr std::size_t most_lines = 200, fewest_words = 3, most_sides = 4, patience = 8;
   constexpr std::uint32_t slack = 1;
+  // "Applicant #1   Applicant #2", "Name: Ann   Name: Bo": a form of two, which is read by its labels.
+  constexpr auto names =
+      std::to_array<std::string_view>({"name", "nombre", "full", "first", "last", "applicant", "client", "patient",
+                                       "person", "member", "tenant", "debtor", "party"});
   for (std::size_t s = 1; s < std::min(lines[i].segments.size(), most_sides); ++s) {
     const std::uint32_t column = lines[i].segments[s].begin;
     if (column <= slack + gap_width) continue;
     std::size_t end = i, both = 0, same = 0;
-    bool open = true;
+    bool open = true, named = false;
     std::vector<std::string> words;
     for (std::size_t k = i; k < std::min(lines.size(), i + most_lines); ++k) {
       const Line& line = lines[k];
@@ -1122,9 +1126,10 @@ std::optional<Cards> cards_at(std::span<const Line> lines, std::size_t i) {
       if (word.empty() || !equals_ignore_case(word, first_word(right)) || trim(left) == trim(right)) continue;
       ++same;
       std::string folded = to_lower(word);
+      named = named || std::find(names.begin(), names.end(), folded) != names.end();
       if (std::find(words.begin(), words.end(), folded) == words.end()) words.push_back(std::move(folded));
     }
-    if (words.size() >= fewest_words && same * 5 >= both * 2) return Cards{column - slack, end};
+    if (!named && words.size() >= fewest_words && same * 5 >= both * 2) return Cards{column - slack, end};
   }
   return std::nullopt;
 }
@@ -1164,7 +1169,8 @@ void Layout::emit(std::span<const LayoutLine> source, bool page_top) {
   for (std::size_t i = 0; i < lines.size() && out_.ok();) {
     const Line& line = lines[i];
     // Each side of the cards is read for itself, from its top to its bottom.
-    if (gaps && !line.blank && line.segments.size() > 1 &&
+    constexpr unsigned most_sides = 4;
+    if (sides_ < most_sides && gaps && !line.blank && line.segments.size() > 1 &&
         (i == 0 || lines[i - 1].blank || lines[i - 1].segments.size() < 2))
       if (const auto cards = cards_at(lines, i)) {
         for (const bool right : {false, true}) {
@@ -1175,8 +1181,10 @@ void Layout::emit(std::span<const LayoutLine> source, bool page_top) {
             if (right && text.starts_with(' ')) text.remove_prefix(1);
             side.push_back({text, lines[k].place});
           }
-          side.push_back({{}, lines[cards->end - 1].place});
+          ++sides_;
           emit(side, false);
+          --sides_;
+          out_.end_run();
         }
         for (std::size_t k = i; k < cards->end; ++k) nonblank += !lines[k].blank;
         first_block = false;

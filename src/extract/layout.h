@@ -50,6 +50,7 @@ class Layout {
 
   TextBuilder& out_;
   std::vector<Column> last_columns_;   // of the table that the text before ended with; empty if it ended otherwise
+  unsigned sides_ = 0;                 // of cards within cards
   std::vector<std::string> last_top_;  // first lines of the page before, digits masked
 };
 

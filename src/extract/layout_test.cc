@@ -41,8 +41,8 @@ TEST(Layout, CardsSideBySideAreReadOneAfterTheOther) {
                      "Meds: none               Meds: Zyrtec\n"
                      "\n"
                      "Keep dry.\n"),
-            "[body page 1]\nAnn Brown\nBorn 1/2/2010\nMom: Eve\nMeds: none\n\nBo Lind\nBorn 3/4/2011\nMom: Flo\n"
-            "Meds: Zyrtec\n\n\nKeep dry.\n");
+            "[body page 1]\nAnn Brown\nBorn 1/2/2010\nMom: Eve\nMeds: none\n"
+            "[body page 1]\nBo Lind\nBorn 3/4/2011\nMom: Flo\nMeds: Zyrtec\n[body page 1]\nKeep dry.\n");
   // Labels above their values are a form, which is read by its columns.
   const std::string form =
       "Debtor 1                 Debtor 2\nName                     Name\nAnn                      Bo\n";
