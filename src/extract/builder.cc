@@ -307,13 +307,10 @@ void TextBuilder::row(std::span<const CellText> cells, std::uint32_t source_row)
     if (cells_.size() > row_begin) part_.utf8.push_back('\t');
     Cell out;
     out.begin = static_cast<std::uint32_t>(part_.utf8.size());
-    if (cell.text.find('\n') == std::string_view::npos) {
-      part_.utf8.append(trim(clean(cell.text, true)));
-    } else {
-      std::string lines;
-      append_to_cell(lines, cell.text);
-      part_.utf8.append(trim(clean(lines, true)));
-    }
+    std::string lines;
+    const bool several = cell.text.find('\n') != std::string_view::npos;
+    if (several) append_to_cell(lines, cell.text);
+    part_.utf8.append(trim(clean(several ? lines : cell.text, true)));
     out.end = static_cast<std::uint32_t>(part_.utf8.size());
     out.kind = out.begin == out.end ? CellKind::empty : cell.kind;
     cells_.push_back(out);

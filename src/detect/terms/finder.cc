@@ -657,9 +657,7 @@ class Scan {
       if (word.size() < 4 || !is_alpha(word[0])) break;
       if (word.size() > 6 && equals_ignore_case(word.substr(word.size() - 3), "ing"))
         break;  // "continuing rehabilitation"
-      if (std::any_of(no_modifier.begin(), no_modifier.end(),
-                      [&](std::string_view w) { return equals_ignore_case(w, word); }))
-        break;
+      if (is_one_of(word, no_modifier)) break;
       at = start;
     }
     return at;
