@@ -34,7 +34,9 @@ OTHERS = {
 HANG_SECONDS = 20
 USUAL_BYTES = 65536  # of an input; more only where a seed has more
 KEPT_SECONDS = 60  # what CI gives a target is not worth a line
-ENVIRONMENT = {**os.environ, "ASAN_OPTIONS": "detect_leaks=0:allocator_may_return_null=1", "UBSAN_OPTIONS": "print_stacktrace=1"}
+# More memory than a worker has is refused as there; see memory_bound.cc.
+ENVIRONMENT = {**os.environ, "ASAN_OPTIONS": "detect_leaks=0:allocator_may_return_null=1:max_allocation_size_mb=1024",
+               "UBSAN_OPTIONS": "print_stacktrace=1"}
 TICKS = os.sysconf("SC_CLK_TCK")
 said = threading.Lock()
 

@@ -180,6 +180,11 @@ bomb("million-cells.xlsx", xlsx(("<row>" + text * 100 + "</row>") * 10_000), "re
 bomb("far-cells.xlsx", xlsx("".join(f'<row r="{n * 1000 + 1}"><c r="XFD{n * 1000 + 1}" t="inlineStr"><is><t>Jane Roe</t></is></c>'
                                     f"</row>" for n in range(1048))), "read|partly_read")
 
+# A WordPerfect document whose cached picture claims three gibibytes: there is one word besides.
+claim = struct.pack("<4sIBBBBHH", b"\xffWPC", 0x40, 1, 0x0A, 2, 1, 0, 0x10)
+claim += struct.pack("<HH10x", 2, 2) + struct.pack("<BBHHII", 0, 0x6F, 1, 0, 3 << 30, 0x40)
+bomb("claims-3-gib.wpd", claim.ljust(0x40, b"\0") + b"Hello\xcc")
+
 # Cells and rows that are said to be repeated, and a paragraph of a thousand million spaces.
 office = ('xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
           'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
