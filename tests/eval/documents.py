@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How much of what stands in documents of others is read: strings that must appear, cells of workbooks. Skips when the documents are not there.
 
-    tests/eval/documents.py [EXTRACT] [--show N] [--only SET]
+    tests/eval/documents.py [EXTRACT] [--show N] [--only strings|poi|sheetjs|markitdown|verdicts]
 
 The documents stand in the folder that the environment variable SPILLMAP_EVAL names, else in ../shared/eval. EXTRACT is the program
 spillmap-extract. Exit status 1 if a bar is missed: strings 0.95, cells 0.99, sets 0.95, and no file that is silently empty.
@@ -334,6 +334,8 @@ def main():
         "markitdown": markitdown,
         "verdicts": verdicts,
     }
+    if ONLY and ONLY not in parts:
+        sys.exit(f"documents: no set {ONLY}; there are {', '.join(parts)}")
     results = [part() for name, part in parts.items() if not ONLY or name == ONLY]
     return 0 if all(results) else 1
 
