@@ -55,7 +55,7 @@ std::uint32_t Clusters::root(std::uint32_t mention) {
 Features Clusters::features(std::uint32_t root) const {
   if (joined_[root] == 0) return mentions_.features(root);
   const Joined& j = data_[joined_[root] - 1];
-  return {j.values, j.names, j.employee, j.client, j.adult};
+  return {j.values, j.names, j.employee, j.client, j.treated, j.adult};
 }
 
 std::span<const std::uint32_t> Clusters::rivals_of(std::uint32_t root) const {
@@ -109,6 +109,7 @@ Clusters::Joined& Clusters::joined(std::uint32_t root) {
     j.speakers = {root};
     j.employee = f.employee;
     j.client = f.client;
+    j.treated = f.treated;
     j.adult = f.adult;
     joined_[root] = at + 1;
   }
@@ -166,6 +167,7 @@ void Clusters::join(std::uint32_t mention_a, std::uint32_t mention_b, std::uint3
   x.rivals.insert(x.rivals.end(), rivals.begin(), rivals.end());
   x.employee |= y.employee;
   x.client |= y.client;
+  x.treated |= y.treated;
   x.adult |= y.adult;
   parent_[b] = a;
   if (taken != 0) {

@@ -54,7 +54,7 @@ class Clusters {
     std::vector<std::uint32_t> speakers;
     std::vector<std::uint32_t> sides;  // sorted
     std::uint32_t first_step = none, last_step = none;
-    bool employee = false, client = false, adult = false;
+    bool employee = false, client = false, treated = false, adult = false;
   };
   struct Link {
     Step step;

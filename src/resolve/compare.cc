@@ -427,7 +427,7 @@ void Comparer::compare_rest(const Features& a, const Features& b, Agreement& out
   }
   compare_addresses(mentions_, a, b, out);
   if (a.client != b.client || a.employee != b.employee) {
-    if ((a.employee && !a.client && b.client && !b.employee) || (b.employee && !b.client && a.client && !a.employee))
+    if ((a.employee && !a.client && b.treated && !b.employee) || (b.employee && !b.client && a.treated && !a.employee))
       out.set(Comparison::role, Level::different);
   } else if (a.client || a.employee) {
     out.set(Comparison::role, Level::exact);

@@ -53,7 +53,7 @@ Linker::Linker(const Mentions& mentions, std::string as_of, unsigned threads)
 std::vector<std::uint32_t> Linker::distinct(std::vector<std::uint32_t>& same_as) const {
   const std::uint32_t count = mentions_.size();
   const auto details = [](const Features& f) {
-    return std::tuple(f.names.empty() ? 0u : f.names.front(), f.client, f.employee, f.adult);
+    return std::tuple(f.names.empty() ? 0u : f.names.front(), f.client, f.employee, f.treated, f.adult);
   };
   // By a hash of all that, and where two are equal by that itself.
   struct Entry {
@@ -64,7 +64,8 @@ std::vector<std::uint32_t> Linker::distinct(std::vector<std::uint32_t>& same_as)
   share_out_ranges(threads_, count, [&](unsigned, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end; ++i) {
       const Features f = mentions_.features(static_cast<std::uint32_t>(i));
-      std::uint64_t hash = (f.names.empty() ? 0u : f.names.front()) * 8u + f.client * 4u + f.employee * 2u + f.adult;
+      std::uint64_t hash =
+          (f.names.empty() ? 0u : f.names.front()) * 16u + f.treated * 8u + f.client * 4u + f.employee * 2u + f.adult;
       for (const Value value : f.values) {
         hash = (hash ^ value) * 0x9E3779B97F4A7C15ull;
         hash ^= hash >> 29;
@@ -297,12 +298,13 @@ bool Linker::lives_elsewhere(std::uint32_t a, std::uint32_t b) {
   return merged.different(C::address) && !model_->more_than_names(merged);
 }
 
-// A bare name beside which nothing says what somebody is, is no bridge from a client of whom numbers or a birth date
-// are known to a member of staff of one name. Others who were taken for clients may be staff that a note names.
+// A bare name beside which nothing says what somebody is, is no bridge from a client who is treated, and of whom a
+// number or a birth date is known, to a member of staff of one name. Others who were taken for clients may be staff
+// that a note names.
 bool Linker::bridges_roles(std::uint32_t a, std::uint32_t b, const Pair& pair) {
   const Features x = clusters_.features(a), y = clusters_.features(b);
   const auto known_client = [](const Features& f) {
-    return f.client && !f.employee &&
+    return f.treated && !f.employee &&
            !(f.of(Kind::birth).empty() && f.of(Kind::tax).empty() && f.of(Kind::strong).empty());
   };
   const bool only_client_x = known_client(x), only_client_y = known_client(y);

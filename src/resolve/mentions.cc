@@ -56,6 +56,12 @@ std::string_view without_office(std::string_view number) {
   return digits.size() >= fewest_digits && all_digits(digits) ? digits : std::string_view{};
 }
 
+// What a member of staff named by chance has not: who has it is a client because of that.
+bool tells_of_care(ElementSet known) {
+  return known.has(Element::diagnosis) || known.has(Element::treatment) || known.has(Element::medication) ||
+         known.has(Element::medical_record_number);
+}
+
 bool is_date(std::string_view iso) {
   if (iso.size() != 10) return false;
   for (std::size_t i = 0; i < iso.size(); ++i)
@@ -411,10 +417,7 @@ void Mentions::settle_participants() {
   std::vector<std::uint64_t> treated;
   for (const Node& node : nodes_) {
     if (node.role != Role::client) continue;
-    const ElementSet elements = ElementSet::from_bits(node.bits);
-    if (!elements.has(Element::diagnosis) && !elements.has(Element::treatment) && !elements.has(Element::medication) &&
-        !elements.has(Element::medical_record_number))
-      continue;
+    if (!tells_of_care(ElementSet::from_bits(node.bits))) continue;
     if (const std::uint64_t name = whole_name(node); name != 0) treated.push_back(name);
   }
   std::sort(treated.begin(), treated.end());
@@ -519,7 +522,9 @@ Features Mentions::features(std::uint32_t mention) const {
   if (node.key != 0) f.names = {&node.key, 1};
   f.employee = node.role == Role::employee || node.role == Role::author;
   // Who stands in a list of user names is called a client only because nothing says what else.
-  f.client = node.role == Role::client && !elements(mention).has(Element::credentials);
+  const ElementSet known = elements(mention);
+  f.client = node.role == Role::client && !known.has(Element::credentials);
+  f.treated = f.client && tells_of_care(known);
   f.adult = (node.bits & adult_bit) != 0;
   return f;
 }

@@ -45,9 +45,11 @@ inline std::uint32_t text_of(Value v) { return static_cast<std::uint32_t>(v); }
 
 // What is known of a mention, or of several that are one person.
 struct Features {
-  std::span<const Value> values;                         // sorted, distinct
-  std::span<const std::uint32_t> names;                  // distinct keys, see Mentions::key
-  bool employee = false, client = false, adult = false;  // adult: somebody's guardian or spouse
+  std::span<const Value> values;         // sorted, distinct
+  std::span<const std::uint32_t> names;  // distinct keys, see Mentions::key
+  bool employee = false, client = false;
+  bool treated = false;  // a client of whom that is not only said for want of another word: health data is there
+  bool adult = false;    // somebody's guardian or spouse
   std::span<const Value> of(Kind kind) const;
 };
 
