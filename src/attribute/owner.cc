@@ -652,12 +652,13 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
     --next;
   // "Ann Brown (sister of Bo), born 18 Jun 1994": whom the brackets name is not spoken of.
   if (!contact) next = named_before_brackets_with(places.eligible, next, f.begin);
-  // "Zoe is sick, told Ann Brown to call. Blood test came back, anemia": who is told something in a sentence before is
-  // not spoken of.
-  for (int steps = 0; health && steps < most_at_work && next != places.eligible.begin() &&
-                      std::prev(next) != places.eligible.begin() && std::prev(next)->begin < sentence.begin &&
-                      std::prev(next, 2)->begin >= span.begin && std::prev(next, 2)->begin >= paragraph.begin &&
-                      is_told(*std::prev(next));
+  // "Zoe is sick, told Ann Brown to call. Blood test came back, anemia", "Picked up by Ann Brown, van 1. Born ...": who
+  // is told something, or does it, in a sentence before is not spoken of.
+  for (int steps = 0;
+       steps < most_at_work && next != places.eligible.begin() && std::prev(next) != places.eligible.begin() &&
+       std::prev(next)->begin < sentence.begin && std::prev(next, 2)->begin >= span.begin &&
+       (does_it(*std::prev(next)) ||
+        (health && std::prev(next, 2)->begin >= paragraph.begin && is_told(*std::prev(next))));
        ++steps)
     --next;
   if (next != places.eligible.begin()) {
@@ -953,6 +954,12 @@ bool PartReader::is_told(const Occurrence& o) const {
   for (const std::string_view words : {"told", "asked", "emailed", "texted", "spoke with", "spoke to", "notified"})
     if (o.begin > 0 && word_ends_at(o.begin - 1, words)) return true;
   return false;
+}
+
+// "picked up by Ann Brown", and no label "Seen By: Ann Brown".
+bool PartReader::does_it(const Occurrence& o) const {
+  constexpr std::string_view words = "by";
+  return o.begin > words.size() + 1 && word_ends_at(o.begin - 1, words) && is_lower(text_[o.begin - words.size() - 1]);
 }
 
 // "call niece back 518-555-0144", "reach the daughter at ...": the number of somebody whom no name tells.

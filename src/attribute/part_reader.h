@@ -125,7 +125,8 @@ class PartReader {
   static bool stands_alone_in_its_row(const Table& table, std::uint32_t row);
   void read_rows();
   void read_row(const std::vector<std::uint32_t>& indices);
-  void give_mailboxes(std::array<std::vector<std::uint32_t>, holder_count>& by_holder) const;
+  void give_mailboxes(std::array<std::vector<std::uint32_t>, holder_count>& by_holder,
+                      std::vector<std::uint32_t>& free_values) const;
   static std::string mailbox_of(std::string_view address);
   static bool is_mailbox_of(const PersonName& name, const std::string& mailbox);
   bool are_one(const std::vector<std::uint32_t>& some, const std::vector<std::uint32_t>& others) const;
@@ -285,6 +286,7 @@ class PartReader {
   std::uint32_t who_is_paid_for_care(const Cast& cast, const Places& places) const;
   std::uint32_t kin_by_the_label(const Finding& f, const Cast& cast, const Places& places) const;
   bool is_told(const Occurrence& o) const;
+  bool does_it(const Occurrence& o) const;
   bool is_of_an_office(const Finding& f) const;
   bool is_number_of_kin(const Finding& f) const;
   std::uint32_t kin_whose_it_is(const Finding& f) const;
@@ -297,6 +299,7 @@ class PartReader {
   void share_of_the_home(std::uint32_t subject);
   void share_of_the_family(const Span& span, std::size_t first);
   void share_of_couples(const Cast& cast, const std::vector<std::int32_t>& mention_of);
+  static bool joins_two(std::string_view between);
   std::pair<std::uint32_t, std::uint32_t> couple_before(std::uint32_t at, const Cast& cast, const Places& places) const;
   std::uint32_t shares_with(const Finding& f, std::uint32_t owner, const Cast& cast, const Places& places,
                             const Span& span) const;

@@ -178,12 +178,20 @@ void PartReader::read_row(const std::vector<std::uint32_t>& indices) {
              (is_unique_identifier(f.element) && f.element != Element::email && !exposes_nothing(f));
     });
   };
-  give_mailboxes(by_holder);
+  give_mailboxes(by_holder, free_values);
   // A telephone number under "Contact phone" with no contact's name is the subject's own.
   for (const Holder h :
        {Holder::guardian, Holder::spouse, Holder::child, Holder::contact, Holder::subscriber, Holder::other}) {
     std::vector<std::uint32_t>& list = group(h);
     if (list.empty() || has_name(list)) continue;
+    // "Card holder: self".
+    const auto pays = [&](std::uint32_t i) {
+      return findings()[i].element == Element::payment_card || findings()[i].element == Element::bank_account;
+    };
+    if (h == Holder::contact && std::any_of(list.begin(), list.end(), pays)) {
+      std::copy_if(list.begin(), list.end(), std::back_inserter(group(Holder::subject)), pays);
+      std::erase_if(list, pays);
+    }
     if (h == Holder::subscriber || !identifies(list)) {
       for (const std::uint32_t i : list)
         if (h == Holder::subscriber || is_contact_detail(findings()[i].element)) group(Holder::subject).push_back(i);
@@ -285,7 +293,8 @@ void PartReader::read_row(const std::vector<std::uint32_t>& indices) {
 
 // "Caregiver | E-mail | Cared for": a mailbox made of another name of the row, and not of the subject's, is that
 // other's.
-void PartReader::give_mailboxes(std::array<std::vector<std::uint32_t>, holder_count>& by_holder) const {
+void PartReader::give_mailboxes(std::array<std::vector<std::uint32_t>, holder_count>& by_holder,
+                                std::vector<std::uint32_t>& free_values) const {
   std::vector<std::uint32_t>& subject = by_holder[static_cast<std::size_t>(Holder::subject)];
   const auto is_named_so = [&](const std::vector<std::uint32_t>& list, const std::string& mailbox) {
     return std::any_of(list.begin(), list.end(), [&](std::uint32_t i) {
@@ -295,27 +304,26 @@ void PartReader::give_mailboxes(std::array<std::vector<std::uint32_t>, holder_co
   constexpr std::size_t most = 32;  // values of one person in a row
   for (const std::vector<std::uint32_t>& list : by_holder)
     if (list.size() > most) return;
-  if (!has_name(subject)) return;
-  for (std::size_t k = 0; k < subject.size();) {
-    const std::uint32_t i = subject[k];
+  if (!has_name(subject) || free_values.size() > most) return;
+  // Whose it is by its letters, if that is one other of the row.
+  const auto owner_of_mailbox = [&](const Finding& f) -> std::vector<std::uint32_t>* {
+    if (f.element != Element::email) return nullptr;
+    const std::string mailbox = mailbox_of(f.value);
+    if (is_named_so(subject, mailbox)) return nullptr;
     std::vector<std::uint32_t>* only = nullptr;
-    if (findings()[i].element == Element::email) {
-      const std::string mailbox = mailbox_of(findings()[i].value);
-      int count = 0;
-      for (const Holder h : {Holder::guardian, Holder::spouse, Holder::child, Holder::contact, Holder::other})
-        if (std::vector<std::uint32_t>& list = by_holder[static_cast<std::size_t>(h)]; is_named_so(list, mailbox)) {
-          only = &list;
-          ++count;
-        }
-      if (count != 1 || is_named_so(subject, mailbox)) only = nullptr;
-    }
-    if (only == nullptr) {
-      ++k;
-      continue;
-    }
-    only->push_back(i);
-    subject.erase(subject.begin() + static_cast<std::ptrdiff_t>(k));
-  }
+    for (const Holder h : {Holder::guardian, Holder::spouse, Holder::child, Holder::contact, Holder::other})
+      if (std::vector<std::uint32_t>& list = by_holder[static_cast<std::size_t>(h)]; is_named_so(list, mailbox)) {
+        if (only != nullptr) return nullptr;
+        only = &list;
+      }
+    return only;
+  };
+  for (std::vector<std::uint32_t>* const list : {&subject, &free_values})
+    std::erase_if(*list, [&](std::uint32_t i) {
+      std::vector<std::uint32_t>* const owner = owner_of_mailbox(findings()[i]);
+      if (owner != nullptr) owner->push_back(i);
+      return owner != nullptr;
+    });
 }
 
 // The letters of what stands before the "@".

@@ -105,6 +105,13 @@ void PartReader::share_of_couples(const Cast& cast, const std::vector<std::int32
     }
 }
 
+// "Ann Brown and Carl Brown", "Mr. Carl Brown and Mrs. Ann Brown": what stands between the names of two.
+bool PartReader::joins_two(std::string_view between) {
+  for (const std::string_view title : {"Mr. ", "Mrs. ", "Ms. ", "Miss ", "Sr. ", "Sra. "})
+    if (between.ends_with(title)) between.remove_suffix(title.size());
+  return between == " and " || between == " & " || between == " y ";
+}
+
 // "I have known Ann Brown and Carl Brown for years. Carl and I ... They live at ...": the last two whole names that an
 // "and" joins; nobody if none do.
 std::pair<std::uint32_t, std::uint32_t> PartReader::couple_before(std::uint32_t at, const Cast& cast,
@@ -121,7 +128,7 @@ std::pair<std::uint32_t, std::uint32_t> PartReader::couple_before(std::uint32_t 
         cast.entities[other.entity].worker)
       continue;
     const std::string_view between = text_.substr(one.end, other.begin - one.end);
-    if (between == " and " || between == " & " || between == " y ") return {one.entity, other.entity};
+    if (joins_two(between)) return {one.entity, other.entity};
   }
   return {nobody, nobody};
 }
@@ -136,9 +143,12 @@ std::uint32_t PartReader::shares_with(const Finding& f, std::uint32_t owner, con
   const auto other = [&](std::uint32_t e) { return e != owner && e != nobody && cast.entities[e].eligible(); };
   if (f.element == Element::bank_account) return holds_jointly(f, owner, cast, places);
   if (f.element == Element::address) {
-    // "..., with my wife, Ann Brown, and our two children."
+    // "..., with my wife, Ann Brown, and our two children.", "..., where he lives with his wife, Ann Brown"
     std::uint32_t at = f.end;
     while (at < sentence.end && (text_[at] == ',' || text_[at] == ' ')) ++at;
+    if (text_.substr(at, 6) == "where ")
+      if (const std::size_t with = text_.substr(at, 32).find(" with "); with != std::string_view::npos)
+        at += static_cast<std::uint32_t>(with) + 1;
     if (text_.substr(at, 5) == "with ") {
       int steps = 0;
       for (auto o = Places::from(places.eligible, at); o != places.eligible.end() && steps < 4; ++o, ++steps) {
@@ -163,7 +173,7 @@ std::uint32_t PartReader::shares_with(const Finding& f, std::uint32_t owner, con
     if ((second.entity == owner || first.entity == owner) && other(partner) && near_by && first.end <= second.begin &&
         equals_ignore_case(cast.entities[owner].name.family, cast.entities[partner].name.family)) {
       const std::string_view between = text_.substr(first.end, second.begin - first.end);
-      if (between == " and " || between == " & " || between == " y ") return partner;
+      if (joins_two(between)) return partner;
     }
   }
   // "They live at": the two who were named last.

@@ -458,17 +458,14 @@ class Finder {
     if (region.rows.size() != 2 || region.rows[1] != region.rows[0] + 1) return false;
     const Line& names = lines_[region.rows[0]];
     const Line& values = lines_[region.rows[1]];
-    if (names.segments.size() < 3 || values.segments.size() < 3 || values.segments.size() > names.segments.size())
-      return false;
+    if (names.segments.size() < 3 || values.segments.size() < 3) return false;
     if (has_label(names) || has_label(values) || count_digits(names.text) * 6 > names.text.size() ||
         !looks_like_names(names))
       return false;
-    std::size_t n = 0;
-    for (const Segment& value : values.segments) {
-      while (n < names.segments.size() && names.segments[n].begin < value.begin) ++n;
-      if (n == names.segments.size() || names.segments[n].begin != value.begin) return false;
-    }
-    return true;
+    // Narrow columns have a space between their names: "SX DOB" over "F  03/14/1990".
+    return std::all_of(values.segments.begin(), values.segments.end(), [&](const Segment& value) {
+      return !names.space_at(value.begin) && (value.begin == 0 || names.space_at(value.begin - 1));
+    });
   }
 
   // A single long segment inside a table is a row only if its columns touch; a heading between groups is not.

@@ -408,15 +408,24 @@ TEST(Resolve, ABareNameIsNoBridgeBetweenAClientAndStaffOfOneName) {
   EXPECT_EQ(w.resolve().persons.size(), 2u);
 }
 
-// Two sheets of one workbook, of which only one says that it is about employees; in two files, a patient and staff of one
-// name would be two.
+// The numbers of a client that a text seemed to give to the driver do not make one of the two.
+TEST(Resolve, PeopleOfWhomNoNameAgreesAreTwo) {
+  World w;
+  w.mention(named("Vincent", "Castellano"), {{E::ssn, "510553123"}, {E::date_of_birth, "1985-01-25"}});
+  w.mention(named("Isaac", "Sandoval"), {{E::ssn, "510553123"}, {E::date_of_birth, "1985-01-25"}});
+  EXPECT_EQ(w.resolve().persons.size(), 2u);
+}
+
+// Two sheets of one workbook, of which only one says that it is about employees; in two files, a patient and staff of
+// one name would be two.
 TEST(Resolve, ASheetOfEmployeesTellsOfTheOthersInItsFile) {
   for (const bool one_file : {true, false}) {
     World w;
     for (int i = 0; i < 40; ++i)
       w.mention(named(("Given" + std::to_string(i)).c_str(), ("Family" + std::to_string(i)).c_str()),
                 {{E::date_of_birth, "19" + std::to_string(40 + i) + "-02-03"}});
-    const std::size_t born = w.mention(named("Corinne", "Whitby"), {{E::date_of_birth, "1981-07-14"}, {E::diagnosis, "F411"}});
+    const std::size_t born =
+        w.mention(named("Corinne", "Whitby"), {{E::date_of_birth, "1981-07-14"}, {E::diagnosis, "F411"}});
     const std::size_t licensed =
         w.mention(named("Corinne", "Whitby"), {{E::drivers_license, "TF558846"}}, Role::employee);
     std::vector<ResolveInput> inputs;

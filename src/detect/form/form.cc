@@ -1827,8 +1827,9 @@ class Reader {
       if (const std::size_t comma = raw.find(", ");
           comma != std::string_view::npos && is_full_name(raw.substr(0, comma)))
         if (const std::string_view firm = raw.substr(comma + 2, raw.find(", ", comma + 2) - comma - 2);
-            is_company(firm) ||
-            (firm.find(" & ") != std::string_view::npos && !is_given_name(firm.substr(0, firm.find(' ')))))
+            !firm.empty() && !is_digit(firm[0]) &&
+            (is_company(firm) ||  // no house: "760 County Road 142"
+             (firm.find(" & ") != std::string_view::npos && !is_given_name(firm.substr(0, firm.find(' '))))))
           holder = Holder::staff;
     // "Household: Ann Brown (head); Bo Lind, son, 6/2/2011, SSN 112-60-0093; ...": of several, each with what is
     // theirs.

@@ -1154,6 +1154,11 @@ void tell_babies_apart(std::vector<ColumnPlan>& columns) {
   }
 }
 
+bool begins_with_any(std::string_view label, std::initializer_list<std::string_view> starts) {
+  const std::string text = to_lower(trim(label));
+  return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) { return text.starts_with(start); });
+}
+
 // "Caller | Callback | About whom": whom the row is about, and who called. Alone in the row a caller speaks of himself.
 void tell_callers_apart(std::vector<ColumnPlan>& columns) {
   // "From | Contact | On behalf of" in a log of complaints.
@@ -1171,11 +1176,9 @@ void tell_callers_apart(std::vector<ColumnPlan>& columns) {
   for (ColumnPlan& column : columns)
     if (column.holder_said && (column.holder == Holder::subject || behalf) && calls(column) && !is_about(column))
       column.holder = Holder::contact;
-}
-
-bool begins_with_any(std::string_view label, std::initializer_list<std::string_view> starts) {
-  const std::string text = to_lower(trim(label));
-  return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) { return text.starts_with(start); });
+    else if (!column.holder_said && (column.kind == LabelKind::phone || column.kind == LabelKind::phone_weak) &&
+             begins_with_any(column.label, {"callback", "call back"}))
+      column.holder = Holder::contact;
 }
 
 // "For | Paid by | Card | Receipt to": the card is whose who paid with it, and so is what stands behind it.
@@ -1187,10 +1190,19 @@ void give_the_card_to_who_paid(std::vector<ColumnPlan>& columns, const std::vect
   const bool of_another = std::any_of(columns.begin(), columns.end(), [&](const ColumnPlan& c) {
     return is_name_column(c) && c.holder == Holder::subject && !holds(c);
   });
-  for (ColumnPlan& column : columns)
-    if (of_another && holds(column)) column.holder = Holder::contact;
+  const bool has_card = std::any_of(columns.begin(), columns.end(),
+                                    [](const ColumnPlan& c) { return c.kind == LabelKind::payment_card; });
+  for (std::size_t c = 0; of_another && c < columns.size(); ++c) {
+    // "Hotel paid by", above "self" and "father Carl Brown".
+    if (has_card && columns[c].kind == LabelKind::ignore && to_lower(trim(columns[c].label)).ends_with("paid by") &&
+        profiles[c].words > 0)
+      columns[c].kind = LabelKind::full_name;
+    else if (!holds(columns[c]))
+      continue;
+    columns[c].holder = Holder::contact;
+  }
   const auto paid = std::find_if(columns.begin(), columns.end(), [&](const ColumnPlan& c) {
-    return c.kind == LabelKind::full_name && c.holder == Holder::contact &&
+    return is_name_column(c) && c.holder == Holder::contact &&
            (holds(c) || has_word(c.label, {"paid", "payer", "payor", "cardholder"}));
   });
   if (paid == columns.end()) return;
@@ -1201,8 +1213,11 @@ void give_the_card_to_who_paid(std::vector<ColumnPlan>& columns, const std::vect
       columns[c].by_values = true;
     }
   for (auto column = paid + 1; column != columns.end(); ++column) {
+    const Profile& values = profiles[static_cast<std::size_t>(column - columns.begin())];
+    const bool receipt = column->kind == LabelKind::ignore && values.rate(values.emails) > 0.6;
+    if (receipt) column->kind = LabelKind::email;
     const auto element = element_of(column->kind);
-    if (column->holder_said || !element) continue;
+    if ((column->holder_said && !receipt) || !element) continue;
     if (*element == Element::payment_card || *element == Element::bank_account || *element == Element::email ||
         *element == Element::phone || *element == Element::address)
       column->holder = Holder::contact;
@@ -1927,12 +1942,19 @@ bool is_sheet_of_answers(const TextPart& part, const Table& table) {
   return rows >= fewest && pairs * 10 >= rows * 8 && labels >= 3 && labels * 4 >= pairs && names >= 1 && proven >= 1;
 }
 
-// People side by side: labels in the first column, a person in each of the others ("Name | Ann Brown | Bo Lind").
-bool has_people_side_by_side(const TextPart& part, const Table& table, TableBlock& block) {
+// People side by side: labels in the first column, a person in each of the others ("Name | Ann Brown | Bo Lind"), down
+// to a list with a header of its own, which is one of `others`.
+bool has_people_side_by_side(const TextPart& part, const Table& table, const std::vector<TableBlock>& others,
+                             TableBlock& block) {
   constexpr std::uint32_t most_columns = 64, most_rows = 100;
   if (table.columns < 3 || table.columns > most_columns || table.rows < 3 || table.rows > most_rows) return false;
   std::vector<ColumnPlan> rows(table.rows);
   std::uint32_t names = 0, understood = 0, filled = 0, values = 0;
+  std::uint32_t end_row = table.rows;
+  const auto heads_a_block = [&](std::uint32_t row) {
+    return std::any_of(others.begin(), others.end(),
+                       [&](const TableBlock& b) { return b.header_rows != 0 && b.header_row == row; });
+  };
   // The columns that have a person; what stands behind them are notes.
   std::uint32_t end_of_people = table.columns;
   for (std::uint32_t r = 0; r < table.rows && end_of_people == table.columns; ++r) {
@@ -1942,7 +1964,7 @@ bool has_people_side_by_side(const TextPart& part, const Table& table, TableBloc
     while (end < table.columns && is_full_name(trim(part.view(table.at(r, end))))) ++end;
     if (end > 2) end_of_people = end;
   }
-  for (std::uint32_t r = 0; r < table.rows; ++r) {
+  for (std::uint32_t r = 0; r < end_row; ++r) {
     const std::string label = squeeze(part.view(table.at(r, 0)));
     // A title, or the head of a group of rows.
     bool alone = !label.empty();
@@ -1980,8 +2002,11 @@ bool has_people_side_by_side(const TextPart& part, const Table& table, TableBloc
       // Labels between the values: an ordinary form.
       constexpr std::size_t shortest_label = 3;
       if (const auto other = cell.size() < shortest_label ? std::nullopt : Lexicon::built_in().read(cell);
-          other && other->certainty() > 0.99 && other->kind != LabelKind::person)  // "teacher" is what somebody does
-        return false;
+          other && other->certainty() > 0.99 && other->kind != LabelKind::person) {  // "teacher" is what somebody does
+        if (!heads_a_block(r) || names == 0 || values == 0) return false;
+        end_row = r;
+        break;
+      }
       proven += element && *element != Element::name && could_be(*element, cell);
     }
     if (meaning->kind == LabelKind::full_name || meaning->kind == LabelKind::person) {
@@ -1993,7 +2018,7 @@ bool has_people_side_by_side(const TextPart& part, const Table& table, TableBloc
   if (names == 0 || values == 0 || (understood * 2 < filled && values < 2)) return false;
   block.layout = BlockLayout::columns;
   block.people_end = end_of_people;
-  block.end_row = table.rows;
+  block.end_row = end_row;
   block.columns = std::move(rows);
   return true;
 }
@@ -2395,7 +2420,11 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
     for (std::size_t b = 0; b < blocks.size(); ++b)
       if (blocks[b].end_row - blocks[b].first_row <= 1) give_to_who_is_named(part, table, blocks[b]);
 
-  if (TableBlock people; has_people_side_by_side(part, table, people)) return {people};
+  if (TableBlock people; has_people_side_by_side(part, table, blocks, people)) {
+    std::erase_if(blocks, [&](const TableBlock& b) { return b.header_rows == 0 || b.header_row < people.end_row; });
+    blocks.insert(blocks.begin(), std::move(people));
+    return blocks;
+  }
   if (TableBlock cards; has_cards(part, table, cards)) return {cards};
   // A form above a list of its own: "Patient | ... | DOB | ..." above "CPT | Description | Fee".
   bool strong = false;
