@@ -384,8 +384,8 @@ bool Model::unsupported(const Agreement& g) const {
   if (g.different(C::family_name) && !(tax && (given || near_birth)) && !(record && near_birth && given) &&
       !((place || contact) && near_birth && given))
     return true;
-  // Nobody has another given name as well: a number and a birth date under it were taken for somebody else's.
-  if (g.different(C::family_name) && g.different(C::given_name)) return true;
+  // Who has another given name as well is found at the same home, or the number and the birth date are somebody else's.
+  if (g.different(C::family_name) && g.different(C::given_name) && !place) return true;
   // One digit off is a slip only if something else says so twice.
   return g.at(C::tax_number) == L::one_edit && int{given} + int{family} + int{near_birth} + int{place} < 2;
 }
