@@ -280,11 +280,19 @@ std::optional<CellValue> rare_name_in(std::string_view sentence) {
   constexpr std::size_t fewest = 2, most = 4, shortest_word = 3;
   std::optional<CellValue> found;
   std::size_t run_begin = 0, run_end = 0, words = 0, initials = 0, strong = 0;
+  // "Harlow Falls Credit Union": the capitals go on, and all of them are a body.
+  const auto is_of_a_body = [&] {
+    std::size_t end = run_end;
+    for (int more = 0; more < 2 && end + 1 < sentence.size() && sentence[end] == ' ' && is_upper(sentence[end + 1]);
+         ++more)
+      for (++end; end < sentence.size() && is_word(sentence[end]);) ++end;
+    return looks_like_company(sentence.substr(run_begin, end - run_begin));
+  };
   const auto close = [&] {
     if (words - initials >= fewest && words <= most && strong > 0) {
       const std::string_view run = sentence.substr(run_begin, run_end - run_begin);
       const ParsedName parsed = parse_full_name(run, NameOrder::unknown);
-      if (!looks_like_company(run) && !parsed.name.given.empty() && !parsed.name.family.empty() &&
+      if (!is_of_a_body() && !parsed.name.given.empty() && !parsed.name.family.empty() &&
           parsed.name.given.size() >= shortest_word) {
         found = name_at(sentence, run, parsed.name, 65);
         found->rule = "two words of no other meaning before a number of a person";

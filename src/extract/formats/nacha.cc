@@ -153,9 +153,11 @@ Sureness sniff(ByteView bytes) {
   const std::string_view text = as_text(bytes).substr(0, 4096);
   if (text.size() < 188 || !text.starts_with("101"sv)) return 0;
   if (text.substr(34, 3) != "094"sv) return 0;
-  // Records of 94 characters, with or without line ends between; some writers cut the blanks at their ends.
+  // Records of 94 characters, with or without line ends between; some writers cut the blanks at their ends, or add
+  // some.
+  constexpr std::size_t most_added = 6;
   std::size_t second = text.find_first_of("\r\n");
-  if (second == std::string_view::npos || second > record_size) second = record_size;
+  if (second == std::string_view::npos || second > record_size + most_added) second = record_size;
   while (second < text.size() && (text[second] == '\r' || text[second] == '\n')) ++second;
   return second < text.size() && (text[second] == '5' || text[second] == '9') ? 95 : 0;
 }

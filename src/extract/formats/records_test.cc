@@ -82,6 +82,16 @@ TEST(Records, BearToBreakOff) {
   for (const auto& [reader, bytes] : files) expect_every_beginning_is_read_without_harm(reader, bytes);
 }
 
+TEST(Records, KnowPaymentsWithBlanksTooMany) {
+  const std::string head = "101 021300077 1417833052310190630A094101LOWELL BANK            LOWELL COMMUNITY SVC";
+  const auto record = [&](std::size_t size) {
+    return head + std::string(size - head.size(), ' ') + "\r\n5200LOWELL" + std::string(200, ' ');
+  };
+  EXPECT_GE(nacha::sniff(as_bytes(record(94))), 90);
+  EXPECT_GE(nacha::sniff(as_bytes(record(95))), 90);
+  EXPECT_EQ(nacha::sniff(as_bytes(record(120))), 0);
+}
+
 // An element of a data set: explicit value representation, little endian.
 std::string element(unsigned group, unsigned number, std::string_view vr, std::string value) {
   if (value.size() % 2 == 1) value += ' ';
