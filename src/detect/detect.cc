@@ -1448,6 +1448,7 @@ class PartDetector {
       f.flags &= ~std::uint32_t{flag_author};
     }
     if (n.flags & detect::name_short) {
+      if (is_day_in_a_cell(n.begin, n.end)) return;
       // Too little to say who it is: what labels say of it would be said of whoever bears the name.
       f.flags = (f.flags & ~std::uint32_t{flag_context}) | flag_short_name;
       f.holder = Holder::other;
@@ -1857,6 +1858,16 @@ class PartDetector {
          {" passed away", " died", "(deceased", ", deceased", " is deceased", "(dec'd", " fallecio", "(q.e.p.d"})
       if (after.find(words) != std::string::npos) return true;
     return false;
+  }
+
+  // "Thu" alone in a cell is a day, though many bear the name; "Jun", "April" and "June" are months.
+  bool is_day_in_a_cell(std::uint32_t begin, std::uint32_t end) const {
+    const std::string_view text = part_.utf8;
+    if (part_.tables.empty() || (begin > 0 && text[begin - 1] != '\t' && text[begin - 1] != '\n') ||
+        (end < text.size() && text[end] != '\t'))
+      return false;
+    const std::string_view word = text.substr(begin, end - begin);
+    return word == "Thu" || word == "Jun" || word == "April" || word == "June" || word == "May";
   }
 
   // "Dear Ms. Torres:", "Estimada Sra. Burgos:"

@@ -1573,6 +1573,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
             !has(LabelKind::full_name) && !has(LabelKind::last_name))
           column.kind = LabelKind::full_name;
         break;
+      // "participant | group" above "Anger Management", "IOP": what each takes part in, and no insurance.
+      case LabelKind::group_no:
+        if (p.filled >= 3 && p.rate(p.treatments) > 0.5 && any(is_name_column)) column.kind = LabelKind::treatment;
+        break;
       case LabelKind::member_id_or_name:
         column.kind = p.rate(p.words) > 0.7 ? LabelKind::full_name : LabelKind::member_id;
         break;
