@@ -193,6 +193,12 @@ std::size_t length(const PersonName& n) { return n.given.size() + n.middle.size(
 
 }  // namespace
 
+bool joins_two(std::string_view between) {
+  for (const std::string_view title : {"Mr. ", "Mrs. ", "Ms. ", "Miss ", "Sr. ", "Sra. "})
+    if (between.ends_with(title)) between.remove_suffix(title.size());
+  return between == " and " || between == " & " || between == " y ";
+}
+
 bool same_name(const PersonName& a, const PersonName& b) {
   const std::string sa = fold(a.suffix), sb = fold(b.suffix);
   if (!sa.empty() && !sb.empty() && sa != sb) return false;
@@ -247,11 +253,11 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
       // "Leszek and Corinne Brzezinski": both have the family name.
       if (const auto next = std::upper_bound(names.begin(), names.end(), i); next != names.end() && full(*next)) {
         const Finding& partner = findings[*next];
-        constexpr std::uint32_t longest_link = 5;
+        constexpr std::uint32_t longest_link = 5;  // no title: "Ana and Mr. Juan Brown" are no couple
         const std::string_view link = partner.begin > f.end && partner.begin - f.end <= longest_link
                                           ? text.substr(f.end, partner.begin - f.end)
                                           : std::string_view();
-        if (link == " and " || link == " & " || link == " y ") {
+        if (joins_two(link)) {
           couple[i] = *next;
           introduced[i] = {};
           continue;

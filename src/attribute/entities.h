@@ -50,6 +50,9 @@ struct Cast {
 // Two ways of writing one name in one document: order, initials, a missing middle name, one of two surnames.
 bool same_name(const PersonName& a, const PersonName& b);
 
+// "Ann Brown and Carl Brown", "Mr. Carl Brown and Mrs. Ann Brown": what stands between the names of two.
+bool joins_two(std::string_view between);
+
 // Groups the name findings (given by index) into entities. With the text of the part, given names that stand alone
 // found an entity where they are introduced as somebody's kin ("her husband, Dale"), and titles tell the Mr. from the
 // Mrs. of one family name.

@@ -299,7 +299,6 @@ class PartReader {
   void share_of_the_home(std::uint32_t subject);
   void share_of_the_family(const Span& span, std::size_t first);
   void share_of_couples(const Cast& cast, const std::vector<std::int32_t>& mention_of);
-  static bool joins_two(std::string_view between);
   std::pair<std::uint32_t, std::uint32_t> couple_before(std::uint32_t at, const Cast& cast, const Places& places) const;
   std::uint32_t shares_with(const Finding& f, std::uint32_t owner, const Cast& cast, const Places& places,
                             const Span& span) const;

@@ -188,7 +188,7 @@ void PartReader::read_row(const std::vector<std::uint32_t>& indices) {
     const auto pays = [&](std::uint32_t i) {
       return findings()[i].element == Element::payment_card || findings()[i].element == Element::bank_account;
     };
-    if (h == Holder::contact && std::any_of(list.begin(), list.end(), pays)) {
+    if (h == Holder::contact) {
       std::copy_if(list.begin(), list.end(), std::back_inserter(group(Holder::subject)), pays);
       std::erase_if(list, pays);
     }

@@ -105,13 +105,6 @@ void PartReader::share_of_couples(const Cast& cast, const std::vector<std::int32
     }
 }
 
-// "Ann Brown and Carl Brown", "Mr. Carl Brown and Mrs. Ann Brown": what stands between the names of two.
-bool PartReader::joins_two(std::string_view between) {
-  for (const std::string_view title : {"Mr. ", "Mrs. ", "Ms. ", "Miss ", "Sr. ", "Sra. "})
-    if (between.ends_with(title)) between.remove_suffix(title.size());
-  return between == " and " || between == " & " || between == " y ";
-}
-
 // "I have known Ann Brown and Carl Brown for years. Carl and I ... They live at ...": the last two whole names that an
 // "and" joins; nobody if none do.
 std::pair<std::uint32_t, std::uint32_t> PartReader::couple_before(std::uint32_t at, const Cast& cast,

@@ -1864,7 +1864,7 @@ class PartDetector {
   bool is_day_in_a_cell(std::uint32_t begin, std::uint32_t end) const {
     const std::string_view text = part_.utf8;
     if (part_.tables.empty() || (begin > 0 && text[begin - 1] != '\t' && text[begin - 1] != '\n') ||
-        (end < text.size() && text[end] != '\t'))
+        (end < text.size() && text[end] != '\t' && text[end] != '\n'))
       return false;
     const std::string_view word = text.substr(begin, end - begin);
     return word == "Thu" || word == "Jun" || word == "April" || word == "June" || word == "May";
