@@ -284,13 +284,44 @@ class Finder {
       if (at >= no_drawn_table_until_)
         if (auto drawn = drawn_table(at)) return drawn;
     if (line.segments.size() == 1 && !line.ruler) return under_first_line(at);
-    auto region = grow(at);
-    if (!region) return std::nullopt;
-    explored = region->end;
-    return build(*region);
+    if (auto region = grow(at)) {
+      explored = region->end;
+      if (auto found = build(*region)) return found;
+    }
+    return under_names(at);
   }
 
  private:
+  // Names that stand beside their values rather than at their edges, as screens and print files have them:
+  //   LN CIN       NAME             SX DOB       RELN
+  //   01 AB12345C  DOE,JANE        F  01021990  SELF
+  std::optional<Found> under_names(std::size_t at) {
+    const Line& names = lines_[at];
+    if (at < no_names_until_ || at + 2 >= lines_.size() || names.segments.size() < 3 || !looks_like_header(names) ||
+        !looks_like_names(names) || count_digits(names.text) > 0)
+      return std::nullopt;
+    for (const std::size_t below : {at + 1, at + 2}) {
+      const Line& values = lines_[below];
+      if (values.blank || values.ruler || !values.usable || values.segments.size() < 3 || has_label(values) ||
+          count_digits(values.text) < 2)
+        return std::nullopt;
+    }
+    constexpr std::size_t fewest_rows = 2;
+    auto region = grow(at + 1, fewest_rows);
+    if (!region) return std::nullopt;
+    no_names_until_ = region->end;
+    if (region->ruled || region->begin != at + 1) return std::nullopt;
+    auto found = build(*region, at);
+    if (!found || found->columns.size() < 3) return std::nullopt;
+    std::size_t named = 0, doubtful = 0;
+    for (const std::string& cell : found->rows.front().cells) {
+      named += !cell.empty();
+      doubtful += count_words(cell) > 3;
+    }
+    if (named < 3 || named * 4 < found->columns.size() * 3 || doubtful > 0) return std::nullopt;
+    return found;
+  }
+
   // The first line of a name of two lines, alone above the row that has the rest:
   //                               Social Security
   //   Date of birth  02/01/1980   Number            000-00-0000
@@ -377,7 +408,7 @@ class Finder {
   }
 
   // --- Columns by position -------------------------------------------------------------------------------------------
-  std::optional<Region> grow(std::size_t at) {
+  std::optional<Region> grow(std::size_t at, std::size_t fewest_rows = 3) {
     Region region;
     region.begin = at;
     Votes& votes = votes_;
@@ -441,7 +472,7 @@ class Finder {
     }
     region.end = last;
     if (region.rows.empty()) return std::nullopt;
-    if (!region.ruled && region.rows.size() < 3 && !names_over_values(region)) return std::nullopt;
+    if (!region.ruled && region.rows.size() < fewest_rows && !names_over_values(region)) return std::nullopt;
     return region;
   }
 
@@ -533,11 +564,12 @@ class Finder {
     return blank;
   }
 
-  std::optional<Found> build(Region& region) {
+  // `names_above`: the line above it has the names of its columns, if they stand over its values at all.
+  std::optional<Found> build(Region& region, std::optional<std::size_t> names_above = std::nullopt) {
     std::vector<std::size_t> rows = region.rows;
     // Without a ruler, the first line may be a header; its words may be wider than the values below.
     bool header_row = false;
-    if (!region.ruled && rows.size() >= 2 && looks_like_header(lines_[rows[0]])) {
+    if (!region.ruled && !names_above && rows.size() >= 2 && looks_like_header(lines_[rows[0]])) {
       std::size_t values = 0;
       for (std::size_t r = 1; r < rows.size(); ++r) values += count_digits(lines_[rows[r]].text) >= 2;
       header_row = values * 2 >= rows.size() - 1;
@@ -601,6 +633,12 @@ class Finder {
     } else if (header_row) {
       found.rows.push_back({rows[0], header_cells(lines_[rows[0]], extents)});
       found.has_header = true;
+    } else if (names_above) {
+      constexpr std::uint32_t beside = 1;
+      if (!stands_over(lines_[*names_above], extents, beside)) return std::nullopt;
+      found.rows.push_back({*names_above, header_cells(lines_[*names_above], extents, beside)});
+      found.has_header = true;
+      found.begin = *names_above;
     }
     std::vector<std::uint32_t> longest(begins.size(), 0);
     std::vector<std::vector<std::string>> cut_rows;
@@ -781,7 +819,9 @@ class Finder {
   }
 
   // Names stand over the values, left, right or in the middle of their column, or over the gap beside short values.
-  static std::vector<std::string> header_cells(const Line& line, const std::vector<Segment>& extents) {
+  // `beside`: so many display columns away still is over a column.
+  static std::vector<std::string> header_cells(const Line& line, const std::vector<Segment>& extents,
+                                               std::uint32_t beside = 0) {
     std::vector<std::string> cells(extents.size());
     if (line.segments.size() == extents.size()) {
       for (std::size_t c = 0; c < cells.size(); ++c)
@@ -797,7 +837,7 @@ class Finder {
     };
     for (const Segment& s : line.segments) {
       std::size_t touched = 0;
-      for (const Segment& e : extents) touched += s.begin < e.end && s.end > e.begin;
+      for (const Segment& e : extents) touched += s.begin < e.end + beside && s.end + beside > e.begin;
       if (touched < 2) {
         place(s);
         continue;
@@ -810,6 +850,14 @@ class Finder {
       }
     }
     return cells;
+  }
+
+  // Every piece of the line stands over a column.
+  static bool stands_over(const Line& line, const std::vector<Segment>& extents, std::uint32_t beside) {
+    return std::all_of(line.segments.begin(), line.segments.end(), [&](const Segment& s) {
+      return std::any_of(extents.begin(), extents.end(),
+                         [&](const Segment& e) { return s.begin < e.end + beside && s.end + beside > e.begin; });
+    });
   }
 
   static std::size_t nearest(const Segment& s, const std::vector<Segment>& extents, std::size_t at_least) {
@@ -1045,7 +1093,7 @@ class Finder {
 
   std::vector<Line>& lines_;
   Votes votes_;
-  std::size_t no_drawn_table_until_ = 0;
+  std::size_t no_drawn_table_until_ = 0, no_names_until_ = 0;
 };
 
 bool same_columns(const std::vector<Column>& a, const std::vector<Column>& b) {

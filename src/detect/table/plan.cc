@@ -1786,6 +1786,14 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                                    label == "extension" || label == "x" || label == "office ext" ||
                                    label == "phone ext" || label == "desk";
                           });
+  // "Name | Role | Office": whoever has a function here, and a number at work and no other.
+  const auto is_at_work = [](const ColumnPlan& c) { return has_word(c.label, {"office", "desk", "direct", "work"}); };
+  const bool of_functions = !personal && !at_home && !has(LabelKind::bank_account) && !has(LabelKind::address) &&
+                            !has(LabelKind::street) && any(is_at_work) && any([](const ColumnPlan& c) {
+                              return has_word(c.label, {"title", "role", "position", "agency", "department", "dept",
+                                                        "job", "discipline", "specialty"});
+                            }) &&
+                            !any([&](const ColumnPlan& c) { return c.kind == LabelKind::phone && !is_at_work(c); });
   // Who is paid for work: what a contractor does ("Service | snow plowing") is done to nobody either.
   const bool contractors = taxpayers && !has(LabelKind::dob) && !has(LabelKind::mrn) && !has(LabelKind::member_id) &&
                            !has(LabelKind::diagnosis) && !has(LabelKind::diagnosis_code) &&
@@ -1797,7 +1805,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   if (companies || contractors)  // what a vendor does ("Service | copying") is done to nobody
     for (ColumnPlan& column : block.columns)
       if (column.kind == LabelKind::treatment) column.kind = LabelKind::ignore;
-  block.providers = companies || extensions ||
+  block.providers = companies || extensions || of_functions ||
                     (!personal && (has(LabelKind::npi) || has(LabelKind::specialty) || has(LabelKind::dea)));
   const bool child_named =
       any([](const ColumnPlan& c) { return is_name_column(c) && c.holder == Holder::child && c.holder_said; });
