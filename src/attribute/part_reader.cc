@@ -77,6 +77,7 @@ PartReader::PartReader(const TextPart& part, std::vector<Finding> findings, cons
 
 ResultPage PartReader::read() {
   read_rows();
+  give_comments_of_cells();
   share_titles_of_lists(true);
   read_mail_headers();
   read_records();

@@ -149,6 +149,8 @@ class PartReader {
                          std::vector<std::vector<std::uint32_t>>& numbered) const;
   void take_family_from_above(Mention& row, std::uint32_t table) const;
   void remember_row(const std::vector<std::uint32_t>& indices, std::uint32_t mention);
+  void give_comments_of_cells();
+  static std::uint32_t row_of_reference(std::string_view line);
   bool continues_last_row(const std::vector<std::uint32_t>& indices) const;
   bool lives_in_the_same_home(const std::vector<std::uint32_t>& list) const;
   void share_of_the_row(std::uint32_t subject, std::uint32_t other, const std::vector<std::uint32_t>& list);

@@ -141,6 +141,67 @@ void PartReader::read_rows() {
   }
 }
 
+// "B8: robbed at work, call after five 518-555-0147": what is noted beside a cell of a sheet is told of whom its row is
+// about, unless the note names somebody else first.
+void PartReader::give_comments_of_cells() {
+  std::map<std::pair<std::string_view, std::uint32_t>, std::uint32_t> person_of;  // sheet, row in the source -> mention
+  for (const std::uint32_t m : row_subjects_) {
+    const Finding& f = findings()[page_.mentions[m].findings.front()];
+    if (f.table >= part_.tables.size()) continue;
+    const Table& table = part_.tables[f.table];
+    if (table.origin == TableOrigin::sheet && f.row < table.rows)
+      person_of.emplace(std::pair{std::string_view(table.sheet), table.source_row(f.row)}, m);
+  }
+  if (person_of.empty()) return;
+  for (const Run& run : part_.runs) {
+    if (run.kind != RunKind::comment) continue;
+    // The sheet that stands before it.
+    const Table* sheet = nullptr;
+    for (const Table& table : part_.tables) {
+      const auto first =
+          std::find_if(table.cells.begin(), table.cells.end(), [](const Cell& c) { return c.begin < c.end; });
+      if (table.origin == TableOrigin::sheet && first != table.cells.end() && first->begin < run.begin) sheet = &table;
+    }
+    if (sheet == nullptr) continue;
+    auto person = person_of.end();
+    bool names_another = false;
+    auto i =
+        static_cast<std::uint32_t>(std::lower_bound(findings().begin(), findings().end(), run.begin,
+                                                    [](const Finding& f, std::uint32_t at) { return f.begin < at; }) -
+                                   findings().begin());
+    for (std::uint32_t line = run.begin; line < run.end;) {
+      const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(text_.find('\n', line), run.end));
+      if (const std::uint32_t row = row_of_reference(text_.substr(line, end - line)); row != 0) {
+        person = person_of.find({sheet->sheet, row});
+        names_another = false;
+      }
+      for (; i < findings().size() && findings()[i].begin < end; ++i) {
+        const Finding& f = findings()[i];
+        if (person == person_of.end()) continue;
+        Mention& m = page_.mentions[person->second];
+        if (f.element == Element::name) {
+          if (!f.name.given.empty() && !f.name.family.empty()) names_another = !same_name(f.name, m.name);
+          if (names_another || f.name.given.empty() || f.name.family.empty()) continue;
+        }
+        if (!owner_[i] && !names_another) give(m, i);
+      }
+      line = end + 1;
+    }
+  }
+}
+
+// "B8: ..." stands beside row 8; 0 without such a reference.
+std::uint32_t PartReader::row_of_reference(std::string_view line) {
+  constexpr std::size_t most_letters = 3, most_digits = 7;
+  std::size_t at = 0;
+  while (at < line.size() && at < most_letters && is_upper(line[at])) ++at;
+  const std::size_t digits = at;
+  std::uint32_t row = 0;
+  while (at < line.size() && at - digits < most_digits && is_digit(line[at]))
+    row = row * 10 + static_cast<std::uint32_t>(line[at++] - '0');
+  return digits > 0 && at > digits && line.substr(at, 2) == ": " ? row : 0;
+}
+
 void PartReader::read_row(const std::vector<std::uint32_t>& indices) {
   std::array<std::vector<std::uint32_t>, holder_count> by_holder;
   std::vector<std::uint32_t> free_values, free_names, joint;
@@ -397,7 +458,7 @@ std::vector<std::vector<std::uint32_t>> PartReader::take_named_in_cells(std::vec
                                                                         const std::vector<std::uint32_t>& names,
                                                                         const std::vector<std::uint32_t>& row) {
   constexpr std::size_t most_names = 16;
-  constexpr std::uint32_t farthest = 40;
+  constexpr std::uint32_t farthest = 40, farthest_of_own = 12;
   std::vector<std::vector<std::uint32_t>> people;
   if (names.empty() || names.size() > most_names) return people;
   const auto of_the_row = [&](const Finding& name) {
@@ -409,12 +470,16 @@ std::vector<std::vector<std::uint32_t>> PartReader::take_named_in_cells(std::vec
   std::erase_if(values, [&](std::uint32_t i) {
     Finding& value = findings()[i];
     const bool told = is_health(value.element) && is_of_the_cared_for(value);
-    if ((!is_contact_detail(value.element) && !told) || (value.flags & flag_business) != 0) return false;
-    std::uint32_t nearest = nobody, distance = farthest;
+    // "Brown, Carl (10/18/1981)": right behind the name.
+    const bool own = value.element == Element::date_of_birth ||
+                     (is_unique_identifier(value.element) && !is_contact_detail(value.element));
+    if ((!is_contact_detail(value.element) && !told && !own) || (value.flags & flag_business) != 0) return false;
+    std::uint32_t nearest = nobody, distance = own ? farthest_of_own : farthest;
     for (const std::uint32_t n : names) {
       const Finding& name = findings()[n];
       if (name.column != value.column || name.name.given.empty() || name.name.family.empty()) continue;
       const bool before = name.end <= value.begin;
+      if (own && !before) continue;
       const std::uint32_t gap = before ? value.begin - name.end : name.begin - value.end;
       // Behind the number only what stands in brackets or right after it.
       if (gap > (before ? distance : std::min(distance, 12u))) continue;

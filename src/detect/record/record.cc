@@ -951,7 +951,10 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
       emit(std::move(f));
       continue;
     }
-    if (cell.kind == LabelKind::username) continue;
+    if (cell.kind == LabelKind::username) {
+      if (text(cell).find('@') == std::string_view::npos) continue;
+      cells_[i].kind = LabelKind::email;  // who signs in with an address can be reached by it
+    }
     if (cell.kind == LabelKind::password) {
       const std::string password = std::string(trim(text(cell)));
       if (password.size() < 3 || is_no_value(password)) continue;

@@ -1090,6 +1090,50 @@ void agree_on_holders(std::vector<ColumnPlan>& columns) {
   }
 }
 
+// "Petitioner | PetDOB | Respondent | RespDOB": two parties of a case, each with what is said of it. The first letters
+// of the one word that heads a column of names are that person.
+void tell_parties_apart(std::vector<ColumnPlan>& columns) {
+  constexpr std::size_t most_columns = 64, fewest_letters = 3;
+  if (columns.size() > most_columns) return;
+  const auto any = [&](auto&& predicate) { return std::any_of(columns.begin(), columns.end(), predicate); };
+  const auto asks = [](const ColumnPlan& c) {
+    return is_name_column(c) && c.holder == Holder::subject && !c.by_values &&
+           has_word(c.label, {"petitioner", "plaintiff", "complainant", "victim", "child", "client"});
+  };
+  if (any(asks))
+    for (ColumnPlan& column : columns)
+      if (is_name_column(column) && !asks(column) && !column.by_values &&
+          (column.holder == Holder::subject || column.holder == Holder::contact) &&
+          has_word(column.label, {"respondent", "defendant", "offender", "suspect", "accused", "perpetrator"})) {
+        column.holder = Holder::other;
+        column.holder_said = true;
+      }
+  for (ColumnPlan& column : columns) {
+    // As it is written: "resp" alone means whoever is responsible.
+    const std::string_view label = trim(column.label);
+    std::size_t end = 0;
+    while (end < label.size() && is_alpha(label[end]) &&
+           (end == 0 || is_lower(label[end]) || is_lower(label[0]) || !is_lower(label[end - 1])))
+      ++end;
+    const std::string start = to_lower(label.substr(0, end));
+    if (start.size() < fewest_letters || end == label.size()) continue;
+    const ColumnPlan* of = nullptr;
+    for (const ColumnPlan& name : columns) {
+      if (!is_name_column(name) || name.by_values || &name == &column) continue;
+      const std::vector<std::string> heads = Lexicon::built_in().words(name.label);
+      if (heads.size() != 1 || heads.front() == start || !heads.front().starts_with(start)) continue;
+      if (of != nullptr) return;
+      of = &name;
+    }
+    if (of == nullptr) continue;
+    const auto meaning = Lexicon::built_in().read(label.substr(end));
+    if (!meaning || !element_of(meaning->kind)) continue;
+    column.kind = meaning->kind;
+    column.holder = of->holder;
+    column.holder_said = true;
+  }
+}
+
 // "Participant | SSN | Beneficiary | Bene SSN" is of two people; a beneficiary alone in the row is whom it is about.
 // "Owner DOB" beside names that no header calls an owner's is of who bears them.
 void tell_holders_by_the_others(std::vector<ColumnPlan>& columns) {
@@ -1386,6 +1430,7 @@ void leave_out_the_number_of_all(std::vector<ColumnPlan>& columns, const std::ve
 
 // Kinds that need neighbours or values to be decided, and headers that their values contradict.
 void settle(TableBlock& block, const std::vector<Profile>& profiles) {
+  tell_parties_apart(block.columns);
   tell_holders_by_the_others(block.columns);
   agree_on_holders(block.columns);
   tell_babies_apart(block.columns);
@@ -1474,7 +1519,8 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     }
     read_parts_of_label(column, p);
     // "Ann Brown 8/18/62": days of birth are years apart, appointments are not.
-    if (is_name_column(column) && column.also == LabelKind::ignore && p.rate(p.people_dated) > 0.6 &&
+    if (is_name_column(column) && column.also == LabelKind::ignore &&
+        p.rate(p.people_dated) > (column.by_values ? 0.6 : 0.4) &&
         p.last_year - p.first_year >= fewest_years_apart)
       column.also = LabelKind::dob;
     column.day_first = p.day_first > 0 && p.month_first == 0;
@@ -1776,7 +1822,8 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                          !has(LabelKind::diagnosis) && !has(LabelKind::diagnosis_code);
   // And a list of extensions: how employees can be reached at work.
   const bool at_home = any([](const ColumnPlan& c) {
-    return c.holder == Holder::contact || c.holder == Holder::guardian || c.holder == Holder::spouse ||
+    const bool partner = c.holder == Holder::spouse && !has_word(c.label, {"partner"});  // in business
+    return c.holder == Holder::contact || c.holder == Holder::guardian || partner ||
            (c.kind == LabelKind::phone && has_word(c.label, {"personal", "home", "cell", "mobile"}));
   });
   const bool extensions = !personal && !at_home && !has(LabelKind::bank_account) && !has(LabelKind::address) &&
