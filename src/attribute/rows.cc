@@ -272,7 +272,14 @@ void PartReader::read_row(const std::vector<std::uint32_t>& indices) {
       ++named;
       if (instead == Holder::subject) instead = h;
     }
-    if (instead == Holder::child || instead == Holder::subscriber || named == 1) {
+    // "MRN | Caller | Phone": whoever calls is not who has the number.
+    const bool by_number =
+        instead == Holder::contact &&
+        std::any_of(group(Holder::subject).begin(), group(Holder::subject).end(), [&](std::uint32_t i) {
+          return findings()[i].element == Element::medical_record_number &&
+                 !findings()[i].reason.starts_with("by the values");
+        });
+    if (instead == Holder::child || instead == Holder::subscriber || (named == 1 && !by_number)) {
       moved = instead;
       auto& list = group(instead);
       group(Holder::subject).insert(group(Holder::subject).end(), list.begin(), list.end());

@@ -544,6 +544,8 @@ Street read_street(const AddressLexicon& lexicon, const Segment& segment, bool l
     const bool is_id = (segment.tokens[k + 1].number && id.size() <= 4 && !ordinal(id)) ||
                        (id[0] == '#' && id.size() > 1) || (id.size() == 1 && is_upper(id[0]) && k > first);
     if (!is_id || !(loose || capital(word(k)))) continue;
+    // "2024 CR 0688": the number of a case.
+    if (id.size() == 4 && id[0] == '0') continue;
     const bool clear = k > first || one_of(word(k), std::array<std::string_view, 7>{"route", "rte", "rt", "highway",
                                                                                     "hwy", "interstate", "cr"});
     alternatives.push_back({k + 2, clear ? Suffix::strong : Suffix::weak, 12});

@@ -2312,6 +2312,10 @@ class Scan {
     u32 begin = p - local;
     while (begin < p && (b_[begin] == '.' || b_[begin] == '\'' || b_[begin] == '-' || b_[begin] == '=')) ++begin;
     if (begin == p || b_[p - 1] == '.') return;
+    // "LOGIN ok email=a@example.com": a key of a log.
+    u32 key = begin;
+    while (key < p && (letter(b_[key]) || b_[key] == '_')) ++key;
+    if (key > begin + 1 && key + 1 < p && b_[key] == '=') begin = key + 1;
     // "a@example.com123-45-6789": columns that were run together.
     if (tail < end && alnum(b_[tail]) && !(digit(b_[tail]) && common_domain(last_dot + 1, tail))) return;
     done_ = tail > done_ ? tail : done_;
@@ -2468,6 +2472,10 @@ class Scan {
     while (at(q) == ' ' && q - end < 12) ++q;
     u32 stop = word_end(q, 65);
     if (stop - q > 64) return;
+    // {"password":"x","phone":"y"}
+    if (const char quote = back(q, 1); quote == '"' || quote == '\'')
+      for (u32 i = q + 1; i < stop; ++i)
+        if (b_[i] == quote) stop = i;
     stop = trim_end(q, stop);
     // After a mere space an ordinary word is an ordinary word; after a colon it may be a poor password if nothing
     // follows.

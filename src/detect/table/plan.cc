@@ -1216,7 +1216,11 @@ void tell_callers_apart(std::vector<ColumnPlan>& columns) {
   const bool other = std::any_of(columns.begin(), columns.end(), [&](const ColumnPlan& column) {
     return is_name_column(column) && column.holder == Holder::subject && (!calls(column) || is_about(column));
   });
-  if (!other) return;
+  // "MRN | Caller | Caller phone | Reason": the patient is known by the number alone.
+  const bool by_number = std::any_of(columns.begin(), columns.end(), [](const ColumnPlan& column) {
+    return column.kind == LabelKind::mrn && !column.by_values && has_word(column.label, {"mrn", "chart", "patient"});
+  });
+  if (!other && !by_number) return;
   for (ColumnPlan& column : columns)
     if (column.holder_said && (column.holder == Holder::subject || behalf) && calls(column) && !is_about(column))
       column.holder = Holder::contact;
@@ -1520,8 +1524,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     read_parts_of_label(column, p);
     // "Ann Brown 8/18/62": days of birth are years apart, appointments are not.
     if (is_name_column(column) && column.also == LabelKind::ignore &&
-        p.rate(p.people_dated) > (column.by_values ? 0.6 : 0.4) &&
-        p.last_year - p.first_year >= fewest_years_apart)
+        p.rate(p.people_dated) > (column.by_values ? 0.6 : 0.4) && p.last_year - p.first_year >= fewest_years_apart)
       column.also = LabelKind::dob;
     column.day_first = p.day_first > 0 && p.month_first == 0;
     switch (column.kind) {
