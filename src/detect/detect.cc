@@ -1655,9 +1655,11 @@ class PartDetector {
   bool skip_kin(std::uint32_t& at) const {
     const std::string_view text = part_.utf8;
     if (at < 2 || (text[at - 1] != '(' && text.substr(at - 2, 2) != ", ")) return false;
-    constexpr std::uint32_t longest = 16;
+    constexpr std::uint32_t longest = 24;  // "maternal grandmother"
     std::uint32_t end = at;
-    while (end < text.size() && end < at + longest && is_alpha(text[end])) ++end;
+    while (end < text.size() && end < at + longest &&
+           (is_alpha(text[end]) || (end > at && (text[end] == ' ' || text[end] == '-'))))
+      ++end;
     if (end == at || end + 1 >= text.size() || (text[end] != ',' && text[end] != ';')) return false;
     const auto meaning = detect::Lexicon::built_in().read(text.substr(at, end - at));
     if (!meaning || meaning->kind != LabelKind::person || !is_relation(meaning->holder)) return false;
@@ -1687,6 +1689,40 @@ class PartDetector {
     while (end < text.size() && end < at + 12 && (text[end] == ' ' || text[end] == ',')) ++end;
     at = end;
     return age;
+  }
+
+  static constexpr std::string_view what_follows_a_birth[] = {";",     "\n",   "\r\n",  ", SSN", " SSN",
+                                                              ", SS#", ", ph", ", tel", ", cel"};
+  // "Zamudio, Olivia 09/26/2013, Stidham, Paisley 08/27/2014": a list of names, each with a day of its own, not all of
+  // them in one year.
+  bool is_in_a_list_of_births(const detect::NameHit& n, int year) const {
+    constexpr std::uint32_t farthest = 5;
+    constexpr std::size_t most = 4;  // on either side
+    const std::string_view text = part_.utf8;
+    // Where the date behind a name ends, and its year.
+    const auto dated = [&](const detect::NameHit& name) -> std::pair<std::size_t, int> {
+      const std::uint32_t at = name.whole_end + 1;
+      if ((name.flags & detect::name_comma) == 0 || at >= text.size() || text[at - 1] != ' ') return {};
+      const std::size_t end = end_of_digits_of_a_date(at);
+      const auto date = end > at ? detect::parse_date(text.substr(at, end - at)) : std::nullopt;
+      return date && !date->two_digit_year ? std::pair{end, date->year} : std::pair{std::size_t{0}, 0};
+    };
+    const auto here = static_cast<std::size_t>(&n - scratch_.names.data());
+    // From one to the next, as long as nothing but a mark stands between them.
+    for (const bool forward : {true, false}) {
+      std::size_t at = here;
+      for (std::size_t steps = 0; steps < most; ++steps) {
+        if (forward ? at + 1 >= scratch_.names.size() : at == 0) break;
+        const std::size_t next = forward ? at + 1 : at - 1;
+        const auto [end, other_year] = dated(scratch_.names[next]);
+        const std::size_t left = forward ? dated(scratch_.names[at]).first : end;
+        const std::uint32_t right = scratch_.names[std::max(at, next)].whole_begin;
+        if (end == 0 || left == 0 || right < left || right - left > farthest) break;
+        if (other_year != year) return true;
+        at = next;
+      }
+    }
+    return false;
   }
 
   // "New referral: Johnson, Denise, 4/19/1967, panic attacks": a date of long ago right behind a name is a birth date.
@@ -1739,16 +1775,16 @@ class PartDetector {
                       static_cast<unsigned>(date->year) + age <= last_year_of_papers;
     if (!date ||
         (!born && !related && !aged &&
-         ((date->year > 2012 && !is_of_a_child(n.begin, end)) ||
+         ((date->year > 2012 && !is_of_a_child(n.begin, end) && !is_in_a_list_of_births(n, date->year)) ||
           (date->two_digit_year && date->year > last_year_in_two_digits) || (n.flags & detect::name_short) != 0)))
       return;
-    // "Tobias Brown, son, Jun 2, 2011, SSN ...": without brackets another number of theirs, or the next of them,
-    // follows.
+    // "Tobias Brown, son, Jun 2, 2011, SSN ...": without brackets another number of theirs, the next of them or the end
+    // of the line follows.
     if (related && !in_brackets && !born) {
       const std::string_view behind = text.substr(end, 6);
-      if (!behind.starts_with(';') && !behind.starts_with(", SSN") && !behind.starts_with(" SSN") &&
-          !behind.starts_with(", SS#"))
-        return;
+      const bool goes_on = std::any_of(std::begin(what_follows_a_birth), std::end(what_follows_a_birth),
+                                       [&](std::string_view words) { return behind.starts_with(words); });
+      if (!behind.empty() && !goes_on) return;
     }
     Finding f;
     f.element = Element::date_of_birth;

@@ -1179,6 +1179,64 @@ std::optional<Cards> cards_at(std::span<const Line> lines, std::size_t i) {
   return std::nullopt;
 }
 
+// "Anytown, NY 12345"
+bool ends_with_zip(std::string_view text) {
+  text = trim(text);
+  constexpr std::size_t zip = 5, longer_zip = 10;
+  for (const std::size_t size : {zip, longer_zip}) {
+    if (text.size() < size + 4 || (size == longer_zip && text[text.size() - 5] != '-')) continue;
+    const std::string_view digits = text.substr(text.size() - size), before = text.substr(0, text.size() - size);
+    if (count_digits(digits.substr(0, zip)) != zip || count_digits(digits) < size - (size == longer_zip ? 1 : 0))
+      continue;
+    const std::string_view state = trim(before);
+    const std::size_t n = state.size();
+    if (before.back() == ' ' && n >= 3 && is_upper(state[n - 1]) && is_upper(state[n - 2]) && !is_word(state[n - 3]))
+      return true;
+  }
+  return false;
+}
+
+// Labels for envelopes, several across: where each begins, and the line behind the last.
+struct EnvelopeLabels {
+  std::vector<std::uint32_t> columns;
+  std::size_t end = 0;
+};
+
+//   Ann Brown               Bo Lind
+//   12 Long Street          3 Elm Street
+//   Anytown, NY 12345       Anytown, NY 12345
+// A few lines up to an empty one, in which each side ends with a town and nothing else is beside them.
+std::optional<EnvelopeLabels> envelope_labels_at(std::span<const Line> lines, std::size_t i) {
+  constexpr std::size_t fewest_lines = 3, most_lines = 6, most_across = 5;
+  constexpr std::uint32_t slack = 1;
+  EnvelopeLabels labels;
+  for (const Segment& s : lines[i].segments) labels.columns.push_back(s.begin);
+  if (labels.columns.size() < 2 || labels.columns.size() > most_across) return std::nullopt;
+  std::vector<std::string_view> last(labels.columns.size());
+  std::vector<std::size_t> filled(labels.columns.size());
+  labels.end = i;
+  for (; labels.end < lines.size() && !lines[labels.end].blank; ++labels.end) {
+    const Line& line = lines[labels.end];
+    if (labels.end - i >= most_lines || !line.usable || line.bars > 0 || line.ruler) return std::nullopt;
+    for (const Segment& s : line.segments) {
+      const auto column = std::find_if(labels.columns.begin(), labels.columns.end(),
+                                       [&](std::uint32_t c) { return s.begin + slack >= c && s.begin <= c + slack; });
+      if (column == labels.columns.end()) return std::nullopt;
+      const auto c = static_cast<std::size_t>(column - labels.columns.begin());
+      if (c + 1 < labels.columns.size() && s.end + gap_width > labels.columns[c + 1]) return std::nullopt;
+      // Names above, and nothing below the town.
+      if (labels.end == i && count_digits(line.cut(s.begin, s.end)) > 1) return std::nullopt;
+      if (ends_with_zip(last[c])) return std::nullopt;
+      last[c] = line.cut(s.begin, s.end);
+      ++filled[c];
+    }
+  }
+  if (labels.end - i < fewest_lines || !std::all_of(last.begin(), last.end(), ends_with_zip) ||
+      *std::min_element(filled.begin(), filled.end()) < fewest_lines)
+    return std::nullopt;
+  return labels;
+}
+
 std::string mask_digits(std::string_view text) {
   std::string out = squeeze(text);
   for (char& c : out)
@@ -1234,6 +1292,21 @@ void Layout::emit(std::span<const LayoutLine> source, bool page_top) {
         for (std::size_t k = i; k < cards->end; ++k) nonblank += !lines[k].blank;
         first_block = false;
         i = cards->end;
+        continue;
+      }
+    if (gaps && !line.blank && line.segments.size() > 1 && (i == 0 || lines[i - 1].blank))
+      if (const auto labels = envelope_labels_at(lines, i)) {
+        for (std::size_t c = 0; c < labels->columns.size(); ++c) {
+          for (std::size_t k = i; k < labels->end; ++k)
+            for (const Segment& s : lines[k].segments)
+              if (s.begin + 1 >= labels->columns[c] && s.begin <= labels->columns[c] + 1)
+                out_.line(lines[k].cut(s.begin, s.end), RunKind::body, lines[k].place);
+          out_.line({}, RunKind::body, line.place);
+        }
+        nonblank += labels->end - i;
+        first_block = false;
+        last_columns_.clear();
+        i = labels->end;
         continue;
       }
     std::size_t explored = i + 1;
