@@ -1543,7 +1543,8 @@ class PartDetector {
         if (whose.ends_with(body)) return true;
     }
     if (!before.ends_with("ask for")) return false;
-    for (const std::string_view body : {"office", "department", "dept", "front desk", "main number"})
+    for (const std::string_view body :
+         {"office", "department", "dept", "front desk", "main number", "shelter", "clinic", "center", "agency"})
       if (before.find(body) != std::string::npos) return true;
     return false;
   }

@@ -96,6 +96,38 @@ bool is_label_row(const TextPart& part, const Table& table, std::uint32_t row) {
   return cells > 0 && (known == cells || (cells >= 3 && known * 3 >= cells * 2));
 }
 
+bool row_is_empty(const Table& table, std::uint32_t row) {
+  for (std::uint32_t c = 0; c < table.columns; ++c)
+    if (table.at(row, c).begin != table.at(row, c).end) return false;
+  return true;
+}
+
+// How many cells of a row are what the labels of another row ask for in their columns.
+int answers_to(const TextPart& part, const Table& table, std::uint32_t labels, std::uint32_t row) {
+  int proven = 0;
+  for (std::uint32_t c = 0; row < table.rows && c < table.columns; ++c) {
+    const std::string_view cell = trim(part.view(table.at(row, c)));
+    const auto meaning = Lexicon::built_in().read(trim(part.view(table.at(labels, c))));
+    if (cell.empty() || !meaning) continue;
+    const auto element = element_of(meaning->kind);
+    proven += meaning->kind == LabelKind::person || meaning->kind == LabelKind::full_name
+                  ? is_full_name(cell)
+                  : element && *element != Element::name && could_be(*element, cell);
+  }
+  return proven;
+}
+
+// "Ann Brown | 292 96 6498 | 6/6/82" above "Name | SSN | DOB": what was written on the lines of a form whose labels are
+// printed below them.
+bool has_labels_below(const TextPart& part, const Table& table, std::uint32_t row) {
+  constexpr int fewest = 2;
+  if (row + 1 >= table.rows || row_is_empty(table, row) || is_label_row(part, table, row) ||
+      !is_label_row(part, table, row + 1))
+    return false;
+  const int above = answers_to(part, table, row + 1, row);
+  return above >= fewest && above > answers_to(part, table, row + 1, row + 2);
+}
+
 // Boxes with the label in one row and what was written in the next, down the page.
 bool is_stacked_form(const TextPart& part, const Table& table) {
   if (table.origin == TableOrigin::delimited || table.rows < 3 || table.rows > 200 || table.columns > 12) return false;
@@ -250,12 +282,6 @@ bool is_header_of_the_reached(const TextPart& part, const Table& table, std::uin
     }
   }
   return people >= 2 && reached >= 2;
-}
-
-bool row_is_empty(const Table& table, std::uint32_t row) {
-  for (std::uint32_t c = 0; c < table.columns; ++c)
-    if (table.at(row, c).begin != table.at(row, c).end) return false;
-  return true;
 }
 
 // "For office use only", "Staff use" above what the office writes there: of nobody.
@@ -790,6 +816,38 @@ void name_the_people(std::vector<ColumnPlan>& columns, const std::vector<Profile
       column.holder = Holder::staff;
       column.holder_said = true;
     }
+    return;
+  }
+}
+
+// "Member | Event | QB | DOB | Phone": names below a header that no list of words has, right before what is asked of
+// somebody, where nothing is asked of whom the row names first.
+void name_the_second(std::vector<ColumnPlan>& columns, const std::vector<Profile>& profiles) {
+  constexpr int fewest = 3;
+  const auto is_asked = [](const ColumnPlan& c) {
+    const auto element = element_of(c.kind);
+    return element && *element != Element::name && !is_health(*element) && c.holder == Holder::subject &&
+           !c.holder_said;
+  };
+  const auto first = std::find_if(columns.begin(), columns.end(), is_name_column);
+  if (first == columns.end() || first->holder != Holder::subject || std::any_of(columns.begin(), first, is_asked) ||
+      std::any_of(first + 1, columns.end(), is_name_column))
+    return;
+  for (auto second = first + 1; second != columns.end() && !is_asked(*second); ++second) {
+    const Profile& p = profiles[static_cast<std::size_t>(second - columns.begin())];
+    const int people = std::max({p.comma_names, p.full_names, p.people});
+    if (second->kind != LabelKind::ignore || second->label.empty() || p.filled < fewest || p.rate(people) < 0.8 ||
+        p.rate(p.companies) > 0.2 || p.rate(p.titled) > 0.2 || p.distinct < p.filled)
+      continue;
+    if (second + 1 == columns.end() || !is_asked(*(second + 1)) || (second + 1)->kind != LabelKind::dob) return;
+    second->kind = LabelKind::full_name;
+    second->holder = Holder::other;
+    second->holder_said = second->by_values = true;
+    for (auto asked = second + 1; asked != columns.end(); ++asked)
+      if (is_asked(*asked)) {
+        asked->holder = Holder::other;
+        asked->holder_said = true;
+      }
     return;
   }
 }
@@ -1964,6 +2022,15 @@ bool is_form_table(const TextPart& part, const Table& table, std::uint32_t end_r
     }
   }
   if (labels < 1 || filled == 0) return false;
+  // "Name | Ann Brown" on top of two full columns: no header has somebody's name beside "Name".
+  constexpr int fewest_rows = 3;
+  if (table.columns == 2 && table.origin != TableOrigin::sheet && rows >= fewest_rows && filled == 2 * rows) {
+    const std::string_view label = trim(part.view(table.at(0, 0))), value = trim(part.view(table.at(0, 1)));
+    const auto meaning = Lexicon::built_in().read(label);
+    const bool asks_for_name = meaning && meaning->certainty() >= 0.6 &&
+                               (meaning->kind == LabelKind::full_name || meaning->kind == LabelKind::person);
+    if (asks_for_name && is_full_name(trim(value.substr(0, value.find('('))))) return strong = true;
+  }
   // Some labels are in the office's own words ("Class standing"), but no header has what it asks for beside it.
   if (rows >= 3 && proven >= 3 && label_then_label == 0 && rows_with_label_first * 2 >= rows) return strong = true;
   // Label first in row after row is a form, whatever else looks like a header.
@@ -2301,6 +2368,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
     if (!no_header) {
       name_the_people(block.columns, profiles);
       name_the_reached(block.columns, profiles);
+      name_the_second(block.columns, profiles);
     }
     settle(block, profiles);
     if (!block.second.empty()) {
@@ -2340,6 +2408,9 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
     return blocks;
   }
 
+  constexpr std::uint32_t most_rows_of_form = 4;
+  const bool drawn = table.origin == TableOrigin::fixed_width || table.origin == TableOrigin::document;
+  const bool labels_below = drawn && table.rows <= most_rows_of_form && has_labels_below(part, table, 0);
   const std::optional<LabelMeaning> said = said_above(part, table);
   const std::optional<LabelKind> above = said ? std::optional(said->kind) : std::nullopt;
   // "2. Spouse" above "Name | Date of birth".
@@ -2377,6 +2448,22 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
 
   TableBlock block;
   block.columns.resize(table.columns);
+  if (labels_below) {
+    block.columns = read_header(row_cells(part, table, 1));
+    block.header_row = 1;
+    block.header_rows = 1;
+    block.end_row = 1;
+    finish(block);
+    if (table.rows > 2) {
+      TableBlock rest;
+      rest.columns.resize(table.columns);
+      rest.layout = BlockLayout::text;
+      rest.first_row = 2;
+      rest.end_row = table.rows;
+      blocks.push_back(std::move(rest));
+    }
+    return blocks;
+  }
   bool any_header = false;
   std::vector<std::string> header;
   for (std::uint32_t r = 0; r < table.rows;) {
