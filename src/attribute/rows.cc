@@ -415,9 +415,9 @@ bool PartReader::is_mailbox_of(const PersonName& name, const std::string& mailbo
          mailbox == family + initial;
 }
 
-// Are the two groups of a row of one name and one birth date? A father can have the name of his son.
+// Are the two groups of a row of one name and one birth date or number? A father can have the name of his son.
 bool PartReader::are_one(const std::vector<std::uint32_t>& some, const std::vector<std::uint32_t>& others) const {
-  bool named = false, born = false;
+  bool named = false, proven = false;
   for (const std::uint32_t i : some)
     for (const std::uint32_t k : others) {
       const Finding &f = findings()[i], &other = findings()[k];
@@ -426,11 +426,13 @@ bool PartReader::are_one(const std::vector<std::uint32_t>& some, const std::vect
         if (!same_name(f.name, other.name)) return false;
         named = true;
       }
-      if (f.element != Element::date_of_birth) continue;
+      const bool of_one =
+          f.element == Element::date_of_birth || f.element == Element::ssn || f.element == Element::itin;
+      if (!of_one) continue;
       if (f.normalized != other.normalized) return false;
-      born = true;
+      proven = true;
     }
-  return named && born;
+  return named && proven;
 }
 
 // Nothing but names, each that of the others.
