@@ -451,6 +451,8 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
   }
   for (Entity& entity : cast.entities) {
     std::sort(entity.findings.begin(), entity.findings.end());
+    entity.former = std::all_of(entity.findings.begin(), entity.findings.end(),
+                                [&](std::uint32_t i) { return (findings[i].flags & flag_old) != 0; });
     // A label that names the client or a parent outweighs a signature: people sign their own forms.
     if (entity.labelled_subject) entity.holder = Holder::subject;
     const bool family = entity.holder == Holder::guardian || entity.holder == Holder::spouse ||

@@ -27,6 +27,7 @@ struct Entity {
   std::string kin_word;           // "mother", "wife": how the text introduces this person, if so
   bool lone = false;              // has no more than a given name: counts only with a value of its own
   bool worker = false;            // introduced by a calling: "our investigator, Ann Brown"
+  bool former = false;            // nothing but what somebody was called before
   Sex sex = Sex::unknown;
   bool provider = false, author = false, addressee = false, employee = false, deceased = false;
   bool greeted = false;  // like addressee, but by the given name alone too ("Dear Ann")

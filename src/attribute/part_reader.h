@@ -47,7 +47,7 @@ class Places {
   explicit Places(const Cast& cast) {
     for (const Occurrence& o : cast.occurrences) {
       const Entity& entity = cast.entities[o.entity];
-      (entity.eligible() ? eligible : others).push_back(o);
+      if (!entity.former) (entity.eligible() ? eligible : others).push_back(o);
       std::vector<Occurrence>& list = by_holder[static_cast<std::size_t>(entity.holder)];
       if (list.empty() || list.back().begin != o.begin) list.push_back(o);
     }

@@ -1345,6 +1345,18 @@ class PartDetector {
     return meaning;
   }
 
+  // "Other names used   Ann Lind": what a form asks for, without a colon.
+  bool is_another_name_of_the_subject(std::uint32_t name_begin) const {
+    constexpr std::uint32_t longest_label = 30;
+    const std::string_view text = part_.utf8;
+    std::uint32_t begin = name_begin;
+    while (begin > 0 && text[begin - 1] != '\n' && name_begin - begin < longest_label) --begin;
+    const std::string_view label = trim(part_.view(begin, name_begin));
+    if ((begin > 0 && text[begin - 1] != '\n') || label.size() < 3 || !is_upper(label[0])) return false;
+    const auto meaning = detect::Lexicon::built_in().read(label);
+    return meaning && meaning->kind == LabelKind::former_name && meaning->certainty() >= 1;
+  }
+
   // "Mr. Nguyen Van Duc" in a line of its own, as letters begin: what stands behind the title is the name, though not
   // all of its words are known.
   void take_rest_of_line(const detect::NameHit& n, Finding& f) const {
@@ -1439,6 +1451,10 @@ class PartDetector {
         f.holder = said->holder;
         if (f.holder == Holder::subject) f.flags |= flag_context;
       }
+    if (f.holder == Holder::other && is_another_name_of_the_subject(n.begin)) {
+      f.holder = Holder::subject;
+      f.flags |= flag_context | flag_old;
+    }
     from_date_after_name(n, found);
     from_number_in_brackets(n, found);
     from_number_before_birth(n, found);

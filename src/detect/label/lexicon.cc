@@ -371,6 +371,9 @@ std::string_view stripped(std::string_view label) {
 std::optional<LabelMeaning> Lexicon::read(std::string_view label) const { return read_stripped(stripped(label)); }
 
 std::optional<LabelMeaning> Lexicon::read_stripped(std::string_view label) const {
+  // "State of Ohio v.", "People vs": whoever is accused.
+  for (const std::string_view versus : {" v", " v.", " vs", " vs."})
+    if (label.ends_with(versus)) return read_words("defendant");
   auto whole = read_words(label);
   if (whole && whole->certainty() > 0.99) return whole;
   // "DL # from old insurance card", "New phone from the Lifeline table": where it was found.

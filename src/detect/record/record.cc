@@ -875,6 +875,8 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
       const bool part_alone = cells_[k].kind == LabelKind::state || cells_[k].kind == LabelKind::city;
       if (how_ == How::form && part_alone && !whole.empty() && city.empty() && zip.empty())
         if (const auto complete = read_address(whole, {}); complete && !complete->zip.empty()) continue;
+      // "State of Indiana v. | Ann Brown": no state.
+      if (cells_[k].kind == LabelKind::state && !cell.empty() && !is_state(cell)) continue;
       std::string* slot = nullptr;
       switch (cells_[k].kind) {
         case LabelKind::address: slot = &whole; break;

@@ -534,7 +534,9 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
     if ((digits.size() == 10 && cell.size() <= 60) || cell.find('@') != std::string_view::npos) ++p.reach;
     if (cell.find('@') != std::string_view::npos && could_be(Element::email, cell)) ++p.emails;
     if (cell.size() <= 20 && is_state(cell)) ++p.states;
-    if (is_term(Element::diagnosis, cell)) {
+    // "x10": an extension; codes from V to Y tell how something happened, and stand alone nowhere.
+    const bool extension = cell.size() <= 5 && digits.size() + 1 == cell.size() && (cell[0] == 'x' || cell[0] == 'X');
+    if (!extension && is_term(Element::diagnosis, cell)) {
       ++p.diagnoses;
       if (cell.size() <= 8 && has_letter_and_digit(digits.size() > 1 ? alnum_upper(cell) : std::string("-"))) ++p.icd;
     }
@@ -2509,11 +2511,16 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       const bool strict = any_header;
       const bool all_known = score.known == score.cells && score.cells >= 2 && r + used < table.rows &&
                              score_header(row_cells(part, table, r + used)).values > 0;
+      // "Name | JDC # | DOB | Role" below a form: what the next row has is what it asks for.
+      constexpr int fewest_proven = 2;
+      const bool proven = strict && used == 1 && score.values == 0 && score.cells >= 3 &&
+                          answers_to(part, table, r, r + 1) >= fewest_proven;
       const bool own = !strict && ((used == 1 && is_own_header(part, table, r, score)) ||
                                    is_header_of_people(part, table, r, score, cells) ||
                                    is_header_of_the_reached(part, table, r, score, cells));
       if ((own || is_header(score, declared)) && (in_groups || !is_title_over_header(part, table, r, upper)) &&
-          (!strict || (cells != header && (all_known || (score.known * 5 >= score.cells * 4 && score.known >= 3))))) {
+          (!strict ||
+           (cells != header && (all_known || proven || (score.known * 5 >= score.cells * 4 && score.known >= 3))))) {
         block.end_row = r;
         finish(block);
         block = TableBlock{};
