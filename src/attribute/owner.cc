@@ -527,8 +527,9 @@ std::uint32_t PartReader::spouse_of_the_writer(const Finding& f, const Cast& cas
   return only == nobody ? not_owned : only;
 }
 
-// Of an answer that names nobody: who gives it; of a question with "you" in it: the other one.
-std::uint32_t PartReader::of_the_turn(const Finding& f, const Cast& cast) const {
+// Of an answer that names nobody: who gives it; of a question with "you" in it: the other one. "careful he has MRSA",
+// and among several who talk whatever nobody says of himself: of whom they spoke before.
+std::uint32_t PartReader::of_the_turn(const Finding& f, const Cast& cast, const Places& places) const {
   const auto next = std::upper_bound(turns_.begin(), turns_.end(), f.begin,
                                      [](std::uint32_t place, const Speaker& s) { return place < s.at; });
   if (next == turns_.begin()) return nobody;
@@ -537,6 +538,22 @@ std::uint32_t PartReader::of_the_turn(const Finding& f, const Cast& cast) const 
   if (words.find(" you ") != std::string::npos || words.find(" your ") != std::string::npos) {
     if (turn_pair_.first == nobody) return nobody;
     e = turn_pair_.first == e ? turn_pair_.second : turn_pair_.first;
+    return e != nobody && cast.entities[e].eligible() ? e : nobody;
+  }
+  const auto says = [&](std::initializer_list<std::string_view> any_of) {
+    return std::any_of(any_of.begin(), any_of.end(),
+                       [&](std::string_view w) { return words.find(w) != std::string::npos; });
+  };
+  const bool of_oneself = says({" i ", " i'", " my ", " me ", " mine", " we ", " our ", " im ", " mi "});
+  const bool of_another = says({" he ", " she ", " his ", " her ", " him ", " he's ", " she's ", " hes ", " shes "});
+  if (speaks_twice_ && !of_oneself && (of_another || turn_pair_.first == nobody)) {
+    constexpr std::uint32_t reach = 600;
+    const auto named = Places::from(places.eligible, f.begin);
+    const bool talks = named != places.eligible.begin() &&
+                       std::any_of(turns_.begin(), turns_.end(),
+                                   [&](const Speaker& s) { return s.entity == std::prev(named)->entity; });
+    if (named == places.eligible.begin() || talks || f.begin - std::prev(named)->begin > reach) return nobody;
+    return std::prev(named)->entity;
   }
   return e != nobody && cast.entities[e].eligible() ? e : nobody;
 }
@@ -552,7 +569,7 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
       span.begin = std::prev(next_turn)->at;
       if (next_turn != turns_.end()) span.end = next_turn->at;
       const auto named = Places::from(places.eligible, f.begin);
-      if (named == places.eligible.begin() || std::prev(named)->begin < span.begin) return of_the_turn(f, cast);
+      if (named == places.eligible.begin() || std::prev(named)->begin < span.begin) return of_the_turn(f, cast, places);
     }
   }
   // "TO  Ann Brown, intake, Lakeshore Detox": where she works.
@@ -956,8 +973,11 @@ bool PartReader::is_told(const Occurrence& o) const {
   return false;
 }
 
-// "picked up by Ann Brown", and no label "Seen By: Ann Brown".
+// "picked up by Ann Brown", and no label "Seen By: Ann Brown"; "started therapy with Ann Brown".
 bool PartReader::does_it(const Occurrence& o) const {
+  for (const std::string_view service : {"therapy with", "counseling with", "counselling with", "sessions with",
+                                         "session with", "appointment with", "appt with", "treatment with"})
+    if (o.begin > service.size() && word_ends_at(o.begin - 1, service)) return true;
   constexpr std::string_view words = "by";
   return o.begin > words.size() + 1 && word_ends_at(o.begin - 1, words) && is_lower(text_[o.begin - words.size() - 1]);
 }

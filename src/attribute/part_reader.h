@@ -277,7 +277,7 @@ class PartReader {
   const Finding& finding_of_name(const Occurrence& o) const;
   std::uint32_t meant_for(const Finding& f, const Places& places, const Span& sentence) const;
   bool stands_in_a_signature(const Finding& f, const Places& places) const;
-  std::uint32_t of_the_turn(const Finding& f, const Cast& cast) const;
+  std::uint32_t of_the_turn(const Finding& f, const Cast& cast, const Places& places) const;
   std::uint32_t nearest(const Finding& f, const Cast& cast, const Places& places, const Span& whole,
                         std::uint32_t subject);
   std::uint32_t named_in_the_clause_before(const Finding& f, const Span& sentence, const Places& places) const;
@@ -338,6 +338,7 @@ class PartReader {
   std::vector<Entry> entries_;                                         // of the stretch, where it is a log or a list
   std::vector<Head> heads_;                                            // likewise, in order of place
   std::vector<Speaker> speakers_, turns_;  // in order of place; turns: those of a transcript or chat
+  bool speaks_twice_ = false;              // somebody of turns_ does: no list of names and telephones
   std::int32_t sender_ = -1;               // mention of who sent the mail
   std::string sender_host_;
   std::vector<std::string> header_hosts_;  // of those to whom it was sent; sorted

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include "attribute/part_reader.h"
 #include "base/text.h"
@@ -44,6 +45,7 @@ void PartReader::find_speakers(Cast& cast, const Span& span) {
   speakers_.clear();
   turns_.clear();
   turn_pair_ = {nobody, nobody};
+  speaks_twice_ = false;
   find_turns(cast);
   find_writers(cast, span);
   const bool statements = speakers_.empty();
@@ -84,6 +86,8 @@ void PartReader::find_turns(Cast& cast) {
   const bool several =
       std::any_of(labels.begin(), labels.end(), [&](const Occurrence& o) { return o.entity != labels.front().entity; });
   if (labels.size() < 4 || !several) return;
+  std::set<std::uint32_t> heard;
+  for (const Occurrence& o : labels) speaks_twice_ = !heard.insert(o.entity).second || speaks_twice_;
   std::vector<std::uint32_t> talkers;
   for (const Occurrence& o : labels)
     if (talkers.size() < 3 && std::find(talkers.begin(), talkers.end(), o.entity) == talkers.end())
