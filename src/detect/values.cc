@@ -654,6 +654,20 @@ bool is_number_in_books(std::string_view text) {
   if (letters == 1 && text[0] != 'X' && text.size() > fewest_behind_one_letter &&
       text.size() <= most_behind_one_letter + 1 && all_digits(text.substr(1)))
     return true;
+  // "P24-0468", "CAC-24-0142", "BR-2024-103": counted anew each year.
+  constexpr std::size_t most_letters_of_a_year = 5, fewest_counted = 3, most_counted = 6;
+  if (letters >= 1 && letters <= most_letters_of_a_year) {
+    std::string_view rest = text.substr(letters);
+    if (rest.starts_with('-')) rest.remove_prefix(1);
+    const std::size_t dash = rest.find('-');
+    const std::string_view year = rest.substr(0, dash);
+    const bool of_a_year = (year.size() == 2 && (year[0] == '0' || year[0] == '1' || year[0] == '2')) ||
+                           (year.size() == 4 && year.starts_with("20"));
+    if (dash != std::string_view::npos && of_a_year && all_digits(year)) {
+      const std::string_view counted = rest.substr(dash + 1);
+      return counted.size() >= fewest_counted && counted.size() <= most_counted && all_digits(counted);
+    }
+  }
   if (letters < 2 || letters > most_letters) return false;
   for (const std::string_view of_a_bank : {"CHK", "CK", "CKG", "CHKG", "SAV", "SVG", "SV", "ACCT", "ACC", "DDA", "ACH",
                                            "NO", "CD", "MM", "IRA", "XXX", "XX", "XXXX"})

@@ -1013,6 +1013,17 @@ void tell_illnesses_of_the_subject(std::vector<ColumnPlan>& columns) {
   }
 }
 
+// "JCS File", "BR #", "br_no": a header for numbers, in the office's own words, and not for those of papers and things.
+bool numbers_files(std::string_view label) {
+  if (has_word(label, {"claim",  "invoice", "inv",   "check",    "ck",       "receipt", "order",         "ticket",
+                       "serial", "tag",     "asset", "po",       "batch",    "item",    "lot",           "policy",
+                       "badge",  "permit",  "plate", "voucher",  "media",    "tape",    "report",        "incident",
+                       "loan",   "note",    "auth",  "contract", "referral", "pa",      "authorization", "vendor"}))
+    return false;
+  return label.find('#') != std::string_view::npos ||
+         has_word(label, {"file", "no", "number", "num", "id", "case", "cause", "docket", "chart", "record"});
+}
+
 // Policies of cars and houses are no health insurance; what is written of an animal is no illness of its owner.
 void leave_out_things(TableBlock& block) {
   const auto any = [&](auto&& predicate) { return std::any_of(block.columns.begin(), block.columns.end(), predicate); };
@@ -1597,6 +1608,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       case LabelKind::amount:
       case LabelKind::ignore:
       case LabelKind::notes:
+        // "JCS File", "BR #" above "J24-0735", beside names: under which number the office keeps each of them.
+        if (!column.holder_said && p.filled >= 3 && p.distinct == p.filled && p.rate(p.in_books) > 0.8 &&
+            any(is_name_column) && !has(LabelKind::organisation) && numbers_files(column.label))
+          column.kind = LabelKind::mrn;
         // "Type" above "adult prophy", "fluoride varnish": what each of the people comes for.
         if (column.kind == LabelKind::ignore && !column.holder_said && p.filled >= 3 && p.rate(p.treatments) > 0.6 &&
             any(is_name_column))
@@ -1711,7 +1726,10 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
           column.kind = LabelKind::address;  // of a ride
           column.holder = Holder::subject;
         } else {
-          column.kind = column.holder != Holder::subject || p.rate(p.digit_ids + p.member_ids) <= 0.6
+          // "Name | Offender" above "P24-0848": another, who is known by a number.
+          const bool of_another = p.rate(p.in_books) > 0.5 && any(is_name_column) &&
+                                  has_word(column.label, {"offender", "defendant", "suspect", "respondent"});
+          column.kind = of_another || column.holder != Holder::subject || p.rate(p.digit_ids + p.member_ids) <= 0.6
                             ? LabelKind::ignore
                         : has_word(column.label, {"employee", "emp", "worker"}) ? LabelKind::employee_id
                                                                                 : LabelKind::mrn;
