@@ -229,6 +229,10 @@ class PartDetector {
       if (f.element == Element::address && f.confidence >= 95 && kind == LabelKind::ignore &&
           !is_of_a_place(block.columns[place.column].label))
         return false;
+      // "Contact" above telephones and, of who has none, the home.
+      if (f.element == Element::address && f.confidence >= 95 &&
+          (kind == LabelKind::phone || kind == LabelKind::phone_weak || kind == LabelKind::email))
+        return false;
       return !proven || (kind != LabelKind::ignore && kind != LabelKind::full_name);
     }
     return false;

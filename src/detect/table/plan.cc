@@ -1179,6 +1179,29 @@ void tell_parties_apart(std::vector<ColumnPlan>& columns) {
         column.holder = Holder::other;
         column.holder_said = true;
       }
+  // "Payor | Payee | Mail check to": where a check is sent lives whoever gets it.
+  const auto payee = std::find_if(columns.begin(), columns.end(), [](const ColumnPlan& c) {
+    return is_name_column(c) && !c.by_values && has_word(c.label, {"payee"});
+  });
+  const auto pays = [&](const ColumnPlan& c) {
+    return &c != &*payee && (is_name_column(c) || c.kind == LabelKind::payer) &&
+           has_word(c.label, {"payor", "payer", "defendant", "offender", "obligor", "debtor"});
+  };
+  if (payee != columns.end() && any(pays)) {
+    if (payee->holder == Holder::subject &&
+        any([&](const ColumnPlan& c) { return pays(c) && c.holder == Holder::subject; }))
+      payee->holder = Holder::other;
+    payee->holder_said = true;
+    for (auto column = payee + 1; column != columns.end() && !is_name_column(*column); ++column) {
+      if (column->kind == LabelKind::ignore && has_word(column->label, {"mail", "send", "remit"}))
+        column->kind = LabelKind::address;
+      if (!element_of(column->kind) ||
+          !has_word(column->label, {"mail", "check", "send", "sent", "remit", "payee", "deposit", "acct"}))
+        continue;
+      column->holder = payee->holder;
+      column->holder_said = true;
+    }
+  }
   for (ColumnPlan& column : columns) {
     // As it is written: "resp" alone means whoever is responsible.
     const std::string_view label = trim(column.label);
@@ -1287,6 +1310,21 @@ void tell_callers_apart(std::vector<ColumnPlan>& columns) {
   const bool other = std::any_of(columns.begin(), columns.end(), [&](const ColumnPlan& column) {
     return is_name_column(column) && column.holder == Holder::subject && (!calls(column) || is_about(column));
   });
+  // "Visitor | Relationship | ID shown | Resident #": whoever comes has shown the card, and the number is another's.
+  const auto visits = std::find_if(columns.begin(), columns.end(), [](const ColumnPlan& column) {
+    return is_name_column(column) && has_word(column.label, {"visitor"});
+  });
+  if (visits != columns.end() && std::count_if(columns.begin(), columns.end(), is_name_column) == 1) {
+    visits->holder = Holder::subject;
+    visits->holder_said = true;
+    for (ColumnPlan& column : columns)
+      if (&column != &*visits &&
+          has_word(column.label, {"resident", "inmate", "patient", "client", "youth", "detainee"})) {
+        column.holder = Holder::other;
+        column.holder_said = true;
+      }
+    return;
+  }
   // "MRN | Caller | Caller phone | Reason": the patient is known by the number alone.
   const bool by_number = std::any_of(columns.begin(), columns.end(), [](const ColumnPlan& column) {
     return column.kind == LabelKind::mrn && !column.by_values && has_word(column.label, {"mrn", "chart", "patient"});
@@ -1865,9 +1903,19 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   const auto left = std::find_if(block.columns.begin(), block.columns.end(), [](const ColumnPlan& c) {
     return c.kind == LabelKind::full_name && is_relation(c.holder);
   });
-  if (of_the_dead && left != block.columns.end())
+  const auto dead = std::find_if(block.columns.begin(), block.columns.end(), [](const ColumnPlan& c) {
+    return c.kind == LabelKind::full_name && has_word(c.label, {"deceased"});
+  });
+  if (of_the_dead && left < dead && dead != block.columns.end()) {
+    // "BR # | Bereaved | Relation | Deceased | Phone": the list is one of those who are left.
+    left->holder = Holder::subject;
+    dead->holder = Holder::other;
+    for (ColumnPlan& column : block.columns)
+      if (column.kind == LabelKind::date_of_death || column.kind == LabelKind::deceased) column.holder = dead->holder;
+  } else if (of_the_dead && left != block.columns.end()) {
     for (auto column = left + 1; column != block.columns.end(); ++column)
       if (!column->holder_said && is_way_to_reach(column->kind)) column->holder = left->holder;
+  }
   // Employees have numbers in the payroll, and no medical records.
   if (block.employment)
     for (ColumnPlan& column : block.columns) {
@@ -1950,7 +1998,8 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                             block.columns[c - 1].holder == Holder::subject && block.columns[c - 1].holder_said &&
                             p.filled >= fewest && p.rate(p.digit_ids) > 0.9 && p.distinct == p.filled &&
                             p.min_digits == p.max_digits && p.min_digits >= 5;
-    column.kind = (subject_name || child_named) && (personal || health || of_clients) && p.filled > 0 &&
+    const bool of_files = p.rate(p.in_books) > 0.8 && !has(LabelKind::organisation);
+    column.kind = (subject_name || child_named) && (personal || health || of_clients || of_files) && p.filled > 0 &&
                           p.distinct >= p.filled * 0.6 && p.average_length >= 4 && !serial
                       ? LabelKind::mrn
                       : LabelKind::ignore;
