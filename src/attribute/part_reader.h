@@ -150,6 +150,7 @@ class PartReader {
   void take_family_from_above(Mention& row, std::uint32_t table) const;
   void remember_row(const std::vector<std::uint32_t>& indices, std::uint32_t mention);
   void give_comments_of_cells();
+  void share_the_home_above(Mention& m, std::uint32_t table_index, std::uint32_t row);
   static std::uint32_t row_of_reference(std::string_view line);
   bool continues_last_row(const std::vector<std::uint32_t>& indices) const;
   bool lives_in_the_same_home(const std::vector<std::uint32_t>& list) const;

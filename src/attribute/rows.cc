@@ -317,6 +317,7 @@ void PartReader::read_row(const std::vector<std::uint32_t>& indices) {
       columns_of_people_.emplace(std::pair{first.table, first.row - part_.tables[first.table].rows},
                                  static_cast<std::uint32_t>(subject));
     }
+    share_the_home_above(m, first.table, first.row);
     remember_row(indices, static_cast<std::uint32_t>(subject));
     for (const std::uint32_t i : free_values) give(m, i);
   } else if (!group(Holder::subject).empty() || !free_values.empty()) {
@@ -670,6 +671,27 @@ void PartReader::take_family_from_above(Mention& row, std::uint32_t table) const
   if (!row.name.family.empty() || row.name.given.empty() || last_row_table_ != table || last_row_names_ == nobody)
     return;
   row.name.family = page_.mentions[last_row_subject_].name.family;
+}
+
+// "same" below the address of the row above: its home.
+void PartReader::share_the_home_above(Mention& m, std::uint32_t table_index, std::uint32_t row) {
+  if (last_row_table_ != table_index || row != last_row_ + 1 || table_index >= part_.tables.size()) return;
+  const Table& table = part_.tables[table_index];
+  if (row >= table.rows) return;
+  const auto is_home = [&](std::uint32_t i) {
+    return findings()[i].element == Element::address && findings()[i].how == How::table;
+  };
+  if (std::any_of(m.findings.begin(), m.findings.end(), is_home)) return;
+  const std::vector<std::uint32_t> above = page_.mentions[last_row_subject_].findings;
+  for (const std::uint32_t i : above) {
+    if (!is_home(i) || findings()[i].column >= table.columns) continue;
+    const std::string cell = to_lower(trim(part_.view(table.at(row, findings()[i].column))));
+    for (const std::string_view words : {"same", "same as above", "same address", "s/a", "ditto", "\"", "''", "do."})
+      if (cell == words) {
+        give(m, i);
+        return;
+      }
+  }
 }
 
 void PartReader::remember_row(const std::vector<std::uint32_t>& indices, std::uint32_t mention) {

@@ -757,6 +757,30 @@ void count_records_of_row(std::vector<ColumnPlan>& columns) {
   }
 }
 
+// "ItemOID" above nothing but "BRTHDTC" and "Value" beside it: a record of names and values, laid out as columns. What
+// is named heads the values.
+void name_values_by_their_keys(const TextPart& part, const Table& table, std::uint32_t first_row,
+                               std::vector<std::string>& header) {
+  constexpr std::uint32_t fewest_rows = 2;
+  if (table.rows < first_row + fewest_rows) return;
+  const auto last_word = [](std::string_view label) { return to_lower(label.substr(label.find_last_of(" .") + 1)); };
+  for (std::uint32_t c = 0; c + 1 < table.columns && c + 1 < header.size(); ++c) {
+    const std::string key = last_word(header[c]), value = last_word(header[c + 1]);
+    if ((!key.ends_with("oid") && key != "name" && key != "key" && key != "code" && key != "field" && key != "id") ||
+        (value != "value" && value != "val" && value != "text"))
+      continue;
+    std::string_view said;
+    bool same = true;
+    for (std::uint32_t r = first_row; r < table.rows && same; ++r) {
+      const std::string_view cell = trim(part.view(table.at(r, c)));
+      if (cell.empty()) continue;
+      if (said.empty()) said = cell;
+      same = cell == said;
+    }
+    if (same && !said.empty() && is_alpha(said.front())) header[c + 1] = std::string(said);
+  }
+}
+
 bool has_word(std::string_view label, std::initializer_list<std::string_view> words) {
   for (const std::string& word : Lexicon::built_in().words(label))
     if (std::find(words.begin(), words.end(), word) != words.end()) return true;
@@ -1161,6 +1185,46 @@ void agree_on_holders(std::vector<ColumnPlan>& columns) {
   }
 }
 
+// "offender dob | offender name | registrant phone | registrant name": two names whose headers begin with words of
+// their own, and no other column of a person begins with anything else. The second is another than whom the row is
+// about.
+void tell_groups_apart(std::vector<ColumnPlan>& columns) {
+  const auto first_word = [](const ColumnPlan& column) {
+    std::vector<std::string> words = Lexicon::built_in().words(column.label);
+    return words.size() < 2 ? std::string() : std::move(words.front());
+  };
+  std::vector<std::string> groups;
+  for (const ColumnPlan& column : columns) {
+    if (column.by_values || column.record != 0 || !element_of(column.kind)) continue;
+    const std::string word = first_word(column);
+    // Labels that tell by themselves whose the column is need no group.
+    if (column.holder != Holder::subject) return;
+    if (is_name_column(column)) {
+      if (word.empty()) return;
+      if (std::find(groups.begin(), groups.end(), word) == groups.end()) groups.push_back(word);
+    }
+  }
+  constexpr std::size_t two = 2;
+  if (groups.size() != two) return;
+  int of_first = 0, of_second = 0;
+  for (const ColumnPlan& column : columns) {
+    if (column.by_values || !element_of(column.kind) || is_name_column(column)) continue;
+    const std::string word = first_word(column);
+    if (word == groups[0])
+      ++of_first;
+    else if (word == groups[1])
+      ++of_second;
+    else
+      return;
+  }
+  if (of_first == 0 || of_second == 0) return;
+  for (ColumnPlan& column : columns)
+    if (!column.by_values && element_of(column.kind) && first_word(column) == groups[1]) {
+      column.holder = Holder::other;
+      column.holder_said = true;
+    }
+}
+
 // "Petitioner | PetDOB | Respondent | RespDOB": two parties of a case, each with what is said of it. The first letters
 // of the one word that heads a column of names are that person.
 void tell_parties_apart(std::vector<ColumnPlan>& columns) {
@@ -1179,6 +1243,7 @@ void tell_parties_apart(std::vector<ColumnPlan>& columns) {
         column.holder = Holder::other;
         column.holder_said = true;
       }
+  tell_groups_apart(columns);
   // "Payor | Payee | Mail check to": where a check is sent lives whoever gets it.
   const auto payee = std::find_if(columns.begin(), columns.end(), [](const ColumnPlan& c) {
     return is_name_column(c) && !c.by_values && has_word(c.label, {"payee"});
@@ -1570,7 +1635,8 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   const bool insured = health || has(LabelKind::payer) || has(LabelKind::insurance) || has(LabelKind::group_no);
   // The number of who pays for water or power is the utility's own.
   const bool of_a_meter = any([](const ColumnPlan& c) {
-    return has_word(c.label, {"meter", "kwh", "gallons", "gal", "cubic", "usage", "used", "reading", "consumption"});
+    return has_word(c.label, {"utility", "utilities", "meter", "kwh", "gallons", "gal", "cubic", "usage", "used",
+                              "reading", "consumption"});
   });
   // What patients or customers owe, by its age: their accounts are in the books of who sends the bills.
   const bool of_debts = any([](const ColumnPlan& c) {
@@ -1666,6 +1732,12 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
             (has(LabelKind::diagnosis) || has(LabelKind::diagnosis_code)) &&
             has_word(column.label, {"billed", "charged", "code", "codes", "level", "visit", "proc", "hcpcs", "coded"}))
           column.kind = LabelKind::procedure_code;
+        break;
+      // "Participant | Subject": the number of a study, where it is no matter of a letter.
+      case LabelKind::reference:
+        if (equals_ignore_case(trim(column.label), "subject") && p.filled >= 3 &&
+            p.rate(p.digit_ids + p.member_ids + p.in_books) > 0.6)
+          column.kind = LabelKind::mrn;
         break;
       // "Pt (deceased)" above names.
       case LabelKind::deceased:
@@ -2591,6 +2663,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
         block.end_row = r;
         finish(block);
         block = TableBlock{};
+        name_values_by_their_keys(part, table, r + used, cells);
         block.columns = read_header(cells);
         if (in_two_lines) {
           block.columns = read_header(upper);
