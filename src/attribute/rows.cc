@@ -2,6 +2,7 @@
 #include <array>
 #include <iterator>
 #include <map>
+#include <set>
 
 #include "attribute/household.h"
 #include "attribute/part_reader.h"
@@ -670,6 +671,15 @@ bool PartReader::take_first_parent(std::array<std::vector<std::uint32_t>, holder
 void PartReader::take_family_from_above(Mention& row, std::uint32_t table) const {
   if (!row.name.family.empty() || row.name.given.empty() || last_row_table_ != table || last_row_names_ == nobody)
     return;
+  // "Hollis, Shanice | 518-555-0185" and below it "Brenda | 518-555-0161" in a log of calls: two who called.
+  const auto phones_of = [&](const Mention& m) {
+    std::set<std::string> numbers;
+    for (const std::uint32_t i : m.findings)
+      if (findings()[i].element == Element::phone) numbers.insert(findings()[i].normalized);
+    return numbers;
+  };
+  const std::set<std::string> own = phones_of(row), above = phones_of(page_.mentions[last_row_subject_]);
+  if (!own.empty() && !above.empty() && own != above) return;
   row.name.family = page_.mentions[last_row_subject_].name.family;
 }
 

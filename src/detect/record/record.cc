@@ -1018,6 +1018,14 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
         if (subject != out.end())
           value = read_given_name(piece, cell.holder == Holder::contact ? std::string() : subject->name.family);
       }
+      // "Brenda (would not give last)" among callers: who can be called back.
+      constexpr std::size_t fewest_digits = 7;
+      if (!value && how_ == How::table && cell.holder == Holder::subject &&
+          contains_ignore_case(cell.label, "caller") &&
+          std::any_of(cells_.begin(), cells_.end(), [&](const RecordCell& other) {
+            return other.kind == LabelKind::phone && digits_only(text(other)).size() >= fewest_digits;
+          }))
+        value = read_given_name(trim(piece.substr(0, piece.find('('))), {});
       if (!value) continue;
       // "CASE | TENANT": the docket of a court.
       if (value->element == Element::medical_record_number && is_docket_number(trim(piece)) &&
