@@ -109,8 +109,12 @@ void PartReader::read_rows() {
       rows[{findings()[i].table, findings()[i].row}].push_back(i);
   // A table with one row in a letter or form is a part of the form, not a list of people.
   std::map<std::uint32_t, int> named_rows, all_rows;
+  std::map<std::pair<std::uint32_t, Holder>, int> names_of;  // table and holder -> names in the cells
   for (const auto& [place, indices] : rows) {
     ++all_rows[place.first];
+    for (const std::uint32_t i : indices)
+      if (findings()[i].element == Element::name && findings()[i].how == How::table)
+        ++names_of[{place.first, findings()[i].holder}];
     // With three people and more in a row it is a list of households, be it of one.
     if (std::count_if(indices.begin(), indices.end(), [&](std::uint32_t i) {
           return findings()[i].element == Element::name && findings()[i].how == How::table;
@@ -132,7 +136,8 @@ void PartReader::read_rows() {
           if (findings()[i].holder == Holder::child) {
             findings()[i].holder = Holder::subject;
             child_is_subject_ = child_is_subject_ || findings()[i].element == Element::name;
-          } else if (findings()[i].holder == Holder::contact) {
+          } else if (findings()[i].holder == Holder::contact ||
+                     (is_relation(findings()[i].holder) && names_of[{place.first, findings()[i].holder}] == 1)) {
             findings()[i].party = Finding::party_of_table + place.first;
           }
         }

@@ -118,14 +118,18 @@ int answers_to(const TextPart& part, const Table& table, std::uint32_t labels, s
 }
 
 // "Ann Brown | 292 96 6498 | 6/6/82" above "Name | SSN | DOB": what was written on the lines of a form whose labels are
-// printed below them.
-bool has_labels_below(const TextPart& part, const Table& table, std::uint32_t row) {
+// printed below them. How many rows from the first on are such pairs; 0 if the labels stand above.
+std::uint32_t rows_with_labels_below(const TextPart& part, const Table& table) {
   constexpr int fewest = 2;
-  if (row + 1 >= table.rows || row_is_empty(table, row) || is_label_row(part, table, row) ||
-      !is_label_row(part, table, row + 1))
-    return false;
-  const int above = answers_to(part, table, row + 1, row);
-  return above >= fewest && above > answers_to(part, table, row + 1, row + 2);
+  std::uint32_t rows = 0;
+  int above = 0, below = 0;
+  while (rows + 1 < table.rows && !row_is_empty(table, rows) && !is_label_row(part, table, rows) &&
+         is_label_row(part, table, rows + 1)) {
+    above += answers_to(part, table, rows + 1, rows);
+    below += answers_to(part, table, rows + 1, rows + 2);
+    rows += 2;
+  }
+  return above >= fewest && above > below ? rows : 0;
 }
 
 // Boxes with the label in one row and what was written in the next, down the page.
@@ -2549,14 +2553,16 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
     return blocks;
   }
 
-  constexpr std::uint32_t most_rows_of_form = 4;
+  constexpr std::uint32_t most_rows_of_form = 12;
   const bool drawn = table.origin == TableOrigin::fixed_width || table.origin == TableOrigin::document;
-  const bool labels_below = drawn && table.rows <= most_rows_of_form && has_labels_below(part, table, 0);
+  const std::uint32_t with_labels_below =
+      drawn && table.rows <= most_rows_of_form ? rows_with_labels_below(part, table) : 0;
+  const bool labels_below = with_labels_below > 0 && with_labels_below + 2 > table.rows;
   const std::optional<LabelMeaning> said = said_above(part, table);
   const std::optional<LabelKind> above = said ? std::optional(said->kind) : std::nullopt;
   // "2. Spouse" above "Name | Date of birth".
-  const bool of_another =
-      said && said->kind == LabelKind::person && said->holder_said && is_relation(said->holder) && table.rows == 2;
+  const bool of_another = said && said->kind == LabelKind::person && said->holder_said && is_relation(said->holder) &&
+                          (table.rows == 2 || labels_below);
   const bool of_things =
       above == LabelKind::medication || above == LabelKind::treatment || above == LabelKind::diagnosis;
   const auto read_header = [&](const std::vector<std::string>& cells) {
@@ -2590,16 +2596,19 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
   TableBlock block;
   block.columns.resize(table.columns);
   if (labels_below) {
-    block.columns = read_header(row_cells(part, table, 1));
-    block.header_row = 1;
-    block.header_rows = 1;
-    block.end_row = 1;
-    finish(block);
-    if (table.rows > 2) {
+    for (std::uint32_t r = 0; r < with_labels_below; r += 2) {
+      block = TableBlock{};
+      block.columns = read_header(row_cells(part, table, r + 1));
+      block.first_row = r;
+      block.end_row = block.header_row = r + 1;
+      block.header_rows = 1;
+      finish(block);
+    }
+    if (with_labels_below < table.rows) {
       TableBlock rest;
       rest.columns.resize(table.columns);
       rest.layout = BlockLayout::text;
-      rest.first_row = 2;
+      rest.first_row = with_labels_below;
       rest.end_row = table.rows;
       blocks.push_back(std::move(rest));
     }
