@@ -458,7 +458,7 @@ class References {
       if (known < named.size() && named[known].begin <= i) {
         const Occurrence& o = named[known];
         const Entity& entity = cast_.entities[o.entity];
-        if (entity.eligible() && !speaks_[o.entity] && !is_spoken_to(o))
+        if (entity.eligible() && !speaks_[o.entity] && !is_spoken_to(o) && !does_it(o))
           lead(o.entity, entity.sex, is_possessive(o.end));
         clause_ = false;
         i = o.end;
@@ -618,9 +618,9 @@ class References {
     }
     if (subject_ != no_speaker && cast_.entities[subject_].eligible()) {
       // "Cl. gave a new cell", "the patient": whom the document is about.
-      static constexpr std::string_view subjects[] = {"client",   "patient",  "pt",       "cl",
-                                                      "ct",       "resident", "claimant", "consumer",
-                                                      "enrollee", "tenant",   "cliente",  "paciente"};
+      static constexpr std::string_view subjects[] = {
+          "client",   "patient", "pt",      "cl",       "ct",     "resident", "claimant", "consumer",
+          "enrollee", "tenant",  "cliente", "paciente", "inmate", "juvenile", "youth",    "probationer"};
       static constexpr WordSet subject_words(subjects);
       if (subject_words.has(word) && stands_for_the_subject(i, stop)) {
         extra_.push_back({i, stop, subject_});
@@ -706,6 +706,12 @@ class References {
                                                  "su",  "mi",  "late", "older", "younger"};
     const std::uint32_t e = skip_back(text_, begin, ""), b = word_start(text_, e);
     return b < e && is_one_of(whose, to_lower(text_.substr(b, e - b)));
+  }
+
+  // "was discharged by Ann Brown for absences": who does it is not whom the next sentence is about.
+  bool does_it(const Occurrence& o) const {
+    constexpr std::string_view by = " by ";
+    return o.begin >= by.size() && text_.substr(o.begin - by.size(), by.size()) == by;
   }
 
   // The likeliest of those spoken of lately; nobody when two are as likely. Of two who lead clauses of one sentence,
