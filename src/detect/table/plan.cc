@@ -1376,6 +1376,18 @@ void tell_callers_apart(std::vector<ColumnPlan>& columns) {
     return has_word(column.label, {"caller", "called", "calling"}) ||
            (behalf && equals_ignore_case(trim(column.label), "from"));
   };
+  // "Spoke with | Number | Caller" is kept by those who call, "Caller | Number | Spoke with" by those who are called:
+  // whoever stands last works here.
+  const auto spoken_to = std::find_if(columns.begin(), columns.end(), [](const ColumnPlan& column) {
+    return is_name_column(column) && has_word(column.label, {"spoke", "talked"});
+  });
+  const auto caller = std::find_if(columns.begin(), columns.end(),
+                                   [&](const ColumnPlan& column) { return is_name_column(column) && calls(column); });
+  if (spoken_to != columns.end() && caller != columns.end()) {
+    std::min(spoken_to, caller)->holder = Holder::subject;
+    std::max(spoken_to, caller)->holder = Holder::staff;
+    spoken_to->holder_said = caller->holder_said = true;
+  }
   const bool other = std::any_of(columns.begin(), columns.end(), [&](const ColumnPlan& column) {
     return is_name_column(column) && column.holder == Holder::subject && (!calls(column) || is_about(column));
   });
