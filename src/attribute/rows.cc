@@ -159,16 +159,20 @@ void PartReader::give_comments_of_cells() {
       person_of.emplace(std::pair{std::string_view(table.sheet), table.source_row(f.row)}, m);
   }
   if (person_of.empty()) return;
+  std::vector<std::pair<std::uint32_t, const Table*>> sheets;  // where each begins
+  for (const Table& table : part_.tables) {
+    if (table.origin != TableOrigin::sheet) continue;
+    const auto first =
+        std::find_if(table.cells.begin(), table.cells.end(), [](const Cell& c) { return c.begin < c.end; });
+    if (first != table.cells.end()) sheets.emplace_back(first->begin, &table);
+  }
+  std::sort(sheets.begin(), sheets.end());
   for (const Run& run : part_.runs) {
     if (run.kind != RunKind::comment) continue;
-    // The sheet that stands before it.
-    const Table* sheet = nullptr;
-    for (const Table& table : part_.tables) {
-      const auto first =
-          std::find_if(table.cells.begin(), table.cells.end(), [](const Cell& c) { return c.begin < c.end; });
-      if (table.origin == TableOrigin::sheet && first != table.cells.end() && first->begin < run.begin) sheet = &table;
-    }
-    if (sheet == nullptr) continue;
+    const auto next = std::upper_bound(sheets.begin(), sheets.end(), run.begin,
+                                       [](std::uint32_t at, const auto& sheet) { return at < sheet.first; });
+    if (next == sheets.begin()) continue;
+    const Table* const sheet = std::prev(next)->second;
     auto person = person_of.end();
     bool names_another = false;
     auto i =

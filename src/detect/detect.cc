@@ -1728,7 +1728,11 @@ class PartDetector {
       const auto date = end > at ? detect::parse_date(text.substr(at, end - at)) : std::nullopt;
       return date && !date->two_digit_year ? std::pair{end, date->year} : std::pair{std::size_t{0}, 0};
     };
-    const auto here = static_cast<std::size_t>(&n - scratch_.names.data());
+    const auto own =
+        std::lower_bound(scratch_.names.begin(), scratch_.names.end(), n.begin,
+                         [](const detect::NameHit& name, std::uint32_t begin) { return name.begin < begin; });
+    if (own == scratch_.names.end() || own->begin != n.begin) return false;
+    const auto here = static_cast<std::size_t>(own - scratch_.names.begin());
     // From one to the next, as long as nothing but a mark stands between them.
     for (const bool forward : {true, false}) {
       std::size_t at = here;

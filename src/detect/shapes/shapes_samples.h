@@ -138,6 +138,7 @@ inline constexpr Sample samples_that_match[] = {
     {Element::account_access, "PIN: 0417", "0417", 80, flag_context},
     {Element::account_access, "CVV 417", "417", 85, flag_context},
     {Element::date_of_birth, "1/2/3/4/5/6/80 DOB 5/6/80", "5/6/80", 85, flag_context},
+    {Element::credentials, "form={\"password\":\"Cherry!13\",\"phone\":\"2317233694\"}", "Cherry!13", 80},
     {Element::credentials, "user hthompson01   pw Password613", "hthompson01   pw Password613", 85, flag_context},
     {Element::credentials, "Password: Summer!57", "Summer!57", 80, flag_context},
     {Element::credentials, "Michael Nichols: mnichols / Giants_87", "mnichols / Giants_87", 60},
@@ -174,6 +175,7 @@ inline constexpr Sample samples_that_match[] = {
     {Element::medication, "NDC 50580-449-05", "50580-449-05", 85, flag_code},
     {Element::email, "write to Jane.Doe@example.com.", "Jane.Doe@example.com", 90},
     {Element::email, "<j+x@mail.example.org>", "j+x@mail.example.org", 90},
+    {Element::email, "LOGIN ok email=pete63@example.net ip", "pete63@example.net", 90},
     {Element::email, "info@example.org", "info@example.org", 90, flag_business},
 };
 

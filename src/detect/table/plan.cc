@@ -1281,14 +1281,15 @@ void tell_parties_apart(std::vector<ColumnPlan>& columns) {
     const std::string start = to_lower(label.substr(0, end));
     if (start.size() < fewest_letters || end == label.size()) continue;
     const ColumnPlan* of = nullptr;
+    int people = 0;
     for (const ColumnPlan& name : columns) {
       if (!is_name_column(name) || name.by_values || &name == &column) continue;
       const std::vector<std::string> heads = Lexicon::built_in().words(name.label);
       if (heads.size() != 1 || heads.front() == start || !heads.front().starts_with(start)) continue;
-      if (of != nullptr) return;
+      ++people;
       of = &name;
     }
-    if (of == nullptr) continue;
+    if (people != 1) continue;
     const auto meaning = Lexicon::built_in().read(label.substr(end));
     if (!meaning || !element_of(meaning->kind)) continue;
     column.kind = meaning->kind;
