@@ -933,6 +933,8 @@ class Finder {
     if (classes_differ) return at;
     if (text_after) return end;
     if (!text_left) return nearer;
+    // A gap stands before it: no end of what is on the left, but a value that begins too early.
+    if (begin >= gap_width && line.space_at(begin - 1) && line.space_at(begin - gap_width)) return begin;
     // The last word of a phrase, a number: "22 Pearl St Bangor 04401" below a column of names.
     if (is_digit(before) && is_digit(after) && begin >= 2 && !line.space_at(begin - 2)) return end;
     return at;

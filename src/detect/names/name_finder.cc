@@ -572,6 +572,7 @@ class Run {
   float score(std::size_t i, std::size_t j, std::size_t title, Gaps gaps, bool& family_first, bool& comma) const;
   float before(std::size_t i, std::uint32_t& flags) const;
   float after(std::size_t i, std::size_t j, std::size_t suffix_end) const;
+  bool is_mailbox(std::size_t begin, std::size_t end) const;
   std::size_t tail(std::size_t j, std::uint32_t& end, std::uint32_t& whole_end, bool& credentials) const;
   float in_order(std::size_t i, std::size_t j) const;
   float with_particles(std::size_t i, std::size_t j) const;
@@ -1176,6 +1177,16 @@ float Run::before(std::size_t i, std::uint32_t& flags) const {
   return sum;
 }
 
+// "Floyd Eastbrook feastbrook18@example.net": letters up to `end` that go on to an address.
+bool Run::is_mailbox(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t longest = 40;
+  const auto goes_on = [](char c) { return is_alpha(c) || is_digit(c) || c == '.' || c == '_' || c == '-'; };
+  if (end == begin || at_or(text_, end) == ' ' || at_or(text_, end) == '\n') return false;
+  std::size_t at = end;
+  while (at < text_.size() && at < begin + longest && goes_on(text_[at])) ++at;
+  return at_or(text_, at) == '@' && letter_at(text_, at + 1);
+}
+
 float Run::after(std::size_t i, std::size_t j, std::size_t next) const {
   float sum = 0;
   const Token& last = tokens_[j - 1];
@@ -1230,6 +1241,7 @@ float Run::after(std::size_t i, std::size_t j, std::size_t next) const {
     }
     const std::size_t end = letters_end(text_, word, 20);
     const std::size_t size = end - word;
+    if (is_mailbox(word, end)) return 1.5f;
     const std::uint64_t next_word = size <= 4 ? packed_at(text_, word, size) : 0;
     if (size >= 2 && size <= 4) {
       switch (next_word) {
