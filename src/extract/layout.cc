@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/text.h"
+#include "extract/packed_records.h"
 
 namespace spillmap {
 namespace {
@@ -1239,6 +1240,115 @@ std::optional<EnvelopeLabels> envelope_labels_at(std::span<const Line> lines, st
   return labels;
 }
 
+// Records whose fields touch (packed_records.h): the lines from the one where they begin to the last.
+struct PackedRecords {
+  struct Kind {
+    std::string_view name;
+    std::vector<std::size_t> lines;
+    std::vector<std::uint32_t> fields;  // where they begin; empty if they are no records
+  };
+  std::vector<Kind> kinds;
+  std::size_t end = 0;
+  bool goes_on = false;  // the one kind of the text before
+};
+
+std::vector<std::uint32_t> fields_of(std::span<const Line> lines, std::span<const std::size_t> of) {
+  std::vector<std::string> texts;
+  for (const std::size_t k : of) {
+    const Line& line = lines[k];
+    if (line.byte.empty()) {
+      texts.push_back(line.text);
+      continue;
+    }
+    std::string& text = texts.emplace_back();
+    for (std::uint32_t column = 0; column < line.width; ++column) text.push_back(line.char_at(column));
+  }
+  return packed_fields(texts);
+}
+
+// `before`: the kinds that the text before ended with. Of these, few records are enough.
+std::optional<PackedRecords> packed_records_at(std::span<const Line> lines, std::size_t i,
+                                               std::span<const Layout::PackedKind> before) {
+  constexpr std::uint32_t least_width = 40;
+  constexpr std::size_t far = 8, most_kinds = 8;  // lines of other kinds may stand between
+  const auto may_be_record = [](const Line& line) {
+    return line.usable && !line.blank && line.bars == 0 && line.width >= least_width;
+  };
+  if (!may_be_record(lines[i])) return std::nullopt;
+  const auto known = [&](std::size_t k) {
+    const std::string_view name = record_kind(lines[k].text);
+    return std::find_if(before.begin(), before.end(), [name](const Layout::PackedKind& b) { return b.name == name; });
+  };
+  const Seams seams = packed_seams(lines[i].text);
+  const bool goes_on = known(i) != before.end();
+  if (seams.count == 0 && !goes_on) return std::nullopt;
+  const auto alike = [&](std::size_t k) {
+    if (goes_on && known(k) != before.end()) return true;
+    const Seams others = packed_seams(lines[k].text);
+    return std::any_of(seams.at, seams.at + seams.count, [&](std::uint32_t at) { return others.has(at); });
+  };
+  PackedRecords records;
+  std::size_t found = 1;
+  records.end = i + 1;
+  for (std::size_t k = i + 1; k < lines.size() && k < records.end + far && may_be_record(lines[k]); ++k) {
+    if (!alike(k)) continue;
+    ++found;
+    records.end = k + 1;
+  }
+  if (found < fewest_packed_records && !goes_on) return std::nullopt;
+  // Those of one kind are a table.
+  for (std::size_t k = i; k < records.end; ++k) {
+    const std::string_view name = record_kind(lines[k].text);
+    auto kind = std::find_if(records.kinds.begin(), records.kinds.end(),
+                             [name](const PackedRecords::Kind& of) { return of.name == name; });
+    if (kind == records.kinds.end()) {
+      if (records.kinds.size() == most_kinds) return std::nullopt;
+      records.kinds.push_back({name, {}, {}});
+      kind = records.kinds.end() - 1;
+    }
+    kind->lines.push_back(k);
+  }
+  bool any = false;
+  for (PackedRecords::Kind& kind : records.kinds) {
+    const auto same = known(kind.lines.front());
+    kind.fields = same != before.end() ? same->fields : fields_of(lines, kind.lines);
+    any = any || !kind.fields.empty();
+  }
+  if (!any) return std::nullopt;
+  records.goes_on = goes_on && before.size() == 1 && records.kinds.size() == 1;
+  return records;
+}
+
+// Each kind where its first record stands.
+void put_records(TextBuilder& out, const PackedRecords& records, std::span<const Line> lines, std::size_t begin) {
+  for (std::size_t i = begin; i < records.end; ++i) {
+    const auto kind = std::find_if(records.kinds.begin(), records.kinds.end(), [i](const PackedRecords::Kind& k) {
+      return std::find(k.lines.begin(), k.lines.end(), i) != k.lines.end();
+    });
+    if (kind->fields.empty()) {
+      out.line(lines[i].raw, RunKind::body, lines[i].place);
+      continue;
+    }
+    if (kind->lines.front() != i) continue;
+    if (!records.goes_on)
+      out.begin_table({.origin = TableOrigin::fixed_width,
+                       .header_rows = 0,
+                       .hidden = false,
+                       .sheet = {},
+                       .first_row = std::max(1u, lines[i].place.line)});
+    for (const std::size_t k : kind->lines) {
+      std::vector<std::string> texts;
+      for (std::size_t f = 0; f < kind->fields.size(); ++f) {
+        const std::uint32_t end = f + 1 < kind->fields.size() ? kind->fields[f + 1] : lines[k].width;
+        texts.emplace_back(trim(lines[k].cut(kind->fields[f], end)));
+      }
+      std::vector<CellText> cells(texts.begin(), texts.end());
+      out.row(cells, lines[k].place.line);
+    }
+    out.end_table();
+  }
+}
+
 std::string mask_digits(std::string_view text) {
   std::string out = squeeze(text);
   for (char& c : out)
@@ -1307,10 +1417,22 @@ void Layout::emit(std::span<const LayoutLine> source, bool page_top) {
         }
         nonblank += labels->end - i;
         first_block = false;
-        last_columns_.clear();
+        table_ended();
         i = labels->end;
         continue;
       }
+    if (const auto records = packed_records_at(lines, i, first_block ? last_packed_ : std::span<const PackedKind>{})) {
+      put_records(out_, *records, lines, i);
+      nonblank += records->end - i;
+      std::vector<PackedKind> packed;
+      for (const PackedRecords::Kind& kind : records->kinds)
+        if (!kind.fields.empty()) packed.push_back({std::string(kind.name), kind.fields});
+      table_ended();
+      last_packed_ = std::move(packed);
+      first_block = false;
+      i = records->end;
+      continue;
+    }
     std::size_t explored = i + 1;
     std::optional<Finder::Found> found;
     if (gaps && !line.blank) found = finder.at(i, explored);
@@ -1340,6 +1462,7 @@ void Layout::emit(std::span<const LayoutLine> source, bool page_top) {
       }
       out_.end_table();
       last_columns_ = found->columns;
+      last_packed_.clear();
       first_block = false;
       for (std::size_t k = i; k < found->end; ++k) nonblank += !lines[k].blank;
       i = found->end;
@@ -1357,7 +1480,7 @@ void Layout::emit(std::span<const LayoutLine> source, bool page_top) {
       ++nonblank;
       if (!header) {
         first_block = false;
-        last_columns_.clear();
+        table_ended();
       }
       out_.line(body.raw, header ? RunKind::header_footer : RunKind::body, body.place);
     }

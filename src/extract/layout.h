@@ -5,8 +5,9 @@
 // A table is believed when columns are proved by one of: a ruler of several pieces under (or above) the header; a ruler
 // under a header whose words stand over aligned values; gaps that at least three lines share, with values aligned to
 // them; lines drawn with '|'. Header lines are joined into one row, also one whose names stand a column beside their
-// values; wrapped cells join the row above. Cards side by side that bear the same labels, and labels for envelopes
-// several across, are no table: the left ones are read first, then the right ones.
+// values; wrapped cells join the row above. Records whose fields touch are a table by what stands in their columns.
+// Cards side by side that bear the same labels, and labels for envelopes several across, are no table: the left ones
+// are read first, then the right ones.
 //
 //   Layout layout(builder);
 //   layout.page(text_of_page_1, 1);
@@ -40,19 +41,28 @@ class Layout {
   void lines(std::span<const LayoutLine> lines, bool page_top = false);
 
   // The caller has given the builder a table of its own: none that stood before goes on after it.
-  void table_ended() { last_columns_.clear(); }
+  void table_ended() {
+    last_columns_.clear();
+    last_packed_.clear();
+  }
 
   struct Column {
     std::uint32_t begin = 0, end = 0;  // display columns; `end` of the last one is open
+  };
+  // Records whose fields touch (packed_records.h): the letters that say of which kind they are, where fields begin.
+  struct PackedKind {
+    std::string name;
+    std::vector<std::uint32_t> fields;
   };
 
  private:
   void emit(std::span<const LayoutLine> lines, bool page_top);
 
   TextBuilder& out_;
-  std::vector<Column> last_columns_;   // of the table that the text before ended with; empty if it ended otherwise
-  unsigned sides_ = 0;                 // of cards within cards
-  std::vector<std::string> last_top_;  // first lines of the page before, digits masked
+  std::vector<Column> last_columns_;     // of the table that the text before ended with; empty if it ended otherwise
+  std::vector<PackedKind> last_packed_;  // the same of records whose fields touch
+  unsigned sides_ = 0;                   // of cards within cards
+  std::vector<std::string> last_top_;    // first lines of the page before, digits masked
 };
 
 // One page by itself.

@@ -631,17 +631,34 @@ void plan_by_values(std::vector<ColumnPlan>& columns, const std::vector<Profile>
     else if (p.rate(p.treatments) > 0.5)
       set(c, LabelKind::treatment);
   }
-  // Given beside family name: the better reader of the two words gives the order.
+  // Given beside family name, a middle one or its letter between: the better reader of the two words gives the order.
+  const auto words = [&](std::size_t c) {
+    return c < columns.size() && open(c) && profiles[c].filled >= 3 && profiles[c].rate(profiles[c].words) >= 0.9;
+  };
+  const auto letters = [&](std::size_t c) {
+    return c < columns.size() && open(c) && profiles[c].rate(profiles[c].single_letter) > 0.8;
+  };
+  // How much more they are family names than given ones.
+  const auto lean = [&](std::size_t c) {
+    return profiles[c].rate(profiles[c].family) - profiles[c].rate(profiles[c].given);
+  };
   for (std::size_t c = 0; c + 1 < columns.size(); ++c) {
-    if (!open(c) || !open(c + 1)) continue;
-    const Profile &a = profiles[c], &b = profiles[c + 1];
-    if (a.filled < 3 || b.filled < 3 || a.rate(a.words) < 0.9 || b.rate(b.words) < 0.9) continue;
+    if (!words(c)) continue;
+    // "DENISE | MARIE | KOWALCZYK"
+    const bool has_middle =
+        words(c + 2) &&
+        (letters(c + 1) || (words(c + 1) && lean(c + 1) < -0.3 && lean(c) < -0.3 && lean(c + 2) > lean(c + 1) + 0.3));
+    const std::size_t second = has_middle ? c + 2 : c + 1;
+    if (!words(second)) continue;
+    const Profile &a = profiles[c], &b = profiles[second];
     const double given_first = a.rate(a.given) * b.rate(b.family), family_first = a.rate(a.family) * b.rate(b.given);
     if (std::max(given_first, family_first) < 0.3) continue;
-    const double margin_given = a.rate(a.given) - a.rate(a.family) + b.rate(b.family) - b.rate(b.given);
-    set(c, margin_given > 0 ? LabelKind::first_name : LabelKind::last_name);
-    set(c + 1, margin_given > 0 ? LabelKind::last_name : LabelKind::first_name);
-    if (c + 2 < columns.size() && open(c + 2) && profiles[c + 2].rate(profiles[c + 2].single_letter) > 0.8)
+    const bool first_given = lean(second) > lean(c);
+    set(c, first_given ? LabelKind::first_name : LabelKind::last_name);
+    set(second, first_given ? LabelKind::last_name : LabelKind::first_name);
+    if (has_middle)
+      set(c + 1, LabelKind::middle_name);
+    else if (letters(c + 2))
       set(c + 2, LabelKind::middle_name);
   }
   // City, state, ZIP stand together.
