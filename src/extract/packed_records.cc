@@ -247,13 +247,23 @@ class Fields {
     for (std::size_t r = 0; r < size(); ++r) others += at(r, begin) < '2' || at(r, begin + 3) < '2';
     return few(others);
   }
-  // Two numbers side by side that fill the place: one's own of nine digits and another's, or a telephone's.
+  // Those of one region begin with the few codes of its areas; other numbers do not.
+  bool of_one_region(std::uint32_t begin) const {
+    std::vector<std::string_view> areas;
+    for (std::size_t r = 0; r < size(); ++r) areas.push_back(cut(r, begin, begin + 3));
+    std::sort(areas.begin(), areas.end());
+    areas.erase(std::unique(areas.begin(), areas.end()), areas.end());
+    return areas.size() > 1 && areas.size() * 2 <= size();
+  }
+  // Two numbers side by side: one's own of nine digits and another's, a telephone's and whatever follows.
   bool separate_pair(std::uint32_t begin, std::uint32_t end) {
     const std::uint32_t width = end - begin;
     if (width == nine + nine)
       begins_[begin + nine] = true;
     else if (width == nine + telephone && (are_telephones(begin) != are_telephones(begin + nine)))
       begins_[begin + (are_telephones(begin) ? telephone : nine)] = true;
+    else if (width > telephone && are_telephones(begin) && of_one_region(begin))
+      begins_[begin + telephone] = true;
     else
       return false;
     return true;

@@ -53,6 +53,10 @@ TEST(PackedRecords, TelephonesBeforeOtherNumbers) {
                                             "19931203MA23817504O'BRIEN, RAYMOND   OH436097165550116597088314",
                                             "19680105FA89027796NGUYEN, OLIVIA     NY142077165550118072311487"};
   EXPECT_EQ(cut_up(records, 2), "19680105|F|A89027796|NGUYEN, OLIVIA|NY|14207|7165550118|072311487");
+  const std::vector<std::string> paid = {
+      "382793129GORSKI, RAYMOND OH45840567555011113000", "384454508TRAN, MINH      OH45840419602547913700",
+      "376433736OKAFOR, CHIDI   OH43613419662171214400", "292966498PRUITT, DONNELL OH43558567555019415100"};
+  EXPECT_EQ(cut_up(paid, 1), "384454508|TRAN, MINH|OH|45840|4196025479|13700");
 }
 
 TEST(PackedRecords, HousesBehindOtherDigits) {
@@ -97,7 +101,9 @@ TEST(PackedRecords, AnyBytesAreCutIntoAscendingFields) {
     }
     const std::vector<std::uint32_t> fields = packed_fields(records);
     for (std::size_t f = 1; f < fields.size(); ++f) EXPECT_LT(fields[f - 1], fields[f]);
-    if (!fields.empty()) EXPECT_EQ(fields.front(), 0u);
+    if (!fields.empty()) {
+      EXPECT_EQ(fields.front(), 0u);
+    }
   }
 }
 
