@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "detect/address/address.h"
 #include "detect/address/world.h"
+#include "detect/bylines.h"
 #include "detect/cells.h"
 #include "detect/form/form.h"
 #include "detect/known/known.h"
@@ -1483,7 +1484,8 @@ class PartDetector {
       if (f.holder == Holder::other) f.holder = Holder::provider;
     }
     // The author in a document's properties wrote it.
-    if (f.how == How::metadata && f.holder == Holder::other) {
+    if (f.how == How::metadata && f.holder == Holder::other &&
+        !detect::is_property_about_somebody(part_.view(line_begin(part_.utf8, n.begin), n.begin))) {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }
@@ -1492,6 +1494,13 @@ class PartDetector {
       f.flags |= flag_author;
     }
     if (f.holder == Holder::other && opens_with_a_calling(f.value)) {
+      f.holder = Holder::staff;
+      f.flags |= flag_author;
+    }
+    if (f.holder == Holder::other && detect::is_somebodys_doctor(part_.utf8, n.whole_begin))
+      f.holder = Holder::provider;
+    if (f.holder == Holder::other && (detect::makes_the_paper(part_.utf8, n.whole_begin) ||
+                                      detect::is_calling_in_brackets(part_.utf8, n.whole_begin, n.whole_end))) {
       f.holder = Holder::staff;
       f.flags |= flag_author;
     }

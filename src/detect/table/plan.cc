@@ -324,29 +324,53 @@ std::vector<std::string> joined(const std::vector<std::string>& upper, const std
   return out;
 }
 
+// "CDL" above "Number | State": a number of one's own and what is said of it.
+bool is_group_of_a_number(const std::vector<std::string>& upper, const std::vector<std::string>& lower, std::size_t c) {
+  if (c + 1 >= upper.size() || upper[c].empty() || !upper[c + 1].empty() || lower[c + 1].empty()) return false;
+  const auto meaning = Lexicon::built_in().read(upper[c]);
+  const auto element = meaning && meaning->certainty() > 0.6 ? element_of(meaning->kind) : std::nullopt;
+  if (!element || !is_unique_identifier(*element)) return false;
+  const std::string label = to_lower(lower[c]);
+  for (const std::string_view number : {"number", "no", "no.", "#", "num", "num.", "id", "nbr"})
+    if (label == number) return true;
+  return false;
+}
+
 // "Student | | | Parent | | Placement" above "Last | First | DOB | Name | Phone | Program": whose the columns below
 // are. Gives the headers of both rows, or nothing when the upper row is none.
 std::vector<std::string> under_groups(const std::vector<std::string>& upper, const std::vector<std::string>& lower) {
-  std::size_t groups = 0, holders = 0, covered = 0;
+  std::size_t groups = 0, holders = 0, covered = 0, numbers = 0, asked = 0;
   for (std::size_t c = 0; c < upper.size(); ++c) {
     if (upper[c].empty()) continue;
     ++groups;
     if (looks_like_value(upper[c])) return {};
     const auto meaning = Lexicon::built_in().read(upper[c]);
-    // "Hours" above "Granted | Used" groups as well; what asks for a value of a person is a header itself.
-    if (meaning && meaning->certainty() > 0.6 && meaning->kind != LabelKind::person && element_of(meaning->kind))
-      return {};
+    // "Hours" above "Granted | Used" groups as well; what asks for a value of a person is a header itself. But "CDL"
+    // above "Number | State".
+    if (meaning && meaning->certainty() > 0.6 && meaning->kind != LabelKind::person && element_of(meaning->kind)) {
+      if (is_group_of_a_number(upper, lower, c))
+        ++numbers, ++covered;
+      else
+        ++asked;
+      continue;
+    }
     if (is_for_the_office(upper[c])) continue;
     holders += meaning && meaning->certainty() > 0.6;
     covered += c + 1 < upper.size() && upper[c + 1].empty();
   }
-  if (holders < 1 || groups < 2 || covered < 1) return {};
+  if (holders + numbers < 1 || groups < 2 || covered < 1 || (asked > 0 && numbers == 0)) return {};
   std::vector<std::string> out = lower;
   std::string group;
   for (std::size_t c = 0; c < out.size(); ++c) {
+    if (is_group_of_a_number(upper, lower, c)) {
+      group.clear();
+      out[c] = upper[c] + " " + out[c];
+      continue;
+    }
     if (!upper[c].empty()) {
       const auto meaning = Lexicon::built_in().read(upper[c]);
-      group = meaning && meaning->certainty() > 0.6 && !is_for_the_office(upper[c]) ? upper[c] : std::string();
+      const bool asks = meaning && meaning->kind != LabelKind::person && element_of(meaning->kind).has_value();
+      group = meaning && meaning->certainty() > 0.6 && !asks && !is_for_the_office(upper[c]) ? upper[c] : std::string();
     }
     if (!out[c].empty() && !group.empty()) out[c] = group + " " + out[c];
   }
@@ -2039,9 +2063,16 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
     return kind == LabelKind::organisation || kind == LabelKind::payer;
   };
   bool each_its_own = false;  // "Program" of a survey has a few, and they come again
-  for (std::size_t c = 0; c < block.columns.size(); ++c)
-    each_its_own = each_its_own || (is_of_a_company(block.columns[c].kind) &&
-                                    (profiles[c].companies > 0 || profiles[c].distinct * 5 >= profiles[c].filled * 4));
+  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+    const ColumnPlan& column = block.columns[c];
+    const Profile& p = profiles[c];
+    // "Who | Office | Phone"
+    constexpr int fewest = 5;
+    const bool of_offices = column.kind == LabelKind::ignore && p.filled >= fewest && p.phones == 0 && p.dates == 0 &&
+                            equals_ignore_case(trim(column.label), "office") && p.average_length > 4;
+    each_its_own = each_its_own || (is_of_a_company(column.kind) && p.companies > 0) ||
+                   ((is_of_a_company(column.kind) || of_offices) && p.distinct * 5 >= p.filled * 4);
+  }
   const bool of_a_family = any([](const ColumnPlan& c) {
     return c.kind == LabelKind::full_name && (c.holder == Holder::guardian || c.holder == Holder::spouse);
   });
@@ -2436,25 +2467,58 @@ bool is_list_with_kin(const std::vector<TableBlock>& blocks, const TableBlock& g
   return false;
 }
 
-// What the line above a table says of the things in it: "Medications" above "Name | Dose".
-std::optional<LabelMeaning> said_above(const TextPart& part, const Table& table) {
+// The line above a table, if it is short enough for a title.
+std::string_view line_above(const TextPart& part, const Table& table) {
   constexpr std::size_t longest_title = 60;
   std::uint32_t filled = 0;
   while (filled + 1 < table.columns && table.at(0, filled).begin == table.at(0, filled).end) ++filled;
   const std::uint32_t begin = table.at(0, filled).begin;
   const auto own = std::upper_bound(part.runs.begin(), part.runs.end(), begin,
                                     [](std::uint32_t at, const Run& run) { return at < run.begin; });
-  if (own == part.runs.begin() || std::prev(own) == part.runs.begin()) return std::nullopt;
+  if (own == part.runs.begin() || std::prev(own) == part.runs.begin()) return {};
   const Run& self = *std::prev(own);
   const Run& above = *std::prev(own, 2);
-  if (self.kind != RunKind::table || above.kind == RunKind::table) return std::nullopt;
+  if (self.kind != RunKind::table || above.kind == RunKind::table) return {};
   std::string_view text = trim(part.view(above.begin, above.end));
   if (text.size() > longest_title) text.remove_prefix(text.size() - longest_title - 1);
   if (const std::size_t line = text.rfind('\n'); line != std::string_view::npos) text = trim(text.substr(line + 1));
-  if (text.empty() || text.size() > longest_title) return std::nullopt;
+  return text.size() > longest_title ? std::string_view{} : text;
+}
+
+// What the line above a table says of the things in it: "Medications" above "Name | Dose".
+std::optional<LabelMeaning> said_above(const TextPart& part, const Table& table) {
+  const std::string_view text = line_above(part, table);
+  if (text.empty()) return std::nullopt;
   const auto meaning = Lexicon::built_in().read(without_line_number(text));
   if (!meaning || meaning->certainty() < 0.6) return std::nullopt;
   return meaning;
+}
+
+// "Staff extensions", "OFFICE PHONE LIST (work numbers only)": how those who work here are reached at work.
+bool is_title_of_extensions(std::string_view title) {
+  return has_word(title, {"staff", "employee", "employees", "personnel", "office", "team", "work"}) &&
+         (has_word(title, {"extensions", "extension", "ext", "directory"}) ||
+          (has_word(title, {"phone", "phones", "telephone", "contact", "numbers"}) &&
+           has_word(title, {"list", "lists", "sheet", "numbers", "directory", "phones"}))) &&
+         !has_word(title, {"emergency", "home", "personal", "cell", "family", "next"});
+}
+
+// Columns of a list that says how to reach people, and nothing else of them.
+bool is_list_of_telephones(const TableBlock& block) {
+  bool reached = false;
+  for (const ColumnPlan& column : block.columns) {
+    const auto element = element_of(column.kind);
+    if (column.holder == Holder::contact || column.holder == Holder::guardian || column.holder == Holder::spouse)
+      return false;
+    if (!element) continue;
+    if (*element == Element::phone || *element == Element::email) {
+      if (has_word(column.label, {"personal", "home", "cell", "mobile"})) return false;
+      reached = true;
+    } else if (*element != Element::name) {
+      return false;
+    }
+  }
+  return reached;
 }
 
 // "OPWDD/VR dx", "Prev. inst. DOB": words of an office before one that everybody knows.
@@ -2533,6 +2597,18 @@ std::vector<ColumnPlan> second_lines_by_labels(std::vector<ColumnPlan>& columns)
 std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, const TableBlock* carried) {
   std::vector<TableBlock> blocks;
   if (table.rows == 0 || table.columns == 0) return blocks;
+  // By the line above the table or a row of one cell at its top.
+  const auto titled_extensions = [&] {
+    if (is_title_of_extensions(line_above(part, table))) return true;
+    constexpr std::uint32_t most_titles = 3;
+    for (std::uint32_t r = 0; r < std::min(table.rows, most_titles); ++r) {
+      const std::vector<std::string> cells = row_cells(part, table, r);
+      if (std::count_if(cells.begin(), cells.end(), [](const std::string& c) { return !c.empty(); }) == 1 &&
+          std::any_of(cells.begin(), cells.end(), [](const std::string& c) { return is_title_of_extensions(c); }))
+        return true;
+    }
+    return false;
+  };
   const auto finish = [&](TableBlock& block) {
     if (block.end_row <= block.first_row) return;
     std::vector<Profile> profiles(table.columns);
@@ -2546,6 +2622,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
       name_the_second(block.columns, profiles);
     }
     settle(block, profiles);
+    if (is_list_of_telephones(block) && titled_extensions()) block.providers = true;
     if (!block.second.empty()) {
       // Nothing is known of the values of these lines alone.
       TableBlock lines;
