@@ -285,6 +285,11 @@ class Finder {
       if (at >= no_drawn_table_until_)
         if (auto drawn = drawn_table(at)) return drawn;
     if (line.segments.size() == 1 && !line.ruler) return under_first_line(at);
+    if (auto stacked = stacked_records(line.ruler ? at + 1 : at)) {
+      stacked->begin = at;
+      explored = stacked->end;
+      return stacked;
+    }
     if (auto region = grow(at)) {
       explored = region->end;
       if (auto found = build(*region)) return found;
@@ -293,6 +298,186 @@ class Finder {
   }
 
  private:
+  // --- Records of several lines below a header ---------------------------------------------------------------------
+  //   CHART   DRIVER            DOB       LICENSE NO
+  //           ADDRESS                     CONDITION
+  //   ------------------------------------------------
+  //   108239  HUTCHINS, DALE R  9/11/66   766284430
+  //           9492 DUCKWING DR            HTN
+  // A record's first line begins in the first column, the others further in. What they say is put behind what the first
+  // one says, a group of columns for each of them; but a line with values below those of the first one is a row of
+  // its own ("* HUTCHINS, ANN  9/30/68").
+  std::optional<Found> stacked_records(std::size_t at) {
+    constexpr std::size_t fewest_records = 3, most_header_lines = 3, most_below = 12;
+    if (at < no_stack_until_ || at + 2 * fewest_records >= lines_.size()) return std::nullopt;
+    const Line& names = lines_[at];
+    if (names.blank || !names.usable || names.segments.size() < 3 || !looks_like_header(names) || has_label(names) ||
+        !looks_like_names(names) || names.bars > 0 || count_digits(names.text) * 6 > names.text.size())
+      return std::nullopt;
+    std::size_t i = at + 1;
+    const auto is_header_line = [&](const Line& line) {
+      return !line.blank && !line.ruler && line.usable && count_digits(line.text) == 0 && !has_label(line) &&
+             line.segments[0].begin > names.segments[0].begin;
+    };
+    while (i < lines_.size() && i < at + most_header_lines && is_header_line(lines_[i])) ++i;
+    const std::size_t header_end = i;
+    const bool ruled = i < lines_.size() && lines_[i].ruler;
+    const std::size_t ruler = i;
+    if (ruled) ++i;
+
+    struct Record {
+      std::size_t line = 0;
+      std::vector<std::size_t> below;
+    };
+    std::vector<Record> records;
+    Votes& votes = votes_;
+    votes = Votes{};
+    std::size_t end = i, blanks = 0;
+    for (; i < lines_.size(); ++i) {
+      const Line& line = lines_[i];
+      if (line.blank && ++blanks <= 1 && !records.empty()) continue;
+      if (line.blank || !line.usable || line.ruler || line.bars > 0) break;
+      const std::uint32_t first = line.segments[0].begin;
+      const Segment margin = records.empty() ? line.segments[0] : lines_[records.front().line].segments[0];
+      if (first < margin.end && (first == margin.begin || line.segments[0].end == margin.end)) {
+        const Agreement a = agreement(line, votes);
+        if (records.empty() ? line.segments.size() < 3 || count_digits(line.text) < 2
+                            : a.aligned < 2 || a.aligned * 2 < a.inner)
+          break;
+        votes.add(line);
+        records.push_back({i, {}});
+      } else if (first > margin.begin + 2 && !records.empty() && records.back().below.size() < most_below &&
+                 !has_label_first(line)) {
+        records.back().below.push_back(i);
+      } else {
+        break;
+      }
+      blanks = 0;
+      end = i + 1;
+    }
+    no_stack_until_ = end;
+    if (records.size() < fewest_records) return std::nullopt;
+
+    Region region;
+    region.begin = at;
+    region.end = end;
+    region.ruled = ruled;
+    if (ruled && lines_[ruler].pieces) region.pieces = ruler;
+    if (ruled)
+      region.header.push_back(at);
+    else
+      region.rows.push_back(at);
+    for (const Record& record : records) region.rows.push_back(record.line);
+    auto found = build(region);
+    if (!found || !found->has_header || found->rows.size() != records.size() + 1) return std::nullopt;
+    const std::vector<std::size_t> first_lines(region.rows.begin() + (ruled ? 0 : 1), region.rows.end());
+    const std::vector<Side> sides = sides_of(found->columns, first_lines, region);
+
+    // Lines that are rows of their own, and the others by their place in the record.
+    std::vector<std::size_t> own_rows;
+    std::vector<std::vector<std::size_t>> groups;
+    std::size_t with_more = 0, wrapped = 0, more = 0;
+    for (Record& record : records) {
+      std::erase_if(record.below, [&](std::size_t below) {
+        const bool own = is_like_first(lines_[below], votes);
+        if (own) own_rows.push_back(below);
+        return own;
+      });
+      with_more += !record.below.empty();
+      groups.resize(std::max(groups.size(), record.below.size()));
+      for (std::size_t k = 0; k < record.below.size(); ++k) {
+        groups[k].push_back(record.below[k]);
+        ++more;
+        wrapped += goes_on_in_columns(lines_[record.below[k]], votes);
+      }
+    }
+    const bool named = header_end > at + 1;
+    // Without names of their own, they may be cells that did not fit.
+    if (with_more * 5 < records.size() * 3 || (!named && wrapped * 3 > more)) return std::nullopt;
+
+    std::vector<std::string>& header = found->rows.front().cells;
+    std::vector<std::vector<std::string>> extra(records.size());
+    for (std::size_t k = 0; k < groups.size(); ++k) {
+      Region of;
+      if (at + 1 + k < header_end) of.header.push_back(at + 1 + k);
+      std::vector<std::size_t> voters = groups[k];
+      std::vector<std::uint32_t> begins = {0};
+      if (groups[k].size() >= fewest_records) begins = columns_by_gaps(voters, of, false);
+      if (header.size() + begins.size() > most_columns) return std::nullopt;
+      std::vector<Column> columns;
+      for (std::size_t c = 0; c < begins.size(); ++c)
+        columns.push_back({begins[c], c + 1 < begins.size() ? begins[c + 1] : widest_line});
+      columns[0].begin = 0;
+      const std::vector<Side> side = sides_of(columns, voters, of);
+      std::vector<std::string> above(columns.size());
+      if (!of.header.empty()) above = header_cells(lines_[of.header[0]], extents_of(columns, voters));
+      std::vector<std::vector<std::string>> cells(records.size(), std::vector<std::string>(columns.size()));
+      for (std::size_t r = 0; r < records.size(); ++r)
+        if (k < records[r].below.size()) cells[r] = cut(lines_[records[r].below[k]], columns, side);
+      name_by_constant_cells(above, cells);
+      header.insert(header.end(), above.begin(), above.end());
+      for (std::size_t r = 0; r < records.size(); ++r)
+        extra[r].insert(extra[r].end(), cells[r].begin(), cells[r].end());
+    }
+    const std::size_t width = header.size();
+    for (std::size_t r = 0; r < records.size(); ++r) {
+      std::vector<std::string>& cells = found->rows[r + 1].cells;
+      cells.insert(cells.end(), extra[r].begin(), extra[r].end());
+    }
+    for (const std::size_t own : own_rows) {
+      std::vector<std::string> cells = cut(lines_[own], found->columns, sides);
+      for (std::string& cell : cells) {
+        std::size_t mark = 0;
+        while (mark < cell.size() && (cell[mark] == '*' || cell[mark] == '-' || cell[mark] == '>' || cell[mark] == '+'))
+          ++mark;
+        if (mark > 0 && mark < cell.size() && cell[mark] == ' ') cell.erase(0, mark + 1);
+      }
+      cells.resize(width);
+      found->rows.push_back({own, std::move(cells)});
+    }
+    std::stable_sort(found->rows.begin() + 1, found->rows.end(),
+                     [](const Found::Row& a, const Found::Row& b) { return a.line < b.line; });
+    found->end = end;
+    found->header_certain = true;
+    found->header_lines = {};
+    return found;
+  }
+
+  // "BIRTH  08/21/1997" in each record: the word is the name of the column behind it.
+  static void name_by_constant_cells(std::vector<std::string>& names,
+                                     const std::vector<std::vector<std::string>>& rows) {
+    constexpr std::size_t shortest = 3;
+    for (std::size_t c = 0; c + 1 < names.size(); ++c) {
+      if (!names[c].empty() || !names[c + 1].empty()) continue;
+      const std::string* word = nullptr;
+      bool same = true;
+      for (const std::vector<std::string>& row : rows) {
+        if (row[c].empty()) continue;
+        same = same && (word == nullptr || row[c] == *word);
+        word = &row[c];
+      }
+      if (word != nullptr && same && word->size() >= shortest && count_digits(*word) == 0) names[c + 1] = *word;
+    }
+  }
+
+  static bool has_label_first(const Line& line) {
+    return is_label(line.cut(line.segments[0].begin, line.segments[0].end));
+  }
+  // Words and then values, two at least, where a record's first line has values.
+  static bool is_like_first(const Line& line, const Votes& votes) {
+    std::size_t values = 0;
+    for (std::size_t s = 1; s < line.segments.size(); ++s)
+      values +=
+          count_digits(line.cut(line.segments[s].begin, line.segments[s].end)) >= 4 && votes.aligned(line.segments[s]);
+    const std::string_view first = line.cut(line.segments[0].begin, line.segments[0].end);
+    return values >= 2 && count_digits(first) == 0 && line.segments.size() >= 3;
+  }
+  // Every piece stands below the begin of one of the first line.
+  static bool goes_on_in_columns(const Line& line, const Votes& votes) {
+    return std::all_of(line.segments.begin(), line.segments.end(),
+                       [&](const Segment& s) { return votes.starts[s.begin] >= votes.needed(); });
+  }
+
   // Names that stand beside their values rather than at their edges, as screens and print files have them:
   //   LN CIN       NAME             SX DOB       RELN
   //   01 AB12345C  DOE,JANE        F  01021990  SELF
@@ -1096,7 +1281,7 @@ class Finder {
 
   std::vector<Line>& lines_;
   Votes votes_;
-  std::size_t no_drawn_table_until_ = 0, no_names_until_ = 0;
+  std::size_t no_drawn_table_until_ = 0, no_names_until_ = 0, no_stack_until_ = 0;
 };
 
 bool same_columns(const std::vector<Column>& a, const std::vector<Column>& b) {

@@ -5,9 +5,10 @@
 // A table is believed when columns are proved by one of: a ruler of several pieces under (or above) the header; a ruler
 // under a header whose words stand over aligned values; gaps that at least three lines share, with values aligned to
 // them; lines drawn with '|'. Header lines are joined into one row, also one whose names stand a column beside their
-// values; wrapped cells join the row above. Records whose fields touch are a table by what stands in their columns.
-// Cards side by side that bear the same labels, and labels for envelopes several across, are no table: the left ones
-// are read first, then the right ones.
+// values; wrapped cells join the row above. Records of several lines become one row: what stands in their other lines
+// is put behind the first. Records whose fields touch are a table by what stands in their columns. Cards side by side
+// that bear the same labels, and labels for envelopes several across, are no table: the left ones are read first, then
+// the right ones.
 //
 //   Layout layout(builder);
 //   layout.page(text_of_page_1, 1);

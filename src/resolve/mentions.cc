@@ -476,6 +476,16 @@ void Mentions::close() {
     std::sort(values.begin() + from, values.begin() + static_cast<std::ptrdiff_t>(value));
     value = static_cast<std::size_t>(
         std::unique(values.begin() + from, values.begin() + static_cast<std::ptrdiff_t>(value)) - values.begin());
+    // Two birth dates and two tax numbers are two people's, however they came to be one's: they prove nothing here.
+    const auto own_begin = values.begin() + from, own_end = values.begin() + static_cast<std::ptrdiff_t>(value);
+    const auto several = [&](Kind kind) {
+      return std::count_if(own_begin, own_end, [kind](Value v) { return kind_of(v) == kind; }) > 1;
+    };
+    if (several(Kind::tax) && several(Kind::birth))
+      value = static_cast<std::size_t>(
+          std::remove_if(own_begin, own_end,
+                         [](Value v) { return kind_of(v) == Kind::tax || kind_of(v) == Kind::birth; }) -
+          values.begin());
     for (std::size_t k = fact_begin; k < fact_end; ++k) {
       if ((facts[k] & mark) == 0) {
         facts[fact++] = facts[k];

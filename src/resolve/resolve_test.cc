@@ -100,6 +100,18 @@ TEST(Resolve, TwoNumbersAreTwoPeopleOfOneName) {
   EXPECT_EQ(w.resolve().persons.size(), 2u);
 }
 
+// A form that gave both numbers of a couple to one of them.
+TEST(Resolve, WhoeverHasTwoNumbersAndTwoBirthDatesIsNoBridge) {
+  World w;
+  w.mention(named("Kathleen", "Halvorsen"), {{E::ssn, "101223001"}, {E::date_of_birth, "1951-02-14"}});
+  w.mention(named("Delbert", "Halvorsen"), {{E::ssn, "555667777"}, {E::date_of_birth, "1948-07-30"}});
+  w.mention(named("Kathleen", "Halvorsen"), {{E::ssn, "101223001"},
+                                             {E::date_of_birth, "1951-02-14"},
+                                             {E::ssn, "555667777"},
+                                             {E::date_of_birth, "1948-07-30"}});
+  EXPECT_EQ(w.resolve().persons.size(), 2u);
+}
+
 TEST(Resolve, TwinsShareBirthDateFamilyNameAndAddress) {
   World w;
   w.mention(named("Ada", "Okafor"), {{E::date_of_birth, "2014-02-03"}, {E::address, "1 Elm St|Troy|NY|12180|"}});

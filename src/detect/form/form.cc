@@ -894,9 +894,13 @@ class Reader {
 
   // The piece of a line that stands above or below the label.
   static Piece* facing(Line& line, const Piece& label) {
-    for (Piece& piece : between(line, label.column, label.column_end + farthest_to_the_right))
-      if (!piece.label && !piece.used && piece.column < label.column_end + 2 && label.column < piece.column_end + 2)
-        return &piece;
+    for (Piece& piece : between(line, label.column, label.column_end + farthest_to_the_right)) {
+      if (piece.label || piece.used || piece.column >= label.column_end + 2 || label.column >= piece.column_end + 2)
+        continue;
+      // "Return to: Ann Brown" above "Spouse": the answer to a label of its own.
+      const bool answers = &piece > line.pieces.data() && (&piece)[-1].label && (&piece)[-1].colon;
+      return answers ? nullptr : &piece;
+    }
     return nullptr;
   }
 
@@ -1366,17 +1370,23 @@ class Reader {
     return at;
   }
 
-  // "PARENT 1          PARENT 2", and below an empty line "Date of birth          Date of birth" at the same columns:
-  // the sections go on.
-  void resume_sides(const Line& line) {
-    if (headed_sides_.size() < 2 || line.pieces.empty() || line.pieces[0].column > headed_sides_[0].column + 2 ||
-        headed_sides_[0].column > line.pieces[0].column + 2)
+  // "PARENT 1          PARENT 2", and below an empty line "Date of birth          Date of birth" near the same columns:
+  // the sections go on. Where labels stand below their lines, those of the next line tell.
+  void resume_sides(std::size_t i) {
+    constexpr std::uint32_t near_margin = 2, near = 8;
+    const bool labels_next = values_above_ && i + 1 < lines_.size() && !lines_[i + 1].blank_before &&
+                             first_label(lines_[i]) == lines_[i].pieces.size();
+    const Line& line = lines_[labels_next ? i + 1 : i];
+    if (headed_sides_.size() < 2 || line.pieces.empty() ||
+        line.pieces[0].column > headed_sides_[0].column + near_margin ||
+        headed_sides_[0].column > line.pieces[0].column + near_margin)
       return;
     const std::vector<std::uint32_t> columns = repeated_in(line);
     if (columns.size() + 1 != headed_sides_.size()) return;
     for (std::size_t k = 0; k < columns.size(); ++k)
-      if (columns[k] > headed_sides_[k + 1].column + 2 || headed_sides_[k + 1].column > columns[k] + 2) return;
+      if (columns[k] > headed_sides_[k + 1].column + near || headed_sides_[k + 1].column > columns[k] + near) return;
     sides_ = headed_sides_;
+    for (std::size_t k = 0; k < columns.size(); ++k) sides_[k + 1].column = std::min(sides_[k + 1].column, columns[k]);
   }
 
   // "Name: ...   Name: ...", and in the next lines again the same label twice at these columns: two people side by
@@ -1423,7 +1433,7 @@ class Reader {
       if (!sides_.empty()) headed_sides_ = sides_.front().headed ? sides_ : std::vector<Side>{};
       if (line.table != before.table || line.page != before.page) headed_sides_.clear();
       sides_.clear();
-      resume_sides(line);
+      resume_sides(i);
     }
     if (line.pieces.size() < 2 || line.pieces.size() > most_sides) return;
     const auto is_person = [](const Piece& p) {

@@ -381,6 +381,19 @@ std::vector<std::string> under_groups(const std::vector<std::string>& upper, con
 constexpr int fewest_years_apart = 2;
 
 // What the values of one column look like, over a sample of its rows.
+// "Anytown, NY 13440", also where the field was too short for all of the ZIP.
+bool is_town_with_zip(std::string_view cell) {
+  constexpr std::size_t shortest_zip = 3, longest_town = 40;
+  const std::size_t space = cell.rfind(' ');
+  if (space == std::string_view::npos || space < 4 || cell.size() > longest_town || !is_alpha(cell[0])) return false;
+  const std::string_view zip = cell.substr(space + 1), town = trim(cell.substr(0, space));
+  const std::size_t state = town.find_last_of(" ,");
+  return zip.size() >= shortest_zip &&
+         std::all_of(zip.begin(), zip.end(), [](char c) { return is_digit(c) || c == '-'; }) &&
+         state != std::string_view::npos && town.size() - state == 3 && is_state(town.substr(state + 1)) &&
+         digits_only(town).empty();
+}
+
 struct Profile {
   int filled = 0, distinct = 0;
   int ssn_dashed = 0, nine_digits = 0, ssn_valid = 0, dates = 0, phones = 0, emails = 0, zips = 0, states = 0, icd = 0,
@@ -586,6 +599,7 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
         p.city_states += is_state(cell.substr(space + 1));
       if (cell.size() <= 2 && is_alpha(cell[0])) ++p.single_letter;
     } else {
+      p.city_states += is_town_with_zip(cell);
       if (!is_time(cell) && !is_day_of_a_calendar(cell) && is_street(cell)) ++p.streets;
       // "Ann Brown, 29F", "Bo Lind (rm 12)"
       const auto born = date_behind_name(cell);
@@ -1755,6 +1769,11 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
       if (column.holder == Holder::child) column.holder = Holder::subject;
     }
     read_parts_of_label(column, p);
+    // "Address / phone" above streets, with the town in a column of its own.
+    if ((column.kind == LabelKind::phone || column.kind == LabelKind::address) && p.phones == 0 &&
+        p.rate(p.streets) > 0.5 && c + 1 < block.columns.size() && block.columns[c + 1].by_values &&
+        (block.columns[c + 1].kind == LabelKind::city_state_zip || block.columns[c + 1].kind == LabelKind::city))
+      column.kind = LabelKind::street;
     // "Ann Brown 8/18/62": days of birth are years apart, appointments are not.
     if (is_name_column(column) && column.also == LabelKind::ignore &&
         p.rate(p.people_dated) > (column.by_values ? 0.6 : 0.4) && p.last_year - p.first_year >= fewest_years_apart)
@@ -2194,7 +2213,7 @@ bool is_form_table(const TextPart& part, const Table& table, std::uint32_t end_r
   int proven = 0;  // values that are what the label before them says
   for (std::uint32_t r = 0; r < end_row; ++r) {
     bool before_label = false, first = true;
-    std::optional<LabelKind> asked;
+    LabelKind asked = LabelKind::ignore;  // what the label before asks for
     for (std::uint32_t c = 0; c < table.columns; ++c) {
       const std::string_view cell = trim(part.view(table.at(r, c)));
       if (cell.empty()) continue;
@@ -2218,12 +2237,12 @@ bool is_form_table(const TextPart& part, const Table& table, std::uint32_t end_r
       if (first && label) ++rows_with_label_first;
       first = false;
       if (before_label) ++(label ? label_then_label : label_then_value);
-      if (asked && !label) {
-        const auto element = element_of(*asked);
-        const bool of_person = *asked == LabelKind::person || *asked == LabelKind::full_name;
+      if (asked != LabelKind::ignore && !label) {
+        const auto element = element_of(asked);
+        const bool of_person = asked == LabelKind::person || asked == LabelKind::full_name;
         proven += of_person ? is_full_name(cell) : element && *element != Element::name && could_be(*element, cell);
       }
-      asked = label && meaning ? std::optional(meaning->kind) : std::nullopt;
+      asked = label && meaning ? meaning->kind : LabelKind::ignore;
       before_label = label;
     }
   }

@@ -77,6 +77,19 @@ bool is_phone_number(std::string_view cell) {
   return digits_only(cell).size() == 10 && cell.size() <= 16 && read_value(LabelKind::phone, cell, false, false);
 }
 
+// "315-635-4241 HTN": how long the telephone number is with which a cell begins that is about something else; 0 when
+// it does not.
+std::uint32_t telephone_first(std::string_view cell) {
+  constexpr std::size_t shortest = 12, longest = 14;
+  for (std::size_t size = shortest; size <= std::min(longest, cell.size()); ++size) {
+    if (size < cell.size() && cell[size] != ' ') continue;
+    const std::string_view number = cell.substr(0, size);
+    if (is_phone_number(number) && (number[3] == '-' || number[3] == '.' || number[0] == '('))
+      return static_cast<std::uint32_t>(size);
+  }
+  return 0;
+}
+
 }  // namespace
 
 // "MAIN BRANCH", "MWF 1st shift": one cell in a row of a table whose rows have many, in the column of names or before
@@ -326,10 +339,23 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
           add(c, plan, own->begin, own->end);
           continue;
         }
+        std::uint32_t begin = cell.begin;
+        const auto element = element_of(plan.kind);
+        if (element && is_health(*element))
+          if (const std::uint32_t size = telephone_first(part.view(cell)); size != 0) {
+            ColumnPlan telephone;
+            telephone.kind = LabelKind::phone;
+            telephone.label = plan.label;
+            telephone.by_values = true;
+            add(c, telephone, begin, begin + size);
+            begin += size;
+            while (begin < cell.end && part.utf8[begin] == ' ') ++begin;
+            if (begin == cell.end) continue;
+          }
         std::uint32_t spilled = 0;
         if (printed && c + 1 < columns && table.at(r, c + 1).begin == table.at(r, c + 1).end)
           spilled = spilled_from(part, cell, plan, plans[c + 1]);
-        add(c, plan, cell.begin, spilled != 0 ? spilled - 1 : cell.end);
+        add(c, plan, begin, spilled != 0 ? spilled - 1 : cell.end);
         if (spilled != 0) add(c + 1, plans[c + 1], spilled, cell.end);
       }
       if (is_second_line(table, block, r + 1)) continue;
