@@ -347,7 +347,7 @@ class Finder {
         votes.add(line);
         records.push_back({i, {}});
       } else if (first > margin.begin + 2 && !records.empty() && records.back().below.size() < most_below &&
-                 !has_label_first(line)) {
+                 (begins_with_mark(line) || !has_label_first(line))) {
         records.back().below.push_back(i);
       } else {
         break;
@@ -376,7 +376,7 @@ class Finder {
     // Lines that are rows of their own, and the others by their place in the record.
     std::vector<std::size_t> own_rows;
     std::vector<std::vector<std::size_t>> groups;
-    std::size_t with_more = 0, wrapped = 0, more = 0;
+    std::size_t with_more = 0, wrapped = 0, marked = 0, more = 0;
     for (Record& record : records) {
       std::erase_if(record.below, [&](std::size_t below) {
         const bool own = is_like_first(lines_[below], votes);
@@ -388,12 +388,14 @@ class Finder {
       for (std::size_t k = 0; k < record.below.size(); ++k) {
         groups[k].push_back(record.below[k]);
         ++more;
+        marked += begins_with_mark(lines_[record.below[k]]);
         wrapped += goes_on_in_columns(lines_[record.below[k]], votes);
       }
     }
     const bool named = header_end > at + 1;
-    // Without names of their own, they may be cells that did not fit.
-    if (with_more * 5 < records.size() * 3 || (!named && wrapped * 3 > more)) return std::nullopt;
+    // Without names of their own, they may be cells that did not fit. ">> on leave" is a remark, wherever it stands.
+    if (more == 0 || (marked < more && (with_more * 5 < records.size() * 3 || (!named && wrapped * 3 > more))))
+      return std::nullopt;
 
     std::vector<std::string>& header = found->rows.front().cells;
     std::vector<std::vector<std::string>> extra(records.size());
@@ -460,6 +462,11 @@ class Finder {
     }
   }
 
+  // ">> on leave", "*** CUST ADDR: ..."
+  static bool begins_with_mark(const Line& line) {
+    const std::string_view text = line.cut(line.segments[0].begin, line.width);
+    return text.size() > 3 && (text.starts_with("**") || text.starts_with(">>") || text.starts_with("->"));
+  }
   static bool has_label_first(const Line& line) {
     return is_label(line.cut(line.segments[0].begin, line.segments[0].end));
   }
@@ -903,6 +910,9 @@ class Finder {
             header != nullptr && header->space_at(gap.begin) && starts_word(*header, gap.end) &&
             (header->space_at(gap.begin >= 1 ? gap.begin - 1 : 0) || segment_starts(*header, gap.end));
         const std::uint32_t starting = starts_at(gap.end);
+        if (!header_agrees && header != nullptr && parts_digits(rows, gap.begin) &&
+            none_of_header(*header, gap.end, next))
+          continue;
         if (!(header_agrees && starting * 3 >= n) &&
             !(n >= 8 && starting * 10 >= n * 9 && (header == nullptr || header->space_at(gap.begin))))
           continue;
@@ -930,6 +940,18 @@ class Finder {
     }
     begins.erase(std::unique(begins.begin(), begins.end()), begins.end());
     return begins;
+  }
+
+  // "362 98 6575" below one name: the blanks are inside a number.
+  bool parts_digits(const std::vector<std::size_t>& rows, std::uint32_t blank) const {
+    return blank > 0 && std::all_of(rows.begin(), rows.end(), [&](std::size_t r) {
+             return is_digit(lines_[r].char_at(blank - 1)) && is_digit(lines_[r].char_at(blank + 1));
+           });
+  }
+  static bool none_of_header(const Line& header, std::uint32_t begin, std::uint32_t end) {
+    for (std::uint32_t x = begin; x < end; ++x)
+      if (!header.space_at(x)) return false;
+    return true;
   }
 
   bool any_segment_starts(const std::vector<std::size_t>& rows, std::uint32_t begin, std::uint32_t end) const {

@@ -615,7 +615,10 @@ Profile profile_column(const TextPart& part, const Table& table, std::uint32_t c
         p.first_year = std::min(p.first_year, born->year);
         p.last_year = std::max(p.last_year, born->year);
       }
-      if (has_letter_and_digit(cell) && cell.size() >= 6 && cell.size() <= 16) ++p.member_ids;
+      // "XXX-XX-2933" hides a number and is none.
+      if (has_letter_and_digit(cell) && cell.size() >= 6 && cell.size() <= 16 &&
+          !equals_ignore_case(cell.substr(0, 3), "xxx"))
+        ++p.member_ids;
       if (is_medicaid_number(cell)) ++p.medicaid;
       if (is_number_in_books(cell)) ++p.in_books;
       if (account_behind_bank(cell)) ++p.banked;
@@ -2085,12 +2088,8 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     const ColumnPlan& column = block.columns[c];
     const Profile& p = profiles[c];
-    // "Who | Office | Phone"
-    constexpr int fewest = 5;
-    const bool of_offices = column.kind == LabelKind::ignore && p.filled >= fewest && p.phones == 0 && p.dates == 0 &&
-                            equals_ignore_case(trim(column.label), "office") && p.average_length > 4;
-    each_its_own = each_its_own || (is_of_a_company(column.kind) && p.companies > 0) ||
-                   ((is_of_a_company(column.kind) || of_offices) && p.distinct * 5 >= p.filled * 4);
+    each_its_own =
+        each_its_own || (is_of_a_company(column.kind) && (p.companies > 0 || p.distinct * 5 >= p.filled * 4));
   }
   const bool of_a_family = any([](const ColumnPlan& c) {
     return c.kind == LabelKind::full_name && (c.holder == Holder::guardian || c.holder == Holder::spouse);
@@ -2126,6 +2125,14 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
                                                         "job", "discipline", "specialty"});
                             }) &&
                             !any([&](const ColumnPlan& c) { return c.kind == LabelKind::phone && !is_at_work(c); });
+  // "Who | Office | Phone": those whom this office calls in others.
+  const bool of_offices = !personal && !at_home && !has(LabelKind::bank_account) && !has(LabelKind::address) &&
+                          !has(LabelKind::street) && any([&](const ColumnPlan& c) {
+                            constexpr int fewest = 5, shortest = 4;
+                            const Profile& p = profiles[static_cast<std::size_t>(&c - block.columns.data())];
+                            return equals_ignore_case(trim(c.label), "office") && p.filled >= fewest && p.phones == 0 &&
+                                   p.dates == 0 && p.average_length > shortest && p.distinct * 5 >= p.filled * 4;
+                          });
   // Who is paid for work: what a contractor does ("Service | snow plowing") is done to nobody either.
   const bool contractors = taxpayers && !has(LabelKind::dob) && !has(LabelKind::mrn) && !has(LabelKind::member_id) &&
                            !has(LabelKind::diagnosis) && !has(LabelKind::diagnosis_code) &&
@@ -2137,7 +2144,7 @@ void settle(TableBlock& block, const std::vector<Profile>& profiles) {
   if (companies || contractors)  // what a vendor does ("Service | copying") is done to nobody
     for (ColumnPlan& column : block.columns)
       if (column.kind == LabelKind::treatment) column.kind = LabelKind::ignore;
-  block.providers = companies || extensions || of_functions ||
+  block.providers = companies || extensions || of_functions || of_offices ||
                     (!personal && (has(LabelKind::npi) || has(LabelKind::specialty) || has(LabelKind::dea)));
   const bool child_named =
       any([](const ColumnPlan& c) { return is_name_column(c) && c.holder == Holder::child && c.holder_said; });
