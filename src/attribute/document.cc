@@ -133,7 +133,7 @@ void PartReader::leave_out_words_of_addresses(Cast& cast, const std::vector<std:
 
 void PartReader::read_stretch(const Span& span, const std::vector<std::uint32_t>& names,
                               const std::vector<std::uint32_t>& values) {
-  Cast cast = cast_of(findings(), names, text_);
+  Cast cast = cast_of(findings(), names, text_, given_names_of_rows());
   if (personnel_)  // there a nurse or a clerk is whom the papers are about
     for (Entity& entity : cast.entities) entity.worker = false;
   if (personnel_ && span.begin == 0 && part_.new_document)
@@ -374,6 +374,19 @@ bool PartReader::rows_are_of_one_case() const {
     number = own;
   }
   return true;
+}
+
+// The given names, folded and sorted, that one of those has whom the tables list.
+std::vector<std::string> PartReader::given_names_of_rows() const {
+  constexpr std::size_t most = 1024;
+  std::vector<std::string> all, single;
+  if (row_subjects_.empty() || page_.mentions.size() > most) return single;
+  for (const Mention& m : page_.mentions)
+    if (!m.name.given.empty() && !m.name.family.empty()) all.push_back(fold(m.name.given));
+  std::sort(all.begin(), all.end());
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if ((i == 0 || all[i - 1] != all[i]) && (i + 1 == all.size() || all[i + 1] != all[i])) single.push_back(all[i]);
+  return single;
 }
 
 // The one person of the tables who has this given name.

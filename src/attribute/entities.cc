@@ -233,7 +233,8 @@ bool same_name(const PersonName& a, const PersonName& b) {
   return true;
 }
 
-Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32_t>& names, std::string_view text) {
+Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32_t>& names, std::string_view text,
+             const std::vector<std::string>& in_rows) {
   Cast cast;
   // Full names first, so that single words find them; then single ones that the text introduces.
   std::vector<std::uint32_t> order = names;
@@ -266,7 +267,11 @@ Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32
       std::string kin = kin_before(text, f.begin);
       if (kin.empty()) {
         constexpr std::uint8_t sure_word = 60;
-        if (f.how == How::prose && f.confidence >= sure_word && is_told_of(findings, i, text)) introduced[i] = {};
+        const bool listed = !in_rows.empty() && f.how == How::prose &&
+                            std::binary_search(in_rows.begin(), in_rows.end(),
+                                               fold(f.name.given.empty() ? f.name.family : f.name.given));
+        if (listed || (f.how == How::prose && f.confidence >= sure_word && is_told_of(findings, i, text)))
+          introduced[i] = {};
         continue;
       }
       introduced[i] = std::move(kin);

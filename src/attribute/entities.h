@@ -56,8 +56,10 @@ bool joins_two(std::string_view between);
 
 // Groups the name findings (given by index) into entities. With the text of the part, given names that stand alone
 // found an entity where they are introduced as somebody's kin ("her husband, Dale"), and titles tell the Mr. from the
-// Mrs. of one family name.
-Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32_t>& names, std::string_view text = {});
+// Mrs. of one family name. `in_rows`: given names, folded and sorted, that one person each of the part's tables has;
+// these found an entity, too.
+Cast cast_of(const std::vector<Finding>& findings, const std::vector<std::uint32_t>& names, std::string_view text = {},
+             const std::vector<std::string>& in_rows = {});
 
 // Adds the places where one word of a known name stands alone ("Ibrahim spoke about ..."), unless two entities share
 // it.

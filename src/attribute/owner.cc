@@ -674,9 +674,8 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
   for (int steps = 0;
        steps < most_at_work && next != places.eligible.begin() && std::prev(next) != places.eligible.begin() &&
        (health || std::prev(next)->begin < sentence.begin) && std::prev(next, 2)->begin >= span.begin &&
-       (does_it(*std::prev(next)) ||
-        (health && std::prev(next)->begin < sentence.begin && std::prev(next, 2)->begin >= paragraph.begin &&
-         is_told(*std::prev(next))));
+       (does_it(*std::prev(next)) || (health && std::prev(next)->begin < sentence.begin &&
+                                      std::prev(next, 2)->begin >= paragraph.begin && is_told(*std::prev(next))));
        ++steps)
     --next;
   if (next != places.eligible.begin()) {
@@ -687,8 +686,8 @@ std::uint32_t PartReader::nearest(const Finding& f, const Cast& cast, const Plac
   }
   next = behind;
   // Nor whoever "Physical abuse reported by Ann Brown, school counselor" names.
-  for (int steps = 0; health && next != places.eligible.end() && steps < most_at_work &&
-                      (is_at_work(*next, cast) || does_it(*next));)
+  for (int steps = 0;
+       health && next != places.eligible.end() && steps < most_at_work && (is_at_work(*next, cast) || does_it(*next));)
     ++next, ++steps;
   // "Dx: hip fracture" and below it "Wife drives, Ann Brown has the key": a line of a form speaks of who was named
   // before it.

@@ -9,11 +9,20 @@
 namespace spillmap::detect {
 namespace {
 
-constexpr std::uint32_t longest_line = 160;
+constexpr std::size_t longest_line = 160;
 
 std::string before_in_line(std::string_view text, std::uint32_t begin) {
-  const std::uint32_t line = line_begin(text, begin, longest_line);
+  const std::size_t line = line_begin(text, begin, longest_line);
   return to_lower(trim(text.substr(line, begin - line)));
+}
+
+// The same with the line before, where a sentence goes on from there; no line but the last ends a paragraph.
+std::string before_in_sentence(std::string_view text, std::uint32_t begin) {
+  std::size_t line = line_begin(text, begin, longest_line);
+  constexpr std::size_t near = 24;
+  if (begin - line < near && line > 1 && text[line - 1] == '\n' && text[line - 2] != '\n')
+    line = line_begin(text, line - 1, longest_line);
+  return squeeze(to_lower(trim(text.substr(line, begin - line))));
 }
 
 // Takes `word` from the end of `text` if it stands there as a word of its own.
@@ -64,15 +73,25 @@ bool is_calling_in_brackets(std::string_view text, std::uint32_t begin, std::uin
 
 bool is_somebodys_doctor(std::string_view text, std::uint32_t begin) {
   static constexpr std::string_view doctors[] = {
-      "doctor",       "physician",    "pcp",       "psychiatrist",  "cardiologist", "oncologist", "neurologist",
-      "surgeon",      "psychologist", "dentist",   "pediatrician",  "obgyn",        "ob/gyn",     "midwife",
-      "nephrologist", "orthopedist",  "urologist", "dermatologist", "therapist",    "counselor",  "prescriber"};
+      "doctor",        "dr",          "physician", "pcp",          "psychiatrist", "cardiologist",
+      "oncologist",    "neurologist", "surgeon",   "psychologist", "dentist",      "pediatrician",
+      "obgyn",         "ob/gyn",      "midwife",   "nephrologist", "orthopedist",  "urologist",
+      "dermatologist", "therapist",   "counselor", "prescriber"};
   static constexpr std::string_view whose[] = {"my",  "your", "his",   "her",     "their",
                                                "the", "our",  "whose", "primary", "attending"};
-  const std::string line = before_in_line(text, begin);
+  static constexpr std::string_view orders[] = {"order of",      "orders of",         "ordered by",
+                                                "prescribed by", "referred by",       "referral from",
+                                                "referral by",   "under the care of", "per order of"};
+  const std::string line = before_in_sentence(text, begin);
   std::string_view before = line;
+  if (take_any(before, orders)) return true;
   const bool is = take_last(before, "is") || take_last(before, "was");
-  if (!is && !before.empty() && before.back() == ',') before = trim(before.substr(0, before.size() - 1));
+  if (!before.empty() && (before.back() == ',' || before.back() == '.')) {
+    if (!is && before.back() == '.') return false;
+    before = trim(before.substr(0, before.size() - 1));
+  } else if (!is) {
+    return take_any(before, doctors) && take_any(before, whose);
+  }
   if (!take_any(before, doctors)) return false;
   return take_any(before, whose);
 }
