@@ -724,12 +724,26 @@ void PartReader::remember_row(const std::vector<std::uint32_t>& indices, std::ui
       last_row_names_ = findings()[i].column;
 }
 
+namespace {
+
+bool begins_with_arrow(std::string_view cell) {
+  constexpr std::string_view arrows[] = {"\u21B3", "\u2514", "\u2192", "->", ">>", "=>", "\u00BB", "''", "\""};
+  return std::any_of(std::begin(arrows), std::end(arrows),
+                     [cell](std::string_view arrow) { return cell.starts_with(arrow); });
+}
+
+}  // namespace
+
 // A second drug or diagnosis below the first, with nothing in the column of the name: of the person above.
 bool PartReader::continues_last_row(const std::vector<std::uint32_t>& indices) const {
   const Finding& first = findings()[indices.front()];
   if (first.table != last_row_table_ || first.row != last_row_ + 1 || last_row_names_ == nobody) return false;
   const Table& table = part_.tables[first.table];
   if (first.row >= table.rows || last_row_names_ >= table.columns) return false;
+  // "↳ sent again": a note on the row above, whatever stands in it but another name.
+  if (begins_with_arrow(trim(part_.view(table.at(first.row, last_row_names_)))))
+    return std::none_of(indices.begin(), indices.end(),
+                        [&](std::uint32_t i) { return findings()[i].element == Element::name; });
   // Or the second line of a record: the street stands below the name, or a number with its label.
   const bool second_line = std::any_of(indices.begin(), indices.end(), [&](std::uint32_t i) {
     const Finding& f = findings()[i];

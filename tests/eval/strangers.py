@@ -150,7 +150,8 @@ def score(out, export, show):
             known = next((t.name for t in truth.values() if matched.get(t.ident) == o.ident), None)
             print(f"  FALSE {o.name}{' (not affected)' if known else ''}: {sorted((f, e, sorted(v)[0]) for (f, e), v in o.values.items())}")
         for s in sorted(splits):
-            print(f"  SPLIT {ours[s].name}")
+            values = sorted((f, e, sorted(v)[0]) for (f, e), v in ours[s].values.items())
+            print(f"  SPLIT {ours[s].name}: {values}")
     return len(found), len(affected), len(false), len(splits), hit, missed, extra
 
 

@@ -343,6 +343,17 @@ namespace {
 // "12. Reported by", "4) DOB": the label without its place in the form.
 std::string_view without_number(std::string_view label) {
   std::size_t i = 0;
+  // "(A) Case no.", "(12) Name", "b) Address"
+  constexpr std::size_t longest = 3;
+  const bool open = !label.empty() && label[0] == '(';
+  const std::size_t close = label.find(')');
+  if (close != std::string_view::npos && close > (open ? 1 : 0) && close <= longest + (open ? 1 : 0) &&
+      close + 2 < label.size() && label[close + 1] == ' ') {
+    const std::string_view mark = label.substr(open ? 1 : 0, close - (open ? 1 : 0));
+    const auto letters = std::count_if(mark.begin(), mark.end(), is_alpha);
+    const auto digits = std::count_if(mark.begin(), mark.end(), is_digit);
+    if (letters <= 1 && static_cast<std::size_t>(letters + digits) == mark.size()) return trim(label.substr(close + 1));
+  }
   while (i < label.size() && i < 3 && is_digit(label[i])) ++i;
   if (i > 0 && i < label.size() && is_lower(label[i])) ++i;
   if (i == 0 || i + 2 >= label.size() || (label[i] != '.' && label[i] != ')') || label[i + 1] != ' ') return label;

@@ -54,7 +54,10 @@ bool looks_like_value(std::string_view cell) {
   }
   if (cell.find('@') != std::string_view::npos) return true;
   if (digits >= 2 && could_be(Element::date_of_birth, cell)) return true;
-  return cell.size() > 60;
+  // "(F) Describe injury or illness, parts of body affected, object" names a column of a printed form.
+  constexpr std::size_t longest = 60, longest_lettered = 120;
+  const bool lettered = digits == 0 && cell.size() > 3 && cell[0] == '(' && is_upper(cell[1]) && cell[2] == ')';
+  return cell.size() > (lettered ? longest_lettered : longest);
 }
 
 // "7. Do you speak English?", "e Employee's first name", "12a See instructions": a label by its place in the form.
@@ -76,6 +79,17 @@ bool is_title(const std::vector<std::string>& cells) {
   constexpr std::size_t longest_header = 24;
   return !cells.empty() && cells.front().size() > longest_header &&
          std::all_of(cells.begin() + 1, cells.end(), [](const std::string& cell) { return cell.empty(); });
+}
+
+// "Identify the person | | | Describe the case | |" above the headers: each title stands over several of them.
+bool are_titles_of_groups(const std::vector<std::string>& upper, const std::vector<std::string>& lower) {
+  std::size_t titles = 0;
+  for (std::size_t c = 0; c < upper.size(); ++c) {
+    if (upper[c].empty()) continue;
+    ++titles;
+    if (lower[c].empty() || c + 1 >= upper.size() || !upper[c + 1].empty() || lower[c + 1].empty()) return false;
+  }
+  return titles >= 2;
 }
 
 // A row of nothing but labels.
@@ -165,7 +179,8 @@ HeaderScore score_header(const std::vector<std::string>& cells) {
   HeaderScore score;
   std::set<std::string_view> distinct;
   for (const std::string& cell : cells) {
-    if (cell.empty()) continue;
+    // "G": the letter of a column of a printed form.
+    if (cell.empty() || (cell.size() == 1 && is_upper(cell[0]))) continue;
     ++score.cells;
     distinct.insert(cell);
     if (looks_like_value(cell)) {
@@ -921,7 +936,10 @@ void name_the_second(std::vector<ColumnPlan>& columns, const std::vector<Profile
   if (first == columns.end() || first->holder != Holder::subject || std::any_of(columns.begin(), first, is_asked) ||
       std::any_of(first + 1, columns.end(), is_name_column))
     return;
-  for (auto second = first + 1; second != columns.end() && !is_asked(*second); ++second) {
+  for (auto second = first + 1; second != columns.end(); ++second) {
+    // "Endorser | Phone | Partic | DOB": how the first is reached stands between them.
+    if (is_asked(*second) && is_way_to_reach(second->kind)) continue;
+    if (is_asked(*second)) return;
     const Profile& p = profiles[static_cast<std::size_t>(second - columns.begin())];
     const int people = std::max({p.comma_names, p.full_names, p.people});
     if (second->kind != LabelKind::ignore || second->label.empty() || p.filled < fewest || p.rate(people) < 0.8 ||
@@ -2781,6 +2799,11 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
           cells = std::move(grouped);
           used = 2;
           in_groups = true;
+        } else if (!declared && is_header(below, false) && below.known >= score.known + 2 &&
+                   are_titles_of_groups(upper, lower_cells)) {
+          score = below;
+          cells = lower_cells;
+          used = 2;
         } else if (below.values == 0 && below.cells > 0 && two.values == 0 && !(below.cells > 2 && is_title(upper)) &&
                    two.known > std::max(score.known, below.known)) {
           score = two;
