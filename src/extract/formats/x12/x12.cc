@@ -121,6 +121,7 @@ class TransactionReader {
   void close();
   void forget_claim();
   void nm1();
+  void street_alone();
   void health(Element element, std::string_view field, std::string_view code, CodeSystem system,
               std::string_view words = {});
   void hi();
@@ -149,6 +150,8 @@ class TransactionReader {
   std::optional<Party> subscriber_;  // of the loop around, for dependants
   int current_ = -1;                 // index of the party that segments speak of; -1: nobody who is kept
   std::string street_, field_prefix_;
+  std::string last_street_;  // of the N4 before
+  PostalAddress last_address_;
   std::vector<Health> health_;
   std::vector<PartyValue> claim_;  // numbers of the claim: the patient's
   std::vector<std::pair<std::string, std::string>> facts_, notes_;
@@ -272,6 +275,14 @@ void TransactionReader::add(Element element, std::string_view field, std::string
   if (current_ < 0 || trim(text).empty()) return;
   Party& party = parties_[static_cast<std::size_t>(current_)];
   if (party.values.size() < 64) party.values.push_back({element, std::string(field), std::string(trim(text))});
+}
+
+// An N3 without an N4 behind it: writers leave out the town where it is the one of the address before.
+void TransactionReader::street_alone() {
+  if (current_ >= 0 && parties_[static_cast<std::size_t>(current_)].part != Part::provider)
+    parties_[static_cast<std::size_t>(current_)].addresses.push_back(
+        street_ == last_street_ ? last_address_ : address_of(street_, {}, {}, {}, {}));
+  street_.clear();
 }
 
 void TransactionReader::nm1() {
@@ -442,6 +453,7 @@ void TransactionReader::segment(std::string_view raw) {
     rest.remove_prefix(one.size() + 1);
   }
   const std::string_view id = elements_[0];
+  if (!street_.empty() && id != "N4") street_alone();
 
   if (id == "ST") {
     close();
@@ -552,9 +564,12 @@ void TransactionReader::segment(std::string_view raw) {
     return;
   }
   if (id == "N4") {
-    if (current_ >= 0 && !street_.empty() && parties_[static_cast<std::size_t>(current_)].part != Part::provider)
-      parties_[static_cast<std::size_t>(current_)].addresses.push_back(
-          address_of(street_, element(1), element(2), element(3), element(4)));
+    if (current_ >= 0 && !street_.empty() && parties_[static_cast<std::size_t>(current_)].part != Part::provider) {
+      PostalAddress address = address_of(street_, element(1), element(2), element(3), element(4));
+      parties_[static_cast<std::size_t>(current_)].addresses.push_back(address);
+      last_street_ = street_;
+      last_address_ = std::move(address);
+    }
     street_.clear();
     return;
   }
