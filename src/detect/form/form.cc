@@ -284,6 +284,34 @@ bool holds_a_value(std::string_view label) {
 // Splits a segment at its colons into labels and values. "DOB: 1/2/80 SSN: 067-45-1234" has two labels.
 // `label_cell`: the first cell of a row of a form, where a few words more than the known ones are forgiven.
 // `boxed`: a cell, whose label and value need no colon between them.
+// "NAM/BROWN, ANN", "SOC/219099999": the keys of messages between police computers (NCIC and those of the states), and
+// what a form would ask for.
+struct MessageKey {
+  std::string_view key, asks;
+};
+constexpr MessageKey message_keys[] = {{"NAM", "name"},        {"DOB", "date of birth"}, {"SOC", "ssn"},
+                                       {"OLN", "license no"},  {"ADR", "address"},       {"ADD", "address"},
+                                       {"PHO", "phone"},       {"TEL", "phone"},         {"PPN", "victim name"},
+                                       {"PPB", "victim dob"},  {"PSN", "victim ssn"},    {"PAD", "victim address"},
+                                       {"SID", "state id no"}, {"AKA", "alias"},         {"PPT", "passport no"}};
+
+const MessageKey* message_key_at(std::string_view text) {
+  constexpr std::size_t size = 3;
+  if (text.size() <= size + 1 || text[size] != '/' || is_space(text[size + 1])) return nullptr;
+  const auto key = std::find_if(std::begin(message_keys), std::end(message_keys),
+                                [&](const MessageKey& k) { return text.starts_with(k.key); });
+  if (key == std::end(message_keys)) return nullptr;
+  // "DOB/SEX" is a label of a form.
+  const bool number = key->key == "DOB" || key->key == "SOC" || key->key == "PHO" || key->key == "TEL" ||
+                      key->key == "PPB" || key->key == "PSN";
+  return number && !is_digit(text[size + 1]) ? nullptr : key;
+}
+// Any other key, where one of them has been: "SEX/M", "HGT/510".
+bool is_key_at(std::string_view text) {
+  return text.size() > 4 && text[3] == '/' && is_upper(text[0]) && is_upper(text[1]) && is_upper(text[2]) &&
+         !is_space(text[4]);
+}
+
 void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end, std::uint32_t column, bool label_cell,
                    bool boxed, std::vector<Piece>& out) {
   std::uint32_t measured = begin;
@@ -315,6 +343,33 @@ void split_segment(std::string_view utf8, std::uint32_t begin, std::uint32_t end
   };
   if (is_address_of_a_letter(trim(utf8.substr(begin, end - begin)))) {
     push(begin, end, false, false, std::nullopt);
+    return;
+  }
+  if (message_key_at(utf8.substr(begin, end - begin)) != nullptr) {
+    for (std::uint32_t key = begin; key < end;) {
+      const MessageKey* const known = message_key_at(utf8.substr(key, end - key));
+      std::uint32_t next = key + 1;
+      // "NAM/BROWN, ANN.DOB/19800101": in messages as they are sent a full stop ends a value.
+      while (next < end &&
+             !((utf8[next - 1] == ' ' || utf8[next - 1] == '.') && is_key_at(utf8.substr(next, end - next))))
+        ++next;
+      if (known == nullptr) {
+        push(key, next, false, false, std::nullopt);
+      } else {
+        constexpr std::uint32_t size = 4;
+        push(key, key + size - 1, true, true, Lexicon::built_in().read(known->asks));
+        std::uint32_t stop = next;
+        if (stop > key + size && utf8[stop - 1] == '.') --stop;
+        // "OLN/UQ376084.OH.2027": the state and the year follow.
+        if (known->key == "OLN") {
+          const std::size_t dot = utf8.substr(0, next).find('.', key + size);
+          if (dot != std::string_view::npos) stop = static_cast<std::uint32_t>(dot);
+        }
+        push(key + size, stop, false, false, std::nullopt);
+        if (stop < next) push(stop + 1, next, false, false, std::nullopt);
+      }
+      key = next;
+    }
     return;
   }
   std::uint32_t at = begin;  // start of what is not yet given out
