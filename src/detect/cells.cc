@@ -84,6 +84,8 @@ std::optional<CellValue> number_behind_payer(std::string_view cell) {
 
 std::optional<CellValue> from_term(Element element, std::string_view text) {
   if (text.size() > longest_term || is_no_value(text)) return std::nullopt;
+  for (const std::string_view sum : {"total", "totals", "grand total", "subtotal", "sub-total", "sub total"})
+    if (equals_ignore_case(trim(text), sum)) return std::nullopt;
   if (text.starts_with("Dr. ") || text.starts_with("Dr ")) return std::nullopt;  // who is on call for surgery
   const auto hit = read_term(terms(), element, text);
   if (!hit) return std::nullopt;

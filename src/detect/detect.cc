@@ -212,6 +212,7 @@ class PartDetector {
     if (place.table == Finding::no_table) return false;
     for (const detect::TableBlock& block : blocks_[place.table]) {
       if (block.layout != detect::BlockLayout::records) continue;
+      if (std::binary_search(block.person_rows.begin(), block.person_rows.end(), place.row)) return false;
       if (place.row >= block.header_row && place.row < block.header_row + block.header_rows) return true;
       if (place.row < block.first_row || place.row >= block.end_row || place.column >= block.columns.size()) continue;
       if (detect::keeps_free_findings(block.columns[place.column])) return false;

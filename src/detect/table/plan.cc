@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "detect/cells.h"
 #include "detect/label/kinds.h"
+#include "detect/table/person_rows.h"
 #include "detect/validate/number.h"
 #include "detect/values.h"
 #include "model/holder.h"
@@ -2691,6 +2692,8 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
                           profiles[c].rate(profiles[c].comma_names) > 0.7);
     block.layout =
         understood >= 1 && (!no_header || understood >= 2 || listed) ? BlockLayout::records : BlockLayout::text;
+    block.person_rows = person_rows_of(part, table, block);
+    if (!block.person_rows.empty()) block.layout = BlockLayout::records;
     blocks.push_back(std::move(block));
   };
 
@@ -2700,6 +2703,7 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
     block.end_row = table.rows;
     block.header_rows = 0;
     block.columns.resize(table.columns);
+    block.person_rows = person_rows_of(part, table, block);
     blocks.push_back(std::move(block));
     return blocks;
   }

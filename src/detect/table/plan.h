@@ -50,6 +50,7 @@ struct TableBlock {
   bool employment = false;                       // salaries, positions, pay dates: the people are staff
   bool providers = false;                        // a directory of providers or vendors: no exposure of a client
   bool wide = false;                             // most rows have three filled cells and more
+  std::vector<std::uint32_t> person_rows;        // ascending: they name whom the rows below are about (person_rows.h)
   bool has_person = false;                       // a name or unique number of a person stands in each row
 };
 

@@ -7,6 +7,7 @@
 #include "detect/cells.h"
 #include "detect/label/kinds.h"
 #include "detect/record/record.h"
+#include "detect/table/person_rows.h"
 
 namespace spillmap::detect {
 
@@ -279,8 +280,48 @@ bool is_of_a_company(const TextPart& part, const Table& table, const TableBlock&
   return company;
 }
 
+// The name that such a row has; the pass over the text finds the rest.
+void read_person_row(const TextPart& part, std::uint32_t table_index, const TableBlock& block, std::uint32_t r,
+                     std::vector<Finding>& out) {
+  const Table& table = part.tables[table_index];
+  for (std::uint32_t c = 0; c < table.columns; ++c) {
+    const Cell& cell = table.at(r, c);
+    const auto name = name_heading_rows(part.view(cell));
+    if (!name) continue;
+    RecordAssembler record(part, How::table);
+    ColumnPlan plan;
+    plan.kind = LabelKind::full_name;
+    RecordCell rc = cell_of(table, table_index, r, c, plan);
+    rc.begin = cell.begin + static_cast<std::uint32_t>(name->begin);
+    rc.end = cell.begin + static_cast<std::uint32_t>(name->end);
+    record.add(std::move(rc));
+    // "Brown, Ann (MVB8742761)", "Brown, Ann #102-44": a number without a label is the person's here.
+    const std::string_view rest = part.view(cell).substr(name->end);
+    constexpr std::size_t shortest = 5;
+    const std::size_t from = rest.find_first_not_of(" (#,-");
+    const std::size_t end =
+        from == std::string_view::npos ? from : std::min(rest.find_first_of(" ),;", from), rest.size());
+    if (from != std::string_view::npos && from <= 3 && end - from >= shortest &&
+        digits_only(rest.substr(from, end - from)).size() >= 4 && trim(rest.substr(end)).size() <= 1) {
+      const bool insured = c < block.columns.size() && (contains_ignore_case(block.columns[c].label, "member") ||
+                                                        contains_ignore_case(block.columns[c].label, "subscriber"));
+      ColumnPlan number;
+      number.kind = insured ? LabelKind::member_id : LabelKind::mrn;
+      number.label = block.columns.size() > c ? block.columns[c].label : std::string();
+      RecordCell of = cell_of(table, table_index, r, c, number);
+      of.begin = cell.begin + static_cast<std::uint32_t>(name->end + from);
+      of.end = cell.begin + static_cast<std::uint32_t>(name->end + end);
+      record.add(std::move(of));
+    }
+    record.flush(out, block.employment ? flag_employee : 0u, false);
+    return;
+  }
+}
+
 void read_records(const TextPart& part, std::uint32_t table_index, const TableBlock& block, std::vector<Finding>& out) {
   const Table& table = part.tables[table_index];
+  if (!block.person_rows.empty() && block.person_rows.front() < block.first_row)
+    read_person_row(part, table_index, block, block.person_rows.front(), out);
   RecordAssembler record(part, How::table);
   const std::uint32_t columns =
       std::min<std::uint32_t>(table.columns, static_cast<std::uint32_t>(block.columns.size()));
@@ -297,6 +338,10 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
       if (header_again && !equals_ignore_case(squeeze(part.view(cell)), block.columns[c].label)) header_again = false;
     }
     if (header_again || filled == 0) continue;
+    if (std::binary_search(block.person_rows.begin(), block.person_rows.end(), r)) {
+      read_person_row(part, table_index, block, r, out);
+      continue;
+    }
     const bool second = is_second_line(table, block, r);
     const std::vector<ColumnPlan>& plans = second ? block.second : block.columns;
     const std::uint32_t street = second ? no_column : street_below_name(part, table, block, r, columns);
@@ -332,7 +377,7 @@ void read_records(const TextPart& part, std::uint32_t table_index, const TableBl
           rc.business = of.business;
           if (asked_by_trade && of.holder == Holder::contact) rc.holder = Holder::provider;
           // The records of a row are apart from each other, the lines of a record are not.
-          rc.row = (second ? r - 1 : r) + of_row * table.rows;
+          rc.row = person_row_above(block, second ? r - 1 : r) + of_row * table.rows;
           record.add(std::move(rc));
         };
         if (own != nullptr) {
@@ -386,6 +431,7 @@ void read_columns(const TextPart& part, std::uint32_t table_index, const TableBl
 
 std::uint32_t row_of_record(const Table& table, const TableBlock& block, std::uint32_t row, std::uint32_t column) {
   if (is_second_line(table, block, row)) return row - 1;
+  if (block.layout == BlockLayout::records) return person_row_above(block, row);
   if (block.layout != BlockLayout::pieces || column >= table.columns) return row;
   const std::size_t cell = static_cast<std::size_t>(row) * table.columns + column;
   return cell < block.records_of.size() && block.records_of[cell] != 0 ? table.rows + block.records_of[cell] : row;
