@@ -75,6 +75,8 @@ std::uint32_t PartReader::owner_of(std::uint32_t index, Cast& cast, Places& plac
     }
   if (const std::uint32_t e = named_in_the_half(f, places); e != nobody) return e;
   if (const std::uint32_t e = named_by_the_head(f, places); e != nobody) return e;
+  if (subject == nobody || !cast.entities[subject].labelled_subject)
+    if (const std::uint32_t e = named_above_the_table(f, cast, places, span); e != nobody) return e;
   if (const std::uint32_t e = named_above(f, places, span); e != nobody) {
     if (e == not_owned) f.flags |= flag_business;
     return e == not_owned ? nobody : e;
@@ -122,6 +124,43 @@ std::uint32_t PartReader::owner_of(std::uint32_t index, Cast& cast, Places& plac
     return is_health(f.element) && is_named_in_another_row(cast.entities[subject], f) ? nobody : subject;
   }
   return nearest(f, cast, places, span, subject);
+}
+
+// "Ann Brown (DOB 01/04/1980)" right above a table of services in which nobody is named: all of it is hers.
+std::uint32_t PartReader::named_above_the_table(const Finding& f, const Cast& cast, const Places& places,
+                                                const Span& span) const {
+  constexpr std::uint32_t longest_line = 200, farthest = 240;
+  if (f.table == Finding::no_table || f.table >= part_.tables.size() || f.holder != Holder::subject) return nobody;
+  const Table& table = part_.tables[f.table];
+  if (table.cells.empty()) return nobody;
+  const std::uint32_t begin = table.cells.front().begin, end = table.cells.back().end;
+  if (begin < span.begin || begin == 0) return nobody;
+  for (const std::vector<Occurrence>* list : {&places.eligible, &places.others})
+    if (const auto inside = Places::from(*list, begin); inside != list->end() && inside->begin < end) return nobody;
+  const auto next = Places::from(places.eligible, begin);
+  if (next == places.eligible.begin()) return nobody;
+  const Occurrence& above = *std::prev(next);
+  if (above.begin < span.begin || begin - above.end > farthest) return nobody;
+  // No parent or contact, with whom the lines before ended.
+  const Entity& entity = cast.entities[above.entity];
+  if (entity.kin || (entity.holder != Holder::other && entity.holder != Holder::subject)) return nobody;
+  // The line of the name opens with it, but for a label, and nobody else stands in it; no more lines than one follow.
+  const std::uint32_t line = begin_of_line(above.begin, span.begin, longest_line);
+  constexpr std::size_t longest_label = 24;
+  const std::string_view before = trim(text_.substr(line, above.begin - line));
+  if (!before.empty() && (before.size() > longest_label || before.back() != ':')) return nobody;
+  const auto others = Places::from(places.others, line);
+  if (others != places.others.end() && others->begin < begin) return nobody;
+  int lines = 0;
+  bool filled = false;
+  for (std::uint32_t i = above.end; i < begin; ++i) {
+    filled = filled || !is_space(text_[i]);
+    if (text_[i] != '\n') continue;
+    lines += filled;
+    filled = false;
+  }
+  constexpr int most_lines = 2;
+  return lines <= most_lines ? above.entity : nobody;
 }
 
 std::uint32_t PartReader::named_in_the_line(const Finding& f, const Cast& cast, const Places& places,

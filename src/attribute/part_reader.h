@@ -274,6 +274,7 @@ class PartReader {
   std::vector<Occurrence>::const_iterator who_called_for(const std::vector<Occurrence>& list,
                                                          std::vector<Occurrence>::const_iterator next,
                                                          const Cast& cast) const;
+  std::uint32_t named_above_the_table(const Finding& f, const Cast& cast, const Places& places, const Span& span) const;
   std::uint32_t named_above(const Finding& f, const Places& places, const Span& span) const;
   std::uint32_t named_at_the_head(const Finding& f, const Places& places, const Span& span) const;
   const Finding& finding_of_name(const Occurrence& o) const;

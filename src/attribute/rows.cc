@@ -758,8 +758,7 @@ bool PartReader::continues_last_row(const std::vector<std::uint32_t>& indices) c
   if (!second_line && !trim(part_.view(table.at(first.row, last_row_names_))).empty()) return false;
   return std::all_of(indices.begin(), indices.end(), [&](std::uint32_t i) {
     const Finding& f = findings()[i];
-    return (is_health(f.element) ||
-            (second_line && (is_contact_detail(f.element) || is_unique_identifier(f.element)))) &&
+    return (is_health(f.element) || is_contact_detail(f.element) || (second_line && is_unique_identifier(f.element))) &&
            f.holder == Holder::subject;
   });
 }

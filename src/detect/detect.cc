@@ -1760,6 +1760,19 @@ class PartDetector {
     return false;
   }
 
+  // "1/4/80 - 219-09-9999": whose number stands right behind a date was born then.
+  bool stands_before_ssn(std::uint32_t end) const {
+    constexpr std::uint32_t farthest = 5;
+    const std::string_view text = part_.utf8;
+    std::uint32_t at = end;
+    while (at < text.size() && at < end + farthest && !is_digit(text[at]) && text[at] != '\n') ++at;
+    constexpr std::string_view form = "000-00-0000";
+    if (at == end || at + form.size() > text.size()) return false;
+    for (std::size_t i = 0; i < form.size(); ++i)
+      if (form[i] == '0' ? !is_digit(text[at + i]) : text[at + i] != form[i]) return false;
+    return at + form.size() == text.size() || !is_word(text[at + form.size()]);
+  }
+
   // "New referral: Johnson, Denise, 4/19/1967, panic attacks": a date of long ago right behind a name is a birth date.
   void from_date_after_name(const detect::NameHit& n, std::vector<FreeFinding>& found) {
     const std::string_view text = part_.utf8;
@@ -1769,6 +1782,10 @@ class PartDetector {
     while (begin < text.size() && begin < n.whole_end + farthest &&
            (text[begin] == ',' || text[begin] == ' ' || text[begin] == '('))
       ++begin;
+    // "Ann Brown - 1/4/80 - 219-09-9999"
+    for (const std::string_view dash : {"- ", "\u2013 ", "\u2014 ", ": "})
+      if (begin == n.whole_end + (dash == ": " ? 0u : 1u) && text.substr(begin, dash.size()) == dash)
+        begin += static_cast<std::uint32_t>(dash.size());
     // "Ann Brown" and in the next line "b. Jan 14 1939"
     if (text.substr(begin, 4) == "\nb. ")
       ++begin;
@@ -1809,7 +1826,7 @@ class PartDetector {
     const bool aged = date && age != 0 && static_cast<unsigned>(date->year) + age >= first_year_of_papers &&
                       static_cast<unsigned>(date->year) + age <= last_year_of_papers;
     if (!date ||
-        (!born && !related && !aged &&
+        (!born && !related && !aged && !stands_before_ssn(end) &&
          ((date->year > 2012 && !is_of_a_child(n.begin, end) && !is_in_a_list_of_births(n, date->year)) ||
           (date->two_digit_year && date->year > last_year_in_two_digits) || (n.flags & detect::name_short) != 0)))
       return;

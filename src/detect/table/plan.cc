@@ -1652,12 +1652,15 @@ void know_numbers_of_systems(std::vector<ColumnPlan>& columns, const std::vector
 
 // "GLAST | GFIRST | GMI": columns of an old program, whose names begin with the same letters and end as names do.
 void know_names_by_their_endings(std::vector<ColumnPlan>& columns) {
-  constexpr std::size_t longest_start = 6;
+  constexpr std::size_t longest_start = 6, longest_word = 24;
   const auto start_of = [](const ColumnPlan& column, std::string_view ending) {
     const std::string label = to_lower(trim(column.label));
-    if (column.kind != LabelKind::ignore || label.size() <= ending.size() ||
-        label.size() > ending.size() + longest_start || !label.ends_with(ending) ||
-        !std::all_of(label.begin(), label.end(), [](char c) { return is_alpha(c) || c == '_'; }))
+    if (column.kind != LabelKind::ignore || label.size() <= ending.size() || !label.ends_with(ending))
+      return std::string();
+    // "n first": the attribute of an element, whatever it is called.
+    const char border = label[label.size() - ending.size() - 1];
+    if (label.size() > ending.size() + (border == ' ' || border == '_' ? longest_word : longest_start) ||
+        !std::all_of(label.begin(), label.end(), [](char c) { return is_alpha(c) || c == '_' || c == ' '; }))
       return std::string();
     return label.substr(0, label.size() - ending.size());
   };
@@ -2725,6 +2728,10 @@ std::vector<TableBlock> plan_table(const TextPart& part, const Table& table, con
     for (std::uint32_t c = 0; c < table.columns; ++c) {
       columns[c].label = cells[c];
       auto meaning = Lexicon::built_in().read(cells[c]);
+      // "dx text": what stands in an element that has attributes as well.
+      constexpr std::string_view content = " text";
+      if ((!meaning || meaning->certainty() < 0.6) && cells[c].ends_with(content))
+        meaning = Lexicon::built_in().read(std::string_view(cells[c]).substr(0, cells[c].size() - content.size()));
       if (!meaning || meaning->certainty() < 0.34) {
         meaning = last_word_of(cells[c]);
         if (!meaning) continue;
