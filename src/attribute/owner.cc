@@ -120,6 +120,7 @@ std::uint32_t PartReader::owner_of(std::uint32_t index, Cast& cast, Places& plac
   if (f.table != Finding::no_table && subject != nobody) {
     if (const std::uint32_t e = named_in_the_row(f, places); e != nobody && e != subject)
       return cast.entities[e].worker && f.element == Element::phone ? nobody : e;
+    if (is_in_a_log_of_several(f, cast, places)) return nobody;
     if (const std::uint32_t e = is_health(f.element) ? nobody : named_in_the_sheet(f, places); e != nobody) return e;
     return is_health(f.element) && is_named_in_another_row(cast.entities[subject], f) ? nobody : subject;
   }
@@ -259,6 +260,33 @@ bool PartReader::is_named_in_another_row(const Entity& entity, const Finding& f)
     const Finding& name = findings()[i];
     return name.how == How::prose && name.table == f.table && name.row != f.row;
   });
+}
+
+// "called re: refill" with a name in one row, "ssn 219-09-9999 needs recert" in the next: where the rows of a table
+// speak of several people, the number of a row without a name is of none of these.
+bool PartReader::is_in_a_log_of_several(const Finding& f, const Cast& cast, const Places& places) const {
+  constexpr int most = 64;
+  if (f.how != How::prose || (f.element != Element::date_of_birth && !is_unique_identifier(f.element))) return false;
+  const Table& table = part_.tables[f.table];
+  if (f.row >= table.rows || table.cells.empty()) return false;
+  const std::uint32_t row_begin = table.at(f.row, 0).begin, row_end = table.at(f.row, table.columns - 1).end;
+  std::uint32_t first = nobody;
+  bool several = false;
+  int steps = 0;
+  for (const Mention& m : page_.mentions) {
+    if (m.findings.empty() || ++steps > most) break;
+    const Finding& own = findings()[m.findings.front()];
+    several = several || (own.table == f.table && own.row != f.row && !m.name.empty());
+  }
+  steps = 0;
+  for (auto o = Places::from(places.eligible, table.cells.front().begin);
+       o != places.eligible.end() && o->begin < table.cells.back().end && steps < most; ++o, ++steps) {
+    if (o->begin >= row_begin && o->begin < row_end) return false;
+    if (cast.entities[o->entity].labelled_subject) return false;
+    several = several || (first != nobody && first != o->entity);
+    first = o->entity;
+  }
+  return several && first != nobody;
 }
 
 // The name before stands in the line of the value, the next one does not; or the value is the birth date of the

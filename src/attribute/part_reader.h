@@ -263,6 +263,7 @@ class PartReader {
   std::uint32_t told_with_the_number(const Finding& f, const Places& places) const;
   std::uint32_t named_in_the_sheet(const Finding& f, const Places& places) const;
   bool holds_numbers_of_somebody(std::uint32_t table);
+  bool is_in_a_log_of_several(const Finding& f, const Cast& cast, const Places& places) const;
   bool is_named_in_another_row(const Entity& entity, const Finding& f);
   bool stands_behind(const Finding& f, const Occurrence& before, const Occurrence& after) const;
   bool stands_below(const Finding& f, const Occurrence& before, const Occurrence& after) const;

@@ -742,8 +742,10 @@ bool PartReader::continues_last_row(const std::vector<std::uint32_t>& indices) c
   if (first.row >= table.rows || last_row_names_ >= table.columns) return false;
   // "↳ sent again": a note on the row above, whatever stands in it but another name.
   if (begins_with_arrow(trim(part_.view(table.at(first.row, last_row_names_)))))
-    return std::none_of(indices.begin(), indices.end(),
-                        [&](std::uint32_t i) { return findings()[i].element == Element::name; });
+    return std::none_of(indices.begin(), indices.end(), [&](std::uint32_t i) {
+      const Finding& f = findings()[i];
+      return f.element == Element::name && f.holder != Holder::staff && f.holder != Holder::provider;
+    });
   // Or the second line of a record: the street stands below the name, or a number with its label.
   const bool second_line = std::any_of(indices.begin(), indices.end(), [&](std::uint32_t i) {
     const Finding& f = findings()[i];

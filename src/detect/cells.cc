@@ -362,7 +362,8 @@ std::optional<CellValue> name_before_label(std::string_view before) {
   cut(" (,-");
   if (before.size() == behind) return std::nullopt;  // the end of another word
   std::size_t begin = before.size(), words = 0;
-  while (words < most_words) {
+  bool family_letter = false;
+  while (words < (family_letter ? 2 : most_words)) {
     std::size_t end = begin;
     if (words > 0) {
       if (end == 0 || before[end - 1] != ' ') break;
@@ -375,8 +376,10 @@ std::optional<CellValue> name_before_label(std::string_view before) {
            (is_word(before[start - 1]) || before[start - 1] == '-' || before[start - 1] == '\''))
       --start;
     const std::string_view word = before.substr(start, letters - start);
-    if (word.empty() || !is_upper(word[0]) || (word.size() > 1 && dotted) || (words == 0 && word.size() < 3) ||
-        !only_letters(word))
+    // "Antonio F. ssn 219-09-9999": the letter of a family name, behind a given one.
+    if (words == 0 && dotted && word.size() == 1) family_letter = true;
+    if (word.empty() || !is_upper(word[0]) || (word.size() > 1 && dotted) ||
+        (words == 0 && word.size() < 3 && !family_letter) || !only_letters(word))
       break;
     const NameWord known = name_word(word);
     const bool ordinary =
@@ -388,7 +391,8 @@ std::optional<CellValue> name_before_label(std::string_view before) {
   if (words < 2) return std::nullopt;
   const std::string_view run = before.substr(begin);
   const ParsedName parsed = parse_full_name(run, NameOrder::given_first);
-  if (parsed.name.given.empty() || parsed.name.family.size() < 3 || looks_like_company(run)) return std::nullopt;
+  if (parsed.name.given.empty() || looks_like_company(run)) return std::nullopt;
+  if (family_letter ? !is_given_name(parsed.name.given) : parsed.name.family.size() < 3) return std::nullopt;
   CellValue out = name_at(before, run, parsed.name, 75);
   out.rule = "words right before the label of a birth date or number";
   return out;

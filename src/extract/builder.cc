@@ -251,9 +251,37 @@ void TextBuilder::record(std::string_view text, Record&& record) {
   blank_lines_ = 0;
 }
 
+namespace {
+
+// "Brown, Ann", "Ann de la Cruz": two to four capitalised words of letters alone. A sheet of that name may be about
+// somebody, whom nothing in it names.
+bool may_be_somebody(std::string_view sheet) {
+  constexpr std::size_t shortest = 5, longest = 31, most_words = 5;  // no program allows longer names of sheets
+  const std::string_view text = trim(sheet);
+  if (text.size() < shortest || text.size() > longest) return false;
+  std::size_t words = 0, capitals = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (is_digit(c)) return false;
+    const bool letter = is_alpha(c) || static_cast<unsigned char>(c) >= 0x80;
+    if (!letter && c != ' ' && c != ',' && c != '\'' && c != '-' && c != '.') return false;
+    if (letter && (i == 0 || text[i - 1] == ' ' || text[i - 1] == ',')) {
+      ++words;
+      capitals += is_upper(c) || static_cast<unsigned char>(c) >= 0x80;
+    }
+  }
+  return words >= 2 && words <= most_words && capitals >= 2 && capitals + 2 >= words;
+}
+
+}  // namespace
+
 void TextBuilder::begin_table(const TableSpec& spec) {
   if (!ok_) return;
   if (fragment_open_) close_fragment();
+  if (spec.origin == TableOrigin::sheet && spec.sheet != last_sheet_) {
+    last_sheet_ = spec.sheet;
+    if (may_be_somebody(spec.sheet)) heading(spec.sheet);
+  }
   spec_ = spec;
   table_id_ = next_table_id_++;
   table_open_ = true;

@@ -81,7 +81,8 @@ class TextBuilder {
   void row(std::span<const CellText> cells, std::uint32_t source_row = 0);
   void row(std::initializer_list<CellText> cells) { row(std::span(cells.begin(), cells.size())); }
   void end_table();
-  // The next line begins a run of its own, an empty line below this one: its place does not follow from the line before.
+  // The next line begins a run of its own, an empty line below this one: its place does not follow from the line
+  // before.
   void end_run();
   bool in_table() const { return table_open_; }
 
@@ -130,6 +131,7 @@ class TextBuilder {
   bool run_open_ = false;          // the last run of part_ may grow
   std::uint32_t blank_lines_ = 0;  // empty lines seen since the last line of the open run
 
+  std::string last_sheet_;      // of the table before
   bool table_open_ = false;     // between begin_table and end_table or a line
   bool fragment_open_ = false;  // part_ holds rows of it that are not yet in part_.tables
   bool table_started_ = false;  // a fragment of it has been given before
