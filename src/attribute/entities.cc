@@ -46,6 +46,14 @@ std::string word_until(std::string_view text, std::size_t at) {
   return fold(text.substr(begin, end - begin));
 }
 
+// '2. "Tamika" 555-0145 - dob 5/6/91': does nothing stand before it in the line but a number, a mark or a quote?
+bool opens_its_line(std::string_view text, std::size_t begin) {
+  constexpr std::size_t longest_number = 8;
+  std::size_t at = begin;
+  while (at > 0 && begin - at <= longest_number && text[at - 1] != '\n' && !is_alpha(text[at - 1])) --at;
+  return at == 0 || text[at - 1] == '\n';
+}
+
 // "Emmanuel has sickle cell disease", "changed Sophie to ethosuximide", "Idris (b. 3/9/2013)": is something told of
 // whoever bears the given name findings[index], so that the name alone is somebody's?
 bool is_told_of(const std::vector<Finding>& findings, std::uint32_t index, std::string_view text) {
@@ -81,6 +89,9 @@ bool is_told_of(const std::vector<Finding>& findings, std::uint32_t index, std::
         return false;
       if (c == '.' && i + 2 < between.size() && is_space(between[i + 1]) && is_upper(between[i + 2])) return false;
     }
+    if (f.element == Element::date_of_birth && opens_its_line(text, name.begin) &&
+        between.find('\n') == std::string_view::npos)
+      return true;
     if (f.element == Element::date_of_birth) {
       constexpr std::size_t longest_label = 10;
       if (between.size() > longest_label || between.find('\n') != std::string_view::npos) return false;

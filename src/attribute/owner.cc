@@ -910,7 +910,10 @@ bool PartReader::opens_with_a_given_name(std::uint32_t begin, std::uint32_t end)
   constexpr std::uint32_t longest_mark = 24;
   std::uint32_t at = begin;
   while (at < end && at - begin < longest_mark && !is_upper(text_[at])) {
-    if (is_lower(text_[at])) return false;
+    // "8:15a", "8:15 pm" before the name.
+    const bool of_an_hour = at > begin && (text_[at] == 'a' || text_[at] == 'p' || text_[at] == 'm') &&
+                            (is_digit(text_[at - 1]) || text_[at - 1] == 'a' || text_[at - 1] == 'p');
+    if (is_lower(text_[at]) && !of_an_hour) return false;
     ++at;
   }
   std::uint32_t stop = at;
@@ -919,7 +922,9 @@ bool PartReader::opens_with_a_given_name(std::uint32_t begin, std::uint32_t end)
   const NameWord word = name_word(text_.substr(at, stop - at));
   if (word.given_class() < 12 || word.word_class() != 0) return false;
   if (text_[stop] == ' ' && stop + 2 < end && is_upper(text_[stop + 1]) && !is_word(text_[stop + 2])) return true;
-  return text_[stop] == '\'' || (text_[stop] == ' ' && stop + 1 < end && is_lower(text_[stop + 1]));
+  if (text_[stop] == '"' && at > begin && text_[at - 1] == '"') return true;
+  return text_[stop] == '\'' ||
+         (text_[stop] == ' ' && stop + 1 < end && (is_lower(text_[stop + 1]) || is_digit(text_[stop + 1])));
 }
 
 // "Reachable at 518-...", "Callback 740-...", "Lives at ...": a sentence without a person in it.

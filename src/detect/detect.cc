@@ -306,6 +306,7 @@ class PartDetector {
       for (const detect::AddressHit& a : scratch_.addresses) from_address_block(a, found);
       from_births_of_given_names(found);
       from_births_by_letter(found);
+      from_dates_behind_numbers(found);
       from_slashed_names(found);
       from_names_in_capitals(found);
       from_heads_of_entries(found);
@@ -692,6 +693,46 @@ class PartDetector {
       if (end == word) return begin;
     }
     return end < text.size() && is_word(text[end]) ? begin : end;
+  }
+
+  // "BROWN, ANN      219-09-9999   01/04/80": of whoever has a number, the date behind it is that of the birth.
+  void from_dates_behind_numbers(std::vector<FreeFinding>& found) {
+    constexpr std::uint32_t widest_gap = 24, longest_line = 200;
+    constexpr int last_year = 2020;
+    const std::string_view text = part_.utf8;
+    std::vector<FreeFinding> more;
+    for (const FreeFinding& number : found) {
+      const Finding& f = number.finding;
+      if (f.element != Element::ssn || (f.flags & flag_masked) != 0) continue;
+      const auto next = std::upper_bound(scratch_.names.begin(), scratch_.names.end(), f.begin,
+                                         [](std::uint32_t at, const detect::NameHit& n) { return at < n.begin; });
+      if (next == scratch_.names.begin()) continue;
+      const detect::NameHit& name = *std::prev(next);
+      if (name.whole_end > f.begin || f.begin - name.whole_end > widest_gap || (name.flags & detect::name_short) != 0)
+        continue;
+      const std::string_view between = text.substr(name.whole_end, f.begin - name.whole_end);
+      if (std::any_of(between.begin(), between.end(), [](char c) { return is_alpha(c) || is_digit(c) || c == '\n'; }))
+        continue;
+      const auto line = static_cast<std::uint32_t>(detect::line_begin(text, name.whole_begin, longest_line));
+      if (!trim(text.substr(line, name.whole_begin - line)).empty()) continue;
+      std::uint32_t at = f.end;
+      while (at < text.size() && at < f.end + widest_gap && (text[at] == ' ' || text[at] == ',' || text[at] == '|'))
+        ++at;
+      const auto end = static_cast<std::uint32_t>(end_of_digits_of_a_date(at));
+      if (at == f.end || end <= at) continue;
+      const auto date = detect::parse_date(text.substr(at, end - at));
+      if (!date || date->year > last_year) continue;
+      Finding born;
+      born.element = Element::date_of_birth;
+      born.begin = at;
+      born.end = end;
+      born.confidence = 70;
+      born.value = std::string(text.substr(at, end - at));
+      born.normalized = date->iso();
+      born.reason = "a date behind a name and a social security number";
+      if (settle(born)) more.push_back({std::move(born), 45});
+    }
+    std::move(more.begin(), more.end(), std::back_inserter(found));
   }
 
   // "(SSN 112-60-0093, b 7/2/94)": a birth date behind its first letter, wherever the name stands; in a list of columns

@@ -1198,7 +1198,8 @@ class Finder {
     for (std::size_t c = 0; c < cells.size(); ++c) {
       if (cells[c].empty()) continue;
       ++filled;
-      if (above[c].empty()) return false;
+      // Nor does a mailbox, and a dash stands for nothing that could go on.
+      if (above[c].empty() || above[c] == "-" || cells[c].find('@') != std::string::npos) return false;
       const std::size_t word = std::min(cells[c].find(' '), cells[c].size());
       // Words wrap; amounts, dates and codes do not.
       if (count_digits(cells[c]) * 3 > cells[c].size() && cells[c].find(' ') == std::string::npos && is_value(above[c]))
