@@ -200,12 +200,25 @@ void PartReader::read_stretch(const Span& span, const std::vector<std::uint32_t>
   Places places(cast);
   std::vector<std::uint32_t> orphans;
   const bool one_case = (subject == nobody || !cast.entities[subject].labelled_subject) && rows_are_of_one_case();
+  const std::uint32_t head =
+      std::none_of(cast.entities.begin(), cast.entities.end(), [](const Entity& entity) { return entity.eligible(); })
+          ? head_of_household()
+          : nobody;
   for (const std::uint32_t i : values) {
     // "Placement address: ..." below the members of one case.
     if (const Finding& f = findings()[i]; one_case && f.element == Element::address && f.how == How::form &&
                                           f.holder == Holder::subject && f.party == 0 && f.table == Finding::no_table &&
                                           (f.flags & flag_business) == 0) {
       for (const std::uint32_t row : row_subjects_) give(page_.mentions[row], i);
+      continue;
+    }
+    // "Address: ... Phone ..." beside a list of a household that names nobody else: the home is everybody's.
+    if (const Finding& f = findings()[i];
+        head != nobody && is_contact_detail(f.element) && f.table == Finding::no_table &&
+        (f.flags & flag_business) == 0 &&
+        (f.holder == Holder::subject || f.holder == Holder::contact || f.holder == Holder::other)) {
+      for (const std::uint32_t row : row_subjects_)
+        if (row == head || f.element == Element::address) give(page_.mentions[row], i);
       continue;
     }
     if (of_children && findings()[i].holder == Holder::subject && findings()[i].element != Element::phone &&
@@ -374,6 +387,36 @@ bool PartReader::rows_are_of_one_case() const {
     number = own;
   }
   return true;
+}
+
+// "Name | Relation" above "Ann Brown | Self", "Bo Brown | Husband": the mention of whoever the others are told from,
+// where all rows are of one table; nobody where there is no such list.
+std::uint32_t PartReader::head_of_household() const {
+  constexpr std::size_t most_rows = 16;
+  constexpr std::uint32_t most_headers = 3;
+  if (row_subjects_.size() < 2 || row_subjects_.size() > most_rows) return nobody;
+  const auto row_of = [&](std::uint32_t m) -> const Finding& { return findings()[page_.mentions[m].findings.front()]; };
+  const std::uint32_t index = row_of(row_subjects_.front()).table;
+  if (index >= part_.tables.size()) return nobody;
+  const Table& table = part_.tables[index];
+  const auto cell = [&](std::uint32_t r, std::uint32_t c) { return to_lower(trim(part_.view(table.at(r, c)))); };
+  std::uint32_t relation = table.columns;
+  for (std::uint32_t r = 0; r < std::min(table.rows, most_headers); ++r)
+    for (std::uint32_t c = 0; c < table.columns; ++c)
+      if (cell(r, c).starts_with("relation")) relation = c;
+  if (relation == table.columns) return nobody;
+  std::uint32_t head = nobody;
+  for (const std::uint32_t m : row_subjects_) {
+    const Finding& f = row_of(m);
+    if (f.table != index || f.row >= table.rows) return nobody;
+    const std::string said = cell(f.row, relation);
+    if (said.empty()) return nobody;
+    if (said != "self" && said != "head" && said != "hoh" && said != "applicant" && !said.starts_with("head of"))
+      continue;
+    if (head != nobody) return nobody;
+    head = m;
+  }
+  return head;
 }
 
 // The given names, folded and sorted, that one of those has whom the tables list.

@@ -188,6 +188,7 @@ class PartReader {
   void read_stretch(const Span& span, const std::vector<std::uint32_t>& names,
                     const std::vector<std::uint32_t>& values);
   bool rows_are_of_one_case() const;
+  std::uint32_t head_of_household() const;
   std::vector<std::string> given_names_of_rows() const;
   std::uint32_t row_with_given(const PersonName& name) const;
   std::uint32_t row_with_name(const PersonName& name) const;

@@ -1413,36 +1413,59 @@ struct EnvelopeLabels {
   std::size_t end = 0;
 };
 
+// "555-0100" and "555-0199", "DOB 1/4/80" and "DOB 5/6/91": digits at the same places, the same words before them.
+bool are_alike(std::string_view a, std::string_view b) {
+  constexpr std::size_t fewest_digits = 3;
+  if (count_digits(a) < fewest_digits || count_digits(b) < fewest_digits) return false;
+  const std::string_view label_a = first_word(a), label_b = first_word(b);
+  if (!equals_ignore_case(label_a, label_b)) return false;
+  const auto marks = [](std::string_view text) {
+    std::string out;
+    for (const char c : text)
+      if (!is_digit(c) && !is_alpha(c) && c != ' ') out.push_back(c);
+    return out;
+  };
+  return !label_a.empty() || (is_digit(trim(a)[0]) == is_digit(trim(b)[0]) && marks(a) == marks(b));
+}
+
 //   Ann Brown               Bo Lind
 //   12 Long Street          3 Elm Street
 //   Anytown, NY 12345       Anytown, NY 12345
-// A few lines up to an empty one, in which each side ends with a town and nothing else is beside them.
+// A few lines up to an empty one, in which each side ends with a town and nothing else is beside them; or goes on below
+// the town with what is alike on all sides, a telephone number or a birth date.
 std::optional<EnvelopeLabels> envelope_labels_at(std::span<const Line> lines, std::size_t i) {
-  constexpr std::size_t fewest_lines = 3, most_lines = 6, most_across = 5;
+  constexpr std::size_t fewest_lines = 3, most_lines = 9, most_across = 5;
   constexpr std::uint32_t slack = 1;
   EnvelopeLabels labels;
   for (const Segment& s : lines[i].segments) labels.columns.push_back(s.begin);
   if (labels.columns.size() < 2 || labels.columns.size() > most_across) return std::nullopt;
-  std::vector<std::string_view> last(labels.columns.size());
+  std::vector<std::string_view> last(labels.columns.size()), town(labels.columns.size());
   std::vector<std::size_t> filled(labels.columns.size());
   labels.end = i;
   for (; labels.end < lines.size() && !lines[labels.end].blank; ++labels.end) {
     const Line& line = lines[labels.end];
     if (labels.end - i >= most_lines || !line.usable || line.bars > 0 || line.ruler) return std::nullopt;
+    // Below the towns stands something on each side, or nothing at all.
+    const bool below = std::all_of(town.begin(), town.end(), [](std::string_view t) { return !t.empty(); });
+    if (below && line.segments.size() != labels.columns.size()) return std::nullopt;
     for (const Segment& s : line.segments) {
       const auto column = std::find_if(labels.columns.begin(), labels.columns.end(),
                                        [&](std::uint32_t c) { return s.begin + slack >= c && s.begin <= c + slack; });
       if (column == labels.columns.end()) return std::nullopt;
       const auto c = static_cast<std::size_t>(column - labels.columns.begin());
       if (c + 1 < labels.columns.size() && s.end + gap_width > labels.columns[c + 1]) return std::nullopt;
-      // Names above, and nothing below the town.
-      if (labels.end == i && count_digits(line.cut(s.begin, s.end)) > 1) return std::nullopt;
-      if (ends_with_zip(last[c])) return std::nullopt;
-      last[c] = line.cut(s.begin, s.end);
+      const std::string_view text = line.cut(s.begin, s.end);
+      // Names above, and nothing below one town where the other side has none yet.
+      if (labels.end == i && count_digits(text) > 1) return std::nullopt;
+      if (!town[c].empty() && !below) return std::nullopt;
+      if (below && c > 0 && !are_alike(last[0], text)) return std::nullopt;
+      last[c] = text;
+      if (ends_with_zip(text)) town[c] = text;
       ++filled[c];
     }
   }
-  if (labels.end - i < fewest_lines || !std::all_of(last.begin(), last.end(), ends_with_zip) ||
+  if (labels.end - i < fewest_lines ||
+      !std::all_of(town.begin(), town.end(), [](std::string_view t) { return !t.empty(); }) ||
       *std::min_element(filled.begin(), filled.end()) < fewest_lines)
     return std::nullopt;
   return labels;

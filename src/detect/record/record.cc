@@ -1018,6 +1018,20 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
         if (subject != out.end())
           value = read_given_name(piece, cell.holder == Holder::contact ? std::string() : subject->name.family);
       }
+      // "Mia | Daughter | 3/4/2015 | 219-09-9999" below her parents: a given name will do for whom the row tells so
+      // much.
+      if (!value && how_ == How::table && cell.holder == Holder::subject && cell.kind == LabelKind::full_name) {
+        const auto filled = [&](LabelKind kind) {
+          return std::any_of(cells_.begin(), cells_.end(), [&](const RecordCell& other) {
+            return other.kind == kind && !digits_only(text(other)).empty();
+          });
+        };
+        const bool related = std::any_of(cells_.begin(), cells_.end(), [&](const RecordCell& other) {
+          return other.kind == LabelKind::relationship && !trim(text(other)).empty();
+        });
+        if (filled(LabelKind::dob) || filled(LabelKind::ssn) || filled(LabelKind::tin))
+          value = read_given_name(piece, related ? family_above_ : std::string());
+      }
       // "Brenda (would not give last)" among callers: who can be called back.
       constexpr std::size_t fewest_digits = 7;
       if (!value && how_ == How::table && cell.holder == Holder::subject &&
@@ -1073,6 +1087,9 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
       emit(std::move(f));
     }
   }
+  for (std::size_t k = first; k < out.size(); ++k)
+    if (out[k].element == Element::name && out[k].holder == Holder::subject && !out[k].name.family.empty())
+      family_above_ = out[k].name.family;
   cells_.clear();
   std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
                    [](const Finding& a, const Finding& b) { return a.begin < b.begin; });

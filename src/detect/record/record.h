@@ -59,6 +59,7 @@ class RecordAssembler {
   const TextPart& part_;
   How how_;
   std::vector<RecordCell> cells_;
+  std::string family_above_;  // of the last record about somebody whose family name is known
 };
 
 }  // namespace spillmap::detect
