@@ -284,6 +284,7 @@ void PartReader::read_stretch(const Span& span, const std::vector<std::uint32_t>
       e = owner_of(i, cast, places, subject, span);
       // A second birth date or SSN, where nobody is named beside it, is another's.
       if (e != nobody && has_another(i, owned[e]) && !named_beside(i, e, places, span)) e = nobody;
+      if (e != nobody && is_in_the_line_of_another(i, cast.entities[e], span)) e = nobody;
     }
     if (e == nobody) {
       orphans.push_back(i);
@@ -466,6 +467,39 @@ std::uint32_t PartReader::row_with_name(const PersonName& name) const {
     only = m;
   }
   return only;
+}
+
+// "tbrown@mail.example  pw: Kitty#99" below a line on Ann Lind, "Theo B - portal: theo80 / Summer23!" above one: each
+// line of a list of logins, each entry of a log, is of whoever it names by a mailbox or by the given name.
+bool PartReader::is_in_the_line_of_another(std::uint32_t index, const Entity& entity, const Span& span) const {
+  constexpr std::uint32_t longest_line = 400;
+  constexpr std::size_t fewest_letters = 4;
+  const Finding& f = findings()[index];
+  if (f.table != Finding::no_table || entity.name.given.empty() || entity.name.family.empty()) return false;
+  const std::uint32_t begin = begin_of_line(f.begin, span.begin, longest_line);
+  const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(text_.find('\n', f.begin), span.end));
+  bool logins = f.element == Element::credentials || f.element == Element::account_access, of_another = false;
+  const std::string given = fold(entity.name.given), family = fold(entity.name.family);
+  const auto looks_at = [&](std::uint32_t k) {
+    const Finding& other = findings()[k];
+    logins = logins || other.element == Element::credentials;
+    if (other.element != Element::email || (other.flags & flag_business) != 0) return;
+    const std::string mailbox = mailbox_of(text_.substr(other.begin, other.end - other.begin));
+    of_another = of_another || (mailbox.size() >= fewest_letters && !is_mailbox_of(entity.name, mailbox) &&
+                                mailbox.find(given.substr(0, given.find(' '))) == std::string::npos &&
+                                mailbox.find(family) == std::string::npos);
+  };
+  constexpr std::uint32_t most = 12;
+  for (std::uint32_t k = index; k > 0 && index - k < most && findings()[k].begin >= begin; --k) looks_at(k);
+  for (std::uint32_t k = index + 1; k < findings().size() && k - index < most && findings()[k].begin < end; ++k)
+    looks_at(k);
+  for (const std::uint32_t i : entity.findings)
+    if (findings()[i].begin >= begin && findings()[i].begin < end) return false;
+  // A program's log, not somebody's notes.
+  const std::string_view line = text_.substr(begin, end - begin);
+  if (!logins && (attribute::entry_at(entries_, f.begin) == nullptr || std::count(line.begin(), line.end(), '=') < 2))
+    return false;
+  return of_another || (logins && opens_with_a_given_name(begin, f.begin));
 }
 
 bool PartReader::has_another(std::uint32_t index, const std::vector<std::uint32_t>& owned) const {

@@ -192,6 +192,7 @@ class PartReader {
   std::vector<std::string> given_names_of_rows() const;
   std::uint32_t row_with_given(const PersonName& name) const;
   std::uint32_t row_with_name(const PersonName& name) const;
+  bool is_in_the_line_of_another(std::uint32_t index, const Entity& entity, const Span& span) const;
   bool has_another(std::uint32_t index, const std::vector<std::uint32_t>& owned) const;
   bool named_beside(std::uint32_t index, std::uint32_t entity, const Places& places, const Span& span) const;
   void give_orphans(const std::vector<std::uint32_t>& orphans, const Cast& cast);

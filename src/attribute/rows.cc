@@ -753,7 +753,7 @@ bool PartReader::continues_last_row(const std::vector<std::uint32_t>& indices) c
     constexpr std::uint32_t longest_label = 9, longest_rest = 2;
     const Cell& names = table.at(first.row, last_row_names_);
     return f.column == last_row_names_ &&
-           ((f.element == Element::address && f.how == How::table) ||
+           (((f.element == Element::address || is_unique_identifier(f.element)) && f.how == How::table) ||
             (is_unique_identifier(f.element) && f.how == How::prose && f.begin - names.begin <= longest_label &&
              names.end <= f.end + longest_rest));
   });

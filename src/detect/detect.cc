@@ -216,7 +216,7 @@ class PartDetector {
       if (place.row >= block.header_row && place.row < block.header_row + block.header_rows) return true;
       if (place.row < block.first_row || place.row >= block.end_row || place.column >= block.columns.size()) continue;
       if (detect::keeps_free_findings(block.columns[place.column])) return false;
-      if (detect::is_foreign(part_, part_.tables[place.table], block, place.row)) return false;
+      if (detect::is_foreign(part_, part_.tables[place.table], block, place.row) || is_remark(place)) return false;
       // A number that proves itself is told even where the header says something else.
       const bool proven =
           f.confidence >= 85 && is_unique_identifier(f.element) && f.element != Element::medical_record_number;
@@ -236,6 +236,17 @@ class PartDetector {
           (kind == LabelKind::phone || kind == LabelKind::phone_weak || kind == LabelKind::email))
         return false;
       return !proven || (kind != LabelKind::ignore && kind != LabelKind::full_name);
+    }
+    return false;
+  }
+
+  // "** discharged, wife Rosa 518-555-0146 **" between the rows of a printed list.
+  bool is_remark(const detect::Place& place) const {
+    const Table& table = part_.tables[place.table];
+    if (table.origin != TableOrigin::fixed_width || place.row >= table.rows) return false;
+    for (std::uint32_t c = 0; c < table.columns; ++c) {
+      const std::string_view cell = trim(part_.view(table.at(place.row, c)));
+      if (!cell.empty()) return cell.starts_with("**") || cell.starts_with(">>") || cell.starts_with("--");
     }
     return false;
   }

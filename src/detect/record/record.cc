@@ -1018,6 +1018,8 @@ void RecordAssembler::flush(std::vector<Finding>& out, std::uint32_t name_flags,
         if (subject != out.end())
           value = read_given_name(piece, cell.holder == Holder::contact ? std::string() : subject->name.family);
       }
+      // "Claimant / SSN" above a number alone, in the second line of a record.
+      if (!value && cell.also != LabelKind::ignore) value = read_value(cell.also, piece, cell.number_cell, false);
       // "Mia | Daughter | 3/4/2015 | 219-09-9999" below her parents: a given name will do for whom the row tells so
       // much.
       if (!value && how_ == How::table && cell.holder == Holder::subject && cell.kind == LabelKind::full_name) {
