@@ -477,7 +477,8 @@ bool PartReader::is_in_the_line_of_another(std::uint32_t index, const Entity& en
   const Finding& f = findings()[index];
   if (f.table != Finding::no_table || entity.name.given.empty() || entity.name.family.empty()) return false;
   const std::uint32_t begin = begin_of_line(f.begin, span.begin, longest_line);
-  const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(text_.find('\n', f.begin), span.end));
+  const std::string_view behind = text_.substr(f.begin, longest_line);
+  const auto end = std::min(f.begin + static_cast<std::uint32_t>(std::min(behind.find('\n'), behind.size())), span.end);
   bool logins = f.element == Element::credentials || f.element == Element::account_access, of_another = false;
   const std::string given = fold(entity.name.given), family = fold(entity.name.family);
   const auto looks_at = [&](std::uint32_t k) {
