@@ -494,8 +494,10 @@ bool PartReader::is_in_the_line_of_another(std::uint32_t index, const Entity& en
   for (std::uint32_t k = index; k > 0 && index - k < most && findings()[k].begin >= begin; --k) looks_at(k);
   for (std::uint32_t k = index + 1; k < findings().size() && k - index < most && findings()[k].begin < end; ++k)
     looks_at(k);
-  for (const std::uint32_t i : entity.findings)
-    if (findings()[i].begin >= begin && findings()[i].begin < end) return false;
+  // They stand in order, and can be very many.
+  const auto own = std::lower_bound(entity.findings.begin(), entity.findings.end(), begin,
+                                    [&](std::uint32_t i, std::uint32_t at) { return findings()[i].begin < at; });
+  if (own != entity.findings.end() && findings()[*own].begin < end) return false;
   // A program's log, not somebody's notes.
   const std::string_view line = text_.substr(begin, end - begin);
   if (!logins && (attribute::entry_at(entries_, f.begin) == nullptr || std::count(line.begin(), line.end(), '=') < 2))
