@@ -402,7 +402,7 @@ class Finder {
     for (std::size_t k = 0; k < groups.size(); ++k) {
       Region of;
       if (at + 1 + k < header_end) of.header.push_back(at + 1 + k);
-      std::vector<std::size_t> voters = groups[k];
+      const std::vector<std::size_t>& voters = groups[k];
       std::vector<std::uint32_t> begins = {0};
       if (groups[k].size() >= fewest_records) begins = columns_by_gaps(voters, of, false);
       if (header.size() + begins.size() > most_columns) return std::nullopt;
@@ -1479,6 +1479,7 @@ struct PackedRecords {
     std::vector<std::uint32_t> fields;  // where they begin; empty if they are no records
   };
   std::vector<Kind> kinds;
+  std::vector<std::size_t> kind_of;  // of each line from the first on: its place in `kinds`
   std::size_t end = 0;
   bool goes_on = false;  // the one kind of the text before
 };
@@ -1538,6 +1539,7 @@ std::optional<PackedRecords> packed_records_at(std::span<const Line> lines, std:
       kind = records.kinds.end() - 1;
     }
     kind->lines.push_back(k);
+    records.kind_of.push_back(static_cast<std::size_t>(kind - records.kinds.begin()));
   }
   bool any = false;
   for (PackedRecords::Kind& kind : records.kinds) {
@@ -1553,25 +1555,23 @@ std::optional<PackedRecords> packed_records_at(std::span<const Line> lines, std:
 // Each kind where its first record stands.
 void put_records(TextBuilder& out, const PackedRecords& records, std::span<const Line> lines, std::size_t begin) {
   for (std::size_t i = begin; i < records.end; ++i) {
-    const auto kind = std::find_if(records.kinds.begin(), records.kinds.end(), [i](const PackedRecords::Kind& k) {
-      return std::find(k.lines.begin(), k.lines.end(), i) != k.lines.end();
-    });
-    if (kind->fields.empty()) {
+    const PackedRecords::Kind& kind = records.kinds[records.kind_of[i - begin]];
+    if (kind.fields.empty()) {
       out.line(lines[i].raw, RunKind::body, lines[i].place);
       continue;
     }
-    if (kind->lines.front() != i) continue;
+    if (kind.lines.front() != i) continue;
     if (!records.goes_on)
       out.begin_table({.origin = TableOrigin::fixed_width,
                        .header_rows = 0,
                        .hidden = false,
                        .sheet = {},
                        .first_row = std::max(1u, lines[i].place.line)});
-    for (const std::size_t k : kind->lines) {
+    for (const std::size_t k : kind.lines) {
       std::vector<std::string> texts;
-      for (std::size_t f = 0; f < kind->fields.size(); ++f) {
-        const std::uint32_t end = f + 1 < kind->fields.size() ? kind->fields[f + 1] : lines[k].width;
-        texts.emplace_back(trim(lines[k].cut(kind->fields[f], end)));
+      for (std::size_t f = 0; f < kind.fields.size(); ++f) {
+        const std::uint32_t end = f + 1 < kind.fields.size() ? kind.fields[f + 1] : lines[k].width;
+        texts.emplace_back(trim(lines[k].cut(kind.fields[f], end)));
       }
       std::vector<CellText> cells(texts.begin(), texts.end());
       out.row(cells, lines[k].place.line);
